@@ -1,0 +1,19 @@
+import type { Meeting } from './meeting.ts';
+import type { Day } from './time.ts';
+
+/** When something is due: on a date, at a planned meeting (and it moves with it), at the next meeting while none is planned, or never. */
+export type Due =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'date'; readonly day: Day }
+  | { readonly kind: 'meeting'; readonly meeting: string }
+  | { readonly kind: 'next-meeting' };
+
+export const noDue: Due = { kind: 'none' };
+
+/** The day something is due, as the meetings stand now; undefined where there is none, or its meeting is cancelled. */
+export function dueDay(due: Due, meetings: readonly Meeting[]): Day | undefined {
+  if (due.kind === 'date') return due.day;
+  if (due.kind !== 'meeting') return undefined;
+  const meeting = meetings.find((candidate) => candidate.id === due.meeting);
+  return meeting === undefined || meeting.cancelled ? undefined : meeting.day;
+}

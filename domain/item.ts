@@ -1,0 +1,38 @@
+import type { Due } from './due.ts';
+import type { Author, Line } from './party.ts';
+import type { Instant } from './time.ts';
+
+export type ItemKind = 'assignment' | 'decision' | 'topic';
+
+/** Open until done or struck. Overdue is not kept: it follows from the due date and today. */
+export type ItemState = 'open' | 'done' | 'struck';
+
+/** What one person did at one time. */
+export interface Stamp {
+  readonly by: Author;
+  readonly at: Instant;
+}
+
+/** An assignment, a decision or a topic. */
+export interface Item {
+  /** Within the network, and never used again. */
+  readonly number: number;
+  /** 1 when created; one more with each change. */
+  readonly revision: number;
+  readonly kind: ItemKind;
+  readonly title: string;
+  /** Longer words about it; "" where there are none. */
+  readonly note: string;
+  /** Who owes it, a line each; the lines stay as saved. */
+  readonly lines: readonly Line[];
+  readonly due: Due;
+  /** Decided at a meeting: an assignment that is also in the register of decisions. Always true of a decision. */
+  readonly decided: boolean;
+  /** The id of the meeting at which it was said. */
+  readonly saidAt?: string;
+  readonly state: ItemState;
+  readonly created: Stamp;
+  readonly closed?: Stamp & { readonly reason?: string };
+  /** The sentence it was read from, as typed. */
+  readonly source?: string;
+}

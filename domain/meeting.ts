@@ -1,0 +1,62 @@
+import { dayOf, instantAt, type Day, type Instant } from './time.ts';
+
+/** A meeting of the network. Times are local, "09:00"; a meeting lies within one day. */
+export interface Meeting {
+  readonly id: string;
+  readonly revision: number;
+  readonly day: Day;
+  readonly from: string;
+  readonly to: string;
+  readonly place: string;
+  readonly theme: string;
+  readonly cancelled: boolean;
+}
+
+/** When the meeting starts. */
+export function startOf(meeting: Meeting): Instant {
+  return instantAt(meeting.day, meeting.from);
+}
+
+/** When the meeting ends. */
+export function endOf(meeting: Meeting): Instant {
+  return instantAt(meeting.day, meeting.to);
+}
+
+/** Planned, held or cancelled, as seen at `now`; a meeting is planned until it has ended. */
+export function standing(meeting: Meeting, now: Instant): 'planned' | 'held' | 'cancelled' {
+  if (meeting.cancelled) return 'cancelled';
+  return endOf(meeting) > now ? 'planned' : 'held';
+}
+
+/** Meetings still to come or going on at `now`, soonest first. */
+export function plannedMeetings(meetings: readonly Meeting[], now: Instant): Meeting[] {
+  return meetings
+    .filter((meeting) => standing(meeting, now) === 'planned')
+    .sort((a, b) => startOf(a).localeCompare(startOf(b)));
+}
+
+/** The meeting going on at `now`. */
+export function ongoingMeeting(meetings: readonly Meeting[], now: Instant): Meeting | undefined {
+  return plannedMeetings(meetings, now).find((meeting) => startOf(meeting) <= now);
+}
+
+/** The first meeting that starts after `now`: what "nästa möte" means, also when it is said during a meeting. */
+export function nextMeeting(meetings: readonly Meeting[], now: Instant): Meeting | undefined {
+  return plannedMeetings(meetings, now).find((meeting) => startOf(meeting) > now);
+}
+
+/** The latest meeting that has ended at `now`. */
+export function latestHeld(meetings: readonly Meeting[], now: Instant): Meeting | undefined {
+  return meetings
+    .filter((meeting) => standing(meeting, now) === 'held')
+    .sort((a, b) => startOf(b).localeCompare(startOf(a)))[0];
+}
+
+/** The meeting that something said at `now` was said at: the ongoing one, else the latest held. */
+export function meetingSpokenAt(meetings: readonly Meeting[], now: Instant): Meeting | undefined {
+  return (
+    ongoingMeeting(meetings, now) ??
+    meetings.find((meeting) => !meeting.cancelled && meeting.day === dayOf(now)) ??
+    latestHeld(meetings, now)
+  );
+}

@@ -1,0 +1,93 @@
+import type { Item } from './item.ts';
+import type { Meeting } from './meeting.ts';
+import type { Day } from './time.ts';
+
+/** Where notices of a network go out, and when. Days are calendar days for reminders, working days for the digest. */
+export interface Settings {
+  /** Local time of day for every notice, "08:00". */
+  readonly hour: string;
+  /** Calendar days before the due date, longest first. */
+  readonly reminders: readonly number[];
+  /** Working days before the meeting. */
+  readonly digest: number;
+  /** No reminder, digest or review goes out in July: it goes out before it. */
+  readonly quietJuly: boolean;
+}
+
+export const usualSettings: Settings = { hour: '08:00', reminders: [14, 3], digest: 5, quietJuly: true };
+
+/** What it takes to write in a conversation unasked: Bot Framework's ids, as Teams gave them. */
+export interface Address {
+  readonly conversation: string;
+  readonly serviceUrl: string;
+  readonly tenant: string;
+  /** The bot's own id in that conversation ("28:…"). */
+  readonly bot: string;
+}
+
+/** The people who meet. */
+export interface Network {
+  /** Made from the ids of the tenant and the team, so that it is found without a look-up. */
+  readonly id: string;
+  /** Short, as people write it: "SKIS". */
+  readonly code: string;
+  readonly name: string;
+  /** The channel in which everyone reads. */
+  readonly home: Address;
+  readonly municipalities: readonly string[];
+  /** The number that the next item gets; a number is never used again. */
+  readonly nextNumber: number;
+  readonly settings: Settings;
+  /** Channels of this team that are networks of their own ("bara den här kanalen"). */
+  readonly split: readonly string[];
+  /** For a network that is one channel: the channel. */
+  readonly channel?: string;
+  readonly createdOn: Day;
+}
+
+/** A person of the network. */
+export interface Member {
+  /** Entra object id; Teams' own id ("29:…") where there is none. */
+  readonly id: string;
+  /** Teams' id, which a message to the person is addressed to. */
+  readonly teamsId: string;
+  readonly name: string;
+  readonly email?: string;
+  readonly municipality?: string;
+  readonly presidium: boolean;
+  readonly coordinator: boolean;
+  /** The private chat with the bot, once there is one. */
+  readonly chat?: Address;
+  /** The latest operation of this person here: what `ångra` takes back. */
+  readonly lastOperation?: string;
+}
+
+/** A named set of members: presidiet, enkätgruppen, AU. */
+export interface Group {
+  readonly id: string;
+  readonly name: string;
+  readonly members: readonly string[];
+}
+
+/** The parts of a network that names in a text are matched against. */
+export interface Roster {
+  readonly municipalities: readonly string[];
+  readonly groups: readonly Group[];
+  readonly members: readonly Member[];
+}
+
+/** All of a network that a decision may need: its people, its meetings and its open items. */
+export interface NetworkState {
+  readonly network: Network;
+  readonly members: readonly Member[];
+  readonly groups: readonly Group[];
+  /** By start. Held and cancelled ones too. */
+  readonly meetings: readonly Meeting[];
+  /** By number; open ones only. */
+  readonly items: readonly Item[];
+}
+
+/** The roster of a network, as the reader of names wants it. */
+export function rosterOf(state: NetworkState): Roster {
+  return { municipalities: state.network.municipalities, groups: state.groups, members: state.members };
+}

@@ -1,0 +1,23 @@
+import type { Instant } from './time.ts';
+
+/** What a notice is about, as one word for the network's rows: "i14" is item 14, "m" and an id a meeting. */
+export type Subject = `i${number}` | `m${string}`;
+
+export const itemSubject = (number: number): Subject => `i${number}`;
+export const meetingSubject = (id: string): Subject => `m${id}`;
+
+/** What a notice says. A reminder names its distance in calendar days ("reminder14"), so that each is its own. */
+export type NoticeKind = `reminder${number}` | 'overdue' | 'digest';
+
+/**
+ * One message owed about one subject at one time. Its four or five words are its identity: planned twice, it is one.
+ * Without `person` it is owed to whoever the roster says on that day, and is fanned out when its time comes.
+ */
+export interface Notice {
+  readonly at: Instant;
+  readonly network: string;
+  readonly subject: Subject;
+  readonly kind: NoticeKind;
+  /** The member it goes to; "channel" for the network's own channel. */
+  readonly person?: string;
+}

@@ -1,0 +1,42 @@
+import { DateTime } from 'luxon';
+
+/** A calendar day in Europe/Stockholm, ISO 8601: "2027-06-01". */
+export type Day = string;
+
+/** A moment, ISO 8601 in UTC with milliseconds: "2027-06-01T06:00:00.000Z". Instants sort as text. */
+export type Instant = string;
+
+/** The networks are Swedish: every day and hour people meet is in this zone. */
+export const ZONE = 'Europe/Stockholm';
+
+/** Midday is used where only the day matters, so that no change to or from summer time can move it. */
+export function noonOf(day: Day): DateTime<true> {
+  const noon = DateTime.fromISO(`${day}T12:00`, { zone: ZONE });
+  if (!noon.isValid) throw new RangeError(`"${day}" is not a day: write YYYY-MM-DD`);
+  return noon;
+}
+
+/** The instant as a luxon moment in Europe/Stockholm. Throws RangeError where it isn't ISO 8601. */
+export function localOf(instant: Instant): DateTime<true> {
+  const local = DateTime.fromISO(instant, { zone: ZONE });
+  if (!local.isValid) throw new RangeError(`"${instant}" is not an instant: write it as ISO 8601`);
+  return local;
+}
+
+/** The day it is in Stockholm at an instant. */
+export function dayOf(instant: Instant): Day {
+  return localOf(instant).toISODate();
+}
+
+/** The instant at which the clock in Stockholm shows `time` ("08:00") on `day`; an hour skipped in spring gives the one after. */
+export function instantAt(day: Day, time: string): Instant {
+  const [hour = NaN, minute = NaN] = time.split(':').map(Number);
+  const local = noonOf(day).set({ hour, minute, second: 0, millisecond: 0 });
+  if (!local.isValid) throw new RangeError(`"${time}" is not a time of day: write HH:mm`);
+  return local.toUTC().toISO();
+}
+
+/** The day `count` calendar days after `day` (before it where negative). */
+export function addDays(day: Day, count: number): Day {
+  return noonOf(day).plus({ days: count }).toISODate();
+}

@@ -1,0 +1,73 @@
+import type { Change, Operation, Version } from '../domain/change.ts';
+import type { Item } from '../domain/item.ts';
+import type { NetworkState } from '../domain/network.ts';
+import type { Notice, Subject } from '../domain/notice.ts';
+import type { Instant } from '../domain/time.ts';
+
+/** A network as it was read, with what the table needs to tell whether it has changed since. Made by load only. */
+export interface Snapshot extends NetworkState {
+  /** The ETag of each row, by its key. */
+  readonly etags: ReadonlyMap<string, string>;
+}
+
+/** Some of a longer list, and where the rest begins. */
+export interface Page<T> {
+  readonly rows: readonly T[];
+  /** Hand it back to read on; undefined at the end. */
+  readonly next?: string;
+}
+
+/** A notice row that was read: still whole, or one recipient's. */
+export interface OwedNotice extends Notice {
+  readonly etag: string;
+  /** When a sender took it, if one has. A claim older than the claim's time to live may be taken over. */
+  readonly claimed?: { readonly by: string; readonly at: Instant };
+}
+
+/** What became of a notice. */
+export type Outcome = 'sent' | 'dropped';
+
+/** Someone else changed what the change rests on, after it was read: load again and decide again. */
+export class StaleError extends Error {
+  override readonly name = 'StaleError';
+}
+
+/** The operation was done before; `operation` tells what it did then. */
+export class RepeatedError extends Error {
+  override readonly name = 'RepeatedError';
+  constructor(readonly operation: Operation) {
+    super(`operation ${operation.id} was done ${operation.at}`);
+  }
+}
+
+/** The tables, seen from the bot: load a network, commit a change, and the few look-ups beside them. Each call is one round trip unless it says otherwise. */
+export interface Store {
+  /** The network with its people, meetings and open items; follows a link from a chat or a channel of its own (one trip more). Undefined where there is none. */
+  load(network: string): Promise<Snapshot | undefined>;
+  /** Saves the change whole. Throws RepeatedError (one trip more) or StaleError, and then nothing was saved. */
+  commit(snapshot: Snapshot | undefined, change: Change): Promise<void>;
+  /** Makes the conversation with this id show the network `to`; undefined takes the link away. */
+  link(conversation: string, to: string | undefined): Promise<void>;
+  operation(network: string, id: string): Promise<Operation | undefined>;
+  /** Every version of an item or a meeting, oldest first. */
+  history(network: string, subject: Subject): Promise<readonly Version[]>;
+  /** Closed assignments and topics, highest number first; `since` leaves out those closed before it. */
+  closed(
+    network: string,
+    want: { readonly size: number; readonly from?: string; readonly since?: Instant },
+  ): Promise<Page<Item>>;
+  /** The register of decisions, assignments decided at a meeting included, highest number first. */
+  decisions(network: string, want: { readonly size: number; readonly from?: string }): Promise<Page<Item>>;
+  /** The ids of the networks a person is a member of. */
+  networksOf(person: string): Promise<readonly string[]>;
+  /** Notices whose time has come at `now`, earliest first. */
+  due(now: Instant): Promise<readonly OwedNotice[]>;
+  /** When the next notice after `now` falls due; undefined where none does. */
+  nextDue(now: Instant): Promise<Instant | undefined>;
+  /** Replaces a whole notice by one for each recipient. False where it was fanned out before, now or in the past; the row is then gone. */
+  fanOut(notice: OwedNotice, recipients: readonly string[]): Promise<boolean>;
+  /** Takes notices of one network for sending, all or none. Undefined where another sender was first. */
+  claim(notices: readonly OwedNotice[], by: string, at: Instant): Promise<readonly OwedNotice[] | undefined>;
+  /** Marks claimed notices as sent or dropped. */
+  settle(notices: readonly OwedNotice[], outcome: Outcome, at: Instant): Promise<void>;
+}

@@ -1,0 +1,27 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['test/{domain,cards,manifest,bot,storage}/**/*.test.ts'],
+          // The SDKs take seconds to import: files share one module registry, and nothing of ours keeps state in a module.
+          isolate: false,
+          pool: 'threads',
+          maxWorkers: 2,
+        },
+      },
+      {
+        test: {
+          name: 'teams',
+          include: ['test/teams/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
