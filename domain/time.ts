@@ -30,9 +30,8 @@ export function dayOf(instant: Instant): Day {
 
 /** The instant at which the clock in Stockholm shows `time` ("08:00") on `day`; an hour skipped in spring gives the one after. */
 export function instantAt(day: Day, time: string): Instant {
-  const [hour = NaN, minute = NaN] = time.split(':').map(Number);
-  const local = noonOf(day).set({ hour, minute, second: 0, millisecond: 0 });
-  if (!local.isValid) throw new RangeError(`"${time}" is not a time of day: write HH:mm`);
+  const local = DateTime.fromISO(`${day}T${time}`, { zone: ZONE });
+  if (!local.isValid) throw new RangeError(`"${day} ${time}" is not a day and a time: write YYYY-MM-DD and HH:mm`);
   return local.toUTC().toISO();
 }
 
