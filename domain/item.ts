@@ -29,10 +29,10 @@ export interface Item {
   /** Decided at a meeting: an assignment that is also in the register of decisions. Always true of a decision. */
   readonly decided: boolean;
   /** The id of the meeting at which it was said. */
-  readonly saidAt?: string;
+  readonly saidAt?: string | undefined;
   readonly state: ItemState;
   readonly created: Stamp;
-  readonly closed?: Stamp & { readonly reason?: string };
+  readonly closed?: (Stamp & { readonly reason?: string | undefined }) | undefined;
   /** The sentence it was read from, as typed. */
-  readonly source?: string;
+  readonly source?: string | undefined;
 }

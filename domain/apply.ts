@@ -1,0 +1,62 @@
+import type { Act, Change, Verb } from './change.ts';
+import type { Item } from './item.ts';
+import type { NetworkState } from './network.ts';
+import { noticeId, owedAfter } from './schedule.ts';
+
+/** What a change may touch; all that isn't named stays as it is. */
+export type Parts = Partial<Pick<Change, 'network' | 'items' | 'meetings' | 'members' | 'groups' | 'text'>>;
+
+/** Those of `changed` in place of those with the same key in `list`, new ones last. */
+function merged<T>(list: readonly T[], changed: readonly T[], key: (one: T) => unknown): T[] {
+  const byKey = new Map(list.map((one) => [key(one), one]));
+  for (const one of changed) byKey.set(key(one), one);
+  return [...byKey.values()];
+}
+
+function applied(state: NetworkState, parts: Parts): NetworkState {
+  return {
+    network: parts.network ?? state.network,
+    items: merged(state.items, parts.items ?? [], (item: Item) => item.number)
+      .filter((item) => item.state === 'open')
+      .sort((a, b) => a.number - b.number),
+    meetings: merged(state.meetings, parts.meetings ?? [], (meeting) => meeting.id),
+    members: merged(state.members, parts.members ?? [], (member) => member.id),
+    groups: merged(state.groups, parts.groups ?? [], (group) => group.id),
+  };
+}
+
+/** The network as it stands once the change is saved. */
+export function apply(state: NetworkState, change: Change): NetworkState {
+  return applied(state, change);
+}
+
+/**
+ * The change that an act makes, with the notices it causes: those that the network calls for afterwards and didn't
+ * before. A meeting that moves takes along what is due at it; new settings concern everything.
+ */
+export function changeOf(state: NetworkState, act: Act, verb: Verb, parts: Parts): Change {
+  const after = applied(state, parts);
+  const settings = parts.network !== undefined && parts.network.settings !== state.network.settings;
+  const changedMeetings = new Set(parts.meetings?.map((meeting) => meeting.id));
+  const changedItems = new Set(parts.items?.map((item) => item.number));
+  const touched = ({ number, due }: Item) =>
+    settings || changedItems.has(number) || (due.kind === 'meeting' && changedMeetings.has(due.meeting));
+  const owed = (of: NetworkState) =>
+    owedAfter(
+      act.at,
+      of,
+      of.items.filter(touched),
+      of.meetings.filter((meeting) => settings || changedMeetings.has(meeting.id)),
+    );
+  const before = new Set(owed(state).map(noticeId));
+  return {
+    act,
+    verb,
+    items: [],
+    meetings: [],
+    members: [],
+    groups: [],
+    ...parts,
+    owed: owed(after).filter((notice) => !before.has(noticeId(notice))),
+  };
+}

@@ -1,0 +1,55 @@
+import Holidays from 'date-holidays';
+import { addDays, noonOf, type Day } from './time.ts';
+
+/** The eves on which no municipality works count as red days too: the library calls them bank holidays. */
+const RED = new Set(['public', 'bank']);
+
+const sweden = new Holidays('SE');
+
+/** What the library answered, a year at a time: asking it anew for each day would take most of a sweep. */
+const redDays = new Map<number, ReadonlySet<Day>>();
+
+function redDaysOf(year: number): ReadonlySet<Day> {
+  const known = redDays.get(year);
+  if (known) return known;
+  const found = new Set(
+    sweden
+      .getHolidays(year)
+      .filter((holiday) => RED.has(holiday.type))
+      .map((holiday) => holiday.date.slice(0, 10)),
+  );
+  redDays.set(year, found);
+  return found;
+}
+
+/** Whether people are at work: Monday to Friday, and neither a red day nor midsummer, Christmas or New Year's eve. */
+export function isWorkingDay(day: Day): boolean {
+  const noon = noonOf(day);
+  return noon.weekday <= 5 && !redDaysOf(noon.year).has(day);
+}
+
+/** Which days notices keep away from, beside those that nobody works. */
+export interface Quiet {
+  readonly quietJuly: boolean;
+}
+
+function isNoticeDay(day: Day, { quietJuly }: Quiet): boolean {
+  return isWorkingDay(day) && !(quietJuly && day.slice(5, 7) === '07');
+}
+
+/** `day` itself where a notice may go out on it, else the nearest such day in the direction given (-1 earlier, 1 later). */
+export function noticeDay(day: Day, direction: -1 | 1, quiet: Quiet): Day {
+  let candidate = day;
+  while (!isNoticeDay(candidate, quiet)) candidate = addDays(candidate, direction);
+  return candidate;
+}
+
+/** The day that lies `count` working days before `day`: one working day before a Monday is the Friday. */
+export function workingDaysBefore(day: Day, count: number): Day {
+  let candidate = day;
+  for (let left = count; left > 0;) {
+    candidate = addDays(candidate, -1);
+    if (isWorkingDay(candidate)) left -= 1;
+  }
+  return candidate;
+}

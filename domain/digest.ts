@@ -1,0 +1,49 @@
+import type { Item } from './item.ts';
+import { byDue, isOverdue } from './listing.ts';
+import type { Meeting } from './meeting.ts';
+import type { NetworkState } from './network.ts';
+import { dayOf, type Instant } from './time.ts';
+
+/** Where things stand before a meeting. Assignments are counted; each open one stands in exactly one of the lists. */
+export interface Digest {
+  /** The meeting it is for; undefined where none is planned. */
+  readonly meeting?: Meeting | undefined;
+  /** Assignments done since the meeting before. */
+  readonly done: readonly Item[];
+  readonly overdue: readonly Item[];
+  readonly dueAtMeeting: readonly Item[];
+  readonly others: readonly Item[];
+  /** Waiting to be brought up. */
+  readonly topics: readonly Item[];
+}
+
+/** The digest at `now`; `closed` is what was closed since the meeting before. */
+export function digestOf(
+  state: NetworkState,
+  meeting: Meeting | undefined,
+  closed: readonly Item[],
+  now: Instant,
+): Digest {
+  const today = dayOf(now);
+  const open = byDue(
+    state.items.filter((item) => item.kind === 'assignment'),
+    state.meetings,
+  );
+  const overdue = open.filter((item) => isOverdue(item, state.meetings, today));
+  const dueAtMeeting = open.filter(
+    (item) =>
+      !overdue.includes(item) &&
+      meeting !== undefined &&
+      (item.due.kind === 'meeting'
+        ? item.due.meeting === meeting.id
+        : item.due.kind === 'date' && item.due.day === meeting.day),
+  );
+  return {
+    meeting,
+    done: closed.filter((item) => item.kind === 'assignment' && item.state === 'done'),
+    overdue,
+    dueAtMeeting,
+    others: open.filter((item) => !overdue.includes(item) && !dueAtMeeting.includes(item)),
+    topics: state.items.filter((item) => item.kind === 'topic'),
+  };
+}

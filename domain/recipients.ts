@@ -1,0 +1,23 @@
+import type { Item } from './item.ts';
+import { membersOf } from './members.ts';
+import type { NetworkState } from './network.ts';
+import { itemSubject, type Notice } from './notice.ts';
+
+/** The network's own channel, in place of a person. */
+export const CHANNEL = 'channel';
+
+/** Who a notice goes to today: the people of every line that isn't ticked. An outside body has none here, so the one who wrote the item down is told instead. */
+export function recipientsOf(notice: Notice, state: NetworkState): string[] {
+  if (notice.kind === 'digest') return [CHANNEL];
+  const item = state.items.find((candidate) => itemSubject(candidate.number) === notice.subject);
+  return item ? owing(item, state) : [];
+}
+
+function owing(item: Item, state: NetworkState): string[] {
+  const people = item.lines
+    .filter((line) => !line.done)
+    .flatMap((line) =>
+      line.party.kind === 'outside' ? [item.created.by.id] : membersOf(line.party, state).map((member) => member.id),
+    );
+  return [...new Set(people)].filter((id) => state.members.some((member) => member.id === id));
+}

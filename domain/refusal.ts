@@ -1,0 +1,35 @@
+import type { Item } from './item.ts';
+import type { Day } from './time.ts';
+
+/** Why something that a person asked for isn't done: a code to tell by, and what it is about. The words are in cards. */
+export type Reason =
+  | { readonly code: 'unknown-item'; readonly number: number }
+  | { readonly code: 'already-closed'; readonly item: Item }
+  | { readonly code: 'not-closed'; readonly item: Item }
+  | { readonly code: 'nobody-owes'; readonly item: Item }
+  | { readonly code: 'not-a-party'; readonly item: Item; readonly written: string }
+  | { readonly code: 'already-ticked'; readonly item: Item; readonly names: readonly string[] }
+  | { readonly code: 'unknown-name'; readonly written: string }
+  | { readonly code: 'ambiguous-name'; readonly written: string; readonly names: readonly string[] }
+  | { readonly code: 'not-a-date'; readonly written: string }
+  | { readonly code: 'no-such-day'; readonly written: string }
+  | { readonly code: 'past-date'; readonly day: Day; readonly item: Item }
+  | { readonly code: 'nothing-to-undo' }
+  | { readonly code: 'changed-since'; readonly numbers: readonly number[] }
+  | { readonly code: 'not-allowed'; readonly what: 'change' | 'tick' | 'run'; readonly item?: Item }
+  | { readonly code: 'no-meeting' }
+  | { readonly code: 'empty'; readonly what: 'reason' | 'note' }
+  | {
+      readonly code: 'too-long';
+      readonly what: 'reason' | 'note' | 'text';
+      readonly length: number;
+      readonly limit: number;
+    };
+
+/** Thrown where the domain won't do what was asked; nothing has changed then. */
+export class Refusal extends Error {
+  override readonly name = 'Refusal';
+  constructor(readonly reason: Reason) {
+    super(reason.code);
+  }
+}

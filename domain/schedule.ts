@@ -1,0 +1,65 @@
+import { noticeDay, workingDaysBefore } from './calendar.ts';
+import { dueDay } from './due.ts';
+import type { Item } from './item.ts';
+import { plannedMeetings, type Meeting } from './meeting.ts';
+import type { NetworkState } from './network.ts';
+import { itemSubject, meetingSubject, type Notice, type NoticeKind } from './notice.ts';
+import { addDays, instantAt, type Day, type Instant } from './time.ts';
+
+/**
+ * Every notice that an open item calls for, past ones too. Reminders move earlier to a working day and are never after
+ * the due date; two that land on one day are one. Overdue moves later, and comes once.
+ */
+export function itemNotices(item: Item, state: NetworkState): Notice[] {
+  const day = dueDay(item.due, state.meetings);
+  if (item.state !== 'open' || item.kind !== 'assignment' || day === undefined) return [];
+  const { network } = state;
+  const { settings } = network;
+  const days = new Map<Day, NoticeKind>();
+  for (const before of settings.reminders) {
+    const on = noticeDay(addDays(day, -before), -1, settings);
+    // Of two on one day, the one nearest the due date stays: it is the more pressing.
+    days.set(on, `reminder${before}`);
+  }
+  days.set(noticeDay(addDays(day, 1), 1, settings), 'overdue');
+  const subject = itemSubject(item.number);
+  return [...days].map(([on, kind]) => ({ at: instantAt(on, settings.hour), network: network.id, subject, kind }));
+}
+
+/** Every notice that a meeting calls for, past ones too: the digest some working days before it. */
+export function meetingNotices(meeting: Meeting, state: NetworkState): Notice[] {
+  if (meeting.cancelled) return [];
+  const { network } = state;
+  const { settings } = network;
+  const on = noticeDay(workingDaysBefore(meeting.day, settings.digest), -1, settings);
+  const at = instantAt(on, settings.hour);
+  return [{ at, network: network.id, subject: meetingSubject(meeting.id), kind: 'digest' }];
+}
+
+/** What a notice is, whatever its time: the same words for the same notice. */
+export function noticeId({ at, subject, kind }: Notice): string {
+  return `${at} ${subject} ${kind}`;
+}
+
+/** The notices after `now` that a network calls for, among these items and meetings of it. */
+export function owedAfter(
+  now: Instant,
+  state: NetworkState,
+  items: readonly Item[],
+  meetings: readonly Meeting[],
+): Notice[] {
+  return [
+    ...items.flatMap((item) => itemNotices(item, state)),
+    ...meetings.flatMap((meeting) => meetingNotices(meeting, state)),
+  ].filter((notice) => notice.at > now);
+}
+
+/** Whether a notice is still called for, now that its time has come. */
+export function stillCalledFor(notice: Notice, state: NetworkState, now: Instant): boolean {
+  const item = state.items.find((candidate) => itemSubject(candidate.number) === notice.subject);
+  const meeting = plannedMeetings(state.meetings, now).find(
+    (candidate) => meetingSubject(candidate.id) === notice.subject,
+  );
+  const called = [...(item ? itemNotices(item, state) : []), ...(meeting ? meetingNotices(meeting, state) : [])];
+  return called.some((candidate) => noticeId(candidate) === noticeId(notice));
+}

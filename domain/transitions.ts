@@ -1,0 +1,112 @@
+import type { Act } from './change.ts';
+import type { Due } from './due.ts';
+import type { Item, ItemKind } from './item.ts';
+import { partyKey, type Line, type Party } from './party.ts';
+import { Refusal } from './refusal.ts';
+
+/** What the form says of an item: all that a person may change by hand. */
+export interface Fields {
+  readonly kind: ItemKind;
+  readonly decided: boolean;
+  readonly title: string;
+  readonly note: string;
+  readonly parties: readonly Party[];
+  readonly due: Due;
+  readonly saidAt?: string | undefined;
+}
+
+const stampOf = (act: Act) => ({ by: act.by, at: act.at });
+
+function next(item: Item, changed: Partial<Item>): Item {
+  return { ...item, ...changed, revision: item.revision + 1 };
+}
+
+function open(item: Item): Item {
+  if (item.state !== 'open') throw new Refusal({ code: 'already-closed', item });
+  return item;
+}
+
+/** A decision owes nobody anything, so it is never open. */
+function stateAtFirst(kind: ItemKind): Item['state'] {
+  return kind === 'decision' ? 'done' : 'open';
+}
+
+/** A new item. */
+export function created(number: number, fields: Fields, act: Act, source?: string): Item {
+  const { parties, ...rest } = fields;
+  return {
+    ...rest,
+    number,
+    revision: 1,
+    decided: fields.decided || fields.kind === 'decision',
+    lines: parties.map((party) => ({ party })),
+    state: stateAtFirst(fields.kind),
+    created: stampOf(act),
+    source,
+  };
+}
+
+/** The item with what the form now says; a party that stays keeps its tick. Done when every party left has ticked. */
+export function edited(item: Item, fields: Fields, act: Act): Item {
+  if (item.kind !== 'decision' || item.state === 'struck') open(item);
+  const { parties, ...rest } = fields;
+  const before = new Map(item.lines.map((line) => [partyKey(line.party), line]));
+  return close(
+    next(item, {
+      ...rest,
+      decided: fields.decided || fields.kind === 'decision',
+      lines: parties.map((party): Line => before.get(partyKey(party)) ?? { party }),
+      state: stateAtFirst(fields.kind),
+    }),
+    act,
+  );
+}
+
+/** Done once every line is ticked; an item without lines is closed by `ticked` alone. */
+function close(item: Item, act: Act): Item {
+  const all = item.lines.length > 0 && item.lines.every((line) => line.done);
+  return item.state === 'open' && all ? { ...item, state: 'done', closed: stampOf(act) } : item;
+}
+
+/** The item with these lines ticked (all that are left where no keys are given). Refuses a line that isn't there or is ticked already. */
+export function ticked(item: Item, keys: readonly string[] | 'all', act: Act): Item {
+  open(item);
+  if (item.lines.length === 0) return next(item, { state: 'done', closed: stampOf(act) });
+  const wanted = item.lines.filter((line) => (keys === 'all' ? !line.done : keys.includes(partyKey(line.party))));
+  const left = wanted.filter((line) => !line.done);
+  if (left.length === 0) {
+    throw new Refusal({ code: 'already-ticked', item, names: wanted.map((line) => line.party.name) });
+  }
+  const lines = item.lines.map((line) => (left.includes(line) ? { ...line, done: stampOf(act) } : line));
+  return close(next(item, { lines }), act);
+}
+
+/** The item with another due date. */
+export function rescheduled(item: Item, due: Due): Item {
+  return next(open(item), { due });
+}
+
+/** The item as it was, with one more line of history: a note changes nothing else. */
+export function noted(item: Item): Item {
+  return next(item, {});
+}
+
+/** Closed without being done, for a reason. */
+export function struck(item: Item, reason: string, act: Act): Item {
+  if (item.state === 'struck') throw new Refusal({ code: 'already-closed', item });
+  return next(item, { state: 'struck', closed: { ...stampOf(act), reason } });
+}
+
+/** Open again; one that was done loses its ticks, since somebody found that it wasn't. */
+export function reopened(item: Item): Item {
+  if (item.state === 'open' || (item.kind === 'decision' && item.state === 'done')) {
+    throw new Refusal({ code: 'not-closed', item });
+  }
+  const lines = item.state === 'done' ? item.lines.map(({ party }) => ({ party })) : item.lines;
+  return next(item, { state: stateAtFirst(item.kind), lines, closed: undefined });
+}
+
+/** The item as it stood in an earlier version, as a revision of its own. */
+export function restored(item: Item, earlier: Item): Item {
+  return { ...earlier, revision: item.revision + 1 };
+}

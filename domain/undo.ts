@@ -1,0 +1,49 @@
+import { changeOf } from './apply.ts';
+import type { Act, Change, Operation, Version } from './change.ts';
+import type { Item } from './item.ts';
+import type { Meeting } from './meeting.ts';
+import type { NetworkState } from './network.ts';
+import type { Subject } from './notice.ts';
+import { Refusal } from './refusal.ts';
+import { restored, struck } from './transitions.ts';
+
+/** The histories of all that an operation touched, each oldest first. */
+export type Histories = ReadonlyMap<Subject, readonly Version[]>;
+
+const isMeeting = (thing: Item | Meeting): thing is Meeting => 'day' in thing;
+
+/** Each thing as it stood before the operation; what the operation created is struck or cancelled instead. */
+function before(now: Item | Meeting, earlier: Item | Meeting | undefined, act: Act): Item | Meeting {
+  if (isMeeting(now)) {
+    const was = earlier && isMeeting(earlier) ? earlier : { ...now, cancelled: true };
+    return { ...was, revision: now.revision + 1 };
+  }
+  return earlier && !isMeeting(earlier) ? restored(now, earlier) : struck(now, 'ångrat', act);
+}
+
+/**
+ * The change that takes an operation back: all that it touched, at once. Refuses with "changed-since" where anyone has
+ * changed any of it afterwards, and with "nothing-to-undo" where it touched no item and no meeting.
+ */
+export function undo(state: NetworkState, act: Act, operation: Operation, histories: Histories): Change {
+  if (operation.touched.length === 0) throw new Refusal({ code: 'nothing-to-undo' });
+  const versions = operation.touched.map(({ subject, revision }) => ({
+    revision,
+    history: (histories.get(subject) ?? []).map((version) => version.after),
+  }));
+  const since = versions.filter(({ revision, history }) => history.at(-1)?.revision !== revision);
+  if (since.length > 0) {
+    const numbers = since
+      .flatMap(({ history }) => history.slice(-1))
+      .flatMap((last) => (isMeeting(last) ? [] : [last.number]));
+    throw new Refusal({ code: 'changed-since', numbers });
+  }
+  const things = versions.flatMap(({ history }) => {
+    const [now, earlier] = [history.at(-1), history.at(-2)];
+    return now ? [before(now, earlier, act)] : [];
+  });
+  return changeOf(state, act, 'undone', {
+    items: things.filter((thing): thing is Item => !isMeeting(thing)),
+    meetings: things.filter(isMeeting),
+  });
+}
