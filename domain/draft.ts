@@ -30,4 +30,6 @@ export interface Draft {
   readonly everyone: boolean;
   readonly ambiguous: readonly Ambiguity[];
   readonly due: DraftDue;
+  /** A date in the text that no calendar has, as written: "31 juni". */
+  readonly impossibleDate?: string | undefined;
 }

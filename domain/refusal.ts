@@ -6,7 +6,6 @@ export type Reason =
   | { readonly code: 'unknown-item'; readonly number: number }
   | { readonly code: 'already-closed'; readonly item: Item }
   | { readonly code: 'not-closed'; readonly item: Item }
-  | { readonly code: 'nobody-owes'; readonly item: Item }
   | { readonly code: 'not-a-party'; readonly item: Item; readonly written: string }
   | { readonly code: 'already-ticked'; readonly item: Item; readonly names: readonly string[] }
   | { readonly code: 'unknown-name'; readonly written: string }
@@ -17,7 +16,6 @@ export type Reason =
   | { readonly code: 'nothing-to-undo' }
   | { readonly code: 'changed-since'; readonly numbers: readonly number[] }
   | { readonly code: 'not-allowed'; readonly what: 'change' | 'tick' | 'run'; readonly item?: Item }
-  | { readonly code: 'no-meeting' }
   | { readonly code: 'empty'; readonly what: 'reason' | 'note' }
   | {
       readonly code: 'too-long';

@@ -23,6 +23,16 @@ export function localOf(instant: Instant): DateTime<true> {
   return local;
 }
 
+/** Whether a text is a day that the calendar has, written as ISO 8601. */
+export function isDay(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && DateTime.fromISO(text).isValid;
+}
+
+/** Whether a text is a time of day, "08:00". */
+export function isTime(text: string): boolean {
+  return /^([01]\d|2[0-3]):[0-5]\d$/.test(text);
+}
+
 /** The day it is in Stockholm at an instant. */
 export function dayOf(instant: Instant): Day {
   return localOf(instant).toISODate();

@@ -1,0 +1,82 @@
+import type { IAdaptiveCard, ICardElement } from 'adaptivecards';
+
+/** One element of a card, as the Adaptive Cards schema names them. */
+export type Element = ICardElement & { readonly type: string };
+
+/** A button or another action of a card. */
+export type Action = Readonly<Record<string, unknown>> & { readonly type: string; readonly title?: string };
+
+/** A whole card, ready to be sent as JSON. */
+export type Card = Omit<IAdaptiveCard, 'body' | 'actions'> & {
+  readonly body: readonly Element[];
+  readonly actions: readonly Action[];
+};
+
+/** Teams shows no more buttons than this on a card of version 1.5. */
+export const MOST_ACTIONS = 6;
+
+/** A card of the version that Teams and its charts take. Throws RangeError over six actions: Teams would hide the rest. */
+export function card(body: readonly Element[], actions: readonly Action[] = []): Card {
+  if (actions.length > MOST_ACTIONS) throw new RangeError(`${actions.length} actions: a card takes ${MOST_ACTIONS}`);
+  return {
+    type: 'AdaptiveCard',
+    $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
+    version: '1.5',
+    lang: 'sv',
+    body,
+    actions,
+  };
+}
+
+/** Our own words. Never put what people typed here: Teams reads Markdown, mentions and date macros in it. */
+export function says(text: string, looks: Partial<Element> = {}): Element {
+  return { type: 'TextBlock', text, wrap: true, ...looks };
+}
+
+/** The title of a card, which screen readers take as a heading. */
+export function heading(text: string, looks: Partial<Element> = {}): Element {
+  return says(text, { size: 'large', weight: 'bolder', style: 'heading', ...looks });
+}
+
+/** The title of a part of a card. */
+export function subheading(text: string): Element {
+  return says(text, { weight: 'bolder', spacing: 'large' });
+}
+
+/** One run of text; `{{` is broken up, since Teams fills in date macros even in runs. */
+function run(text: string, looks: Readonly<Record<string, unknown>>) {
+  return { type: 'TextRun', text: text.replaceAll('{{', '{\u200b{'), ...looks };
+}
+
+/** How a run of text looks. */
+interface RunLooks {
+  readonly color?: 'good' | 'attention' | 'warning';
+  readonly size?: 'small' | 'medium' | 'large';
+  readonly weight?: 'bolder';
+  readonly isSubtle?: boolean;
+}
+
+/** What people typed, shown letter by letter: a TextRun takes no Markdown, mention or link. */
+export function typed(text: string, looks: RunLooks = {}, block: Partial<Element> = {}): Element {
+  return { type: 'RichTextBlock', inlines: [run(text, { ...looks })], ...block };
+}
+
+/** A label in our words and what people typed, on one line. */
+export function labelled(label: string, text: string, looks: Partial<Element> = {}): Element {
+  return {
+    type: 'RichTextBlock',
+    spacing: 'small',
+    inlines: [run(`${label} `, { isSubtle: true }), run(text, {})],
+    ...looks,
+  };
+}
+
+/** Words that something is wrong; the words themselves say so, not the colour alone. */
+export function problem(text: string): Element {
+  return typed(text, { color: 'attention', weight: 'bolder' }, { spacing: 'small' });
+}
+
+/** Words that something was done. */
+export function success(text: string): Element {
+  return typed(text, { color: 'good', weight: 'bolder' });
+}

@@ -1,0 +1,118 @@
+import { noDue, type Due } from '../domain/due.ts';
+import type { ItemKind } from '../domain/item.ts';
+import { standing } from '../domain/meeting.ts';
+import { municipalitiesWithMembers } from '../domain/members.ts';
+import type { NetworkState } from '../domain/network.ts';
+import { partyKey, type Party } from '../domain/party.ts';
+import { dayOf, isDay, type Instant } from '../domain/time.ts';
+import type { Fields } from '../domain/transitions.ts';
+import { dayText } from './dates.ts';
+import { EVERY_MEMBER, EVERY_MUNICIPALITY, AT_NEXT_MEETING, ON_A_DATE, NEVER } from './form-values.ts';
+import type { FormInputs } from './payloads.ts';
+
+const LONGEST_TITLE = 500;
+const LONGEST_NOTE = 4000;
+const LONGEST_NAME = 120;
+const MOST_OUTSIDE = 10;
+
+/** What is wrong with what was typed, a sentence at each field it is about. */
+export type Problems = Partial<Record<'title' | 'parties' | 'outside' | 'when' | 'note', string>>;
+
+/** What the form says, or what is wrong with it. `past` is a day that was asked about: saved if it is sent again. */
+export type FormResult = { readonly fields: Fields } | { readonly problems: Problems; readonly past?: string };
+
+/** All parties that may be ticked in the form: municipalities first, then groups, then people. */
+export function partyChoices(state: NetworkState): Party[] {
+  const byName = (a: Party, b: Party) => a.name.localeCompare(b.name, 'sv');
+  return [
+    ...state.network.municipalities.map((name): Party => ({ kind: 'municipality', name })).sort(byName),
+    ...state.groups.map(({ id, name }): Party => ({ kind: 'group', id, name })).sort(byName),
+    ...state.members.map(({ id, name }): Party => ({ kind: 'member', id, name })).sort(byName),
+  ];
+}
+
+const parts = (text: string) =>
+  text
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+
+/** The parties of the form, each once. "Alla" becomes those it stands for today; a key that isn't on the roster is left out. */
+function readParties(inputs: FormInputs, state: NetworkState, kept: readonly Party[]): Party[] {
+  const known = new Map([...kept, ...partyChoices(state)].map((party) => [partyKey(party), party]));
+  const ticked = [...parts(inputs.parties), ...parts(inputs.which0), ...parts(inputs.which1)].flatMap(
+    (key): Party[] => {
+      if (key === EVERY_MUNICIPALITY) {
+        return municipalitiesWithMembers(state).map((name) => ({ kind: 'municipality', name }));
+      }
+      if (key === EVERY_MEMBER) return state.members.map(({ id, name }) => ({ kind: 'member', id, name }));
+      const party = known.get(key);
+      return party && party.kind !== 'outside' ? [party] : [];
+    },
+  );
+  const outside = parts(inputs.outside).map((name): Party => ({ kind: 'outside', name }));
+  return [...new Map([...ticked, ...outside].map((party) => [partyKey(party), party])).values()];
+}
+
+/** The due date of the form; a date that was typed counts although the choice says "inget datum". */
+function readWhen(inputs: FormInputs, state: NetworkState): Due | string {
+  const { when, day } = inputs;
+  if (when === AT_NEXT_MEETING) return { kind: 'next-meeting' };
+  if (when === ON_A_DATE || ((when === NEVER || when === '') && day !== '')) {
+    if (day === '') return 'Välj ett datum, eller välj ”Inget datum”.';
+    return isDay(day) ? { kind: 'date', day } : `”${day}” är inget datum. Skriv det som 2027-06-01.`;
+  }
+  const meeting = state.meetings.find(({ id }) => when === `m:${id}`);
+  if (meeting === undefined) return noDue;
+  return meeting.cancelled ? 'Det mötet är inställt. Välj ett annat.' : { kind: 'meeting', meeting: meeting.id };
+}
+
+function kindOf(kind: string): ItemKind {
+  return kind === 'decision' || kind === 'topic' ? kind : 'assignment';
+}
+
+/**
+ * What the form says, or every fault in it at once. A date that has passed is asked about first: it is saved when `past`,
+ * the day asked about, comes back with the form. `kept` are parties that stay choosable although they have left the roster.
+ */
+export function readForm(
+  inputs: FormInputs,
+  state: NetworkState,
+  now: Instant,
+  { past, kept = [] }: { readonly past?: string | undefined; readonly kept?: readonly Party[] } = {},
+): FormResult {
+  const kind = kindOf(inputs.kind);
+  const title = inputs.title.replace(/\s+/g, ' ').trim();
+  const note = inputs.note.trim();
+  const parties = readParties(inputs, state, kept);
+  const due = readWhen(inputs, state);
+  const outside = parties.filter((party) => party.kind === 'outside');
+  const today = dayOf(now);
+  const problems: Problems = {};
+  if (title === '') problems.title = 'Skriv vad som ska göras eller vad som beslutades.';
+  else if (title.length > LONGEST_TITLE) {
+    problems.title = `Texten är ${title.length} tecken; högst ${LONGEST_TITLE} får plats. Lägg resten i anteckningen.`;
+  }
+  if (note.length > LONGEST_NOTE) {
+    problems.note = `Anteckningen är ${note.length} tecken; högst ${LONGEST_NOTE} får plats.`;
+  }
+  if (kind === 'assignment' && parties.length === 0) {
+    problems.parties = 'Ett uppdrag behöver någon som är ansvarig. Välj i listan, eller skriv ett namn under den.';
+  }
+  if (outside.length > MOST_OUTSIDE || outside.some((party) => party.name.length > LONGEST_NAME)) {
+    problems.outside = `Högst ${MOST_OUTSIDE} namn med komma mellan, och högst ${LONGEST_NAME} tecken i varje.`;
+  }
+  if (typeof due === 'string') return { problems: { ...problems, when: due } };
+  const asks = kind === 'assignment' && due.kind === 'date' && due.day < today && due.day !== past;
+  if (asks) {
+    const text = `${dayText(due.day, today)} har redan varit. Tryck Spara igen om det ändå är rätt, eller ändra datumet.`;
+    return { problems: { ...problems, when: text }, past: due.day };
+  }
+  if (Object.keys(problems).length > 0) return { problems, ...(past === undefined ? {} : { past }) };
+  const saidAt = state.meetings.find(
+    (meeting) => meeting.id === inputs.saidAt && standing(meeting, now) !== 'cancelled',
+  );
+  return {
+    fields: { kind, title, note, parties, due, decided: inputs.decided === 'true', saidAt: saidAt?.id },
+  };
+}

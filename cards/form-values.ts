@@ -1,0 +1,85 @@
+import type { Draft } from '../domain/draft.ts';
+import type { Due } from '../domain/due.ts';
+import type { Item } from '../domain/item.ts';
+import { meetingSpokenAt, nextMeeting, ongoingMeeting, plannedMeetings, type Meeting } from '../domain/meeting.ts';
+import type { NetworkState } from '../domain/network.ts';
+import { partyKey, type Party } from '../domain/party.ts';
+import type { Instant } from '../domain/time.ts';
+import type { FormInputs } from './payloads.ts';
+
+/** The choices that stand for everyone, in the list of parties. */
+export const EVERY_MUNICIPALITY = 'alla';
+export const EVERY_MEMBER = 'alla-medlemmar';
+
+/** The choices of when, beside one for each planned meeting. */
+export const ON_A_DATE = 'date';
+export const AT_NEXT_MEETING = 'next';
+export const NEVER = 'none';
+export const atMeeting = (meeting: Pick<Meeting, 'id'>): string => `m:${meeting.id}`;
+
+const outsideNames = (parties: readonly Party[]) =>
+  parties.flatMap((party) => (party.kind === 'outside' ? [party.name] : [])).join(', ');
+
+const keysOf = (parties: readonly Party[]) => parties.filter((party) => party.kind !== 'outside').map(partyKey);
+
+function whenOf(draft: Draft, state: NetworkState, now: Instant): string {
+  const { due } = draft;
+  if (due.kind === 'none') return draft.impossibleDate === undefined ? NEVER : ON_A_DATE;
+  if (due.kind === 'next-meeting') {
+    const next = nextMeeting(state.meetings, now);
+    return next ? atMeeting(next) : AT_NEXT_MEETING;
+  }
+  // What is due on a meeting's day is nearly always due at the meeting, and should move with it.
+  const sameDay = plannedMeetings(state.meetings, now).find((meeting) => meeting.day === due.day);
+  return sameDay ? atMeeting(sameDay) : ON_A_DATE;
+}
+
+/** What the form is filled in with for something read out of text. */
+export function draftValues(draft: Draft, state: NetworkState, now: Instant): FormInputs {
+  const everyone = draft.everyone ? [EVERY_MUNICIPALITY] : [];
+  return {
+    title: draft.title,
+    kind: draft.kind,
+    decided: String(draft.decided || ongoingMeeting(state.meetings, now) !== undefined),
+    parties: [...everyone, ...keysOf(draft.parties)].join(','),
+    outside: outsideNames(draft.parties),
+    which0: '',
+    which1: '',
+    when: whenOf(draft, state, now),
+    day: draft.due.kind === 'date' ? draft.due.day : '',
+    saidAt: meetingSpokenAt(state.meetings, now)?.id ?? '',
+    note: '',
+  };
+}
+
+function whenDue(due: Due): string {
+  switch (due.kind) {
+    case 'date':
+      return ON_A_DATE;
+    case 'meeting':
+      return atMeeting({ id: due.meeting });
+    case 'next-meeting':
+      return AT_NEXT_MEETING;
+    case 'none':
+      return NEVER;
+  }
+}
+
+/** What the form is filled in with for an item that is to be changed. */
+export function itemValues(item: Item): FormInputs {
+  const parties = item.lines.map((line) => line.party);
+  const { due } = item;
+  return {
+    title: item.title,
+    kind: item.kind,
+    decided: String(item.decided),
+    parties: keysOf(parties).join(','),
+    outside: outsideNames(parties),
+    which0: '',
+    which1: '',
+    when: whenDue(due),
+    day: due.kind === 'date' ? due.day : '',
+    saidAt: item.saidAt ?? '',
+    note: item.note,
+  };
+}

@@ -1,0 +1,164 @@
+import type { Version, Verb as Act } from '../domain/change.ts';
+import type { Item } from '../domain/item.ts';
+import { isOverdue } from '../domain/listing.ts';
+import type { NetworkState } from '../domain/network.ts';
+import { partyKey, type Line } from '../domain/party.ts';
+import { dayOf, type Day, type Instant } from '../domain/time.ts';
+import { button } from './button.ts';
+import { dueText, meetingName, momentText } from './dates.ts';
+import {
+  card,
+  heading,
+  labelled,
+  problem,
+  says,
+  subheading,
+  success,
+  typed,
+  type Action,
+  type Card,
+  type Element,
+} from './element.ts';
+import { capital, itemName, joined, press } from './texts.ts';
+
+/** More open lines than this are chosen in a list; up to this many get a button each. */
+const LINES_WITH_BUTTONS = 3;
+
+/** What the card of an item shows. */
+export interface ItemView {
+  readonly item: Item;
+  readonly state: NetworkState;
+  readonly now: Instant;
+  /** What just happened, in our words: "Sparat." */
+  readonly banner?: string;
+  /** Why something asked for wasn't done. */
+  readonly notice?: string;
+  /** The operation that Ångra takes back. */
+  readonly undo?: string;
+  readonly history?: readonly Version[];
+}
+
+/** Where an item stands, in one word or two. */
+export function stateText(item: Item, state: NetworkState, today: Day): string {
+  if (item.state === 'struck') return 'Avskrivet';
+  if (item.state === 'done') return item.kind === 'decision' ? 'Beslutat' : 'Klart';
+  if (isOverdue(item, state.meetings, today)) return 'Försenat';
+  return item.kind === 'topic' ? 'Väntar' : 'Pågående';
+}
+
+function lineElement(line: Line, today: Day): Element {
+  const done = line.done ? `klart ${momentText(line.done.at, today)}, ${line.done.by.name}` : 'inte klart';
+  return labelled(line.done ? '☑' : '☐', `${line.party.name}: ${done}`);
+}
+
+function partyElements({ lines }: Item, today: Day): Element[] {
+  if (lines.length === 0) return [];
+  const names = joined(lines.map((line) => line.party.name));
+  if (lines.length === 1 && !lines.some((line) => line.done)) return [labelled('Ansvarig:', names)];
+  const done = lines.filter((line) => line.done).length;
+  return [
+    labelled('Ansvariga:', names),
+    says(`${done} av ${lines.length} klara`, { weight: 'bolder', spacing: 'small' }),
+    ...lines.map((line) => lineElement(line, today)),
+  ];
+}
+
+function dueElements({ item, state, now }: ItemView): Element[] {
+  const text = dueText(item.due, state.meetings, dayOf(now));
+  return text === undefined ? [] : [labelled(item.kind === 'topic' ? 'Tas upp:' : 'Klart senast:', text)];
+}
+
+function saidElements({ item, state, now }: ItemView): Element[] {
+  const meeting = state.meetings.find(({ id }) => id === item.saidAt);
+  const at = meeting ? meetingName(meeting, dayOf(now)) : undefined;
+  const how = item.decided ? 'Beslutat på' : 'Sagt på';
+  if (at !== undefined) return [labelled(how, at)];
+  return item.decided && item.kind === 'assignment' ? [says('Beslutat på mötet', { spacing: 'small' })] : [];
+}
+
+function closedElements({ item, now }: ItemView): Element[] {
+  if (item.closed === undefined) return [];
+  const { by, at, reason } = item.closed;
+  const words = `${momentText(at, dayOf(now))}, ${by.name}${reason === undefined ? '' : `: ${reason}`}`;
+  return [labelled(item.state === 'struck' ? 'Avskrivet' : 'Klart', words)];
+}
+
+const actText: Readonly<Record<Act, string>> = {
+  captured: 'skrev in',
+  ticked: 'markerade klart',
+  edited: 'ändrade',
+  moved: 'flyttade',
+  noted: 'noterade',
+  struck: 'avskrev',
+  reopened: 'öppnade igen',
+  undone: 'ångrade',
+  planned: 'bokade mötet',
+  rescheduled: 'flyttade mötet',
+  cancelled: 'ställde in mötet',
+  roster: 'ändrade medlemmar',
+  set: 'ändrade inställningar',
+};
+
+/** The latest lines of history a card shows: more would make it a page. */
+const HISTORY_LINES = 12;
+
+function historyElements({ history = [], now }: ItemView): Element[] {
+  if (history.length === 0) return [];
+  const lines = history.slice(-HISTORY_LINES).map(({ by, at, verb, text }) => {
+    const words = `${by.name} ${actText[verb]}${text === undefined ? '' : `: ${text}`}`;
+    return labelled(momentText(at, dayOf(now)), words);
+  });
+  const left = history.length - lines.length;
+  return [subheading('Historik'), ...(left > 0 ? [says(`${left} tidigare rader visas inte.`)] : []), ...lines];
+}
+
+/** The buttons that tick: one a party while they are few, else one that opens a list. */
+export function tickActions(item: Item, network: string): Action[] {
+  if (item.state !== 'open') return [];
+  const { number, revision } = item;
+  const open = item.lines.filter((line) => !line.done);
+  const at = { network, number, revision };
+  if (item.lines.length <= 1)
+    return [button('tick', press.tick, { ...at, keys: open.map(({ party }) => partyKey(party)) })];
+  if (open.length > LINES_WITH_BUTTONS) return [button('choose', press.tick, { network, number })];
+  return open.map(({ party }) => button('tick', `Klart: ${party.name}`, { ...at, keys: [partyKey(party)] }));
+}
+
+function actionsOf({ item, state, undo }: ItemView): Action[] {
+  const network = state.network.id;
+  const { number, revision } = item;
+  const open = item.state === 'open';
+  const standing = item.kind === 'decision' && item.state === 'done';
+  return [
+    ...tickActions(item, network),
+    ...(open || standing ? [button('edit', press.edit, { network, number })] : []),
+    ...(open || standing ? [] : [button('reopen', press.reopen, { network, number, revision })]),
+    ...(undo === undefined ? [] : [button('undo', press.undo, { network, operation: undo })]),
+    ...((open || standing) && undo === undefined ? [button('strike', press.strike, { network, number })] : []),
+  ];
+}
+
+/** An item as it stands, with what can be done about it. */
+export function itemCard(view: ItemView): Card {
+  const { item, state, now, banner, notice } = view;
+  const today = dayOf(now);
+  return card(
+    [
+      ...(notice === undefined ? [] : [problem(notice)]),
+      ...(banner === undefined ? [] : [success(banner)]),
+      heading(`${capital(itemName(item))} · ${stateText(item, state, today)}`),
+      typed(item.title, { size: 'medium', weight: 'bolder' }),
+      ...partyElements(item, today),
+      ...dueElements(view),
+      ...saidElements(view),
+      ...closedElements(view),
+      ...(item.note === '' ? [] : [labelled('Anteckning:', item.note)]),
+      labelled(
+        `${state.network.code} ${item.number}, inskrivet`,
+        `${momentText(item.created.at, today)} av ${item.created.by.name}`,
+      ),
+      ...historyElements(view),
+    ],
+    actionsOf(view),
+  );
+}

@@ -1,0 +1,58 @@
+import type { Item } from '../domain/item.ts';
+import type { NetworkState } from '../domain/network.ts';
+import type { Instant } from '../domain/time.ts';
+import { button } from './button.ts';
+import { card, heading, labelled, says, subheading, typed, type Action, type Card } from './element.ts';
+import { itemRow } from './rows.ts';
+import { press } from './texts.ts';
+
+/** Rows on one page of a list. */
+export const PAGE = 10;
+
+/** What a list shows: one page of it. */
+export interface ListView {
+  readonly title: string;
+  readonly items: readonly Item[];
+  readonly state: NetworkState;
+  readonly now: Instant;
+  /** What stands there when there is nothing to list. */
+  readonly none: string;
+  /** Which rows these are, "1–10 av 23". */
+  readonly range?: string;
+  readonly more?: Action;
+}
+
+/** A page of items. */
+export function listCard({ title, items, state, now, none, range, more }: ListView): Card {
+  return card(
+    [
+      heading(title),
+      ...(range === undefined ? [] : [says(range, { isSubtle: true, spacing: 'none' })]),
+      ...(items.length === 0 ? [says(none)] : items.map((item) => itemRow(item, state, now))),
+    ],
+    [...(more ? [more] : []), button('new', press.new, { network: state.network.id })],
+  );
+}
+
+/** What one network says of what is mine there. */
+export interface MineView {
+  readonly state: NetworkState;
+  readonly items: readonly Item[];
+}
+
+/** What a person owes, in each of the networks. */
+export function mineCard(networks: readonly MineView[], name: string, now: Instant): Card {
+  const some = networks.filter(({ items }) => items.length > 0);
+  return card([
+    heading('Mina uppdrag'),
+    labelled('För', name),
+    ...(some.length === 0 ? [says('Du har inget öppet uppdrag. Skriv lista för att se allas.')] : []),
+    ...some.flatMap(({ state, items }) => [
+      ...(networks.length > 1 ? [typed(state.network.name, { weight: 'bolder' }, { spacing: 'large' })] : []),
+      ...items.slice(0, PAGE * 2).map((item) => itemRow(item, state, now)),
+      ...(items.length > PAGE * 2
+        ? [subheading(`… och ${items.length - PAGE * 2} till. Skriv lista för att se allt.`)]
+        : []),
+    ]),
+  ]);
+}

@@ -1,0 +1,99 @@
+import type { Item } from '../domain/item.ts';
+import type { NetworkState } from '../domain/network.ts';
+import { dayOf, type Instant } from '../domain/time.ts';
+import { button } from './button.ts';
+import { dueText } from './dates.ts';
+import { card, heading, labelled, says, typed, MOST_ACTIONS, type Action, type Card, type Element } from './element.ts';
+import { tickActions } from './item.ts';
+import { itemDetails } from './rows.ts';
+import { capital, counted, itemName, press } from './texts.ts';
+
+/** One thing a reminder is about. */
+export interface Reminded {
+  readonly item: Item;
+  readonly overdue: boolean;
+}
+
+function remindedElements({ item, overdue }: Reminded, state: NetworkState, now: Instant): Element[] {
+  const due = dueText(item.due, state.meetings, dayOf(now)) ?? '';
+  return [
+    typed(`${capital(itemName(item))}: ${item.title}`, { weight: 'bolder' }, { spacing: 'medium', separator: true }),
+    labelled(overdue ? 'Skulle varit klart:' : 'Klart senast:', due),
+    typed(itemDetails(item, state, now), { isSubtle: true }, { spacing: 'none' }),
+  ];
+}
+
+/** The buttons of a reminder about one thing tick it; about several they show each. */
+function remindedActions(reminded: readonly Reminded[], mine: (item: Item) => Item, network: string): Action[] {
+  const [first] = reminded;
+  const show = ({ item }: Reminded) =>
+    button('show', `${press.show} ${itemName(item)}`, { network, number: item.number });
+  if (first && reminded.length === 1) return [...tickActions(mine(first.item), network), show(first)];
+  return reminded.slice(0, MOST_ACTIONS).map(show);
+}
+
+/** What falls on one person at one time, as one message. `mine` leaves in an item the lines that are the person's. */
+export function reminderCard(
+  reminded: readonly Reminded[],
+  mine: (item: Item) => Item,
+  state: NetworkState,
+  now: Instant,
+): Card {
+  const overdue = reminded.filter((one) => one.overdue).length;
+  const title = overdue === reminded.length ? 'Försenat' : 'Påminnelse';
+  return card(
+    [
+      heading(title),
+      says(`${counted(reminded.length, 'uppdrag', 'uppdrag')} i`, { spacing: 'small' }),
+      typed(state.network.name, {}, { spacing: 'none' }),
+      ...reminded.flatMap((one) => remindedElements(one, state, now)),
+    ],
+    remindedActions(reminded, mine, state.network.id),
+  );
+}
+
+/** What people can type, with an example of each. */
+export function helpCard(network?: string): Card {
+  const example = (words: string, does: string): Element => labelled(does, words);
+  return card(
+    [
+      heading('Det här kan du skriva'),
+      says('Skriv en mening så blir den ett uppdrag eller ett beslut. I en kanal börjar du med @Uppdrag.'),
+      example('Skövde och Tibro presenterar Bästa skola 1 juni', 'Nytt:'),
+      example('lista · lista Skövde · lista försenade · lista klara', 'Se vad som är öppet:'),
+      example('mina', 'Se det du eller din kommun har kvar:'),
+      example('visa 14 · beslut', 'Se ett uppdrag eller alla beslut:'),
+      example('klart 14 · klart 14 Tibro', 'Markera som klart:'),
+      example('flytta 14 till 6 april · ändra 14 · notera 14 text', 'Ändra:'),
+      example('avskriv 14 orsak · öppna igen 14 · ångra', 'Stänga och ångra:'),
+      example('möten · nytt möte · läget · medlemmar', 'Nätverket:'),
+    ],
+    network === undefined
+      ? []
+      : [button('new', press.new, { network }), button('list', press.list, { network, filter: '' })],
+  );
+}
+
+/** How the bot introduces itself, once in each space. In a team it offers to be for one channel only. */
+export function welcomeCard(network: string, name: string, canSplit: boolean): Card {
+  return card(
+    [
+      heading('Hej! Jag är Uppdrag.'),
+      typed(`Jag håller reda på uppdrag och beslut i ${name}.`),
+      says(
+        'Skriv @Uppdrag och en mening, som ”Skövde och Tibro presenterar Bästa skola 1 juni”, så blir den ett uppdrag.',
+      ),
+      says('Jag påminner dem som är ansvariga och berättar före varje möte hur läget är.'),
+      says('Skriv @Uppdrag hjälp för att se vad jag mer kan.'),
+    ],
+    [
+      button('new', press.new, { network }),
+      ...(canSplit ? [button('split', 'Bara den här kanalen', { network })] : []),
+    ],
+  );
+}
+
+/** One sentence in a card, where a card must be answered with a card. */
+export function sentenceCard(text: string): Card {
+  return card([typed(text)]);
+}

@@ -1,0 +1,103 @@
+import { z } from 'zod';
+
+/** Ids that the bot makes itself: lower-case letters and digits. */
+const id = z.string().regex(/^[a-z0-9]{1,64}$/);
+const number = z.int().min(1).max(9_999_999);
+const revision = z.int().min(1);
+const network = { network: id };
+const item = { ...network, number, revision };
+const from = z.string().max(600).optional();
+
+/** What an input of a card sends back; a client leaves out what was never filled in. */
+const input = z.string().max(20_000).default('');
+
+/** The inputs of the form for an item, as the client sends them. */
+export const formInputs = z.object({
+  title: input,
+  kind: input,
+  decided: input,
+  parties: input,
+  outside: input,
+  which0: input,
+  which1: input,
+  when: input,
+  day: input,
+  saidAt: input,
+  note: input,
+});
+
+/** The inputs of the form for a meeting. */
+export const meetingInputs = z.object({ day: input, from: input, to: input, place: input, theme: input });
+
+/** What a button carries, and what the inputs of its card add when it is pressed: one schema for who draws and who handles. */
+export const payloads = {
+  new: { data: z.object(network), inputs: z.object({}) },
+  save: {
+    data: z.object({
+      ...network,
+      operation: id,
+      source: z.string().max(4000).optional(),
+      /** The people that each ambiguous name may mean. */
+      which: z.array(z.string().max(200)).max(2),
+      /** A past day that the form has asked about. */
+      past: z.string().max(10).optional(),
+    }),
+    inputs: formInputs,
+  },
+  cancel: { data: z.object({}), inputs: z.object({}) },
+  show: { data: z.object({ ...network, number }), inputs: z.object({}) },
+  tick: { data: z.object({ ...item, keys: z.array(z.string().max(600)).max(60) }), inputs: z.object({}) },
+  choose: { data: z.object({ ...network, number }), inputs: z.object({}) },
+  tickChosen: { data: z.object(item), inputs: z.object({ lines: input }) },
+  edit: { data: z.object({ ...network, number }), inputs: z.object({}) },
+  saveEdit: {
+    data: z.object({ ...item, operation: id, past: z.string().max(10).optional() }),
+    inputs: formInputs,
+  },
+  strike: { data: z.object({ ...network, number }), inputs: z.object({}) },
+  saveStrike: { data: z.object({ ...item }), inputs: z.object({ reason: input }) },
+  reopen: { data: z.object(item), inputs: z.object({}) },
+  undo: { data: z.object({ ...network, operation: id }), inputs: z.object({}) },
+  list: { data: z.object({ ...network, filter: z.string().max(200), from }), inputs: z.object({}) },
+  mine: { data: z.object({ from }), inputs: z.object({}) },
+  decisions: { data: z.object({ ...network, from }), inputs: z.object({}) },
+  meetings: { data: z.object(network), inputs: z.object({}) },
+  plan: { data: z.object(network), inputs: z.object({}) },
+  savePlan: { data: z.object({ ...network, operation: id }), inputs: meetingInputs },
+  status: { data: z.object(network), inputs: z.object({}) },
+  roster: { data: z.object({ ...network, from }), inputs: z.object({}) },
+  member: { data: z.object({ ...network, member: z.string().max(200) }), inputs: z.object({}) },
+  saveMember: {
+    data: z.object({ ...network, member: z.string().max(200), operation: id }),
+    inputs: z.object({ municipality: input }),
+  },
+  split: { data: z.object(network), inputs: z.object({}) },
+  saveSplit: { data: z.object({ ...network, operation: id }), inputs: z.object({ members: input, code: input }) },
+  link: { data: z.object(network), inputs: z.object({}) },
+  pick: { data: z.object({ ...network, text: z.string().max(8000) }), inputs: z.object({}) },
+} as const;
+
+export type Verb = keyof typeof payloads;
+
+/** What is drawn into a button. */
+export type Drawn<V extends Verb> = z.input<(typeof payloads)[V]['data']>;
+
+/** What arrives when it is pressed: what was drawn, and the inputs. */
+export type Pressed<V extends Verb> = z.output<(typeof payloads)[V]['data']> & z.output<(typeof payloads)[V]['inputs']>;
+
+/** The inputs of the item form, as typed. */
+export type FormInputs = z.output<typeof formInputs>;
+
+/** The inputs of the meeting form, as typed. */
+export type MeetingInputs = z.output<typeof meetingInputs>;
+
+export function isVerb(verb: string): verb is Verb {
+  return Object.hasOwn(payloads, verb);
+}
+
+/** The payload of a pressed button; undefined where it isn't one that a card of ours can have sent. */
+export function readPayload<V extends Verb>(verb: V, raw: unknown): Pressed<V> | undefined {
+  const { data, inputs } = payloads[verb];
+  const read = z.intersection(data, inputs).safeParse(raw);
+  return read.success ? (read.data as Pressed<V>) : undefined;
+}

@@ -1,0 +1,50 @@
+import type { Reason } from '../domain/refusal.ts';
+import { dayText } from './dates.ts';
+import { capital, itemName, joined } from './texts.ts';
+
+/** Why something isn't done, and what would work: one or two sentences. */
+export function refusalText(reason: Reason, today: string): string {
+  switch (reason.code) {
+    case 'unknown-item':
+      return `Det finns inget med nummer ${reason.number} här. Skriv lista för att se vad som är öppet.`;
+    case 'already-closed':
+      return `${capital(itemName(reason.item))} är redan ${reason.item.state === 'struck' ? 'avskrivet' : 'klart'}. Skriv öppna igen ${reason.item.number} om det inte stämmer.`;
+    case 'not-closed':
+      return `${capital(itemName(reason.item))} är inte stängt, så det behöver inte öppnas igen.`;
+    case 'not-a-party':
+      return `${reason.written} är inte ansvarig för ${itemName(reason.item)}. Ansvariga är ${joined(reason.item.lines.map((line) => line.party.name)) || 'inga'}.`;
+    case 'already-ticked':
+      return `${joined(reason.names)} är redan klart för ${itemName(reason.item)}.`;
+    case 'unknown-name':
+      return `Jag känner inte till ”${reason.written}” här. Skriv en kommun, en grupp eller en medlem; medlemmar visar alla.`;
+    case 'ambiguous-name':
+      return `”${reason.written}” kan vara flera: ${joined(reason.names)}. Skriv hela namnet.`;
+    case 'not-a-date':
+      return `”${reason.written}” kan jag inte läsa som ett datum. Skriv t.ex. 6 april, 2027-04-06, nästa möte eller inget datum.`;
+    case 'no-such-day':
+      return `${reason.written} finns inte i kalendern. Skriv ett annat datum.`;
+    case 'past-date':
+      return `${capital(dayText(reason.day, today))} har redan varit, så ${itemName(reason.item)} är inte flyttat. Skriv ett datum som kommer, eller skriv ändra ${reason.item.number} om det ändå är rätt.`;
+    case 'nothing-to-undo':
+      return 'Du har inget här som kan ångras.';
+    case 'changed-since':
+      return `Någon har ändrat ${joined(reason.numbers.map(String)) || 'det'} efter dig, så det går inte att ångra. Skriv visa och numret för att se hur det står.`;
+    case 'not-allowed':
+      return notAllowedText(reason);
+    case 'empty':
+      return reason.what === 'reason'
+        ? 'Skriv också varför, t.ex. avskriv 14 görs av Skolverket.'
+        : 'Skriv också vad som ska noteras, t.ex. notera 14 underlaget kommer i mars.';
+    case 'too-long':
+      return `Det är ${reason.length} tecken; högst ${reason.limit} får plats. Korta ner det och försök igen.`;
+  }
+}
+
+function notAllowedText({ what, item }: Extract<Reason, { code: 'not-allowed' }>): string {
+  if (what === 'run') return 'Det får presidiet göra. Be någon i presidiet om hjälp.';
+  const name = item ? itemName(item) : 'det';
+  const who = item ? `${item.created.by.name}, som skrev in det, eller presidiet` : 'presidiet';
+  return what === 'tick'
+    ? `Du kan markera din egen del av ${name}. Övriga delar markeras av dem det gäller, av ${who}.`
+    : `${capital(name)} kan ändras av ${who}.`;
+}

@@ -1,0 +1,44 @@
+import type { Item } from '../domain/item.ts';
+import type { NetworkState } from '../domain/network.ts';
+import { dayOf, type Instant } from '../domain/time.ts';
+import { button } from './button.ts';
+import { dueText } from './dates.ts';
+import { typed, type Element } from './element.ts';
+import { stateText } from './item.ts';
+import { capital, itemName, joined } from './texts.ts';
+
+/** Names in full while they are few. */
+const NAMES_IN_FULL = 4;
+
+function partiesText(item: Item): string | undefined {
+  const names = item.lines.map((line) => line.party.name);
+  const done = item.lines.filter((line) => line.done).length;
+  const progress = done > 0 && item.state === 'open' ? ` (${done} av ${names.length} klara)` : '';
+  if (names.length === 0) return undefined;
+  if (names.length <= NAMES_IN_FULL) return joined(names) + progress;
+  return `${names.slice(0, NAMES_IN_FULL - 1).join(', ')} och ${names.length - NAMES_IN_FULL + 1} till${progress}`;
+}
+
+/** What stands below the title of an item in a list: who, when and how it stands. */
+export function itemDetails(item: Item, state: NetworkState, now: Instant): string {
+  const today = dayOf(now);
+  const due = dueText(item.due, state.meetings, today);
+  const stands = stateText(item, state, today);
+  return [partiesText(item), due, stands].filter((part) => part !== undefined).join(' · ');
+}
+
+/** An item in a list: pressed, it shows itself. */
+export function itemRow(item: Item, state: NetworkState, now: Instant): Element {
+  const overdue = stateText(item, state, dayOf(now)) === 'Försenat';
+  const name = capital(itemName(item));
+  return {
+    type: 'Container',
+    spacing: 'medium',
+    separator: true,
+    selectAction: button('show', `Visa ${itemName(item)}`, { network: state.network.id, number: item.number }),
+    items: [
+      typed(`${name}: ${item.title}`, { weight: 'bolder' }),
+      typed(itemDetails(item, state, now), overdue ? { color: 'attention' } : { isSubtle: true }, { spacing: 'none' }),
+    ],
+  };
+}

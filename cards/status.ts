@@ -1,0 +1,78 @@
+import type { Digest } from '../domain/digest.ts';
+import type { Item } from '../domain/item.ts';
+import type { NetworkState } from '../domain/network.ts';
+import { dayOf, type Instant } from '../domain/time.ts';
+import { button } from './button.ts';
+import { barChart } from './chart.ts';
+import { dayText, meetingTime } from './dates.ts';
+import { card, heading, labelled, says, subheading, type Card, type Element } from './element.ts';
+import { itemRow } from './rows.ts';
+import { capital, press } from './texts.ts';
+
+/** Rows in one part of the card: what is more is counted, so that the card stays far below what Teams takes. */
+const MOST_ROWS = 25;
+
+/** "Inför mötet 1 juni: 7 pågående, 2 försenade, 5 klara sedan förra mötet". */
+export function headline({ meeting, done, overdue, dueAtMeeting, others }: Digest, now: Instant): string {
+  const when = meeting ? `Inför mötet ${dayText(meeting.day, dayOf(now))}` : 'Läget';
+  const going = dueAtMeeting.length + others.length;
+  return `${when}: ${going} pågående, ${overdue.length} försenade, ${done.length} klara sedan förra mötet`;
+}
+
+function rowsOf(items: readonly Item[], state: NetworkState, now: Instant): Element[] {
+  const left = items.length - MOST_ROWS;
+  return [
+    ...items.slice(0, MOST_ROWS).map((item) => itemRow(item, state, now)),
+    ...(left > 0 ? [says(`… och ${left} till. Skriv lista för att se allt.`)] : []),
+  ];
+}
+
+function part(title: string, items: readonly Item[], state: NetworkState, now: Instant): Element[] {
+  return items.length === 0 ? [] : [subheading(`${title} (${items.length})`), ...rowsOf(items, state, now)];
+}
+
+/** Läget inför mötet: where things stand, for everyone. What is neither overdue nor due at the meeting is folded. */
+export function statusCard(digest: Digest, state: NetworkState, now: Instant): Card {
+  const { meeting, done, overdue, dueAtMeeting, others, topics } = digest;
+  const network = state.network.id;
+  const folded = rowsOf(others, state, now);
+  return card(
+    [
+      heading('Läget inför mötet'),
+      says(headline(digest, now), { weight: 'bolder' }),
+      ...(meeting
+        ? [
+            labelled(
+              capital(meetingTime(meeting, dayOf(now))),
+              [meeting.place, meeting.theme].filter(Boolean).join(' · '),
+            ),
+          ]
+        : []),
+      barChart('Uppdragen', [
+        { name: 'Klara', count: done.length, color: 'good' },
+        { name: 'Pågående', count: dueAtMeeting.length + others.length, color: 'neutral' },
+        { name: 'Försenade', count: overdue.length, color: 'attention' },
+      ]),
+      ...part('Försenade', overdue, state, now),
+      ...part('Ska vara klara till mötet', dueAtMeeting, state, now),
+      ...part('Att ta upp', topics, state, now),
+      ...(others.length === 0
+        ? []
+        : [
+            {
+              type: 'Container',
+              id: 'others',
+              isVisible: false,
+              items: [subheading(`Övriga (${others.length})`), ...folded],
+            },
+          ]),
+    ],
+    [
+      ...(others.length === 0
+        ? []
+        : [{ type: 'Action.ToggleVisibility', title: `Visa övriga ${others.length}`, targetElements: ['others'] }]),
+      button('list', press.list, { network, filter: '' }),
+      button('new', press.new, { network }),
+    ],
+  );
+}

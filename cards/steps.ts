@@ -1,0 +1,124 @@
+import type { Item } from '../domain/item.ts';
+import type { Member, Network, NetworkState } from '../domain/network.ts';
+import { partyKey } from '../domain/party.ts';
+import { button, plainButton } from './button.ts';
+import { card, heading, problem, says, typed, MOST_ACTIONS, type Card } from './element.ts';
+import { itemName, press } from './texts.ts';
+
+/** Which parties are done, where they are too many for a button each; `mine` are ticked beforehand. */
+export function chooseLinesCard(item: Item, network: string, mine: readonly string[]): Card {
+  const choices = item.lines
+    .filter((line) => !line.done)
+    .map(({ party }) => ({ title: party.name, value: partyKey(party) }));
+  return card(
+    [
+      heading(`Klart: ${itemName(item)}`),
+      typed(item.title, { weight: 'bolder' }),
+      {
+        type: 'Input.ChoiceSet',
+        id: 'lines',
+        label: 'Vilka är klara?',
+        isMultiSelect: true,
+        style: 'expanded',
+        value: mine.join(','),
+        choices,
+      },
+    ],
+    [
+      button(
+        'tickChosen',
+        press.tick,
+        { network, number: item.number, revision: item.revision },
+        { style: 'positive' },
+      ),
+      plainButton('show', press.cancel, { network, number: item.number }),
+    ],
+  );
+}
+
+/** Why an item is struck; a reason is needed, since nothing is closed without one. */
+export function strikeForm(item: Item, network: string, wrong?: string): Card {
+  return card(
+    [
+      heading(`Avskriv ${itemName(item)}`),
+      typed(item.title, { weight: 'bolder' }),
+      { type: 'Input.Text', id: 'reason', label: 'Varför avskrivs det?', isMultiline: true, maxLength: 1000 },
+      ...(wrong === undefined ? [] : [problem(wrong)]),
+    ],
+    [
+      button(
+        'saveStrike',
+        press.strike,
+        { network, number: item.number, revision: item.revision },
+        { style: 'destructive' },
+      ),
+      plainButton('show', press.cancel, { network, number: item.number }),
+    ],
+  );
+}
+
+/** In private chat: which of the sender's networks the words were meant for. */
+export function pickCard(text: string, networks: readonly Network[]): Card {
+  const shown = networks.slice(0, MOST_ACTIONS);
+  return card(
+    [
+      heading('Vilket nätverk gäller det?'),
+      typed(text, { isSubtle: true }),
+      ...(networks.length > shown.length ? [says('Skriv annars nätverkets kortnamn först, t.ex. SKIS lista.')] : []),
+    ],
+    shown.map((network) => button('pick', network.code, { network: network.id, text })),
+  );
+}
+
+/** In a chat that isn't linked yet: who will read along, and a button for each network that may be shown there. */
+export function linkCard(networks: readonly Network[], readers: readonly string[]): Card {
+  return card(
+    [
+      heading('Koppla chatten till ett nätverk?'),
+      says(
+        'Här visas inget förrän någon av er har valt nätverk. Alla i chatten kan sedan läsa nätverkets uppdrag och beslut:',
+      ),
+      typed(readers.join(', ') || 'Inga andra än du'),
+    ],
+    [
+      ...networks
+        .slice(0, MOST_ACTIONS - 1)
+        .map((network) => button('link', `Visa ${network.code} här`, { network: network.id })),
+      plainButton('cancel', press.cancel, {}),
+    ],
+  );
+}
+
+/** Makes one channel a network of its own: its short name, and who of the team is in it. */
+export function splitCard(
+  state: NetworkState,
+  operation: string,
+  values: { code: string; members: string },
+  wrong?: string,
+): Card {
+  const named = ({ id, name, municipality }: Member) => ({
+    title: municipality === undefined ? name : `${name}, ${municipality}`,
+    value: id,
+  });
+  return card(
+    [
+      heading('Bara den här kanalen'),
+      says('Kanalen blir ett eget nätverk med egna uppdrag och egna medlemmar. Det som redan är sparat flyttas inte.'),
+      { type: 'Input.Text', id: 'code', label: 'Kortnamn', value: values.code, maxLength: 20 },
+      {
+        type: 'Input.ChoiceSet',
+        id: 'members',
+        label: 'Vilka är med?',
+        isMultiSelect: true,
+        style: 'expanded',
+        value: values.members,
+        choices: state.members.map(named),
+      },
+      ...(wrong === undefined ? [] : [problem(wrong)]),
+    ],
+    [
+      button('saveSplit', press.save, { network: state.network.id, operation }, { style: 'positive' }),
+      plainButton('cancel', press.cancel, {}),
+    ],
+  );
+}

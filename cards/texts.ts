@@ -1,0 +1,49 @@
+import type { ItemKind } from '../domain/item.ts';
+
+/** "1 uppdrag" is "ett", "2 kommuner" has its plural: the platform knows which form Swedish wants. */
+const plural = new Intl.PluralRules('sv');
+
+/** The form of a word that goes with a count: counted(2, 'kommun', 'kommuner') is "2 kommuner". */
+export function counted(count: number, one: string, other: string): string {
+  return `${count} ${plural.select(count) === 'one' ? one : other}`;
+}
+
+const list = new Intl.ListFormat('sv', { type: 'conjunction' });
+
+/** "Skövde, Tibro och Hjo". */
+export function joined(names: readonly string[]): string {
+  return list.format(names);
+}
+
+/** The name of a kind, as a title has it. */
+export const kindName: Readonly<Record<ItemKind, string>> = {
+  assignment: 'Uppdrag',
+  decision: 'Beslut',
+  topic: 'Att ta upp',
+};
+
+/** "uppdrag 14", "beslut 15", "punkt 16": how an item is called in a sentence. */
+export function itemName({ kind, number }: { readonly kind: ItemKind; readonly number: number }): string {
+  return `${kind === 'topic' ? 'punkt' : kindName[kind].toLowerCase()} ${number}`;
+}
+
+/** A word or a sentence with a capital first letter. */
+export function capital(text: string): string {
+  return text.slice(0, 1).toLocaleUpperCase('sv') + text.slice(1);
+}
+
+/** The words on buttons that several cards have. */
+export const press = {
+  save: 'Spara',
+  cancel: 'Avbryt',
+  tick: 'Markera som klart',
+  edit: 'Ändra',
+  undo: 'Ångra',
+  show: 'Visa',
+  more: 'Visa fler',
+  reopen: 'Öppna igen',
+  strike: 'Avskriv',
+  new: 'Nytt uppdrag',
+  list: 'Visa öppna uppdrag',
+  plan: 'Nytt möte',
+} as const;

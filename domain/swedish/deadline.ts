@@ -1,0 +1,99 @@
+import type { DraftDue } from '../draft.ts';
+import { dayOf, type Day, type Instant } from '../time.ts';
+import { nextMeeting, plannedMeetings, type Meeting } from '../meeting.ts';
+import { lastOfMonth, monthOf, yearOf } from './calendar.ts';
+import { monthNumber } from './calendar-words.ts';
+import { findDates, type DateMention } from './dates.ts';
+import { DEADLINE_BEFORE, NO_DEADLINE_BEFORE } from './due-words.ts';
+import { plain, WORD_START } from './letters.ts';
+import { MONTH_MEETING, NEXT_MEETING } from './meeting-words.ts';
+
+/** The day someone reads on, and the meetings they know of. */
+export interface DueContext {
+  readonly today: Day;
+  /** Needed to tell which meeting is the June meeting; the moment it is read. */
+  readonly now?: Instant;
+  readonly meetings?: readonly Meeting[];
+}
+
+/** When a sentence says something is due, and where it says so. */
+export interface FoundDue {
+  readonly due: DraftDue;
+  /** Where the words for it stand, with the preposition before them; positions in the text composed (NFC). */
+  readonly from: number;
+  readonly to: number;
+  /** Written as a date that no calendar has: as written. */
+  readonly impossible?: string;
+}
+
+const before = (rows: readonly (readonly [string, string])[]): RegExp =>
+  new RegExp(`${WORD_START}(?:${rows.map(([pattern]) => pattern).join('|')})\\s*$`, 'iu');
+const DEADLINE = before(DEADLINE_BEFORE);
+const NO_DEADLINE = before(NO_DEADLINE_BEFORE);
+/** Any preposition before a date goes with it. */
+const PREPOSITION = /(?<![\p{L}\p{N}])(?:klart |klar |klara )?(?:på|den|vid|under|i|till|senast|senast den|för|inför|innan|före|t\.?o\.?m\.?|fram till)\s*$/iu;
+const MEETING_AT = /(?<![\p{L}\p{N}])(?:senast\s+)?(?:till|på|vid|inför|innan|före|under|senast)(?:\s+(?:vårt|vår|det|den))?\s*$/iu;
+const ADVERB = /^(?:nästa gång|nästkommande gång)/iu;
+
+interface Candidate extends FoundDue {
+  readonly weight: number;
+}
+
+const MARKED = 3;
+const EXACT = 2;
+const VAGUE = 1;
+
+function startOfWords(text: string, from: number): number {
+  const head = text.slice(0, from);
+  const match = DEADLINE.exec(head) ?? PREPOSITION.exec(head);
+  return match ? match.index : from;
+}
+
+function dateCandidate(text: string, mention: DateMention): Candidate | undefined {
+  const head = text.slice(0, mention.from);
+  const marked = DEADLINE.test(head) || /^(?:senast|före|innan|till)(?!\p{L})/iu.test(mention.text);
+  if (!marked && NO_DEADLINE.test(head)) return undefined;
+  const at = { from: startOfWords(text, mention.from), to: mention.to };
+  if (mention.span === undefined) return { ...at, due: { kind: 'none' }, impossible: mention.text, weight: MARKED };
+  const { last, approximate } = mention.span;
+  return { ...at, due: { kind: 'date', day: last, approximate }, weight: marked ? MARKED : approximate ? VAGUE : EXACT };
+}
+
+function nextMeetingCandidate(text: string): Candidate | undefined {
+  const match = NEXT_MEETING.exec(text);
+  if (!match) return undefined;
+  const lead = MEETING_AT.exec(text.slice(0, match.index));
+  if (!lead && !ADVERB.test(match[0])) return undefined;
+  const from = lead ? lead.index : match.index;
+  return { from, to: match.index + match[0].length, due: { kind: 'next-meeting' }, weight: MARKED - 1 };
+}
+
+/** "till junimötet": the meeting of that month if one is planned, else the month's end. */
+function monthMeetingCandidate(text: string, context: DueContext): Candidate | undefined {
+  const match = MONTH_MEETING.exec(text);
+  const month = monthNumber(match?.groups?.compound ?? match?.groups?.spaced ?? '');
+  if (!match || month === undefined) return undefined;
+  const year = yearOf(context.today) + (month < monthOf(context.today) ? 1 : 0);
+  const planned = context.now === undefined ? [] : plannedMeetings(context.meetings ?? [], context.now);
+  const meeting = planned.find((candidate) => monthOf(candidate.day) === month);
+  const day = meeting?.day ?? lastOfMonth(year, month);
+  const lead = MEETING_AT.exec(text.slice(0, match.index));
+  const due = { kind: 'date', day, approximate: meeting === undefined } as const;
+  return { from: lead?.index ?? match.index, to: match.index + match[0].length, due, weight: MARKED };
+}
+
+/**
+ * When the sentence says something is due: the date with the clearest word for a deadline before it, else an exact date,
+ * else a vague one. Dates that only tell when something was, or where it began, set none.
+ */
+export function findDue(text: string, context: DueContext): FoundDue | undefined {
+  const read = plain(text);
+  const dates = findDates(text, context.today).flatMap((mention) => dateCandidate(read, mention) ?? []);
+  const candidates = [...dates, nextMeetingCandidate(read) ?? [], monthMeetingCandidate(read, context) ?? []].flat();
+  return candidates.sort((a, b) => b.weight - a.weight || a.from - b.from)[0];
+}
+
+/** The context of someone reading at `now`. */
+export function dueContext(now: Instant, meetings: readonly Meeting[]): DueContext & { readonly upcoming: Meeting | undefined } {
+  return { today: dayOf(now), now, meetings, upcoming: nextMeeting(meetings, now) };
+}

@@ -1,0 +1,34 @@
+/** Everyone, each by themselves. */
+const EVERYONE = String.raw`var och en(?:\s+(?:av|i|från|inom|på)\s+(?:oss|er|kommunerna|medlemmarna|[\p{L}-]+))?|(?:vi\s+|ni\s+)?(?:alla|samtliga|allesammans)(?:\s+(?:kommuner(?:na)?|medlemmar(?:na)?|deltagare|deltagande kommuner|ledamöter|närvarande|representanter|gårdar|lag|skolor|enheter|föreningar|hushåll|föräldrar|klasser|avdelningar|rektorer|ledare|tränare))?(?:\s+(?:i|från|inom|på|som)\s+(?:nätverket|gruppen|styrelsen|kommunerna|föreningen|nätverken|[\p{Lu}][\p{L}-]+))?|(?:varje|respektive)\s+(?:kommun|medlem|ledamot|gård|lag|skola|enhet|förening|klass|avdelning|representant|deltagare|styrelsemedlem|rektor|familj|hushåll|ledare|tränare|sektion|grupp|huvudman)`;
+
+/** At the beginning of a text. */
+export const EVERYONE_FIRST = new RegExp(`^(?:${EVERYONE})(?![\\p{L}\\p{N}])`, 'iu');
+/** The whole of a text. */
+export const EVERYONE_ALONE = new RegExp(`^(?:${EVERYONE})$`, 'iu');
+
+/** Those who meet, as one. */
+export const GROUP_ITSELF = /^(?:vi|ni|gruppen|nätverket|mötet|styrelsen)(?![\p{L}\p{N}])/iu;
+
+/** Last parts of words for bodies and offices in the definite form: "valberedningen", "fritidsförvaltningen". */
+const BODY_ENDINGS =
+  'gruppen|grupperna|kommittén|kommitten|nämnden|nämnderna|styrelsen|styrelserna|utskottet|förbundet|förvaltningen|kansliet|rådet|teamet|laget|lagen|' +
+  'cheferna|chefen|ledningen|verket|enheten|enheterna|klubben|föreningen|föreningarna|kommunen|kommunerna|rektorerna|myndigheten|inspektionen|institutet|' +
+  'presidiet|beredningen|sektionen|avdelningen|ansvarig|ansvariga|ansvarige|ledaren|ledarna|tränaren|tränarna|ordföranden|ordförande|sekreteraren|' +
+  'sekreterare|kassören|kassör|samordnaren|samordnare|koordinatorn|revisorn|revisorerna|vaktmästaren|förvaltaren|värden|värdarna|värd|bolaget|byrån|' +
+  'firman|entreprenören|konsulten|leverantören|distriktet|regionen|skolan|skolorna|biblioteket|kyrkan|lärarna|föräldrarna|klassföräldrarna|' +
+  'ombudet|ombuden|representanterna|ledamöterna|suppleanterna|medlemmarna|kontakten|projektledaren|handläggaren|administratören|strategen|' +
+  'utvecklaren|redaktören|redaktionen|webbansvarig|direktören|chef|rektor|rektorer|nämndsekreteraren|kommunchefen|arbetsgrupp|styrgruppen|verksamheten|' +
+  'personalen|vaktbolaget|jouren|familjen|klassen|kören|juryn|panelen|arrangören|centrum|högskolan|universitetet|akademin|centralen|fören|vicevärden';
+const BODY = new RegExp(`^(?:\\p{L}+-?)?(?:${BODY_ENDINGS})s?$`, 'iu');
+const SHORT_OFFICES = /^(?:ordf|sekr|v\.?\s?ordf|kassör|au|vo|hr|it|stadsdelen|fu|ku|bun|bup|sisu|skr|spsm)\.?$/iu;
+
+/** A body or an office: "valberedningen", "ordförande", "AU". */
+export const isBody = (word: string): boolean => BODY.test(word) || SHORT_OFFICES.test(word);
+
+/** Offices said before a name: "ordförande Anna Berg", "rektor Karin". */
+export const TITLE_BEFORE =
+  /^(?:ordförande|ordf\.?|vice|v\.|sekreterare|kassör|rektor|rektorn|skolchef|chef|projektledare|samordnare|tränare|kommunalråd|verksamhetschef|enhetschef|ledamot|suppleant|revisor|utvecklingsledare|förvaltningschef|biträdande)$/iu;
+
+/** Words that begin a sentence with a capital and are no one's name. */
+export const NO_NAME =
+  /^(?:det|den|de|dessa|detta|denna|där|då|här|hur|vad|vem|vilka|vilken|vilket|när|var|varför|vi|ni|man|jag|du|han|hon|hen|alla|ingen|inga|inget|någon|några|något|många|flera|en|ett|om|att|som|och|men|eller|för|från|till|på|i|vid|efter|innan|före|under|med|utan|mellan|enligt|genom|kring|angående|ang|gällande|beslut|beslutet|förslag|förslaget|fråga|frågan|frågor|diskussion|information|info|rapport|genomgång|uppföljning|punkt|nästa|nästkommande|kommande|senast|sedan|därefter|dessutom|även|också|samt|bra|viktigt|kanske|nu|idag|imorgon|dock|övrigt|övriga|mötet|möte|mötena|träffen|enkäten|projektet|arbetet|underlaget|planen|rapporten|budgeten|syftet|målet|resultatet|dagen|kursen|tanken|förra|tidigare|ytterligare|samtidigt|slutligen|därför|eftersom|medan|sista|första|andra|nya|årets|dagens|inget|både|såväl|antingen|varje|respektive|hela|mer|mest|del|delar|ansvarig|ansvariga|ansvar|uppdrag|uppgift|klart|klar|tid|plats|datum|lokal|kl|mån|tis|ons|tors|tor|fre|lör|sön|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|våren|sommaren|hösten|vintern|kontakta|boka|bjud|ta|gör|se|läs|skicka|ring|maila|mejla|kolla|fundera|tack|hej|välkomna|pengarna|pengar|kostnaden|kostnaderna|frågorna|barnen|eleverna|elever|barn|medlemmar|föräldrar|nämnas|information|bokningen|avtalet|avgiften|hemsidan|protokollet|anteckningarna|dagordningen|kallelsen|inbjudan|festen|lokalen|huset|taket|gården|gräset|matchen|träningen|cupen|resan|städdagen|valet|tävlingen|tävlingarna|verksamhetsplanen|verksamhetsberättelsen|bokslutet|årsmötet|stämman|styrelsemötet|konferensen|utbildningen|föreläsningen|temat|material|materialet|datumet|tiden|tiderna|listan|checklistan|mallen|blanketten|ansökan|anmälan|svaret|svar|remissen|remissvaret|ärendet|ärende|samarbetet|samverkan|kommunikationen)$/iu;

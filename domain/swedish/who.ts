@@ -1,0 +1,107 @@
+import { lookUp, type RosterIndex } from './roster-index.ts';
+import type { Token } from './tokens.ts';
+import { EVERYONE_FIRST, isBody, NO_NAME, TITLE_BEFORE } from './who-words.ts';
+
+/** One name among those who owe, as written. */
+export interface Name {
+  readonly written: string;
+  /** How it was told to be a name; `shape` is the weakest: capitals only. */
+  readonly by: 'roster' | 'everyone' | 'body' | 'acronym' | 'shape';
+}
+
+/** Names joined by "och" or commas, and the token after them. */
+export interface Names {
+  readonly names: readonly Name[];
+  readonly next: number;
+}
+
+const LONGEST_NAME = 5;
+const PARTICLE = /^(?:von|van|af|de|la|der|el|al)$/u;
+const CAPITALISED = /^\p{Lu}[\p{Ll}\p{M}]*(?:[-'’.]?\p{L}+)*\.?$/u;
+const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}]+s?$/u;
+const JOIN_WORD = /^(?:och|samt|&|\+|\/|och\/eller|respektive)$/u;
+const ROLE_PLACE = /^(?:i|på|för|från|vid|inom|hos)$/u;
+
+/** Where the name that begins at token `start` ends, and its name; brackets after it ("(Skövde)") go with it. */
+function nameAt(text: string, tokens: readonly Token[], start: number, index: RosterIndex): { name: Name; next: number } | undefined {
+  const first = tokens[start];
+  if (first?.word !== true) return undefined;
+  const upTo = (end: number): string => text.slice(first.from, tokens[end - 1]?.to ?? first.to);
+  const everyone = EVERYONE_FIRST.exec(text.slice(first.from));
+  if (everyone) {
+    const end = first.from + everyone[0].length;
+    const next = tokens.findIndex((token) => token.from >= end);
+    return { name: { written: everyone[0], by: 'everyone' }, next: next < 0 ? tokens.length : next };
+  }
+  for (let end = Math.min(start + LONGEST_NAME, tokens.length); end > start; end -= 1) {
+    const last = tokens[end - 1];
+    if (last === undefined || (!last.word && last.text !== ')')) continue;
+    const exact = lookUp(index, upTo(end));
+    if (exact !== undefined) return { name: { written: upTo(end), by: 'roster' }, next: end };
+  }
+  return bodyAt(text, tokens, start) ?? shapeAt(text, tokens, start, index);
+}
+
+/** "valberedningen", "ordförande i Norrby IF", "rektor på Ekskolan". */
+function bodyAt(text: string, tokens: readonly Token[], start: number): { name: Name; next: number } | undefined {
+  const first = tokens[start];
+  if (first === undefined || !isBody(first.text)) return undefined;
+  if (TITLE_BEFORE.test(first.text) && CAPITALISED.test(tokens[start + 1]?.text ?? '')) return undefined;
+  let next = start + 1;
+  if (ROLE_PLACE.test(tokens[next]?.lower ?? '') && CAPITALISED.test(tokens[next + 1]?.text ?? '')) {
+    next += 2;
+    while (CAPITALISED.test(tokens[next]?.text ?? '')) next += 1;
+  }
+  return { name: { written: text.slice(first.from, tokens[next - 1]?.to), by: 'body' }, next };
+}
+
+/** Words with capitals: "Anna Berg", "SIKT", "Emma af Ekenstam"; an office before and brackets after go with them. */
+function shapeAt(text: string, tokens: readonly Token[], start: number, index: RosterIndex): { name: Name; next: number } | undefined {
+  let from = start;
+  while (TITLE_BEFORE.test(tokens[from]?.text ?? '') && tokens[from + 1]?.word === true) from += 1;
+  const first = tokens[from];
+  if (first === undefined || NO_NAME.test(first.text)) return undefined;
+  let next = from;
+  while (next - from < LONGEST_NAME) {
+    const text_ = tokens[next]?.text ?? '';
+    const particle = next > from && PARTICLE.test(text_) && CAPITALISED.test(tokens[next + 1]?.text ?? '');
+    if (!CAPITALISED.test(text_) && !ACRONYM.test(text_) && !particle) break;
+    next += 1;
+  }
+  if (next === from) return undefined;
+  const written = text.slice(first.from, tokens[next - 1]?.to);
+  const by = next - from === 1 && ACRONYM.test(first.text) ? 'acronym' : 'shape';
+  const known = by === 'shape' && lookUp(index, written, true) !== undefined;
+  return { name: { written, by: known ? 'roster' : by }, next: afterBrackets(tokens, next) };
+}
+
+/** Past a short remark in brackets: "(Skövde)", "(skolchef, Hjo)". */
+function afterBrackets(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== '(') return at;
+  const close = tokens.slice(at, at + LONGEST_NAME + 2).findIndex((token) => token.text === ')');
+  return close < 0 ? at : at + close + 1;
+}
+
+/** The names that begin at a token, joined by commas, "och", "samt", "&", "/" and "tillsammans med". */
+export function namesAt(text: string, tokens: readonly Token[], start: number, index: RosterIndex): Names | undefined {
+  const names: Name[] = [];
+  let at = tokens[start]?.lower === 'både' || tokens[start]?.lower === 'såväl' ? start + 1 : start;
+  let next = at;
+  for (;;) {
+    const found = nameAt(text, tokens, at, index);
+    if (found === undefined) break;
+    names.push(found.name);
+    next = afterBrackets(tokens, found.next);
+    at = afterJoin(tokens, next);
+    if (at === next) break;
+  }
+  return names.length === 0 ? undefined : { names, next };
+}
+
+function afterJoin(tokens: readonly Token[], at: number): number {
+  let next = at;
+  if (tokens[next]?.text === ',') next += 1;
+  if (JOIN_WORD.test(tokens[next]?.lower ?? '')) return next + 1;
+  if (tokens[next]?.lower === 'tillsammans' && tokens[next + 1]?.lower === 'med') return next + 2;
+  return next;
+}
