@@ -13,5 +13,9 @@ export interface DateRule {
    * What the words mean to someone who reads them on `reference`; undefined where they are no date after all.
    * `after` is the text that follows.
    */
-  readonly read: (parts: Readonly<Record<string, string | undefined>>, reference: Day, after: string) => Reading | undefined;
+  readonly read: (
+    parts: Readonly<Record<string, string | undefined>>,
+    reference: Day,
+    after: string,
+  ) => Reading | undefined;
 }

@@ -9,7 +9,8 @@ export type DueReading =
   /** `not-a-date`: it says no time. `no-such-day`: no calendar has the day ("31 juni"). `written`: what was read. */
   | { readonly ok: false; readonly problem: 'not-a-date' | 'no-such-day'; readonly written: string };
 
-const NO_DATE = /^(?:inget|utan|ta bort|inte något)\s+(?:datum|slutdatum|klart senast)$|^(?:inget|aldrig|tills vidare|-)$/iu;
+const NO_DATE =
+  /^(?:inget|utan|ta bort|inte något)\s+(?:datum|slutdatum|klart senast)$|^(?:inget|aldrig|tills vidare|-)$/iu;
 const NEXT_ALONE = wholeWords(String.raw`nästa|nästkommande`);
 const TIME_AFTER = /^,?\s*(?:kl\.?\s*)?\d{1,2}[.:]\d\d(?:\s*-\s*\d{1,2}[.:]\d\d)?$|^,?\s*kl\.?\s*\d{1,2}$/iu;
 
@@ -18,7 +19,9 @@ const TIME_AFTER = /^,?\s*(?:kl\.?\s*)?\d{1,2}[.:]\d\d(?:\s*-\s*\d{1,2}[.:]\d\d)
  * of day after the date is let be. Dates without a year are the first on or after `today`.
  */
 export function readDue(text: string, context: DueContext): DueReading {
-  const written = plain(text).trim().replace(/[.!?]+$/, '');
+  const written = plain(text)
+    .trim()
+    .replace(/[.!?]+$/, '');
   if (NO_DATE.test(written)) return { ok: true, due: { kind: 'none' } };
   if (NEXT_ALONE.test(written) && /^nästa$/iu.test(written)) return { ok: true, due: { kind: 'next-meeting' } };
   const candidates = [written, `till ${written}`];
@@ -31,6 +34,6 @@ export function readDue(text: string, context: DueContext): DueReading {
     return { ok: true, due: found.due };
   }
   const impossible = findDates(written, context.today).find((mention) => mention.span === undefined);
-  if (impossible && impossible.text.length === written.length) return { ok: false, problem: 'no-such-day', written };
+  if (impossible?.text.length === written.length) return { ok: false, problem: 'no-such-day', written };
   return { ok: false, problem: 'not-a-date', written };
 }

@@ -31,8 +31,10 @@ const before = (rows: readonly (readonly [string, string])[]): RegExp =>
 const DEADLINE = before(DEADLINE_BEFORE);
 const NO_DEADLINE = before(NO_DEADLINE_BEFORE);
 /** Any preposition before a date goes with it. */
-const PREPOSITION = /(?<![\p{L}\p{N}])(?:klart |klar |klara )?(?:på|den|vid|under|i|till|senast|senast den|för|inför|innan|före|t\.?o\.?m\.?|fram till)\s*$/iu;
-const MEETING_AT = /(?<![\p{L}\p{N}])(?:senast\s+)?(?:till|på|vid|inför|innan|före|under|senast)(?:\s+(?:vårt|vår|det|den))?\s*$/iu;
+const PREPOSITION =
+  /(?<![\p{L}\p{N}])(?:klart |klar |klara )?(?:på|den|vid|under|i|till|senast|senast den|för|inför|innan|före|t\.?o\.?m\.?|fram till)\s*$/iu;
+const MEETING_AT =
+  /(?<![\p{L}\p{N}])(?:senast\s+)?(?:till|på|vid|inför|innan|före|under|senast)(?:\s+(?:vårt|vår|det|den))?\s*$/iu;
 const ADVERB = /^(?:nästa gång|nästkommande gång)/iu;
 
 interface Candidate extends FoundDue {
@@ -56,7 +58,11 @@ function dateCandidate(text: string, mention: DateMention): Candidate | undefine
   const at = { from: startOfWords(text, mention.from), to: mention.to };
   if (mention.span === undefined) return { ...at, due: { kind: 'none' }, impossible: mention.text, weight: MARKED };
   const { last, approximate } = mention.span;
-  return { ...at, due: { kind: 'date', day: last, approximate }, weight: marked ? MARKED : approximate ? VAGUE : EXACT };
+  return {
+    ...at,
+    due: { kind: 'date', day: last, approximate },
+    weight: marked ? MARKED : approximate ? VAGUE : EXACT,
+  };
 }
 
 function nextMeetingCandidate(text: string): Candidate | undefined {
@@ -94,6 +100,9 @@ export function findDue(text: string, context: DueContext): FoundDue | undefined
 }
 
 /** The context of someone reading at `now`. */
-export function dueContext(now: Instant, meetings: readonly Meeting[]): DueContext & { readonly upcoming: Meeting | undefined } {
+export function dueContext(
+  now: Instant,
+  meetings: readonly Meeting[],
+): DueContext & { readonly upcoming: Meeting | undefined } {
   return { today: dayOf(now), now, meetings, upcoming: nextMeeting(meetings, now) };
 }

@@ -4,14 +4,29 @@ export const DEADLINE_BEFORE: readonly (readonly [pattern: string, example: stri
   ['(?:före|innan|inom)', 'före 1 maj'],
   ['(?:fram\\s+)?till(?:\\s+(?:och med|mötet|träffen|den))?', 'till 1 juni'],
   ['(?:t\\.?\\s?o\\.?\\s?m\\.?)', 't.o.m. 1 juni'],
-  ['(?:deadline|sista\\s+dag(?:en)?|förfallodag|slutdatum|klar(?:t|a)?)(?:\\s+(?:är|för detta är|den|senast|till))*[:,]?', 'deadline: 1 juni'],
-  ['(?:på|vid|inför)(?:\\s+\\p{L}+){0,2}\\s*\\p{L}*(?:möte|mötet|träff|träffen|sammanträde|sammanträdet)(?:\\s+den)?', 'på mötet 1 juni'],
+  [
+    '(?:deadline|sista\\s+dag(?:en)?|förfallodag|slutdatum|klar(?:t|a)?)(?:\\s+(?:är|för detta är|den|senast|till))*[:,]?',
+    'deadline: 1 juni',
+  ],
+  [
+    '(?:på|vid|inför)(?:\\s+\\p{L}+){0,2}\\s*\\p{L}*(?:möte|mötet|träff|träffen|sammanträde|sammanträdet)(?:\\s+den)?',
+    'på mötet 1 juni',
+  ],
   ['(?:när|datum|tid|klart|deadline)\\s*:', 'När: 1 juni'],
 ];
 
 /** Words that make the date after them something else than a deadline. */
 export const NO_DEADLINE_BEFORE: readonly (readonly [pattern: string, example: string])[] = [
-  ['(?:från|fr\\.?\\s?o\\.?\\s?m\\.?|från och med|sedan|alltsedan|av den|daterad|daterat)(?:\\s+(?:den|mötet|mötet den|träffen))*', 'protokollet från 1 juni'],
-  ['(?:protokoll(?:et)?|minnesanteckningar(?:na)?|beslut(?:et)?|anteckningar(?:na)?|mötet|brev(?:et)?)\\s+(?:från|av|den)(?:\\s+den)?', 'beslutet den 1 juni'],
-  ['(?:startade|började|genomfördes|hölls|ägde rum|skedde|antogs|skickades|inkom)(?:\\s+\\p{L}+)?(?:\\s+den|\\s+i)?', 'startade i september'],
+  [
+    '(?:från|fr\\.?\\s?o\\.?\\s?m\\.?|från och med|sedan|alltsedan|av den|daterad|daterat)(?:\\s+(?:den|mötet|mötet den|träffen))*',
+    'protokollet från 1 juni',
+  ],
+  [
+    '(?:protokoll(?:et)?|minnesanteckningar(?:na)?|beslut(?:et)?|anteckningar(?:na)?|mötet|brev(?:et)?)\\s+(?:från|av|den)(?:\\s+den)?',
+    'beslutet den 1 juni',
+  ],
+  [
+    '(?:startade|började|genomfördes|hölls|ägde rum|skedde|antogs|skickades|inkom)(?:\\s+\\p{L}+)?(?:\\s+den|\\s+i)?',
+    'startade i september',
+  ],
 ];

@@ -27,7 +27,8 @@ function stretch(from: { day: number; month: number }, last: Reading): Reading {
   return first <= last.last ? { first, last: last.last, approximate: false } : last;
 }
 
-const plausible = (day: number, month: number): boolean => day >= 1 && day <= MAX_DAY && month >= 1 && month <= MAX_MONTH;
+const plausible = (day: number, month: number): boolean =>
+  day >= 1 && day <= MAX_DAY && month >= 1 && month <= MAX_MONTH;
 
 /** Dates that name a day and a month, with or without a year. */
 export const EXACT_DATES: readonly DateRule[] = [
@@ -51,7 +52,9 @@ export const EXACT_DATES: readonly DateRule[] = [
     example: '270601',
     pattern: String.raw`(?<year>(?:20)?\d\d)(?<month>\d\d)(?<day>\d\d)(?!-\d)`,
     read: ({ year = '', month = '', day = '' }) => {
-      const date = plausible(Number(day), Number(month)) ? dayFrom(fullYear(year), Number(month), Number(day)) : undefined;
+      const date = plausible(Number(day), Number(month))
+        ? dayFrom(fullYear(year), Number(month), Number(day))
+        : undefined;
       return date === undefined ? undefined : exactly(date);
     },
   },
@@ -84,7 +87,8 @@ export const EXACT_DATES: readonly DateRule[] = [
     pattern: String.raw`sista\s+(?:dagen\s+i\s+)?(?<month>${MONTH})(?:\s+(?<year>${YEAR}))?`,
     read: ({ month = '', year }, reference) => {
       const number = monthNumber(month) ?? 0;
-      const endOf = (candidate: number): Day => addDays(dayFrom(candidate, number + 1, 1) ?? `${String(candidate + 1)}-01-01`, -1);
+      const endOf = (candidate: number): Day =>
+        addDays(dayFrom(candidate, number + 1, 1) ?? `${String(candidate + 1)}-01-01`, -1);
       if (year !== undefined) return exactly(endOf(Number(year)));
       const thisYear = endOf(Number(reference.slice(0, 4)));
       return exactly(thisYear >= reference ? thisYear : endOf(Number(reference.slice(0, 4)) + 1));

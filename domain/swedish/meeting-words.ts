@@ -1,8 +1,6 @@
 import { FULL_MONTH } from './calendar-words.ts';
 import { wholeWords } from './letters.ts';
 
-/** What people who meet call their meeting, alone or last in a compound: "möte", "styrelsemötet", "nätverksträff". */
-export const MEETING_NOUN = String.raw`\p{L}*(?:möten?|mötet|möteet|träff(?:en)?|sammanträdet?|sammankomst(?:en)?|konferens(?:en)?)`;
 const MEETING = String.raw`\p{L}*(?:möte|mötet|träff|träffen|sammanträde|sammanträdet|sammankomst|sammankomsten|nätverksdag|tillfälle|mötestillfälle|au|samverkan)`;
 const NEXT = String.raw`nästa|nästkommande|nästföljande|påföljande|närmaste|kommande|följande`;
 
@@ -15,6 +13,3 @@ export const NEXT_MEETING = wholeWords(
 export const MONTH_MEETING = wholeWords(
   String.raw`(?<compound>${FULL_MONTH})(?:mötet|träffen|sammanträdet)|(?:mötet|träffen|sammanträdet)\s+i\s+(?<spaced>${FULL_MONTH})(?!\s+\d)`,
 );
-
-/** Words that make a meeting the time by which something is due, standing before it. */
-export const DUE_AT = wholeWords(String.raw`(?:senast\s+)?(?:till|på|vid|inför|innan|före|under|senast)|senast`);

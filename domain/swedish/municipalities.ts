@@ -7,7 +7,9 @@ const GUEST = /^(?<address>.+)#EXT#@/iu;
 /** The domains a municipality's e-mail addresses may have: its name folded, with the space left out or as a hyphen. */
 export function emailDomains(municipality: string): readonly string[] {
   const name = fold(municipality);
-  return OTHER_DOMAINS[municipality] ?? [...new Set([`${name.replace(/\s/g, '')}.se`, `${name.replace(/\s/g, '-')}.se`])];
+  return (
+    OTHER_DOMAINS[municipality] ?? [...new Set([`${name.replace(/\s/g, '')}.se`, `${name.replace(/\s/g, '-')}.se`])]
+  );
 }
 
 function domainOf(address: string): string {

@@ -9,7 +9,12 @@ import { EVERYONE_ALONE } from './who-words.ts';
 export type PartiesReading =
   | { readonly ok: true; readonly parties: readonly Party[]; readonly everyone: boolean }
   /** `written` fits each of the candidates. */
-  | { readonly ok: false; readonly problem: 'ambiguous'; readonly written: string; readonly candidates: readonly Member[] }
+  | {
+      readonly ok: false;
+      readonly problem: 'ambiguous';
+      readonly written: string;
+      readonly candidates: readonly Member[];
+    }
   /** `written` is on no roster. */
   | { readonly ok: false; readonly problem: 'not-found'; readonly written: string };
 
@@ -21,7 +26,9 @@ const BETWEEN = /\s*(?:,|;|\/|&|\+)\s*(?:(?:och|samt)\s+)?|\s+(?:och|samt)\s+/iu
  */
 export function readParties(text: string, roster: Roster): PartiesReading {
   const index = indexRoster(roster);
-  const written = plain(text).trim().replace(/[.!?]+$/, '');
+  const written = plain(text)
+    .trim()
+    .replace(/[.!?]+$/, '');
   const whole = lookUp(index, written);
   const names = whole?.length === 1 ? [written] : written.split(BETWEEN).filter((name) => name !== '');
   const parties = new Map<string, Party>();

@@ -37,7 +37,7 @@ function verbFirst(text: string, index: RosterIndex): Owners | undefined {
   const [verb] = tokens;
   if (verb === undefined || !isPresent(verb.lower)) return undefined;
   const names = namesAt(text, tokens, 1, index);
-  if (names === undefined || !names.names.every(({ by }) => SURE.has(by) || by === 'shape')) return undefined;
+  if (names === undefined) return undefined;
   const predicate = `${verb.text} ${text.slice(tokens[names.next]?.from ?? text.length)}`;
   return { names: names.names, rest: capitalised(predicate.replace(DUTY, '').trim()) };
 }
@@ -89,7 +89,8 @@ function atTheEnd(
     if (names === undefined || !ends(after.slice(tokens[names.next - 1]?.to ?? 0))) continue;
     if (match.index === 0 && ends('')) continue;
     const agent = /av|genom/iu.test(match[0]);
-    if (names.names.every(({ by }) => SURE.has(by) || !agent)) return { names: names.names, rest: text.slice(0, match.index) };
+    if (names.names.every(({ by }) => SURE.has(by) || !agent))
+      return { names: names.names, rest: text.slice(0, match.index) };
   }
   return undefined;
 }

@@ -1,6 +1,16 @@
 import { addDays, noonOf, type Day } from '../time.ts';
 import { about, dayFrom, exactly, firstComing, lastOfMonth, monthOf, weekdayOf, workWeek, yearOf } from './calendar.ts';
-import { ANY_WEEKDAY, countOf, dayNumber, FULL_MONTH, FULL_WEEKDAY, monthNumber, NUMBER, ORDINAL, weekdayNumber } from './calendar-words.ts';
+import {
+  ANY_WEEKDAY,
+  countOf,
+  dayNumber,
+  FULL_MONTH,
+  FULL_WEEKDAY,
+  monthNumber,
+  NUMBER,
+  ORDINAL,
+  weekdayNumber,
+} from './calendar-words.ts';
 import type { DateRule } from './date-rule.ts';
 
 const DAYS_PER_WEEK = 7;
@@ -22,7 +32,8 @@ function comingWeekday(weekday: number, reference: Day, nextWeek: boolean): Day 
 
 /** The day of a week that has a number: "fredag v. 12". */
 function weekdayOfWeek(weekday: number, week: number, year: number | undefined, reference: Day): Day | undefined {
-  const span = year === undefined ? firstComing(reference, (candidate) => workWeek(candidate, week)) : workWeek(year, week);
+  const span =
+    year === undefined ? firstComing(reference, (candidate) => workWeek(candidate, week)) : workWeek(year, week);
   return span && addDays(span.first, weekday - 1);
 }
 
@@ -39,7 +50,10 @@ function comingDayOfMonth(day: number, reference: Day, monthsAhead: number): Day
 
 function nthWeekday(nth: number, weekday: number, month: number, year: number): Day {
   const first = dayFrom(year, month, 1) ?? '';
-  const day = addDays(first, ((weekday - weekdayOf(first) + DAYS_PER_WEEK) % DAYS_PER_WEEK) + (nth - 1) * DAYS_PER_WEEK);
+  const day = addDays(
+    first,
+    ((weekday - weekdayOf(first) + DAYS_PER_WEEK) % DAYS_PER_WEEK) + (nth - 1) * DAYS_PER_WEEK,
+  );
   return monthOf(day) === month ? day : addDays(day, -DAYS_PER_WEEK);
 }
 
@@ -77,7 +91,14 @@ export const RELATIVE_DATES: readonly DateRule[] = [
     example: 'fredag v. 12',
     pattern: String.raw`(?:på\s+)?(?<weekday>${ANY_WEEKDAY})(?:en)?\.?\s+(?:i\s+)?(?:vecka|v\.?)\s?(?<week>\d{1,2})(?:\s+(?<year>20\d\d))?`,
     read: ({ weekday = '', week = '', year }, reference) =>
-      exactly(weekdayOfWeek(weekdayNumber(weekday) ?? 1, Number(week), year === undefined ? undefined : Number(year), reference)),
+      exactly(
+        weekdayOfWeek(
+          weekdayNumber(weekday) ?? 1,
+          Number(week),
+          year === undefined ? undefined : Number(year),
+          reference,
+        ),
+      ),
   },
   {
     name: 'nth-weekday-of-month',
@@ -85,7 +106,12 @@ export const RELATIVE_DATES: readonly DateRule[] = [
     pattern: String.raw`(?<nth>första|andra|tredje|fjärde|sista)\s+(?<weekday>${FULL_WEEKDAY})en\s+i\s+(?<month>${FULL_MONTH})(?:\s+(?<year>20\d\d))?`,
     read: ({ nth = '', weekday = '', month = '', year }, reference) => {
       const at = (candidate: number): Day =>
-        nthWeekday(nth === 'sista' ? LAST_IN_MONTH : dayNumber(nth), weekdayNumber(weekday) ?? 1, monthNumber(month) ?? 1, candidate);
+        nthWeekday(
+          nth === 'sista' ? LAST_IN_MONTH : dayNumber(nth),
+          weekdayNumber(weekday) ?? 1,
+          monthNumber(month) ?? 1,
+          candidate,
+        );
       if (year !== undefined) return exactly(at(Number(year)));
       const thisYear = at(yearOf(reference));
       return exactly(thisYear >= reference ? thisYear : at(yearOf(reference) + 1));
@@ -123,7 +149,8 @@ export const RELATIVE_DATES: readonly DateRule[] = [
     name: 'a-week-today',
     example: 'i dag om en vecka',
     pattern: String.raw`i\s?dag\s+om\s+(?:en\s+vecka|(?<count>åtta|14|fjorton)\s+dagar)`,
-    read: ({ count }, reference) => exactly(addDays(reference, count === '14' || count === 'fjorton' ? 14 : DAYS_PER_WEEK)),
+    read: ({ count }, reference) =>
+      exactly(addDays(reference, count === '14' || count === 'fjorton' ? 14 : DAYS_PER_WEEK)),
   },
   {
     name: 'this-or-next-month',
@@ -132,7 +159,9 @@ export const RELATIVE_DATES: readonly DateRule[] = [
     read: ({ part, which = '' }, reference, after) => {
       if (which === 'månaden' && part === undefined) return undefined;
       if (/^s?\s*(?:utgång|slut)/.test(after)) return undefined;
-      const month = noonOf(reference).startOf('month').plus({ months: /nästa/i.test(which) ? 1 : 0 });
+      const month = noonOf(reference)
+        .startOf('month')
+        .plus({ months: /nästa/i.test(which) ? 1 : 0 });
       const first = month.toISODate();
       if (part === 'början') return about(first, addDays(first, 9));
       if (part === 'mitten') return about(addDays(first, 9), addDays(first, 19));

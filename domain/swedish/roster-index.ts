@@ -17,7 +17,11 @@ const group = ({ id, name }: Group): Party => ({ kind: 'group', id, name });
 const member = ({ id, name }: Member): Party => ({ kind: 'member', id, name });
 
 /** Words to look up: folded, one space between, no brackets or commas. */
-const key = (written: string): string => fold(written).replace(/[(),.]/g, ' ').replace(/\s+/g, ' ').trim();
+const key = (written: string): string =>
+  fold(written)
+    .replace(/[(),.]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 const MUNICIPALITY_FORMS = (name: string): string[] => [name, `${name} kommun`, `${name}s kommun`, `kommunen ${name}`];
 
@@ -30,12 +34,23 @@ function memberForms(person: Member): string[] {
   const last = names.at(-1) ?? '';
   if (names.length === 1) return [first];
   const initials = names.map((name) => name.charAt(0)).join('');
-  const short = [person.name, first, last, `${first} ${last}`, `${first} ${last.charAt(0)}`, `${first} ${names[1] ?? ''}`, initials];
-  const places = person.municipality === undefined ? [] : [person.name, first, `${first} ${last}`].flatMap((name) => [
-    `${name} ${person.municipality ?? ''}`,
-    `${name} i ${person.municipality ?? ''}`,
-    `${name} från ${person.municipality ?? ''}`,
-  ]);
+  const short = [
+    person.name,
+    first,
+    last,
+    `${first} ${last}`,
+    `${first} ${last.charAt(0)}`,
+    `${first} ${names[1] ?? ''}`,
+    initials,
+  ];
+  const places =
+    person.municipality === undefined
+      ? []
+      : [person.name, first, `${first} ${last}`].flatMap((name) => [
+          `${name} ${person.municipality ?? ''}`,
+          `${name} i ${person.municipality ?? ''}`,
+          `${name} från ${person.municipality ?? ''}`,
+        ]);
   return [...short, ...places];
 }
 
@@ -47,8 +62,10 @@ export function indexRoster(roster: Roster): RosterIndex {
     if (found === undefined) forms.set(key(form), [party]);
     else if (!only && !found.some((other) => JSON.stringify(other) === JSON.stringify(party))) found.push(party);
   };
-  for (const name of roster.municipalities) for (const form of MUNICIPALITY_FORMS(name)) add(form, municipality(name), true);
-  for (const one of roster.groups) for (const form of [one.name, `=${groupStem(one.name)}`]) add(form, group(one), true);
+  for (const name of roster.municipalities)
+    for (const form of MUNICIPALITY_FORMS(name)) add(form, municipality(name), true);
+  for (const one of roster.groups)
+    for (const form of [one.name, `=${groupStem(one.name)}`]) add(form, group(one), true);
   for (const person of roster.members) add(person.name, member(person), false);
   for (const person of roster.members)
     for (const form of new Set(memberForms(person)))
@@ -61,7 +78,9 @@ const SHORTEST_TO_CORRECT = 5;
 
 function misspelt(index: RosterIndex, written: string): Meaning | undefined {
   if (written.length < SHORTEST_TO_CORRECT) return undefined;
-  const near = [...index.forms].filter(([form]) => form.length >= SHORTEST_TO_CORRECT && differByOneLetter(form, written));
+  const near = [...index.forms].filter(
+    ([form]) => form.length >= SHORTEST_TO_CORRECT && differByOneLetter(form, written),
+  );
   const parties = new Map(near.flatMap(([, meaning]) => meaning).map((party) => [JSON.stringify(party), party]));
   return parties.size === 1 ? [...parties.values()] : undefined;
 }

@@ -1,8 +1,14 @@
 /** Said before a decision, and no part of what was decided. An example after each. */
 const DECIDED_OPENINGS: readonly (readonly [pattern: string, example: string])[] = [
   ['(?:beslut|beslutades|beslutat|beslutas)(?:\\s*§?\\s*\\d+)?\\s*[:–-]', 'Beslut: '],
-  ['(?:vi|gruppen|nätverket|mötet|styrelsen|presidiet|kommunerna|au|årsmötet|nämnden|stämman)\\s+(?:har\\s+)?(?:beslutade?|beslutar|beslöt|beslutat|enades|är eniga|kom överens|bestämde|bestämmer|bestämt)(?:\\s+(?:om|också|även|därför|enhälligt|sig för))*(?:\\s+att)?', 'Gruppen beslutade att'],
-  ['(?:det\\s+)?(?:beslutades|beslutas|beslöts|bestämdes|bestäms|överenskoms)(?:\\s+(?:också|även|enhälligt))?(?:\\s+att)?', 'Beslutades att'],
+  [
+    '(?:vi|gruppen|nätverket|mötet|styrelsen|presidiet|kommunerna|au|årsmötet|nämnden|stämman)\\s+(?:har\\s+)?(?:beslutade?|beslutar|beslöt|beslutat|enades|är eniga|kom överens|bestämde|bestämmer|bestämt)(?:\\s+(?:om|också|även|därför|enhälligt|sig för))*(?:\\s+att)?',
+    'Gruppen beslutade att',
+  ],
+  [
+    '(?:det\\s+)?(?:beslutades|beslutas|beslöts|bestämdes|bestäms|överenskoms)(?:\\s+(?:också|även|enhälligt))?(?:\\s+att)?',
+    'Beslutades att',
+  ],
   ['att\\s+(?=.*beslut)', 'att …'],
 ];
 
@@ -10,14 +16,18 @@ const DECIDED_OPENINGS: readonly (readonly [pattern: string, example: string])[]
 const TOPIC_OPENINGS: readonly (readonly [pattern: string, example: string])[] = [
   ['(?:att\\s+)?(?:ta|tas|tar vi|vi tar|lyft|lyfta|lyfts)\\s+upp\\s*:?', 'Ta upp'],
   ['att ta upp\\s*:', 'Att ta upp: '],
-  ['(?:diskutera|dryfta|lyfta|ventilera|punkt|ämne|till dagordningen|på dagordningen|dagordningspunkt|agendapunkt|fråga)\\s*:', 'Till dagordningen: '],
+  [
+    '(?:diskutera|dryfta|lyfta|ventilera|punkt|ämne|till dagordningen|på dagordningen|dagordningspunkt|agendapunkt|fråga)\\s*:',
+    'Till dagordningen: ',
+  ],
 ];
 
 /** What else says that a sentence is something to take up. */
 export const TOPIC_WITHIN =
   /(?<![\p{L}])(?:bordläggs|bordlades|tas upp|lyfts|diskuteras|återkommer vi till|till dagordningen|på dagordningen|på agendan|till agendan)(?![\p{L}])/iu;
 /** "Diskutera skolfrånvaro på nästa möte": with no one named, it's for the meeting. */
-export const TOPIC_VERB = /^(?:diskutera|prata om|resonera om|samtala om|stämma av|återkoppla|återkoppling|uppföljning av|följa upp)(?![\p{L}])/iu;
+export const TOPIC_VERB =
+  /^(?:diskutera|prata om|resonera om|samtala om|stämma av|återkoppla|återkoppling|uppföljning av|följa upp)(?![\p{L}])/iu;
 
 const ASSIGNED_OPENINGS: readonly (readonly [pattern: string, example: string])[] = [
   ['(?:uppdrag|uppgift|att göra|todo|aktivitet|åtgärd)\\s*:', 'Uppdrag: '],
@@ -33,12 +43,15 @@ export const ASSIGNED_OPENING = opening(ASSIGNED_OPENINGS);
 /** "X får i uppdrag", said the other way round: the names stand after these words. */
 export const GIVEN_TO =
   /(?<![\p{L}])(?:(?:vi|gruppen|nätverket|mötet|styrelsen)\s+)?(?:ger|gav|ge|uppdrar åt|uppdrog åt|uppdra åt|uppdras åt|uppdrogs åt|ber|bad|delegerar till|delegerades till|uppdrar till)\s+(?=[\p{L}])/iu;
-export const GIVEN_WHAT = /^\s*(?:i\s+uppdrag\s+|uppdraget\s+|uppgiften\s+|uppgift\s+|ansvar\s+)?(?:för\s+)?(?:att)(?![\p{L}])\s*/iu;
+export const GIVEN_WHAT =
+  /^\s*(?:i\s+uppdrag\s+|uppdraget\s+|uppgiften\s+|uppgift\s+|ansvar\s+)?(?:för\s+)?(?:att)(?![\p{L}])\s*/iu;
 
 /** "Ansvarig: X", anywhere. */
-export const RESPONSIBLE = /[,;.(–-]?\s*(?<![\p{L}])(?:ansvarig(?:a|t)?|ansvar|ansv\.?|utförare|vem|utförs av|uppgift för)\s*(?:[:=]|är)\s*/iu;
+export const RESPONSIBLE =
+  /[,;.(–-]?\s*(?<![\p{L}])(?:ansvarig(?:a|t)?|ansvar|ansv\.?|utförare|vem|utförs av|uppgift för)\s*(?:[:=]|är)\s*/iu;
 /** "… X ansvarar.", "… X är ansvarig": after the names. */
-export const IS_RESPONSIBLE = /^\s*(?:ansvarar|är\s+ansvarig(?:a)?|tar\s+det|fixar\s+det|ordnar\s+det|håller\s+i\s+(?:det|detta))\s*[).]*\s*$/iu;
+export const IS_RESPONSIBLE =
+  /^\s*(?:ansvarar|är\s+ansvarig(?:a)?|tar\s+det|fixar\s+det|ordnar\s+det|håller\s+i\s+(?:det|detta))\s*[).]*\s*$/iu;
 
 /** Words left hanging at either end when who and when are taken out. */
 export const HANGING_END =

@@ -10,6 +10,7 @@ import { ASSIGNED_OPENING, DECIDED_OPENING, TOPIC_OPENING, TOPIC_VERB, TOPIC_WIT
 import { findOwners } from './owners.ts';
 import { titleOf, without } from './title.ts';
 import type { Name } from './who.ts';
+import { GROUP_ITSELF } from './who-words.ts';
 
 /** Who and what a typed sentence is read against. */
 export interface SentenceContext {
@@ -28,12 +29,13 @@ interface Owners {
 function resolve(names: readonly Name[], index: RosterIndex): Owners {
   const parties = new Map<string, Party>();
   const ambiguous: Ambiguity[] = [];
-  for (const { written, by } of names) {
+  for (const { written, known, by } of names) {
     if (by === 'everyone') continue;
-    const meaning = lookUp(index, written, true) ?? [{ kind: 'outside', name: written } as const];
+    const meaning = lookUp(index, known, true) ?? [{ kind: 'outside', name: written } as const];
     const ids = new Set(meaning.map((party) => (party.kind === 'member' ? party.id : '')));
     const [only] = meaning;
-    if (meaning.length > 1) ambiguous.push({ written, candidates: index.roster.members.filter(({ id }) => ids.has(id)) });
+    if (meaning.length > 1)
+      ambiguous.push({ written, candidates: index.roster.members.filter(({ id }) => ids.has(id)) });
     else if (only !== undefined) parties.set(partyKey(only), only);
   }
   return { parties: [...parties.values()], ambiguous, everyone: names.some(({ by }) => by === 'everyone') };
@@ -56,17 +58,19 @@ export function readSentence(text: string, context: SentenceContext): Draft {
   const undated = found === undefined ? body : without(body, [found]).replace(/\s+/g, ' ').trim();
   const owners = findOwners(undated, index);
   const { parties, ambiguous, everyone } = resolve(owners.names, index);
-  const owned = parties.length > 0 || everyone || ambiguous.length > 0;
+  const itself = decided && owners.names.every(({ written: name }) => GROUP_ITSELF.test(name));
+  const owned = !itself && (parties.length > 0 || everyone || ambiguous.length > 0);
 
   const topic =
-    topicOpening !== null || (!owned && (TOPIC_WITHIN.test(undated) || (due.kind === 'next-meeting' && TOPIC_VERB.test(undated))));
+    topicOpening !== null ||
+    (!owned && (TOPIC_WITHIN.test(undated) || (due.kind === 'next-meeting' && TOPIC_VERB.test(undated))));
   const kind = topic && !owned ? 'topic' : decided && !owned ? 'decision' : 'assignment';
-  const title = titleOf(kind === 'topic' ? owners.rest.replace(TOPIC_VERB, '$&') : owners.rest) || titleOf(undated) || written;
+  const title = titleOf(itself ? undated : owners.rest) || titleOf(undated) || written;
   return {
     kind,
     decided: decided || kind === 'decision',
     title,
-    parties,
+    parties: itself ? [] : parties,
     everyone,
     ambiguous,
     due,

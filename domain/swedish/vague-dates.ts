@@ -1,5 +1,16 @@
 import { addDays, type Day } from '../time.ts';
-import { about, exactly, firstComing, fullYear, lastOfMonth, weekdayOf, workWeek, yearOf, type Reading, type Span } from './calendar.ts';
+import {
+  about,
+  exactly,
+  firstComing,
+  fullYear,
+  lastOfMonth,
+  weekdayOf,
+  workWeek,
+  yearOf,
+  type Reading,
+  type Span,
+} from './calendar.ts';
 import { FULL_MONTH, monthNumber } from './calendar-words.ts';
 import type { DateRule } from './date-rule.ts';
 import { FEAST, feastDay } from './holidays.ts';
@@ -60,7 +71,8 @@ function coming(of: (year: number) => Span | undefined, year: string | undefined
   return year === undefined ? firstComing(reference, of) : of(fullYear(year));
 }
 
-const yearIn = ({ year, short, spaced }: Readonly<Record<string, string | undefined>>): string | undefined => year ?? short ?? spaced;
+const yearIn = ({ year, short, spaced }: Readonly<Record<string, string | undefined>>): string | undefined =>
+  year ?? short ?? spaced;
 
 /** Words that name a stretch of days. What they set is the end of it. */
 export const VAGUE_DATES: readonly DateRule[] = [
@@ -157,7 +169,8 @@ export const VAGUE_DATES: readonly DateRule[] = [
     read: (parts, reference) => {
       const words = ['första', 'andra', 'tredje', 'fjärde'].indexOf(parts.ordinal?.toLowerCase() ?? '') + 1;
       const quarter = Number(parts.q ?? parts.number ?? (words || 4));
-      const span = (candidate: number): Span => about(month(quarter * 3 - 2, candidate).first, month(quarter * 3, candidate).last);
+      const span = (candidate: number): Span =>
+        about(month(quarter * 3 - 2, candidate).first, month(quarter * 3, candidate).last);
       return coming(span, yearIn(parts), reference);
     },
   },
@@ -180,6 +193,7 @@ export const VAGUE_DATES: readonly DateRule[] = [
     name: 'year',
     example: 'under 2027',
     pattern: String.raw`(?:under|senast|till|i\s+slutet\s+av|före\s+utgången\s+av)\s+(?:år(?:et)?\s+)?(?<year>20\d\d)`,
-    read: ({ year = '' }, reference) => (Number(year) < yearOf(reference) ? undefined : about(`${year}-01-01`, `${year}-12-31`)),
+    read: ({ year = '' }, reference) =>
+      Number(year) < yearOf(reference) ? undefined : about(`${year}-01-01`, `${year}-12-31`),
   },
 ];

@@ -7,7 +7,7 @@ export const EVERYONE_FIRST = new RegExp(`^(?:${EVERYONE})(?![\\p{L}\\p{N}])`, '
 export const EVERYONE_ALONE = new RegExp(`^(?:${EVERYONE})$`, 'iu');
 
 /** Those who meet, as one. */
-export const GROUP_ITSELF = /^(?:vi|ni|gruppen|nätverket|mötet|styrelsen)(?![\p{L}\p{N}])/iu;
+export const GROUP_ITSELF = /^(?:vi|ni|gruppen|nätverket|mötet|styrelsen)$/iu;
 
 /** Last parts of words for bodies and offices in the definite form: "valberedningen", "fritidsförvaltningen". */
 const BODY_ENDINGS =

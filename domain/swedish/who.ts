@@ -5,6 +5,8 @@ import { EVERYONE_FIRST, isBody, NO_NAME, TITLE_BEFORE } from './who-words.ts';
 /** One name among those who owe, as written. */
 export interface Name {
   readonly written: string;
+  /** The part of it that a roster may know: "Hjos" of "Hjos rektorer". */
+  readonly known: string;
   /** How it was told to be a name; `shape` is the weakest: capitals only. */
   readonly by: 'roster' | 'everyone' | 'body' | 'acronym' | 'shape';
 }
@@ -23,7 +25,12 @@ const JOIN_WORD = /^(?:och|samt|&|\+|\/|och\/eller|respektive)$/u;
 const ROLE_PLACE = /^(?:i|på|för|från|vid|inom|hos)$/u;
 
 /** Where the name that begins at token `start` ends, and its name; brackets after it ("(Skövde)") go with it. */
-function nameAt(text: string, tokens: readonly Token[], start: number, index: RosterIndex): { name: Name; next: number } | undefined {
+function nameAt(
+  text: string,
+  tokens: readonly Token[],
+  start: number,
+  index: RosterIndex,
+): { name: Name; next: number } | undefined {
   const first = tokens[start];
   if (first?.word !== true) return undefined;
   const upTo = (end: number): string => text.slice(first.from, tokens[end - 1]?.to ?? first.to);
@@ -31,13 +38,19 @@ function nameAt(text: string, tokens: readonly Token[], start: number, index: Ro
   if (everyone) {
     const end = first.from + everyone[0].length;
     const next = tokens.findIndex((token) => token.from >= end);
-    return { name: { written: everyone[0], by: 'everyone' }, next: next < 0 ? tokens.length : next };
+    return {
+      name: { written: everyone[0], known: everyone[0], by: 'everyone' },
+      next: next < 0 ? tokens.length : next,
+    };
   }
   for (let end = Math.min(start + LONGEST_NAME, tokens.length); end > start; end -= 1) {
     const last = tokens[end - 1];
     if (last === undefined || (!last.word && last.text !== ')')) continue;
     const exact = lookUp(index, upTo(end));
-    if (exact !== undefined) return { name: { written: upTo(end), by: 'roster' }, next: end };
+    if (exact === undefined) continue;
+    // "Hjos rektorer" are Hjo's.
+    const owned = last.text.endsWith('s') && isBody(tokens[end]?.text ?? '') ? end + 1 : end;
+    return { name: { written: upTo(owned), known: upTo(end), by: 'roster' }, next: owned };
   }
   return bodyAt(text, tokens, start) ?? shapeAt(text, tokens, start, index);
 }
@@ -52,27 +65,33 @@ function bodyAt(text: string, tokens: readonly Token[], start: number): { name: 
     next += 2;
     while (CAPITALISED.test(tokens[next]?.text ?? '')) next += 1;
   }
-  return { name: { written: text.slice(first.from, tokens[next - 1]?.to), by: 'body' }, next };
+  const written = text.slice(first.from, tokens[next - 1]?.to);
+  return { name: { written, known: written, by: 'body' }, next };
 }
 
 /** Words with capitals: "Anna Berg", "SIKT", "Emma af Ekenstam"; an office before and brackets after go with them. */
-function shapeAt(text: string, tokens: readonly Token[], start: number, index: RosterIndex): { name: Name; next: number } | undefined {
+function shapeAt(
+  text: string,
+  tokens: readonly Token[],
+  start: number,
+  index: RosterIndex,
+): { name: Name; next: number } | undefined {
   let from = start;
   while (TITLE_BEFORE.test(tokens[from]?.text ?? '') && tokens[from + 1]?.word === true) from += 1;
   const first = tokens[from];
   if (first === undefined || NO_NAME.test(first.text)) return undefined;
   let next = from;
   while (next - from < LONGEST_NAME) {
-    const text_ = tokens[next]?.text ?? '';
-    const particle = next > from && PARTICLE.test(text_) && CAPITALISED.test(tokens[next + 1]?.text ?? '');
-    if (!CAPITALISED.test(text_) && !ACRONYM.test(text_) && !particle) break;
+    const word = tokens[next]?.text ?? '';
+    const particle = next > from && PARTICLE.test(word) && CAPITALISED.test(tokens[next + 1]?.text ?? '');
+    if (!CAPITALISED.test(word) && !ACRONYM.test(word) && !particle) break;
     next += 1;
   }
   if (next === from) return undefined;
   const written = text.slice(first.from, tokens[next - 1]?.to);
   const by = next - from === 1 && ACRONYM.test(first.text) ? 'acronym' : 'shape';
   const known = by === 'shape' && lookUp(index, written, true) !== undefined;
-  return { name: { written, by: known ? 'roster' : by }, next: afterBrackets(tokens, next) };
+  return { name: { written, known: written, by: known ? 'roster' : by }, next: afterBrackets(tokens, next) };
 }
 
 /** Past a short remark in brackets: "(Skövde)", "(skolchef, Hjo)". */

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { readParties } from '../../../domain/swedish/name.ts';
+import { roster } from './roster.ts';
+
+const read = (text: string): string => {
+  const reading = readParties(text, roster);
+  if (!reading.ok) return `${reading.problem} ${reading.written}`;
+  return [...reading.parties.map(({ name }) => name), ...(reading.everyone ? ['ALLA'] : [])].join(', ');
+};
+
+describe('parties typed alone', () => {
+  it.each([
+    ['Skövde', 'Skövde'],
+    ['skövdes', 'Skövde'],
+    ['Skövde kommun', 'Skövde'],
+    ['Tibro, Hjo och Götene', 'Tibro, Hjo, Götene'],
+    ['Gotene & Tibro', 'Götene, Tibro'],
+    ['Lidkping', 'Lidköping'],
+    ['Karin', 'Karin Lund'],
+    ['Karins', 'Karin Lund'],
+    ['KL', 'Karin Lund'],
+    ['Anna B', 'Anna Berg'],
+    ['Anna Tibro', 'Anna Berg'],
+    ['Anna (Hjo)', 'Anna Ek'],
+    ['presidiet', 'Presidiet'],
+    ['presidium', 'Presidiet'],
+    ['enkätgrupp', 'Enkätgruppen'],
+    ['alla', 'ALLA'],
+    ['Anna', 'ambiguous Anna'],
+    ['Skolverket', 'not-found Skolverket'],
+    ['Tibro och Ystad', 'not-found Ystad'],
+    ['', 'not-found '],
+  ])('given "%s", then %s', (text, expected) => expect(read(text)).toBe(expected));
+});
