@@ -44,9 +44,13 @@ export class RepeatedError extends Error {
 export interface Store {
   /** The network with its people, meetings and open items; follows a link from a chat or a channel of its own (one trip more). Undefined where there is none. */
   load(network: string): Promise<Snapshot | undefined>;
-  /** Saves the change whole. Throws RepeatedError (one trip more) or StaleError, and then nothing was saved. */
+  /**
+   * Saves the change whole. Throws RepeatedError or StaleError (one trip more each), and then nothing was saved, or
+   * RangeError where the change can't be right. One trip more for each item that wasn't open when the network was loaded,
+   * for each 100 notices, and for each 100 rows.
+   */
   commit(snapshot: Snapshot | undefined, change: Change): Promise<void>;
-  /** Makes the conversation with this id show the network `to`; undefined takes the link away. */
+  /** Makes the conversation with this id show the network `to`; undefined takes the link away. Two trips. Throws RangeError where the conversation is a network itself. */
   link(conversation: string, to: string | undefined): Promise<void>;
   operation(network: string, id: string): Promise<Operation | undefined>;
   /** Every version of an item or a meeting, oldest first. */
@@ -66,8 +70,8 @@ export interface Store {
   nextDue(now: Instant): Promise<Instant | undefined>;
   /** Replaces a whole notice by one for each recipient. False where it was fanned out before, now or in the past; the row is then gone. */
   fanOut(notice: OwedNotice, recipients: readonly string[]): Promise<boolean>;
-  /** Takes notices of one network for sending, all or none. Undefined where another sender was first. */
+  /** Takes notices for sending, all or none, at most 100 at a time. Undefined where another sender was first (one trip more). */
   claim(notices: readonly OwedNotice[], by: string, at: Instant): Promise<readonly OwedNotice[] | undefined>;
-  /** Marks claimed notices as sent or dropped. */
+  /** Marks claimed notices as sent or dropped, one trip for each 50. A notice that another sender has marked keeps that mark. */
   settle(notices: readonly OwedNotice[], outcome: Outcome, at: Instant): Promise<void>;
 }

@@ -1,0 +1,57 @@
+import { TableClient, type TableServiceClientOptions } from '@azure/data-tables';
+
+/** Gives tokens for the account: any credential of @azure/identity. */
+export interface Credential {
+  getToken(scopes: string | string[]): Promise<{ token: string; expiresOnTimestamp: number } | null>;
+}
+
+/** Where the tables are: with a connection string, or at an account's address with a credential (managed identity). */
+export type Connection = (
+  { readonly connectionString: string } | { readonly url: string; readonly credential: Credential }
+) & {
+  /** The table's name; small letters and digits. */
+  readonly table?: string;
+  /** Awaited after each write, before its answer is handed on: for a local service that saves late. */
+  readonly afterWrite?: () => Promise<void>;
+};
+
+/** A turn in Teams has 15 s: three more tries within some 5 s, then the error is told. */
+const retryOptions = { maxRetries: 3, retryDelayInMs: 400, maxRetryDelayInMs: 3000 };
+
+/** A client for the table, which is created where it is missing. */
+export async function connect(connection: Connection): Promise<TableClient> {
+  const table = connection.table ?? 'uppdrag';
+  const options: TableServiceClientOptions = {
+    retryOptions,
+    allowInsecureConnection: isLoopback(
+      'url' in connection ? connection.url : tableEndpoint(connection.connectionString),
+    ),
+  };
+  const client =
+    'url' in connection
+      ? new TableClient(connection.url, table, connection.credential, options)
+      : TableClient.fromConnectionString(connection.connectionString, table, options);
+  const { afterWrite } = connection;
+  if (afterWrite) {
+    client.pipeline.addPolicy({
+      name: 'afterWrite',
+      sendRequest: async (request, next) => {
+        const response = await next(request);
+        // Whatever the answer: a refusal may follow on a write of our own whose answer was lost.
+        if (request.method !== 'GET') await afterWrite();
+        return response;
+      },
+    });
+  }
+  await client.createTable();
+  return client;
+}
+
+function tableEndpoint(connectionString: string): string {
+  return /(?:^|;)TableEndpoint=([^;]+)/i.exec(connectionString)?.[1] ?? '';
+}
+
+/** Plain http is for a service in the same machine only: keys and texts would be readable on the way. */
+function isLoopback(url: string): boolean {
+  return /^http:\/\/(127\.0\.0\.1|localhost|\[::1\])[:/]/.test(url);
+}

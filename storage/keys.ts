@@ -1,0 +1,102 @@
+import { createHash } from 'node:crypto';
+import type { Notice, Subject } from '../domain/notice.ts';
+import type { Instant } from '../domain/time.ts';
+
+/** The partition of every row. One shard holds all networks, so that one query sweeps them all. */
+export const SHARD = '0';
+
+/** Row keys from `from` up to, and without, `to`. */
+export interface KeyRange {
+  readonly from: string;
+  readonly to: string;
+}
+
+const LAST_NUMBER = 99_999_999;
+const LONGEST_PART = 120;
+
+/**
+ * An id as one part of a row key, different for different ids: letters, digits, "." and "-" as they are, the rest as
+ * "_3a" or "_u20ac". So no id can hold the "!" between parts or what the service forbids in keys. Long ids are hashed,
+ * because five parts must fit in the service's 512 characters.
+ */
+export function keyPart(id: string): string {
+  const encoded = id.replace(/[^A-Za-z0-9.-]/g, (unit) => {
+    const code = unit.charCodeAt(0);
+    return code < 256 ? `_${code.toString(16).padStart(2, '0')}` : `_u${code.toString(16).padStart(4, '0')}`;
+  });
+  if (encoded.length <= LONGEST_PART) return encoded;
+  return `_h${createHash('sha256').update(id, 'utf16le').digest('hex')}`;
+}
+
+/** All keys that start with `prefix`. "~" sorts after every character that keys are made of. */
+export function startingWith(prefix: string): KeyRange {
+  return { from: prefix, to: `${prefix}~` };
+}
+
+function padded(number: number): string {
+  if (!Number.isInteger(number) || number < 0 || number > LAST_NUMBER) {
+    throw new RangeError(`${number} can't be part of a key: numbers go from 0 to ${LAST_NUMBER}`);
+  }
+  return String(number).padStart(8, '0');
+}
+
+function subjectPart(subject: Subject): string {
+  return /^i\d+$/.test(subject) ? `i${padded(Number(subject.slice(1)))}` : keyPart(subject);
+}
+
+function instantPart(instant: Instant): string {
+  if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(instant)) {
+    throw new RangeError(`"${instant}" can't be part of a key: instants are written 2027-06-01T06:00:00.000Z`);
+  }
+  return instant;
+}
+
+const live = (network: string) => `live!${keyPart(network)}!`;
+const past = (network: string) => `past!${keyPart(network)}!`;
+
+export const liveRange = (network: string): KeyRange => startingWith(live(network));
+export const networkKey = (network: string): string => `${live(network)}0`;
+export const memberKey = (network: string, id: string): string => `${live(network)}m!${keyPart(id)}`;
+export const groupKey = (network: string, id: string): string => `${live(network)}g!${keyPart(id)}`;
+export const meetingKey = (network: string, id: string): string => `${live(network)}p!${keyPart(id)}`;
+export const openKey = (network: string, number: number): string => `${live(network)}o!${padded(number)}`;
+/** A part of a long change, still to be carried out. */
+export const stepKey = (network: string, operation: string, step: number): string =>
+  `${live(network)}w!${keyPart(operation)}!${padded(step)}`;
+
+/** Which kind of row a live key is: "0" the network, "m", "g", "p", "o" or "w". */
+export const liveKind = (network: string, key: string): string => key.charAt(live(network).length);
+
+/** Highest number first: numbers are turned round, since the service only sorts upwards. */
+const inverted = (number: number) => padded(LAST_NUMBER - number);
+export const closedKey = (network: string, number: number): string => `${past(network)}c!${inverted(number)}`;
+export const decisionKey = (network: string, number: number): string => `${past(network)}b!${inverted(number)}`;
+
+/** Closed items ("c") or decisions ("b") with numbers below `below`, or all of them. */
+export function registerRange(network: string, letter: 'c' | 'b', below: number | undefined): KeyRange {
+  const all = startingWith(`${past(network)}${letter}!`);
+  return below === undefined ? all : { from: `${all.from}${inverted(below - 1)}`, to: all.to };
+}
+
+const historyOf = (network: string, subject: Subject) => `${past(network)}h!${subjectPart(subject)}!`;
+export const historyKey = (network: string, subject: Subject, revision: number): string =>
+  `${historyOf(network, subject)}${padded(revision)}`;
+export const historyRange = (network: string, subject: Subject): KeyRange => startingWith(historyOf(network, subject));
+
+export const operationKey = (network: string, operation: string): string => `${past(network)}x!${keyPart(operation)}`;
+
+const personsNetworks = (person: string) => `who!${keyPart(person)}!`;
+export const whoKey = (person: string, network: string): string => personsNetworks(person) + keyPart(network);
+export const whoRange = (person: string): KeyRange => startingWith(personsNetworks(person));
+
+const toPerson = (notice: Notice) => (notice.person === undefined ? '' : `!${keyPart(notice.person)}`);
+const aboutWhat = (notice: Notice) => `${subjectPart(notice.subject)}!${keyPart(notice.kind)}${toPerson(notice)}`;
+export const dueKey = (notice: Notice): string =>
+  `due!${instantPart(notice.at)}!${keyPart(notice.network)}!${aboutWhat(notice)}`;
+export const settledKey = (notice: Notice): string =>
+  `${past(notice.network)}t!${instantPart(notice.at)}!${aboutWhat(notice)}`;
+
+/** Notices due at `now` or before; the sweeper's own row `due!0` is the first of the range. */
+export const dueRange = (now: Instant): KeyRange => ({ from: 'due!0', to: `due!${instantPart(now)}!~` });
+export const laterRange = (now: Instant): KeyRange => ({ from: `due!${instantPart(now)}!~`, to: 'due!~' });
+export const LEASE_KEY = 'due!0';

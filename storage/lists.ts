@@ -1,0 +1,52 @@
+import { odata, type TableClient } from '@azure/data-tables';
+import type { Version } from '../domain/change.ts';
+import type { Item } from '../domain/item.ts';
+import type { Subject } from '../domain/notice.ts';
+import type { Instant } from '../domain/time.ts';
+import { z } from 'zod';
+import { valueOf } from './columns.ts';
+import { historyRange, registerRange, whoRange } from './keys.ts';
+import { itemSchema, versionSchema } from './rows.ts';
+import type { Page } from './store.ts';
+import { rowsIn } from './table.ts';
+
+/** Which part of a list: at most `size` rows, from where the page before ended. */
+export interface Want {
+  readonly size: number;
+  readonly from?: string;
+  readonly since?: Instant;
+}
+
+/**
+ * A page of closed items ("c") or of the register of decisions ("b"), highest number first. Throws RangeError where
+ * `from` is no page's `next`.
+ */
+export async function itemsIn(
+  client: TableClient,
+  network: string,
+  letter: 'c' | 'b',
+  { size, from, since }: Want,
+): Promise<Page<Item>> {
+  if (from !== undefined && !/^[1-9]\d{0,7}$/.test(from)) {
+    throw new RangeError(`"${from}" is no place to read on from: hand back "next" of the page before`);
+  }
+  const range = registerRange(network, letter, from === undefined ? undefined : Number(from));
+  const and = since === undefined ? undefined : odata`closedAt ge ${since}`;
+  // One more than asked for tells whether there is a next page.
+  const found = await rowsIn(client, range, size + 1, and);
+  const rows = found.slice(0, size).map((row) => valueOf(row, itemSchema));
+  const last = rows.at(-1);
+  return found.length > size && last ? { rows, next: String(last.number) } : { rows };
+}
+
+/** Every version of an item or a meeting, oldest first. */
+export async function historyOf(client: TableClient, network: string, subject: Subject): Promise<Version[]> {
+  const rows = await rowsIn(client, historyRange(network, subject));
+  return rows.map((row) => valueOf(row, versionSchema));
+}
+
+/** The ids of the networks a person is a member of. */
+export async function networksOf(client: TableClient, person: string): Promise<string[]> {
+  const rows = await rowsIn(client, whoRange(person));
+  return rows.map((row) => valueOf(row, z.string()));
+}

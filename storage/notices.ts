@@ -1,0 +1,121 @@
+import type { TableClient } from '@azure/data-tables';
+import type { Notice } from '../domain/notice.ts';
+import type { Instant } from '../domain/time.ts';
+import { rowOf, text, valueOf, type Row } from './columns.ts';
+import { LEASE_KEY, SHARD, dueKey, dueRange, laterRange, settledKey } from './keys.ts';
+import { noticeSchema } from './rows.ts';
+import type { Outcome, OwedNotice } from './store.ts';
+import { BATCH_ROWS, chunked, rowAt, rowsIn, submit, type Action } from './table.ts';
+
+/** Notices whose time has come at `now`, earliest first. */
+export async function due(client: TableClient, now: Instant): Promise<OwedNotice[]> {
+  const rows = await rowsIn(client, dueRange(now));
+  return rows.filter((row) => row.rowKey !== LEASE_KEY).map(owedIn);
+}
+
+/** When the next notice after `now` falls due. */
+export async function nextDue(client: TableClient, now: Instant): Promise<Instant | undefined> {
+  const [row] = await rowsIn(client, laterRange(now), 1);
+  return row && valueOf(row, noticeSchema).at;
+}
+
+function owedIn(row: Row): OwedNotice {
+  const [by, at] = [text(row, 'claimedBy'), text(row, 'claimedAt')];
+  const claimed = by !== undefined && at !== undefined ? { claimed: { by, at } } : {};
+  return { ...valueOf(row, noticeSchema), etag: row.etag ?? '', ...claimed };
+}
+
+/** The notice's own words, without what the row says of it. */
+function noticeOf({ at, network, subject, kind, person }: Notice): Notice {
+  return { at, network, subject, kind, ...(person === undefined ? {} : { person }) };
+}
+
+const bare = (rowKey: string): Row => ({ partitionKey: SHARD, rowKey });
+
+/**
+ * Replaces a whole notice by one for each recipient, in one batch where at most 98 receive it; else the first ones go
+ * ahead, and come again should the process die before the last batch. False where it was fanned out before.
+ */
+export async function fanOut(client: TableClient, notice: OwedNotice, recipients: readonly string[]): Promise<boolean> {
+  const whole = noticeOf(notice);
+  const one = (person: string): Action => {
+    const own = { ...whole, person };
+    return ['upsert', rowOf(dueKey(own), own), 'Merge'];
+  };
+  const [last = [], ...early] = chunked([...new Set(recipients)].map(one), BATCH_ROWS - 2);
+  if (early.length > 0) {
+    if (await rowAt(client, settledKey(whole))) return taken(client, whole);
+    for (const some of early) await submit(client, some);
+  }
+  const answer = await submit(client, [
+    ['create', rowOf(settledKey(whole), whole, { outcome: 'fanned out' })],
+    ['delete', bare(dueKey(whole))],
+    ...last,
+  ]);
+  return 'refused' in answer ? taken(client, whole) : true;
+}
+
+/** Takes away a notice that was fanned out before and planned again. */
+async function taken(client: TableClient, whole: Notice): Promise<false> {
+  await submit(client, [['delete', bare(dueKey(whole))]]);
+  return false;
+}
+
+/** Takes notices for sending, all or none; at most 100 at a time. Undefined where another sender was first. */
+export async function claim(
+  client: TableClient,
+  notices: readonly OwedNotice[],
+  by: string,
+  at: Instant,
+): Promise<OwedNotice[] | undefined> {
+  if (notices.length === 0) return [];
+  if (notices.length > BATCH_ROWS) {
+    throw new RangeError(`${notices.length} notices can't be claimed in one batch: take ${BATCH_ROWS} at a time`);
+  }
+  const claimed = { by, at };
+  const actions = notices.map((notice): Action => {
+    const row = { ...bare(dueKey(notice)), claimedBy: by, claimedAt: at };
+    return ['update', row, 'Merge', { etag: notice.etag }];
+  });
+  const answer = await submit(client, actions);
+  if (!('refused' in answer)) {
+    return notices.map((notice, index) => ({ ...notice, claimed, etag: answer.etags[index] ?? notice.etag }));
+  }
+  // Refused also where the first answer was lost: the claims tell whether they are our own.
+  const now = await standing(client, notices);
+  const mine = now.filter((notice) => notice.claimed?.by === by && notice.claimed.at === at);
+  return mine.length === notices.length ? mine : undefined;
+}
+
+/** Those of the notices that are still owed, as they stand now. */
+async function standing(client: TableClient, notices: readonly Notice[]): Promise<OwedNotice[]> {
+  const keys = notices.map(dueKey).sort();
+  const wanted = new Set(keys);
+  const rows = await rowsIn(client, { from: keys[0] ?? '', to: `${keys.at(-1) ?? ''}~` });
+  return rows.filter((row) => wanted.has(row.rowKey)).map(owedIn);
+}
+
+/**
+ * Marks claimed notices as sent or dropped. One that is no longer owed was marked before, by a sender that took it over
+ * or in an attempt whose answer was lost, and keeps that mark.
+ */
+export async function settle(
+  client: TableClient,
+  notices: readonly OwedNotice[],
+  outcome: Outcome,
+  at: Instant,
+): Promise<void> {
+  for (const some of chunked(notices, BATCH_ROWS / 2)) {
+    let left: readonly Notice[] = some;
+    while (left.length > 0) {
+      const answer = await submit(
+        client,
+        left.flatMap((notice): Action[] => [
+          ['delete', bare(dueKey(notice))],
+          ['upsert', rowOf(settledKey(notice), noticeOf(notice), { outcome, settledAt: at }), 'Replace'],
+        ]),
+      );
+      left = 'refused' in answer ? await standing(client, left) : [];
+    }
+  }
+}

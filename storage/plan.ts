@@ -1,0 +1,105 @@
+import type { Change, Operation, Version } from '../domain/change.ts';
+import type { Item } from '../domain/item.ts';
+import type { Meeting } from '../domain/meeting.ts';
+import type { Member } from '../domain/network.ts';
+import { itemSubject, meetingSubject, type Subject } from '../domain/notice.ts';
+import { SHARD, dueKey, groupKey, historyKey, meetingKey, memberKey, networkKey, whoKey } from './keys.ts';
+import { rowOf } from './columns.ts';
+import { moveItem } from './places.ts';
+import { memberSchema } from './rows.ts';
+import type { Snapshot } from './store.ts';
+import type { Action } from './table.ts';
+
+/** Actions that belong in one batch; the first is refused where someone else was there before. */
+export type Unit = readonly Action[];
+
+/** The rows of a change, without its operation row. */
+export interface Plan {
+  readonly network: Unit;
+  /** A line of history and the rows it is about: one unit for each item and meeting. */
+  readonly subjects: readonly Unit[];
+  readonly roster: readonly Unit[];
+  readonly notices: readonly Action[];
+}
+
+/** What is kept of the change. */
+export function operationOf(change: Change): Operation {
+  const { operation, by, at } = change.act;
+  const items = change.items.map(({ number, revision }) => ({ subject: itemSubject(number), revision }));
+  const meetings = change.meetings.map(({ id, revision }) => ({ subject: meetingSubject(id), revision }));
+  return { id: operation, by, at, verb: change.verb, touched: [...items, ...meetings] };
+}
+
+/**
+ * The rows that save a change to `network`. `before` tells how an item stood, where it stood anywhere. Throws RangeError
+ * where the change holds something twice: the service would refuse the whole batch.
+ */
+export function planOf(
+  network: string,
+  snapshot: Snapshot | undefined,
+  change: Change,
+  before: (item: Item) => Item | undefined,
+): Plan {
+  const guarded = (rowKey: string, value: unknown): Action => {
+    const etag = snapshot?.etags.get(rowKey);
+    const row = rowOf(rowKey, value);
+    return etag === undefined ? ['create', row] : ['update', row, 'Replace', { etag }];
+  };
+  const items = change.items.map((item): Unit => [
+    history(network, itemSubject(item.number), change, item),
+    ...moveItem(network, before(item), item),
+  ]);
+  const meetings = change.meetings.map((meeting): Unit => [
+    history(network, meetingSubject(meeting.id), change, meeting),
+    ['upsert', rowOf(meetingKey(network, meeting.id), meeting), 'Replace'],
+  ]);
+  const plan: Plan = {
+    network: change.network ? [guarded(networkKey(network), change.network)] : [],
+    subjects: [...items, ...meetings],
+    roster: [
+      ...change.members.map((member) => memberUnit(network, snapshot, change, member)),
+      ...change.groups.map((group): Unit => [guarded(groupKey(network, group.id), group)]),
+      ...actorUnit(network, snapshot, change),
+    ],
+    // Merged, so that planning a notice again leaves a claim on it alone.
+    notices: change.owed.map((notice): Action => ['upsert', rowOf(dueKey(notice), notice), 'Merge']),
+  };
+  refuseTwice([plan.network, ...plan.subjects, ...plan.roster].flat());
+  return { ...plan, notices: [...new Map(plan.notices.map((action) => [action[1].rowKey, action])).values()] };
+}
+
+function history(network: string, subject: Subject, change: Change, after: Item | Meeting): Action {
+  const { operation, by, at } = change.act;
+  const said = change.text === undefined ? {} : { text: change.text };
+  const version: Version = { operation, by, at, verb: change.verb, ...said, after };
+  return ['create', rowOf(historyKey(network, subject, after.revision), version)];
+}
+
+/** Merged, since the latest operation has a column of its own that others write. */
+function memberUnit(network: string, snapshot: Snapshot | undefined, change: Change, member: Member): Unit {
+  const key = memberKey(network, member.id);
+  const acted = member.id === change.act.by.id ? { lastOperation: change.act.operation } : {};
+  const row = rowOf(key, memberSchema.parse(member), acted);
+  const etag = snapshot?.etags.get(key);
+  if (etag !== undefined) return [['update', row, 'Merge', { etag }]];
+  return [
+    ['create', row],
+    ['upsert', rowOf(whoKey(member.id, network), network), 'Replace'],
+  ];
+}
+
+/** Whose latest operation this is: any ETag will do, since the last one to act is the last. */
+function actorUnit(network: string, snapshot: Snapshot | undefined, change: Change): Unit[] {
+  const { by, operation } = change.act;
+  const key = memberKey(network, by.id);
+  if (change.members.some((member) => member.id === by.id) || !snapshot?.etags.has(key)) return [];
+  return [[['update', { partitionKey: SHARD, rowKey: key, lastOperation: operation }, 'Merge', { etag: '*' }]]];
+}
+
+function refuseTwice(actions: readonly Action[]): void {
+  const seen = new Set<string>();
+  for (const [, row] of actions) {
+    if (seen.has(row.rowKey)) throw new RangeError(`the change holds ${row.rowKey} twice: say once how it will stand`);
+    seen.add(row.rowKey);
+  }
+}

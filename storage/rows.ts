@@ -1,0 +1,146 @@
+import { z } from 'zod';
+import type { Operation, Version } from '../domain/change.ts';
+import type { Due } from '../domain/due.ts';
+import type { Item } from '../domain/item.ts';
+import type { Meeting } from '../domain/meeting.ts';
+import type { Group, Member, Network } from '../domain/network.ts';
+import type { Notice, NoticeKind, Subject } from '../domain/notice.ts';
+import type { Party } from '../domain/party.ts';
+
+// What the rows hold: the domain's own types, once more as schemas. The end of the file keeps the two alike.
+
+const author = z.object({ id: z.string(), name: z.string() });
+const stamp = z.object({ by: author, at: z.string() });
+
+const party = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('municipality'), name: z.string() }),
+  z.object({ kind: z.literal('group'), id: z.string(), name: z.string() }),
+  z.object({ kind: z.literal('member'), id: z.string(), name: z.string() }),
+  z.object({ kind: z.literal('outside'), name: z.string() }),
+]);
+
+const due = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('none') }),
+  z.object({ kind: z.literal('date'), day: z.string() }),
+  z.object({ kind: z.literal('meeting'), meeting: z.string() }),
+  z.object({ kind: z.literal('next-meeting') }),
+]);
+
+export const itemSchema = z.object({
+  number: z.number(),
+  revision: z.number(),
+  kind: z.enum(['assignment', 'decision', 'topic']),
+  title: z.string(),
+  note: z.string(),
+  lines: z.array(z.object({ party, done: stamp.exactOptional() })),
+  due,
+  decided: z.boolean(),
+  saidAt: z.string().exactOptional(),
+  state: z.enum(['open', 'done', 'struck']),
+  created: stamp,
+  closed: stamp.extend({ reason: z.string().exactOptional() }).exactOptional(),
+  source: z.string().exactOptional(),
+});
+
+export const meetingSchema = z.object({
+  id: z.string(),
+  revision: z.number(),
+  day: z.string(),
+  from: z.string(),
+  to: z.string(),
+  place: z.string(),
+  theme: z.string(),
+  cancelled: z.boolean(),
+});
+
+const address = z.object({ conversation: z.string(), serviceUrl: z.string(), tenant: z.string(), bot: z.string() });
+
+export const networkSchema = z.object({
+  id: z.string(),
+  code: z.string(),
+  name: z.string(),
+  home: address,
+  municipalities: z.array(z.string()),
+  nextNumber: z.number(),
+  settings: z.object({
+    hour: z.string(),
+    reminders: z.array(z.number()),
+    digest: z.number(),
+    quietJuly: z.boolean(),
+  }),
+  split: z.array(z.string()),
+  channel: z.string().exactOptional(),
+  createdOn: z.string(),
+});
+
+/** The latest operation has a column of its own: each commit writes it alone. */
+export const memberSchema = z.object({
+  id: z.string(),
+  teamsId: z.string(),
+  name: z.string(),
+  email: z.string().exactOptional(),
+  municipality: z.string().exactOptional(),
+  presidium: z.boolean(),
+  coordinator: z.boolean(),
+  chat: address.exactOptional(),
+});
+
+export const groupSchema = z.object({ id: z.string(), name: z.string(), members: z.array(z.string()) });
+
+const subject = z.union([z.templateLiteral(['i', z.number()]), z.templateLiteral(['m', z.string()])]);
+const noticeKind = z.union([z.templateLiteral(['reminder', z.number()]), z.literal('overdue'), z.literal('digest')]);
+
+export const noticeSchema = z.object({
+  at: z.string(),
+  network: z.string(),
+  subject,
+  kind: noticeKind,
+  person: z.string().exactOptional(),
+});
+
+const verb = z.enum([
+  ...(['captured', 'ticked', 'edited', 'moved', 'noted', 'struck', 'reopened', 'undone'] as const),
+  ...(['planned', 'rescheduled', 'cancelled', 'roster', 'set'] as const),
+]);
+
+export const operationSchema = z.object({
+  id: z.string(),
+  by: author,
+  at: z.string(),
+  verb,
+  touched: z.array(z.object({ subject, revision: z.number() })),
+});
+
+export const versionSchema = z.object({
+  operation: z.string(),
+  by: author,
+  at: z.string(),
+  verb,
+  text: z.string().exactOptional(),
+  after: z.union([itemSchema, meetingSchema]),
+});
+
+/** A member as its row's JSON has it. */
+export type MemberRow = Omit<Member, 'lastOperation'>;
+
+// A field that is added to only one of the two, or may be missing in only one, stops the build here. JSON knows no
+// undefined, so a field that may be undefined is one that may be missing.
+type Shape<T> = T extends readonly (infer E)[]
+  ? Shape<E>[]
+  : T extends object
+    ? { [K in keyof T]-?: [Shape<Exclude<T[K], undefined>>, object extends Pick<T, K> ? 'maybe' : 'always'] }
+    : T;
+type Same<A, B> = [Shape<A>, Shape<B>] extends [Shape<B>, Shape<A>] ? true : false;
+const alike = <A, B>(proof: Same<A, B>): boolean => proof;
+alike<z.infer<typeof party>, Party>(true);
+alike<z.infer<typeof due>, Due>(true);
+alike<z.infer<typeof itemSchema>, Item>(true);
+alike<z.infer<typeof meetingSchema>, Meeting>(true);
+alike<z.infer<typeof networkSchema>, Network>(true);
+alike<z.infer<typeof memberSchema>, MemberRow>(true);
+alike<z.infer<typeof groupSchema>, Group>(true);
+alike<z.infer<typeof subject>, Subject>(true);
+alike<z.infer<typeof noticeKind>, NoticeKind>(true);
+alike<z.infer<typeof noticeSchema>, Notice>(true);
+alike<z.infer<typeof operationSchema>, Operation>(true);
+alike<z.infer<typeof versionSchema>, Version>(true);

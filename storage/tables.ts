@@ -1,0 +1,27 @@
+import type { TableClient } from '@azure/data-tables';
+import { commit } from './commit.ts';
+import { link } from './links.ts';
+import { historyOf, itemsIn, networksOf } from './lists.ts';
+import { load } from './load.ts';
+import { claim, due, fanOut, nextDue, settle } from './notices.ts';
+import { readOperation } from './operations.ts';
+import type { Store } from './store.ts';
+
+/** The store in one Azure table, which must exist (`connect` makes it). */
+export function openStore(client: TableClient): Store {
+  return {
+    load: (network) => load(client, network),
+    commit: (snapshot, change) => commit(client, snapshot, change),
+    link: (conversation, to) => link(client, conversation, to),
+    operation: (network, id) => readOperation(client, network, id),
+    history: (network, subject) => historyOf(client, network, subject),
+    closed: (network, want) => itemsIn(client, network, 'c', want),
+    decisions: (network, want) => itemsIn(client, network, 'b', want),
+    networksOf: (person) => networksOf(client, person),
+    due: (now) => due(client, now),
+    nextDue: (now) => nextDue(client, now),
+    fanOut: (notice, recipients) => fanOut(client, notice, recipients),
+    claim: (notices, by, at) => claim(client, notices, by, at),
+    settle: (notices, outcome, at) => settle(client, notices, outcome, at),
+  };
+}
