@@ -32,6 +32,11 @@ export function rowOf(rowKey: string, value: unknown, columns: Readonly<Record<s
   return { partitionKey: SHARD, rowKey, parts: parts.length, ...named, ...columns };
 }
 
+/** A row's key alone: to delete it, or to merge columns into it. */
+export function bareRow(rowKey: string, columns: Readonly<Record<string, string>> = {}): Row {
+  return { partitionKey: SHARD, rowKey, ...columns };
+}
+
 /** Never between the halves of a surrogate pair: half a character would be replaced by the service. */
 function cut(text: string): string[] {
   const parts: string[] = [];

@@ -1,8 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import type { TableClient } from '@azure/data-tables';
 import type { Notice } from '../domain/notice.ts';
 import type { Instant } from '../domain/time.ts';
-import { rowOf, text, valueOf, type Row } from './columns.ts';
-import { LEASE_KEY, SHARD, dueKey, dueRange, laterRange, settledKey } from './keys.ts';
+import { bareRow, rowOf, text, valueOf, type Row } from './columns.ts';
+import { LEASE_KEY, dueKey, dueRange, laterRange, settledKey } from './keys.ts';
 import { noticeSchema } from './rows.ts';
 import type { Outcome, OwedNotice } from './store.ts';
 import { BATCH_ROWS, chunked, rowAt, rowsIn, submit, type Action } from './table.ts';
@@ -30,8 +31,6 @@ function noticeOf({ at, network, subject, kind, person }: Notice): Notice {
   return { at, network, subject, kind, ...(person === undefined ? {} : { person }) };
 }
 
-const bare = (rowKey: string): Row => ({ partitionKey: SHARD, rowKey });
-
 /**
  * Replaces a whole notice by one for each recipient, in one batch where at most 98 receive it; else the first ones go
  * ahead, and come again should the process die before the last batch. False where it was fanned out before.
@@ -47,17 +46,21 @@ export async function fanOut(client: TableClient, notice: OwedNotice, recipients
     if (await rowAt(client, settledKey(whole))) return taken(client, whole);
     for (const some of early) await submit(client, some);
   }
+  const attempt = randomUUID();
   const answer = await submit(client, [
-    ['create', rowOf(settledKey(whole), whole, { outcome: 'fanned out' })],
-    ['delete', bare(dueKey(whole))],
+    ['create', rowOf(settledKey(whole), whole, { outcome: 'fanned out', attempt })],
+    ['delete', bareRow(dueKey(whole))],
     ...last,
   ]);
-  return 'refused' in answer ? taken(client, whole) : true;
+  if (!('refused' in answer)) return true;
+  // Refused also where the first answer was lost: the row tells whether it was we.
+  const before = await rowAt(client, settledKey(whole));
+  return before && text(before, 'attempt') === attempt ? true : taken(client, whole);
 }
 
 /** Takes away a notice that was fanned out before and planned again. */
 async function taken(client: TableClient, whole: Notice): Promise<false> {
-  await submit(client, [['delete', bare(dueKey(whole))]]);
+  await submit(client, [['delete', bareRow(dueKey(whole))]]);
   return false;
 }
 
@@ -74,7 +77,7 @@ export async function claim(
   }
   const claimed = { by, at };
   const actions = notices.map((notice): Action => {
-    const row = { ...bare(dueKey(notice)), claimedBy: by, claimedAt: at };
+    const row = bareRow(dueKey(notice), { claimedBy: by, claimedAt: at });
     return ['update', row, 'Merge', { etag: notice.etag }];
   });
   const answer = await submit(client, actions);
@@ -111,7 +114,7 @@ export async function settle(
       const answer = await submit(
         client,
         left.flatMap((notice): Action[] => [
-          ['delete', bare(dueKey(notice))],
+          ['delete', bareRow(dueKey(notice))],
           ['upsert', rowOf(settledKey(notice), noticeOf(notice), { outcome, settledAt: at }), 'Replace'],
         ]),
       );

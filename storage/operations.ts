@@ -27,7 +27,8 @@ export async function submitOnce(
   if (!('refused' in answer)) return;
   const row = await rowAt(client, operationKey(network, operation.id));
   if (row === undefined) {
-    const key = actions[answer.refused.action - 1]?.[1].rowKey ?? operation.id;
+    const first = answer.refused.action;
+    const key = (first === undefined ? undefined : actions[first - 1]?.[1].rowKey) ?? 'a row';
     throw new StaleError(`${key} was changed by someone else: load ${network} again and decide again`);
   }
   if (text(row, 'attempt') !== attempt) throw new RepeatedError(valueOf(row, operationSchema));

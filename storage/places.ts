@@ -1,5 +1,5 @@
 import type { Item } from '../domain/item.ts';
-import { rowOf } from './columns.ts';
+import { bareRow, rowOf } from './columns.ts';
 import { closedKey, decisionKey, historyKey, openKey } from './keys.ts';
 import type { Action } from './table.ts';
 
@@ -18,7 +18,7 @@ export function moveItem(network: string, before: Item | undefined, after: Item)
   const left = before ? keysOf(network, before).filter((key) => !keys.includes(key)) : [];
   return [
     ...keys.map((key): Action => ['upsert', rowOf(key, after, columns), 'Replace']),
-    ...left.map((rowKey): Action => ['delete', rowOf(rowKey, null)]),
+    ...left.map((rowKey): Action => ['delete', bareRow(rowKey)]),
   ];
 }
 

@@ -3,8 +3,8 @@ import type { Item } from '../domain/item.ts';
 import type { Meeting } from '../domain/meeting.ts';
 import type { Member } from '../domain/network.ts';
 import { itemSubject, meetingSubject, type Subject } from '../domain/notice.ts';
-import { SHARD, dueKey, groupKey, historyKey, meetingKey, memberKey, networkKey, whoKey } from './keys.ts';
-import { rowOf } from './columns.ts';
+import { dueKey, groupKey, historyKey, meetingKey, memberKey, networkKey, whoKey } from './keys.ts';
+import { bareRow, rowOf } from './columns.ts';
 import { moveItem } from './places.ts';
 import { memberSchema } from './rows.ts';
 import type { Snapshot } from './store.ts';
@@ -93,7 +93,7 @@ function actorUnit(network: string, snapshot: Snapshot | undefined, change: Chan
   const { by, operation } = change.act;
   const key = memberKey(network, by.id);
   if (change.members.some((member) => member.id === by.id) || !snapshot?.etags.has(key)) return [];
-  return [[['update', { partitionKey: SHARD, rowKey: key, lastOperation: operation }, 'Merge', { etag: '*' }]]];
+  return [[['update', bareRow(key, { lastOperation: operation }), 'Merge', { etag: '*' }]]];
 }
 
 function refuseTwice(actions: readonly Action[]): void {

@@ -3,7 +3,8 @@ import { z } from 'zod';
 /** Why the service refused a write because of what stands in the table, and which action of a batch it was about. */
 export interface Refused {
   readonly because: 'exists' | 'stale' | 'missing';
-  readonly action: number;
+  /** Its place in the batch, from 0; undefined where the service didn't tell. */
+  readonly action: number | undefined;
 }
 
 const shape = z.object({
@@ -30,5 +31,6 @@ export function refusedOrThrow(error: unknown): Refused {
   const code = read.success ? (read.data.details?.odataError?.code ?? read.data.code) : undefined;
   const because = code === undefined ? undefined : reasons[code];
   if (!read.success || because === undefined) throw error;
-  return { because, action: Number(/^(\d+):/.exec(read.data.message)?.[1] ?? 0) };
+  const place = /^(\d+):/.exec(read.data.message)?.[1];
+  return { because, action: place === undefined ? undefined : Number(place) };
 }

@@ -1,7 +1,7 @@
 import type { TableClient } from '@azure/data-tables';
 import { z } from 'zod';
 import type { Operation } from '../domain/change.ts';
-import { rowOf, valueOf, type Row } from './columns.ts';
+import { bareRow, rowOf, valueOf, type Row } from './columns.ts';
 import { stepKey } from './keys.ts';
 import { operationAction, submitOnce } from './operations.ts';
 import type { Plan, Unit } from './plan.ts';
@@ -84,21 +84,22 @@ function stepsOf(units: readonly Unit[]): Unit[][] {
 export async function carryOut(client: TableClient, steps: readonly Row[]): Promise<void> {
   for (const step of steps) {
     let units: Unit[] = valueOf(step, stepSchema);
-    for (let done = false; !done;) {
-      const answer = await submit(client, [['delete', step], ...units.flat()]);
+    for (;;) {
+      const answer = await submit(client, [['delete', bareRow(step.rowKey)], ...units.flat()]);
       // The step's own row comes first: gone, the step was done, perhaps by us in an attempt whose answer was lost.
-      done = !('refused' in answer) || answer.refused.action === 0;
-      if (!done && 'refused' in answer) units = without(units, answer.refused.action - 1);
+      if (!('refused' in answer) || answer.refused.action === 0) break;
+      units = without(units, answer.refused.action);
     }
   }
 }
 
-/** The units but the one that holds the action with this index. */
-function without(units: readonly Unit[], index: number): Unit[] {
-  let end = 0;
+/** The units but the one that holds the batch's action at `place`; place 0 is the step's own row. */
+function without(units: readonly Unit[], place: number | undefined): Unit[] {
+  if (place === undefined) throw new Error('the service refused a step without telling which of its rows');
+  let next = 1;
   return units.filter((unit) => {
-    const start = end;
-    end += unit.length;
-    return index < start || index >= end;
+    const first = next;
+    next += unit.length;
+    return place < first || place >= next;
   });
 }

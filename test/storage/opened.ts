@@ -22,17 +22,15 @@ export function tablesForTests() {
     tables = await startAzurite();
   }, 20_000);
   afterAll(() => tables?.stop());
-  const open = async (): Promise<Opened> => {
-    const client = await connect({ connectionString: tables!.connectionString });
+  const open = async ({ table = 'uppdrag' } = {}): Promise<Opened> => {
+    const client = await connect({ connectionString: tables!.connectionString, table });
     const trips = countRoundTrips(client);
     return { client, store: openStore(client), trips };
   };
   const network = async (store: Store, id = `n${(made += 1)}`): Promise<Snapshot> => {
-    await store.commit(
-      undefined,
-      changeOf('begin', { verb: 'roster', network: networkOf(id), members: [memberOf(asta.id)] }),
-    );
+    const begin = changeOf('begin', { verb: 'roster', network: networkOf(id), members: [memberOf(asta.id)] });
+    await store.commit(undefined, begin);
     return (await store.load(id))!;
   };
-  return { open, network, connectionString: () => tables!.connectionString };
+  return { open, network };
 }
