@@ -16,7 +16,7 @@ const LONGEST_NAME = 120;
 const MOST_OUTSIDE = 10;
 
 /** What is wrong with what was typed, a sentence at each field it is about. */
-export type Problems = Partial<Record<'title' | 'parties' | 'outside' | 'when' | 'note', string>>;
+export type Problems = Partial<Record<'title' | 'parties' | 'which' | 'outside' | 'when' | 'note', string>>;
 
 /** What the form says, or what is wrong with it. `past` is a day that was asked about: saved if it is sent again. */
 export type FormResult = { readonly fields: Fields } | { readonly problems: Problems; readonly past?: string };
@@ -71,15 +71,25 @@ function kindOf(kind: string): ItemKind {
   return kind === 'decision' || kind === 'topic' ? kind : 'assignment';
 }
 
+/** What the form was drawn with, beside its fields. */
+export interface Asked {
+  /** The past day that was asked about. */
+  readonly past?: string | undefined;
+  /** How many names it asked about. */
+  readonly names?: number;
+  /** Parties that stay choosable although they have left the roster. */
+  readonly kept?: readonly Party[];
+}
+
 /**
  * What the form says, or every fault in it at once. A date that has passed is asked about first: it is saved when `past`,
- * the day asked about, comes back with the form. `kept` are parties that stay choosable although they have left the roster.
+ * the day asked about, comes back with the form.
  */
 export function readForm(
   inputs: FormInputs,
   state: NetworkState,
   now: Instant,
-  { past, kept = [] }: { readonly past?: string | undefined; readonly kept?: readonly Party[] } = {},
+  { past, names = 0, kept = [] }: Asked = {},
 ): FormResult {
   const kind = kindOf(inputs.kind);
   const title = inputs.title.replace(/\s+/g, ' ').trim();
@@ -96,7 +106,8 @@ export function readForm(
   if (note.length > LONGEST_NOTE) {
     problems.note = `Anteckningen är ${note.length} tecken; högst ${LONGEST_NOTE} får plats.`;
   }
-  if (kind === 'assignment' && parties.length === 0) {
+  if ([inputs.which0, inputs.which1].slice(0, names).includes('')) problems.which = 'Välj vem som menas.';
+  if (kind === 'assignment' && parties.length === 0 && problems.which === undefined) {
     problems.parties = 'Ett uppdrag behöver någon som är ansvarig. Välj i listan, eller skriv ett namn under den.';
   }
   if (outside.length > MOST_OUTSIDE || outside.some((party) => party.name.length > LONGEST_NAME)) {

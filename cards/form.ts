@@ -1,27 +1,29 @@
 import type { Meeting } from '../domain/meeting.ts';
 import { nextMeeting, plannedMeetings, standing } from '../domain/meeting.ts';
 import { municipalitiesWithMembers } from '../domain/members.ts';
-import type { Member, NetworkState } from '../domain/network.ts';
+import type { Ambiguity } from '../domain/draft.ts';
+import type { Item } from '../domain/item.ts';
+import type { NetworkState } from '../domain/network.ts';
 import { partyKey, type Party } from '../domain/party.ts';
 import { dayOf, type Instant } from '../domain/time.ts';
 import { dayText, meetingTime } from './dates.ts';
 import { card, heading, problem, says, type Action, type Card, type Element } from './element.ts';
 import { partyChoices, type Problems } from './form-reading.ts';
 import { AT_NEXT_MEETING, atMeeting, EVERY_MEMBER, EVERY_MUNICIPALITY, NEVER, ON_A_DATE } from './form-values.ts';
-import type { FormInputs } from './payloads.ts';
-import { counted } from './texts.ts';
+import { button, plainButton } from './button.ts';
+import type { Drawn, FormInputs } from './payloads.ts';
+import { counted, itemName, kindName, press } from './texts.ts';
 
 /** What the form shows. */
 export interface FormView {
-  readonly title: string;
   readonly state: NetworkState;
   readonly now: Instant;
   readonly values: FormInputs;
   readonly problems?: Problems;
-  /** Names in the text that fit several people, each with those it may mean. */
-  readonly which?: readonly { readonly written: string; readonly candidates: readonly Member[] }[];
+  /** Names in the text that fit several people. */
+  readonly which?: readonly Ambiguity[];
   /** Words above the fields, such as that somebody else has changed the item. */
-  readonly notice?: string;
+  readonly notice?: string | undefined;
   /** Parties of the item that have left the roster, still to choose. */
   readonly kept?: readonly Party[];
 }
@@ -30,6 +32,15 @@ interface Choice {
   readonly title: string;
   readonly value: string;
 }
+
+/** The form asks about this many names; of more, the rest are left to the list of parties. */
+export const MOST_WHICH = 2;
+
+const KINDS: readonly Choice[] = [
+  { title: kindName.assignment, value: 'assignment' },
+  { title: kindName.decision, value: 'decision' },
+  { title: kindName.topic, value: 'topic' },
+];
 
 function choices(
   id: string,
@@ -104,9 +115,28 @@ function meetingChoices({ state, now }: FormView): Choice[] {
   ];
 }
 
+function whichFields({ which = [], values, problems = {} }: FormView): Element[] {
+  const fields = which.slice(0, MOST_WHICH).map(({ written, candidates }, index) =>
+    choices(
+      `which${index}`,
+      `Vem är ”${written}”?`,
+      [
+        ...candidates.map(({ id, name, municipality }) => ({
+          title: municipality === undefined ? name : `${name}, ${municipality}`,
+          value: `p:${id}`,
+        })),
+        { title: 'Ingen av dem', value: 'none' },
+      ],
+      values[index === 0 ? 'which0' : 'which1'],
+      { style: 'expanded' },
+    ),
+  );
+  return fields.length > 0 && problems.which !== undefined ? [...fields, problem(problems.which)] : fields;
+}
+
 /** The fields of an item, filled in with what was read or typed; each fault stands at its field. */
-export function formCard(view: FormView, actions: readonly Action[]): Card {
-  const { title, values, problems = {}, which = [], notice } = view;
+function formCard(title: string, view: FormView, actions: readonly Action[]): Card {
+  const { values, problems = {}, notice } = view;
   return card(
     [
       heading(title),
@@ -123,30 +153,10 @@ export function formCard(view: FormView, actions: readonly Action[]): Card {
         },
         problems.title,
       ),
-      choices(
-        'kind',
-        'Typ',
-        [
-          { title: 'Uppdrag', value: 'assignment' },
-          { title: 'Beslut', value: 'decision' },
-          { title: 'Att ta upp', value: 'topic' },
-        ],
-        values.kind,
-      ),
+      choices('kind', 'Typ', KINDS, values.kind),
       { type: 'Input.Toggle', id: 'decided', title: 'Beslutat på mötet', value: values.decided },
       ...field(partyField(view), problems.parties),
-      ...which.map(({ written, candidates }, index) =>
-        choices(
-          `which${index}`,
-          `Vem är ”${written}”?`,
-          candidates.map(({ id, name, municipality }) => ({
-            title: municipality === undefined ? name : `${name}, ${municipality}`,
-            value: `p:${id}`,
-          })),
-          values[index === 0 ? 'which0' : 'which1'],
-          { style: 'expanded' },
-        ),
-      ),
+      ...whichFields(view),
       ...field(
         {
           type: 'Input.Text',
@@ -167,6 +177,22 @@ export function formCard(view: FormView, actions: readonly Action[]): Card {
     ],
     actions,
   );
+}
+
+/** The form for something new. `source` is the sentence it was read from, `past` a past day that it asks about. */
+export function captureForm(view: FormView, drawn: Omit<Drawn<'save'>, 'network'>): Card {
+  const save = button('save', press.save, { network: view.state.network.id, ...drawn }, { style: 'positive' });
+  return formCard('Nytt', view, [save, plainButton('cancel', press.cancel, {})]);
+}
+
+/** The form for changing an item. */
+export function editForm(item: Item, view: FormView, drawn: Pick<Drawn<'saveEdit'>, 'operation' | 'past'>): Card {
+  const { number, revision } = item;
+  const network = view.state.network.id;
+  return formCard(`Ändra ${itemName(item)}`, view, [
+    button('saveEdit', press.save, { network, number, revision, ...drawn }, { style: 'positive' }),
+    plainButton('back', press.cancel, { network, number }),
+  ]);
 }
 
 /** What a form that was put away says instead. */

@@ -65,7 +65,10 @@ export const usualMeeting: MeetingInputs = { day: '', from: '09:00', to: '12:00'
 const LONGEST = 200;
 
 /** The meeting that the form describes, or what is wrong with it. A meeting can't be planned in the past. */
-export function readMeetingForm(inputs: MeetingInputs, now: Instant): MeetingFields | MeetingProblems {
+export function readMeetingForm(
+  inputs: MeetingInputs,
+  now: Instant,
+): { readonly fields: MeetingFields } | { readonly problems: MeetingProblems } {
   const { day, from, to } = inputs;
   const [place, theme] = [inputs.place.trim(), inputs.theme.trim()];
   const problems: MeetingProblems = {};
@@ -75,7 +78,7 @@ export function readMeetingForm(inputs: MeetingInputs, now: Instant): MeetingFie
   else if (from >= to) problems.times = 'Mötet måste sluta efter att det har börjat.';
   if (place.length > LONGEST) problems.place = `Högst ${LONGEST} tecken.`;
   if (theme.length > LONGEST) problems.theme = `Högst ${LONGEST} tecken.`;
-  return Object.keys(problems).length > 0 ? problems : { day, from, to, place, theme };
+  return Object.keys(problems).length > 0 ? { problems } : { fields: { day, from, to, place, theme } };
 }
 
 const below = (wrong: string | undefined) => (wrong === undefined ? [] : [problem(wrong)]);

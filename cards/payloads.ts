@@ -37,8 +37,6 @@ export const payloads = {
       ...network,
       operation: id,
       source: z.string().max(4000).optional(),
-      /** The people that each ambiguous name may mean. */
-      which: z.array(z.string().max(200)).max(2),
       /** A past day that the form has asked about. */
       past: z.string().max(10).optional(),
     }),
@@ -46,6 +44,7 @@ export const payloads = {
   },
   cancel: { data: z.object({}), inputs: z.object({}) },
   show: { data: z.object({ ...network, number }), inputs: z.object({}) },
+  back: { data: z.object({ ...network, number }), inputs: z.object({}) },
   tick: { data: z.object({ ...item, keys: z.array(z.string().max(600)).max(60) }), inputs: z.object({}) },
   choose: { data: z.object({ ...network, number }), inputs: z.object({}) },
   tickChosen: { data: z.object(item), inputs: z.object({ lines: input }) },
@@ -59,12 +58,9 @@ export const payloads = {
   reopen: { data: z.object(item), inputs: z.object({}) },
   undo: { data: z.object({ ...network, operation: id }), inputs: z.object({}) },
   list: { data: z.object({ ...network, filter: z.string().max(200), from }), inputs: z.object({}) },
-  mine: { data: z.object({ from }), inputs: z.object({}) },
   decisions: { data: z.object({ ...network, from }), inputs: z.object({}) },
-  meetings: { data: z.object(network), inputs: z.object({}) },
   plan: { data: z.object(network), inputs: z.object({}) },
   savePlan: { data: z.object({ ...network, operation: id }), inputs: meetingInputs },
-  status: { data: z.object(network), inputs: z.object({}) },
   roster: { data: z.object({ ...network, from }), inputs: z.object({}) },
   member: { data: z.object({ ...network, member: z.string().max(200) }), inputs: z.object({}) },
   saveMember: {

@@ -31,6 +31,8 @@ export function refusalText(reason: Reason, today: string): string {
       return `Någon har ändrat ${joined(reason.numbers.map(String)) || 'det'} efter dig, så det går inte att ångra. Skriv visa och numret för att se hur det står.`;
     case 'not-allowed':
       return notAllowedText(reason);
+    case 'not-a-member':
+      return 'Du kan läsa här, men bara nätverkets medlemmar kan ändra. Skriv i nätverkets kanal först, så är du med.';
     case 'empty':
       return reason.what === 'reason'
         ? 'Skriv också varför, t.ex. avskriv 14 görs av Skolverket.'

@@ -31,7 +31,7 @@ export function chooseLinesCard(item: Item, network: string, mine: readonly stri
         { network, number: item.number, revision: item.revision },
         { style: 'positive' },
       ),
-      plainButton('show', press.cancel, { network, number: item.number }),
+      plainButton('back', press.cancel, { network, number: item.number }),
     ],
   );
 }
@@ -52,7 +52,7 @@ export function strikeForm(item: Item, network: string, wrong?: string): Card {
         { network, number: item.number, revision: item.revision },
         { style: 'destructive' },
       ),
-      plainButton('show', press.cancel, { network, number: item.number }),
+      plainButton('back', press.cancel, { network, number: item.number }),
     ],
   );
 }

@@ -16,6 +16,7 @@ export type Reason =
   | { readonly code: 'nothing-to-undo' }
   | { readonly code: 'changed-since'; readonly numbers: readonly number[] }
   | { readonly code: 'not-allowed'; readonly what: 'change' | 'tick' | 'run'; readonly item?: Item }
+  | { readonly code: 'not-a-member' }
   | { readonly code: 'empty'; readonly what: 'reason' | 'note' }
   | {
       readonly code: 'too-long';

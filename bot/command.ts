@@ -1,0 +1,26 @@
+import type { Pressed, Verb } from '../cards/payloads.ts';
+import type { Answer } from './answer.ts';
+import type { Turn } from './turn.ts';
+
+/** The words of a typed command by their names in its pattern. */
+export type Words = Readonly<Record<string, string | undefined>>;
+
+/** A thing that can be typed. The pattern must fit the whole text, so that a sentence that only begins like a command is captured. */
+export interface Spoken {
+  readonly says: RegExp;
+  readonly spoken: (turn: Turn, words: Words) => Promise<Answer> | Answer;
+}
+
+/** What a button does. */
+export type Buttons = { readonly [V in Verb]?: (turn: Turn, pressed: Pressed<V>) => Promise<Answer> | Answer };
+
+/** One use case: what is typed for it, and its buttons. */
+export interface Command {
+  readonly typed?: readonly Spoken[];
+  readonly buttons?: Buttons;
+}
+
+/** The number in a command's words. */
+export function numberIn(words: Words): number {
+  return Number(words.number);
+}

@@ -1,0 +1,71 @@
+import type { Pressed, Verb } from '../../cards/payloads.ts';
+import type { Answer } from '../answer.ts';
+import type { Command, Spoken, Words } from '../command.ts';
+import type { Turn } from '../turn.ts';
+import { captureCommand, captureSentence } from './capture.ts';
+import { closeCommand } from './close.ts';
+import { decisionsCommand } from './decisions.ts';
+import { editCommand } from './edit.ts';
+import { helpCommand } from './help.ts';
+import { listCommand } from './list.ts';
+import { meetingsCommand } from './meetings.ts';
+import { moveCommand } from './move.ts';
+import { rosterCommand } from './roster.ts';
+import { showCommand } from './show.ts';
+import { isTooShort, smalltalkCommand } from './smalltalk.ts';
+import { splitCommand } from './split.ts';
+import { statusCommand } from './status.ts';
+import { tickCommand } from './tick.ts';
+import { undoCommand } from './undo.ts';
+
+/** Everything that can be said or pressed within a network: a new use case is one file and one line here. */
+export const COMMANDS: readonly Command[] = [
+  captureCommand,
+  closeCommand,
+  decisionsCommand,
+  editCommand,
+  helpCommand,
+  listCommand,
+  meetingsCommand,
+  moveCommand,
+  rosterCommand,
+  showCommand,
+  smalltalkCommand,
+  splitCommand,
+  statusCommand,
+  tickCommand,
+  undoCommand,
+];
+
+/** The command that a text is, whole. */
+function spokenBy(text: string, commands: readonly Command[]): { spoken: Spoken['spoken']; words: Words } | undefined {
+  for (const { says, spoken } of commands.flatMap(({ typed = [] }) => typed)) {
+    const match = says.exec(text);
+    if (match) return { spoken, words: match.groups ?? {} };
+  }
+  return undefined;
+}
+
+/** Answers what was typed: a command, else something to capture, else a kind word about what would work. */
+export function answerText(turn: Turn, text: string, commands: readonly Command[]): Promise<Answer> | Answer {
+  const command = spokenBy(text.replace(/\s+/g, ' ').replace(/[.!?]$/, ''), commands) ?? spokenBy(text, commands);
+  if (command) return command.spoken(turn, command.words);
+  if (isTooShort(text)) {
+    return {
+      text: 'Det kunde jag inte läsa som ett uppdrag. Skriv en mening med vem, vad och när, eller hjälp för att se vad jag kan.',
+    };
+  }
+  return captureSentence(turn, text);
+}
+
+/** Answers a button with the command that has it. */
+export function answerButton<V extends Verb>(
+  turn: Turn,
+  verb: V,
+  pressed: Pressed<V>,
+  commands: readonly Command[],
+): Promise<Answer> | Answer {
+  const press = commands.map(({ buttons }) => buttons?.[verb]).find((handler) => handler !== undefined);
+  if (press === undefined) throw new Error(`no command has the button "${verb}"`);
+  return press(turn, pressed);
+}

@@ -1,0 +1,80 @@
+import { captureForm, MOST_WHICH } from '../../cards/form.ts';
+import { draftValues } from '../../cards/form-values.ts';
+import { readForm } from '../../cards/form-reading.ts';
+import { itemCard } from '../../cards/item.ts';
+import type { Pressed } from '../../cards/payloads.ts';
+import { capital, itemName } from '../../cards/texts.ts';
+import { capture } from '../../domain/capture.ts';
+import type { Draft } from '../../domain/draft.ts';
+import { rosterOf } from '../../domain/network.ts';
+import { readSentence } from '../../domain/swedish/sentence.ts';
+import type { Answer } from '../answer.ts';
+import type { Command } from '../command.ts';
+import { actOf, save, type Turn } from '../turn.ts';
+
+/** A sentence this long is kept as typed beside the item; what is longer is cut there, and stands in the form's note. */
+const LONGEST_SOURCE = 4000;
+const LONGEST_TITLE = 500;
+
+const nothing: Draft = {
+  kind: 'assignment',
+  decided: false,
+  title: '',
+  parties: [],
+  everyone: false,
+  ambiguous: [],
+  due: { kind: 'none' },
+};
+
+function draftOf({ state, now }: Turn, source: string): Draft {
+  return readSentence(source, { roster: rosterOf(state), now, meetings: state.meetings });
+}
+
+/** The form, filled in from a sentence; what is too long for a title is in the note, so that nothing typed is lost. */
+function formFor(turn: Turn, draft: Draft, source?: string): Answer {
+  const { state, now } = turn;
+  const values = draftValues(draft, state, now);
+  const long = values.title.length > LONGEST_TITLE;
+  const filled = long ? { ...values, title: `${values.title.slice(0, 200).trim()} …`, note: source ?? '' } : values;
+  const problems =
+    draft.impossibleDate === undefined
+      ? {}
+      : { when: `${draft.impossibleDate} finns inte i kalendern. Välj ett annat datum.` };
+  const view = { state, now, values: filled, which: draft.ambiguous, problems };
+  const kept = source === undefined ? {} : { source: source.slice(0, LONGEST_SOURCE) };
+  return { card: captureForm(view, { operation: turn.incoming.operation, ...kept }) };
+}
+
+/** A sentence that isn't a command: the form, filled in from it. */
+export function captureSentence(turn: Turn, text: string): Answer {
+  return formFor(turn, draftOf(turn, text), text);
+}
+
+async function saveForm(turn: Turn, pressed: Pressed<'save'>): Promise<Answer> {
+  const { state, now } = turn;
+  const { operation, source, past } = pressed;
+  const which = source === undefined ? [] : draftOf(turn, source).ambiguous.slice(0, MOST_WHICH);
+  const read = readForm(pressed, state, now, { past, names: which.length });
+  if ('problems' in read) {
+    const drawn = { operation, ...(source === undefined ? {} : { source }) };
+    const view = { state, now, values: pressed, which, problems: read.problems };
+    return {
+      card: captureForm(view, read.past === undefined ? drawn : { ...drawn, past: read.past }),
+      place: 'presser',
+    };
+  }
+  const change = capture(state, actOf(turn, operation), [{ ...read.fields, source }]);
+  const after = await save(turn, change);
+  const [item] = change.items;
+  if (item === undefined) throw new Error('a capture made no item');
+  const banner = `Sparat som ${itemName(item)}.`;
+  return { card: itemCard({ item, state: after, now, banner: capital(banner), undo: operation }), place: 'everyone' };
+}
+
+export const captureCommand: Command = {
+  typed: [{ says: /^(?:nytt|nytt uppdrag|nytt beslut)$/iu, spoken: (turn) => formFor(turn, nothing) }],
+  buttons: {
+    new: (turn) => formFor(turn, nothing),
+    save: saveForm,
+  },
+};

@@ -1,0 +1,87 @@
+import { itemCard } from '../../cards/item.ts';
+import { strikeForm } from '../../cards/steps.ts';
+import { capital, itemName } from '../../cards/texts.ts';
+import { changeOf } from '../../domain/apply.ts';
+import type { Verb } from '../../domain/change.ts';
+import type { Item } from '../../domain/item.ts';
+import { Refusal } from '../../domain/refusal.ts';
+import { noted, reopened, struck } from '../../domain/transitions.ts';
+import type { Answer } from '../answer.ts';
+import { numberIn, type Command } from '../command.ts';
+import { idOf } from '../ids.ts';
+import { actOf, findItem, save, type Turn } from '../turn.ts';
+import { changeable } from './edit.ts';
+
+const LONGEST_REASON = 1000;
+const LONGEST_NOTE = 4000;
+
+function within(what: 'reason' | 'note', text: string, limit: number): string {
+  const { length } = text;
+  if (length === 0) throw new Refusal({ code: 'empty', what });
+  if (length > limit) throw new Refusal({ code: 'too-long', what, length, limit });
+  return text;
+}
+
+async function keep(
+  turn: Turn,
+  verb: Verb,
+  after: Item,
+  banner: string,
+  text?: string,
+  operation?: string,
+): Promise<Answer> {
+  const act = actOf(turn, operation);
+  const saved = await save(
+    turn,
+    changeOf(turn.state, act, verb, { items: [after], ...(text === undefined ? {} : { text }) }),
+  );
+  const words = `${capital(itemName(after))} ${banner}`;
+  return {
+    card: itemCard({ item: after, state: saved, now: turn.now, banner: words, undo: act.operation }),
+    place: 'everyone',
+  };
+}
+
+async function strike(turn: Turn, number: number, words: string, operation?: string): Promise<Answer> {
+  const item = await changeable(turn, number);
+  const reason = within('reason', words.trim(), LONGEST_REASON);
+  return keep(turn, 'struck', struck(item, reason, actOf(turn, operation)), 'är avskrivet.', reason, operation);
+}
+
+async function reopen(turn: Turn, number: number, operation?: string): Promise<Answer> {
+  return keep(turn, 'reopened', reopened(await changeable(turn, number)), 'är öppet igen.', undefined, operation);
+}
+
+async function note(turn: Turn, number: number, words: string): Promise<Answer> {
+  const item = await findItem(turn, number);
+  const text = within('note', words.trim(), LONGEST_NOTE);
+  return keep(turn, 'noted', noted(item), 'har en ny rad i historiken.', text);
+}
+
+export const closeCommand: Command = {
+  typed: [
+    {
+      says: /^avskriv (?<number>\d{1,7})(?: (?<reason>.+))?$/isu,
+      spoken: (turn, words) => strike(turn, numberIn(words), words.reason ?? ''),
+    },
+    { says: /^öppna (?:igen )?(?<number>\d{1,7})$/iu, spoken: (turn, words) => reopen(turn, numberIn(words)) },
+    {
+      says: /^notera (?<number>\d{1,7})(?: (?<text>.+))?$/isu,
+      spoken: (turn, words) => note(turn, numberIn(words), words.text ?? ''),
+    },
+  ],
+  buttons: {
+    strike: async (turn, { number }) => {
+      const item = await changeable(turn, number);
+      return { card: strikeForm(item, turn.state.network.id), place: 'presser' };
+    },
+    saveStrike: async (turn, { network, number, revision, reason }) => {
+      if (reason.trim() !== '')
+        return strike(turn, number, reason, idOf('strike', network, String(number), String(revision)));
+      const item = await changeable(turn, number);
+      return { card: strikeForm(item, network, 'Skriv varför, så att alla förstår i efterhand.'), place: 'presser' };
+    },
+    reopen: (turn, { network, number, revision }) =>
+      reopen(turn, number, idOf('reopen', network, String(number), String(revision))),
+  },
+};

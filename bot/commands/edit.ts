@@ -1,0 +1,65 @@
+import { editForm } from '../../cards/form.ts';
+import { readForm } from '../../cards/form-reading.ts';
+import { itemValues } from '../../cards/form-values.ts';
+import { itemCard } from '../../cards/item.ts';
+import type { Pressed } from '../../cards/payloads.ts';
+import { capital, itemName } from '../../cards/texts.ts';
+import { changeOf } from '../../domain/apply.ts';
+import type { Item } from '../../domain/item.ts';
+import { mayChange } from '../../domain/permission.ts';
+import { Refusal } from '../../domain/refusal.ts';
+import { edited } from '../../domain/transitions.ts';
+import { RepeatedError } from '../../storage/store.ts';
+import type { Answer } from '../answer.ts';
+import { numberIn, type Command } from '../command.ts';
+import { actOf, findItem, save, type Turn } from '../turn.ts';
+
+/** The item, where the sender may change it and it is open. */
+export async function changeable(turn: Turn, number: number): Promise<Item> {
+  const item = await findItem(turn, number);
+  if (!mayChange(turn.state, turn.me, item)) throw new Refusal({ code: 'not-allowed', what: 'change', item });
+  return item;
+}
+
+async function openForm(turn: Turn, number: number): Promise<Answer> {
+  const item = await changeable(turn, number);
+  if (item.state !== 'open' && item.kind !== 'decision') throw new Refusal({ code: 'already-closed', item });
+  const view = {
+    state: turn.state,
+    now: turn.now,
+    values: itemValues(item),
+    kept: item.lines.map(({ party }) => party),
+  };
+  return { card: editForm(item, view, { operation: turn.incoming.operation }), place: 'presser' };
+}
+
+/** The form compares revisions: who comes second sees what the first made of it, beside what they typed themselves. */
+async function saveEdit(turn: Turn, pressed: Pressed<'saveEdit'>): Promise<Answer> {
+  const { state, now } = turn;
+  const { number, revision, operation, past } = pressed;
+  const item = await changeable(turn, number);
+  const kept = item.lines.map(({ party }) => party);
+  if (item.revision !== revision) {
+    // The same form sent twice has also met a newer revision: its own.
+    const done = await turn.store.operation(state.network.id, operation);
+    if (done) throw new RepeatedError(done);
+    const notice = `Någon annan har ändrat ${itemName(item)} medan du skrev. Nu står det: ”${item.title}”. Det du skrev finns kvar nedan; spara om det ska gälla.`;
+    return { card: editForm(item, { state, now, values: pressed, kept, notice }, { operation }), place: 'presser' };
+  }
+  const read = readForm(pressed, state, now, { past, kept });
+  if ('problems' in read) {
+    const view = { state, now, values: pressed, kept, problems: read.problems };
+    const drawn = read.past === undefined ? { operation } : { operation, past: read.past };
+    return { card: editForm(item, view, drawn), place: 'presser' };
+  }
+  const act = actOf(turn, operation);
+  const after = edited(item, read.fields, act);
+  const saved = await save(turn, changeOf(state, act, 'edited', { items: [after] }));
+  const banner = `${capital(itemName(after))} är ändrat.`;
+  return { card: itemCard({ item: after, state: saved, now, banner, undo: operation }), place: 'everyone' };
+}
+
+export const editCommand: Command = {
+  typed: [{ says: /^ändra (?<number>\d{1,7})$/iu, spoken: (turn, words) => openForm(turn, numberIn(words)) }],
+  buttons: { edit: (turn, { number }) => openForm(turn, number), saveEdit },
+};

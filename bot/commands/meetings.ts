@@ -1,0 +1,46 @@
+import { meetingForm, meetingsCard, readMeetingForm, usualMeeting } from '../../cards/meetings.ts';
+import type { Pressed } from '../../cards/payloads.ts';
+import { counted } from '../../cards/texts.ts';
+import { mayRun } from '../../domain/permission.ts';
+import { planMeetings } from '../../domain/planning.ts';
+import { Refusal } from '../../domain/refusal.ts';
+import type { Answer } from '../answer.ts';
+import type { Command } from '../command.ts';
+import { actOf, save, type Turn } from '../turn.ts';
+
+/** Refuses who isn't in the presidium, where there is one. */
+export function running(turn: Turn): Turn {
+  if (!mayRun(turn.state, turn.me)) throw new Refusal({ code: 'not-allowed', what: 'run' });
+  return turn;
+}
+
+function openForm(turn: Turn): Answer {
+  const { state, incoming } = running(turn);
+  return { card: meetingForm(state.network.id, incoming.operation, usualMeeting) };
+}
+
+async function savePlan(turn: Turn, pressed: Pressed<'savePlan'>): Promise<Answer> {
+  const { state, now } = running(turn);
+  const { network, operation } = pressed;
+  const read = readMeetingForm(pressed, now);
+  if ('problems' in read) {
+    return { card: meetingForm(network, operation, pressed, read.problems), place: 'presser' };
+  }
+  const change = planMeetings(state, actOf(turn, operation), [read.fields]);
+  const after = await save(turn, change);
+  const bound = change.items.length;
+  const words = `${counted(bound, 'punkt', 'punkter')} som väntade på nästa möte följer nu det.`;
+  const banner = `Mötet är planerat.${bound > 0 ? ` ${words}` : ''}`;
+  return { card: meetingsCard(after, now, banner), place: 'everyone' };
+}
+
+export const meetingsCommand: Command = {
+  typed: [
+    { says: /^möten?$/iu, spoken: ({ state, now }) => ({ card: meetingsCard(state, now) }) },
+    { says: /^(?:nytt möte|boka möte|planera möte)$/iu, spoken: openForm },
+  ],
+  buttons: {
+    plan: openForm,
+    savePlan,
+  },
+};

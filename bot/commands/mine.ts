@@ -1,0 +1,18 @@
+import { mineCard, type MineView } from '../../cards/list.ts';
+import { byDue, owedBy } from '../../domain/listing.ts';
+import type { Snapshot } from '../../storage/store.ts';
+import type { Answer } from '../answer.ts';
+import type { Turn } from '../turn.ts';
+
+/** What the person owes in each of these networks. */
+export function mineIn(
+  states: readonly Snapshot[],
+  person: { readonly id: string; readonly name: string },
+  now: Turn['now'],
+): Answer {
+  const views = states.map((state): MineView => {
+    const me = state.members.find(({ id }) => id === person.id);
+    return { state, items: me ? byDue(owedBy(me, state), state.meetings) : [] };
+  });
+  return { card: mineCard(views, person.name, now) };
+}

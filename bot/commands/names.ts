@@ -1,0 +1,31 @@
+import type { Item } from '../../domain/item.ts';
+import { municipalitiesWithMembers } from '../../domain/members.ts';
+import { rosterOf, type NetworkState } from '../../domain/network.ts';
+import { partyKey, type Party } from '../../domain/party.ts';
+import { Refusal } from '../../domain/refusal.ts';
+import { readParties } from '../../domain/swedish/name.ts';
+
+/** The parties that a text names and nothing else. Refuses a name that nobody here has, and one that several have. */
+export function partiesNamed(state: NetworkState, written: string): Party[] {
+  const read = readParties(written, rosterOf(state));
+  if (read.ok) {
+    const everyone = read.everyone ? municipalitiesWithMembers(state) : [];
+    return [...everyone.map((name): Party => ({ kind: 'municipality', name })), ...read.parties];
+  }
+  throw new Refusal(
+    read.problem === 'ambiguous'
+      ? { code: 'ambiguous-name', written: read.written, names: read.candidates.map(({ name }) => name) }
+      : { code: 'unknown-name', written: read.written },
+  );
+}
+
+/** The keys of the lines of an item that a text names. An outside body is known by its item alone, not by the roster. */
+export function linesNamed(state: NetworkState, item: Item, written: string): string[] {
+  const same = (name: string) => name.toLocaleLowerCase('sv') === written.toLocaleLowerCase('sv');
+  const exact = item.lines.filter(({ party }) => same(party.name));
+  const keys = (exact.length > 0 ? exact.map(({ party }) => party) : partiesNamed(state, written)).map(partyKey);
+  if (!keys.every((key) => item.lines.some(({ party }) => partyKey(party) === key))) {
+    throw new Refusal({ code: 'not-a-party', item, written });
+  }
+  return keys;
+}

@@ -1,0 +1,30 @@
+import { itemCard } from '../../cards/item.ts';
+import type { Answer } from '../answer.ts';
+import { numberIn, type Command } from '../command.ts';
+import { findItem, itemHistory, type Turn } from '../turn.ts';
+import { Refusal } from '../../domain/refusal.ts';
+
+/** An item with its history; the history's last line is the item as it stands, closed ones too. */
+async function showItem(turn: Turn, number: number): Promise<Answer> {
+  const history = await itemHistory(turn, number);
+  const item = turn.state.items.find((candidate) => candidate.number === number) ?? history.at(-1)?.after;
+  if (item === undefined) throw new Refusal({ code: 'unknown-item', number });
+  return { card: itemCard({ item, state: turn.state, now: turn.now, history }) };
+}
+
+export const showCommand: Command = {
+  typed: [
+    {
+      says: /^(?:visa (?:uppdrag |beslut |punkt )?)?(?<number>\d{1,7})$/iu,
+      spoken: (turn, words) => showItem(turn, numberIn(words)),
+    },
+  ],
+  buttons: {
+    show: (turn, { number }) => showItem(turn, number),
+    // A form that is put away turns back into the item that it was opened from.
+    back: async (turn, { number }) => ({
+      card: itemCard({ item: await findItem(turn, number), state: turn.state, now: turn.now }),
+      place: 'presser',
+    }),
+  },
+};

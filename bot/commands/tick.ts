@@ -1,0 +1,82 @@
+import { itemCard } from '../../cards/item.ts';
+import { chooseLinesCard } from '../../cards/steps.ts';
+import { capital, itemName, joined } from '../../cards/texts.ts';
+import { changeOf } from '../../domain/apply.ts';
+import type { Item } from '../../domain/item.ts';
+import { linesOf } from '../../domain/members.ts';
+import { partyKey } from '../../domain/party.ts';
+import { mayTick } from '../../domain/permission.ts';
+import { Refusal } from '../../domain/refusal.ts';
+import { ticked } from '../../domain/transitions.ts';
+import type { Answer } from '../answer.ts';
+import { numberIn, type Command } from '../command.ts';
+import { idOf } from '../ids.ts';
+import { actOf, findItem, save, type Turn } from '../turn.ts';
+import { linesNamed } from './names.ts';
+
+function banner(before: Item, after: Item): string {
+  if (after.state === 'done') return `${capital(itemName(after))} är klart.`;
+  const left = after.lines.filter((line) => !line.done).map((line) => line.party.name);
+  const now = after.lines.filter((line, index) => line.done && !before.lines[index]?.done);
+  return `Klart: ${joined(now.map((line) => line.party.name))}. Kvar: ${joined(left)}.`;
+}
+
+async function tickLines(turn: Turn, item: Item, keys: readonly string[] | 'all', operation?: string): Promise<Item> {
+  const asked = keys === 'all' ? item.lines.map(({ party }) => partyKey(party)) : keys;
+  if (!mayTick(turn.state, turn.me, item, asked)) throw new Refusal({ code: 'not-allowed', what: 'tick', item });
+  const act = actOf(turn, operation);
+  const after = ticked(item, keys, act);
+  const names = after.lines
+    .filter((line, index) => line.done && !item.lines[index]?.done)
+    .map(({ party }) => party.name);
+  const text = after.lines.length > 1 ? { text: joined(names) } : {};
+  await save(turn, changeOf(turn.state, act, 'ticked', { items: [after], ...text }));
+  return after;
+}
+
+function answer(turn: Turn, before: Item, after: Item, undo: string): Answer {
+  return {
+    card: itemCard({ item: after, state: turn.state, now: turn.now, banner: banner(before, after), undo }),
+    place: 'everyone',
+  };
+}
+
+/** Without a name it is my own part that is done; who has no part of their own means the whole of it. */
+async function tickSpoken(turn: Turn, number: number, who: string | undefined): Promise<Answer> {
+  const item = await findItem(turn, number);
+  const mine = linesOf(item, turn.me, turn.state.groups).map(({ party }) => partyKey(party));
+  const keys = who === undefined ? (mine.length > 0 ? mine : 'all') : linesNamed(turn.state, item, who);
+  return answer(turn, item, await tickLines(turn, item, keys), turn.incoming.operation);
+}
+
+/** A tick concerns one party's line: what else has changed since the card was drawn doesn't matter to it. */
+async function tickPressed(turn: Turn, number: number, revision: number, keys: readonly string[]): Promise<Answer> {
+  const item = await findItem(turn, number);
+  const lines = item.lines.length === 0 ? 'all' : keys;
+  const operation = idOf('tick', turn.state.network.id, String(number), String(revision), ...keys);
+  return answer(turn, item, await tickLines(turn, item, lines, operation), operation);
+}
+
+export const tickCommand: Command = {
+  typed: [
+    {
+      says: /^(?:klart|klar) (?<number>\d{1,7})(?: (?<who>.{1,200}))?$/iu,
+      spoken: (turn, words) => tickSpoken(turn, numberIn(words), words.who),
+    },
+  ],
+  buttons: {
+    tick: (turn, { number, revision, keys }) => tickPressed(turn, number, revision, keys),
+    choose: async (turn, { number }) => {
+      const item = await findItem(turn, number);
+      const mine = linesOf(item, turn.me, turn.state.groups).map(({ party }) => partyKey(party));
+      return { card: chooseLinesCard(item, turn.state.network.id, mine), place: 'presser' };
+    },
+    tickChosen: (turn, { number, revision, lines }) =>
+      tickPressed(
+        turn,
+        number,
+        revision,
+        lines.split(',').filter((key) => key !== ''),
+      ),
+  },
+};

@@ -1,0 +1,36 @@
+import { itemCard } from '../../cards/item.ts';
+import { sentenceCard } from '../../cards/messages.ts';
+import { joined } from '../../cards/texts.ts';
+import { Refusal } from '../../domain/refusal.ts';
+import { undo } from '../../domain/undo.ts';
+import type { Answer } from '../answer.ts';
+import type { Command } from '../command.ts';
+import { idOf } from '../ids.ts';
+import { actOf, save, type Turn } from '../turn.ts';
+
+/** Takes back one operation, all that it touched at once. Others' operations are theirs to take back. */
+async function undoOperation(turn: Turn, id: string, by: string): Promise<Answer> {
+  const { state, store, me, now } = turn;
+  const operation = await store.operation(state.network.id, id);
+  if (operation?.by.id !== me.id) throw new Refusal({ code: 'nothing-to-undo' });
+  const histories = await Promise.all(
+    operation.touched.map(async ({ subject }) => [subject, await store.history(state.network.id, subject)] as const),
+  );
+  const change = undo(state, actOf(turn, by), operation, new Map(histories));
+  const after = await save(turn, change);
+  const [item, ...others] = change.items;
+  const names = joined([...change.items.map(({ number }) => String(number)), ...change.meetings.map(() => 'mötet')]);
+  if (item === undefined || others.length > 0) return { card: sentenceCard(`Ångrat: ${names}.`), place: 'everyone' };
+  return { card: itemCard({ item, state: after, now, banner: 'Ångrat.' }), place: 'everyone' };
+}
+
+function undoLatest(turn: Turn): Promise<Answer> {
+  const latest = turn.state.members.find(({ id }) => id === turn.me.id)?.lastOperation;
+  if (latest === undefined) throw new Refusal({ code: 'nothing-to-undo' });
+  return undoOperation(turn, latest, turn.incoming.operation);
+}
+
+export const undoCommand: Command = {
+  typed: [{ says: /^ångra$/iu, spoken: undoLatest }],
+  buttons: { undo: (turn, { operation }) => undoOperation(turn, operation, idOf('undo', operation)) },
+};

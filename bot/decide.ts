@@ -1,0 +1,60 @@
+import { itemCard } from '../cards/item.ts';
+import { refusalText } from '../cards/refusals.ts';
+import { itemName, capital, joined } from '../cards/texts.ts';
+import type { Operation } from '../domain/change.ts';
+import { Refusal } from '../domain/refusal.ts';
+import { dayOf } from '../domain/time.ts';
+import { RepeatedError, StaleError } from '../storage/store.ts';
+import type { Answer } from './answer.ts';
+import type { Deps } from './deps.ts';
+import { findItem, type Turn } from './turn.ts';
+
+/** Two people rarely collide twice; five times means that something else is wrong. */
+const ATTEMPTS = 5;
+const LONGEST_WAIT = 200;
+
+/** What was done the first time, as it stands now. */
+async function repeated(turn: Turn, { touched }: Operation): Promise<Answer> {
+  const numbers = touched.flatMap(({ subject }) => (subject.startsWith('i') ? [Number(subject.slice(1))] : []));
+  const [number, ...others] = numbers;
+  if (number === undefined || others.length > 0)
+    return { text: `Redan sparat${numbers.length > 0 ? `: ${joined(numbers.map(String))}` : ''}.` };
+  const item = await findItem(turn, number);
+  const banner = `${capital(itemName(item))} är redan sparat.`;
+  return { card: itemCard({ item, state: turn.state, now: turn.now, banner }), place: 'everyone' };
+}
+
+/** A refusal about an item shows the item as it is now, so that one can choose again; others are a sentence. */
+async function refused(turn: Turn, { reason }: Refusal, pressed: boolean): Promise<Answer> {
+  const text = refusalText(reason, dayOf(turn.now));
+  const about = 'item' in reason ? reason.item : undefined;
+  if (!pressed || about === undefined) return { text };
+  const item = await findItem(turn, about.number);
+  return { card: itemCard({ item, state: turn.state, now: turn.now, notice: text }), place: 'presser' };
+}
+
+/**
+ * Loads, decides and saves; where somebody else was first, loads and decides again. What is refused, and what was done
+ * before, is answered too. Only faults are thrown.
+ */
+export async function decide(
+  { wait, log }: Pick<Deps, 'wait' | 'log'>,
+  load: () => Promise<Turn>,
+  run: (turn: Turn) => Promise<Answer> | Answer,
+  pressed: boolean,
+): Promise<Answer> {
+  for (let attempt = 1; ; attempt += 1) {
+    const turn = await load();
+    try {
+      return await run(turn);
+    } catch (fault) {
+      if (fault instanceof Refusal) {
+        log.info('refused', { network: turn.state.network.id, code: fault.reason.code });
+        return refused(turn, fault, pressed);
+      }
+      if (fault instanceof RepeatedError) return repeated(await load(), fault.operation);
+      if (!(fault instanceof StaleError) || attempt === ATTEMPTS) throw fault;
+      await wait(Math.random() * LONGEST_WAIT);
+    }
+  }
+}

@@ -1,0 +1,39 @@
+import { cancelledCard } from '../cards/form.ts';
+import { helpCard } from '../cards/messages.ts';
+import { isVerb, readPayload, type Pressed } from '../cards/payloads.ts';
+import type { Answer } from './answer.ts';
+import { answerButton } from './commands/all.ts';
+import { decide } from './decide.ts';
+import { textIn } from './handle-text.ts';
+import { networkOfSpace } from './incoming.ts';
+import { networksOf } from './places.ts';
+import { networkHere, turnsIn, type Visit } from './visit.ts';
+
+const FOREIGN = 'Den knappen hör till ett annat nätverk, så jag gjorde inget. Skriv hjälp för att se vad som går här.';
+const UNKNOWN = 'Den knappen känner jag inte igen, så jag gjorde inget. Skriv lista för att börja om.';
+
+/** Links a chat to a network that the presser belongs to. */
+async function link({ deps, incoming }: Visit, { network }: Pressed<'link'>): Promise<Answer> {
+  const { space, address, sender } = incoming;
+  const state = (await networksOf(deps, sender.id)).find((candidate) => candidate.network.id === network);
+  if (state === undefined || space.kind !== 'group') return { text: FOREIGN };
+  await deps.store.link(networkOfSpace(space, address.tenant), network);
+  return { card: helpCard(network), place: 'everyone' };
+}
+
+/** Answers a pressed button. It acts only on the network of the space it stands in; in private, on one of the presser's own. */
+export async function handleButton(visit: Visit, verb: string, raw: unknown): Promise<Answer> {
+  const { deps, incoming } = visit;
+  if (!isVerb(verb)) return { text: UNKNOWN };
+  const pressed = readPayload(verb, raw);
+  if (pressed === undefined) return { text: UNKNOWN };
+  if (verb === 'cancel') return { card: cancelledCard(), place: 'everyone' };
+  if (verb === 'link') return link(visit, pressed as Pressed<'link'>);
+  const { network } = pressed as { readonly network: string };
+  const states =
+    incoming.space.kind === 'personal' ? await networksOf(deps, incoming.sender.id) : [await networkHere(visit)];
+  const state = states.find((candidate) => candidate?.network.id === network);
+  if (state === undefined) return { text: FOREIGN };
+  if (verb === 'pick') return textIn(visit, state, (pressed as Pressed<'pick'>).text);
+  return decide(deps, turnsIn(visit, state), (turn) => answerButton(turn, verb, pressed, deps.commands), true);
+}

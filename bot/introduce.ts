@@ -1,0 +1,29 @@
+import { helpCard, welcomeCard } from '../cards/messages.ts';
+import { changeOf } from '../domain/apply.ts';
+import { RepeatedError } from '../storage/store.ts';
+import type { Answer } from './answer.ts';
+import { idOf } from './ids.ts';
+import { networksOf } from './places.ts';
+import { actOf } from './turn.ts';
+import { networkHere, turnIn, type Visit } from './visit.ts';
+
+/**
+ * The introduction, once in each place: that it was given is stored with the network. Teams tells of one installation
+ * in several activities, and tells again when the app is updated; those get undefined.
+ */
+export async function introduce(visit: Visit): Promise<Answer | undefined> {
+  const { incoming, deps } = visit;
+  const personal = incoming.space.kind === 'personal';
+  const state = personal ? (await networksOf(deps, incoming.sender.id))[0] : await networkHere(visit);
+  if (state === undefined) return personal ? { card: helpCard() } : undefined;
+  const turn = turnIn(visit, state);
+  const act = actOf(turn, idOf('introduced', incoming.address.conversation));
+  try {
+    await deps.store.commit(state, changeOf(state, act, 'set', {}));
+  } catch (fault) {
+    if (fault instanceof RepeatedError) return undefined;
+    throw fault;
+  }
+  const { id, name } = state.network;
+  return { card: welcomeCard(id, name, incoming.space.kind === 'channel') };
+}

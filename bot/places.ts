@@ -1,0 +1,58 @@
+import type { Change } from '../domain/change.ts';
+import { membersFrom, newNetwork, withMunicipalities } from '../domain/founding.ts';
+import type { Member } from '../domain/network.ts';
+import { dayOf } from '../domain/time.ts';
+import { RepeatedError, type Snapshot } from '../storage/store.ts';
+import type { Deps } from './deps.ts';
+import { idOf, networkId } from './ids.ts';
+import { networkOfSpace, type Incoming } from './incoming.ts';
+import type { Surroundings } from './turn.ts';
+
+/** The network that a channel shows: the team's, or its own where it has been made one. Founds the team's where there is none. */
+export async function channelNetwork(
+  deps: Pick<Deps, 'store' | 'now'>,
+  incoming: Incoming,
+  surroundings: Surroundings,
+): Promise<Snapshot> {
+  const { space, address } = incoming;
+  if (space.kind !== 'channel') throw new Error(`a ${space.kind} chat has no network of its own`);
+  const id = networkOfSpace(space, address.tenant);
+  const team = (await deps.store.load(id)) ?? (await found(deps, id, incoming, surroundings));
+  if (!team.network.split.includes(space.channel)) return team;
+  return (await deps.store.load(networkId(address.tenant, space.channel))) ?? team;
+}
+
+/** Makes the network of a team that has just got the bot, with the people of the team as its members. */
+async function found(
+  { store, now }: Pick<Deps, 'store' | 'now'>,
+  id: string,
+  { address, sender }: Incoming,
+  { people, teamName }: Surroundings,
+): Promise<Snapshot> {
+  const members = membersFrom(await people(), []);
+  const network = withMunicipalities(newNetwork(id, await teamName(), address, dayOf(now())), members);
+  const act = { operation: idOf('found', id), by: { id: sender.id, name: sender.name }, at: now() };
+  const founding: Change = { act, verb: 'set', network, items: [], meetings: [], members, groups: [], owed: [] };
+  try {
+    await store.commit(undefined, founding);
+  } catch (fault) {
+    // Teams tells of an installation in two activities at once: the other one was first.
+    if (!(fault instanceof RepeatedError)) throw fault;
+  }
+  const made = await store.load(id);
+  if (made === undefined) throw new Error(`network ${id} was founded and isn't there`);
+  return made;
+}
+
+/** The sender as a member: as the roster has them, else as Teams names them, to be saved with the first thing they do. */
+export function memberOf(state: Snapshot, { sender }: Incoming): Member {
+  const known = state.members.find(({ id }) => id === sender.id);
+  return known ?? { ...sender, presidium: false, coordinator: false };
+}
+
+/** All networks that a person belongs to. One trip, and one for each. */
+export async function networksOf({ store }: Pick<Deps, 'store'>, person: string): Promise<Snapshot[]> {
+  const ids = await store.networksOf(person);
+  const states = await Promise.all(ids.map((id) => store.load(id)));
+  return states.filter((state) => state?.members.some(({ id }) => id === person)) as Snapshot[];
+}

@@ -1,0 +1,98 @@
+import { Application, type AdaptiveCard } from '@microsoft/teams-ai';
+import { ActivityTypes, CardFactory, MessageFactory, type TurnContext } from 'botbuilder';
+import type { Card } from '../../cards/element.ts';
+import type { Answer } from '../answer.ts';
+import type { Deps } from '../deps.ts';
+import { handleButton } from '../handle-button.ts';
+import { handleText } from '../handle-text.ts';
+import { readIncoming } from '../incoming.ts';
+import { introduce } from '../introduce.ts';
+import type { Visit } from '../visit.ts';
+import { peopleHere, teamName } from './people.ts';
+import { textOf } from './text.ts';
+
+const FAULT =
+  'Något gick fel hos mig, och jag vet inte om det sparades. Skriv lista om en stund och se efter, eller försök igen.';
+const NO_TEXT = 'Jag läser bara text. Skriv en mening, eller hjälp för att se vad jag kan.';
+
+/** Teams shows this for a moment below a card whose button was answered with a message of its own. */
+const ANSWERED_BELOW = 'Svaret står i ett eget meddelande.';
+
+/** teams-ai's application without the typing sign, which it sends although it is told not to. */
+class QuietApplication extends Application {
+  override startTypingTimer(): void {
+    return;
+  }
+}
+
+/** A card as a message. Text and card never share an activity: Teams splits them and gives no id. */
+export function cardMessage(card: Card) {
+  return MessageFactory.attachment(CardFactory.adaptiveCard(card));
+}
+
+/** A sentence as a message, of which no character is Markdown. */
+function textMessage(text: string) {
+  return { type: ActivityTypes.Message, text, textFormat: 'plain' };
+}
+
+function visitOf(deps: Deps, context: TurnContext): Visit {
+  const surroundings = { people: () => peopleHere(context), teamName: () => teamName(context) };
+  return { deps, incoming: readIncoming(context.activity), surroundings };
+}
+
+/** The answer of `run`, or a sentence that something went wrong: nobody is left waiting. */
+async function answered(deps: Deps, run: () => Promise<Answer>): Promise<Answer> {
+  try {
+    return await run();
+  } catch (fault) {
+    deps.log.fault('turn failed', fault);
+    return { text: FAULT };
+  }
+}
+
+async function say(context: TurnContext, answer: Answer): Promise<void> {
+  await context.sendActivity('text' in answer ? textMessage(answer.text) : cardMessage(answer.card));
+}
+
+/** Answers a pressed button: the card in its place for everyone or for the presser, else a message of its own. */
+async function answerPress(context: TurnContext, answer: Answer): Promise<AdaptiveCard | string> {
+  if ('card' in answer && answer.place !== undefined) {
+    const id = context.activity.replyToId;
+    if (answer.place === 'everyone' && id !== undefined) {
+      await context.updateActivity({ ...cardMessage(answer.card), id });
+    }
+    return answer.card as unknown as AdaptiveCard;
+  }
+  await say(context, answer);
+  return ANSWERED_BELOW;
+}
+
+/** The bot as teams-ai's application: which activity goes where. What is said and done is decided behind these routes. */
+export function teamsApp(deps: Deps): Application {
+  const app = new QuietApplication({ removeRecipientMention: false, startTypingTimer: false });
+
+  app.adaptiveCards.actionExecute(/^[a-zA-Z]+$/, async (context, _state, data: unknown) => {
+    const { action } = context.activity.value as { action: { verb: string } };
+    return answerPress(context, await answered(deps, () => handleButton(visitOf(deps, context), action.verb, data)));
+  });
+
+  app.activity(ActivityTypes.Message, async (context) => {
+    const text = textOf(context.activity);
+    const answer =
+      text === '' ? { text: NO_TEXT } : await answered(deps, () => handleText(visitOf(deps, context), text));
+    await say(context, answer);
+  });
+
+  app.activity([ActivityTypes.InstallationUpdate, ActivityTypes.ConversationUpdate], async (context) => {
+    const { activity } = context;
+    const added =
+      activity.type === 'installationUpdate'
+        ? activity.action?.startsWith('add')
+        : activity.membersAdded?.some(({ id }) => id === activity.recipient.id);
+    if (!added) return;
+    const welcome = await introduce(visitOf(deps, context));
+    if (welcome) await say(context, welcome);
+  });
+
+  return app;
+}

@@ -1,0 +1,19 @@
+import { TurnContext, type Activity } from 'botbuilder';
+
+/** The entities that Teams writes in the text of a message. */
+const ENTITIES: Readonly<Record<string, string>> = { nbsp: ' ', amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
+
+/**
+ * What a person wrote, without the mention that called the bot; people who are mentioned stay, by name. Lines are kept,
+ * other white space becomes one space.
+ */
+export function textOf(activity: Partial<Activity>): string {
+  const called = TurnContext.removeRecipientMention({ ...activity, text: activity.text ?? '' });
+  return ((called as string | undefined) ?? activity.text ?? '')
+    .replace(/<at[^>]*>(.*?)<\/at>/gis, '$1')
+    .replace(/&(nbsp|amp|lt|gt|quot|#39);/g, (whole, name: string) => ENTITIES[name] ?? whole)
+    .normalize('NFC')
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ?\n ?/g, '\n')
+    .trim();
+}

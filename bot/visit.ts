@@ -1,0 +1,42 @@
+import type { Snapshot } from '../storage/store.ts';
+import type { Deps } from './deps.ts';
+import type { Incoming } from './incoming.ts';
+import { networkOfSpace } from './incoming.ts';
+import { withPeople } from './newcomers.ts';
+import { channelNetwork, memberOf } from './places.ts';
+import type { Surroundings, Turn } from './turn.ts';
+
+/** One thing said or pressed somewhere: what the bot leans on, who it is from, and what Teams can tell of the place. */
+export interface Visit {
+  readonly deps: Deps;
+  readonly incoming: Incoming;
+  readonly surroundings: Surroundings;
+}
+
+/** The turn that a visit makes in a network. */
+export function turnIn({ deps, incoming, surroundings }: Visit, state: Snapshot): Turn {
+  return { now: deps.now(), store: deps.store, state, me: memberOf(state, incoming), incoming, surroundings };
+}
+
+/** Gives the turn in a network, first as it was read, and read anew each time after that. */
+export function turnsIn(visit: Visit, first: Snapshot): () => Promise<Turn> {
+  let read: Snapshot | undefined = first;
+  return async () => {
+    const state = read ?? (await visit.deps.store.load(first.network.id));
+    read = undefined;
+    if (state === undefined) throw new Error(`network ${first.network.id} is gone`);
+    return turnIn(visit, state);
+  };
+}
+
+/** The network that a channel or a chat shows; a chat shows none until it is linked. Who is new in a team becomes a member. */
+export async function networkHere(visit: Visit): Promise<Snapshot | undefined> {
+  const { deps, incoming } = visit;
+  const { space, address, sender } = incoming;
+  if (space.kind === 'personal') return undefined;
+  if (space.kind === 'group') return deps.store.load(networkOfSpace(space, address.tenant));
+  const state = await channelNetwork(deps, incoming, visit.surroundings);
+  if (state.network.channel !== undefined || state.members.some(({ id }) => id === sender.id)) return state;
+  await withPeople(turnIn(visit, state));
+  return (await deps.store.load(state.network.id)) ?? state;
+}
