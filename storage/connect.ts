@@ -15,10 +15,10 @@ export type Connection = (
   readonly afterWrite?: () => Promise<void>;
 };
 
-/** A turn in Teams has 15 s: three more tries within some 5 s, then the error is told. */
-const retryOptions = { maxRetries: 3, retryDelayInMs: 400, maxRetryDelayInMs: 3000 };
+/** A turn in Teams has 15 s: three more tries within some 3 s, then the error is told. */
+const retryOptions = { maxRetries: 3, retryDelayInMs: 250, maxRetryDelayInMs: 3000 };
 
-/** A client for the table, which is created where it is missing. */
+/** A client for the table, which is created where it is missing. Throws where the service can't be reached or refuses. */
 export async function connect(connection: Connection): Promise<TableClient> {
   const table = connection.table ?? 'uppdrag';
   const options: TableServiceClientOptions = {
@@ -30,7 +30,7 @@ export async function connect(connection: Connection): Promise<TableClient> {
   const client =
     'url' in connection
       ? new TableClient(connection.url, table, connection.credential, options)
-      : TableClient.fromConnectionString(connection.connectionString, table, options);
+      : fromConnectionString(connection.connectionString, table, options);
   const { afterWrite } = connection;
   if (afterWrite) {
     client.pipeline.addPolicy({
@@ -47,11 +47,24 @@ export async function connect(connection: Connection): Promise<TableClient> {
   return client;
 }
 
+/** The client's own error for what it can't read is about its code, and may hold the key. */
+function fromConnectionString(
+  connectionString: string,
+  table: string,
+  options: TableServiceClientOptions,
+): TableClient {
+  try {
+    return TableClient.fromConnectionString(connectionString, table, options);
+  } catch (cause) {
+    throw new Error("the tables' connection string can't be read: copy it whole from the storage account", { cause });
+  }
+}
+
 function tableEndpoint(connectionString: string): string {
   return /(?:^|;)TableEndpoint=([^;]+)/i.exec(connectionString)?.[1] ?? '';
 }
 
 /** Plain http is for a service in the same machine only: keys and texts would be readable on the way. */
 function isLoopback(url: string): boolean {
-  return /^http:\/\/(127\.0\.0\.1|localhost|\[::1\])[:/]/.test(url);
+  return URL.canParse(url) && ['127.0.0.1', 'localhost', '[::1]'].includes(new URL(url).hostname);
 }
