@@ -14,7 +14,7 @@ module.exports = {
       { path: '^domain/' },
       {
         dependencyTypes: ['npm', 'npm-dev', 'core'],
-        pathNot: '/node_modules/(luxon|@types/luxon|chrono-node|date-holidays)/',
+        pathNot: 'node_modules/(luxon|@types/luxon|chrono-node|date-holidays)/',
       },
       'Dates and red days come from libraries; nothing else does.',
     ),

@@ -57,12 +57,20 @@ function asBotResponse(response: ServerResponse): Response {
 /** Takes one activity. What isn't one is told so, and runs no turn. */
 async function take(request: IncomingMessage, response: ServerResponse, options: EndpointOptions): Promise<void> {
   const body = await bodyOf(request);
-  if (body === undefined) { end(response, 413, 'The activity is too large.'); return; }
+  if (body === undefined) {
+    end(response, 413, 'The activity is too large.');
+    return;
+  }
   const json = parsed(body);
   const activity = anyActivity.safeParse(json);
-  if (!activity.success)
-    { end(response, 400, 'Not an activity: it needs a type, a serviceUrl and a conversation.'); return; }
-  if (!options.serves(new URL(activity.data.serviceUrl))) { end(response, 403, 'That service URL is not served.'); return; }
+  if (!activity.success) {
+    end(response, 400, 'Not an activity: it needs a type, a serviceUrl and a conversation.');
+    return;
+  }
+  if (!options.serves(new URL(activity.data.serviceUrl))) {
+    end(response, 403, 'That service URL is not served.');
+    return;
+  }
   const botRequest: Request = { body: json as Record<string, unknown>, headers: request.headers, method: 'POST' };
   await options.adapter.process(botRequest, asBotResponse(response), async (context) => {
     await options.run(context);

@@ -1,0 +1,27 @@
+import type { Server } from 'node:http';
+import type { Deps } from './deps.ts';
+import type { Sender } from './sender.ts';
+import { teamsAdapter, type BotIdentity } from './teams/adapter.ts';
+import { teamsApp } from './teams/app.ts';
+import { endpoint } from './teams/endpoint.ts';
+import { teamsSender } from './teams/teams-sender.ts';
+
+/** The bot, ready to listen, and what its notices go out through. */
+export interface Bot {
+  readonly server: Server;
+  readonly sender: Sender;
+}
+
+/** What the outside decides of a bot: who it is (nobody in the local mode), and which service URLs it answers. */
+export interface BotOptions {
+  readonly identity?: BotIdentity;
+  readonly serves: (serviceUrl: URL) => boolean;
+}
+
+/** Puts the bot together. `depsFor` gets the sender, for commands that send by themselves. */
+export function createBot({ identity, serves }: BotOptions, log: Deps['log'], depsFor: (sender: Sender) => Deps): Bot {
+  const adapter = teamsAdapter(log, identity);
+  const sender = teamsSender(adapter, identity?.appId ?? '');
+  const app = teamsApp(depsFor(sender));
+  return { server: endpoint({ adapter, run: (context) => app.run(context), log, serves }), sender };
+}

@@ -1,0 +1,72 @@
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import type { Server } from 'node:http';
+import { setTimeout as wait } from 'node:timers/promises';
+import { connect } from '../../storage/connect.ts';
+import { openStore } from '../../storage/tables.ts';
+import type { Store } from '../../storage/store.ts';
+import { createBot } from '../bot.ts';
+import { COMMANDS } from '../commands/all.ts';
+import type { Log } from '../log.ts';
+import type { Sender } from '../sender.ts';
+import { sweep, type SweepDeps } from '../sweep/sweep.ts';
+import { startSweeper } from '../sweep/sweeper.ts';
+import { startAzurite } from './azurite.ts';
+import { movedClock } from './moved-clock.ts';
+import { timeCommand } from './time-command.ts';
+
+/** The bot and its tables in this process, without sign-in: it answers nobody beyond this machine. */
+export interface LocalBot {
+  readonly url: string;
+  readonly store: Store;
+  readonly now: () => string;
+  /** Begins to send what falls due. */
+  readonly startSending: () => void;
+  readonly stop: () => Promise<void>;
+}
+
+/** Whether a service URL is on this machine. */
+export function isLoopback({ hostname }: URL): boolean {
+  return ['127.0.0.1', 'localhost', '[::1]'].includes(hostname);
+}
+
+async function listening(server: Server, port: number): Promise<number> {
+  server.listen(port, '127.0.0.1');
+  await once(server, 'listening');
+  return (server.address() as AddressInfo).port;
+}
+
+/** Starts the bot on 127.0.0.1 with its tables in `folder`. Port 0 takes a free one. */
+export async function startLocalBot(port: number, folder: string, log: Log): Promise<LocalBot> {
+  const tables = await startAzurite(folder);
+  try {
+    const clock = await movedClock(folder, Date.now);
+    const store = openStore(
+      await connect({ connectionString: tables.connectionString, afterWrite: () => tables.saved() }),
+    );
+    const sendingThrough = (sender: Sender): SweepDeps => ({ store, sender, log, instance: `local ${process.pid}` });
+    const { server, sender } = createBot({ serves: isLoopback }, log, (through) => {
+      const time = timeCommand({ store, clock, sweep: () => sweep(sendingThrough(through), clock.now()) });
+      return { store, now: clock.now, log, wait, commands: [time, ...COMMANDS] };
+    });
+    const bound = await listening(server, port);
+    let sweeper: ReturnType<typeof startSweeper> | undefined;
+    return {
+      url: `http://127.0.0.1:${bound}/api/messages`,
+      store,
+      now: clock.now,
+      startSending: () => {
+        sweeper ??= startSweeper({ ...sendingThrough(sender), now: clock.now });
+      },
+      stop: async () => {
+        server.close();
+        await sweeper?.stop();
+        server.closeAllConnections();
+        await tables.stop();
+      },
+    };
+  } catch (fault) {
+    await tables.stop();
+    throw fault;
+  }
+}
