@@ -75,6 +75,7 @@ export function indexRoster(roster: Roster): RosterIndex {
 }
 
 const SHORTEST_TO_CORRECT = 5;
+const SHORTEST_IN_SMALL_LETTERS = 4;
 
 function misspelt(index: RosterIndex, written: string): Meaning | undefined {
   if (written.length < SHORTEST_TO_CORRECT) return undefined;
@@ -91,11 +92,13 @@ function misspelt(index: RosterIndex, written: string): Meaning | undefined {
  */
 export function lookUp(index: RosterIndex, written: string, forgiving = false): Meaning | undefined {
   const folded = key(written);
-  // Two letters are initials only when they are large: "an" is no Anna Nilsson.
-  if (folded.length <= 3 && written !== written.toUpperCase() && folded.length === 2) {
-    const exact = index.forms.get(folded);
-    if (exact?.every((party) => party.kind === 'member' && key(party.name).split(' ')[0] !== folded)) return undefined;
-  }
+  const found = meaningOf(index, folded, forgiving);
+  // "per" is a preposition and "an" no one's initials: short names are read only with a capital.
+  const small = written === written.toLowerCase() && folded.length < SHORTEST_IN_SMALL_LETTERS;
+  return small && found?.every((party) => party.kind === 'member') === true ? undefined : found;
+}
+
+function meaningOf(index: RosterIndex, folded: string, forgiving: boolean): Meaning | undefined {
   const plain = folded.replace(/[:']s$/, '');
   return (
     index.forms.get(folded) ??

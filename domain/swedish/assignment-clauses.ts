@@ -1,0 +1,147 @@
+import { findDue } from './deadline.ts';
+import type { Clause } from './clauses.ts';
+import type { Finding } from './note-item.ts';
+import type { NoteContext, Place } from './note-context.ts';
+import { senseOf, STATIVE_INFINITIVE } from './note-verbs.ts';
+import { bestStanding, nounLike, type Standing } from './standing.ts';
+import { titleOf, without } from './title.ts';
+import { DUTY } from './verbs.ts';
+
+/** Duties that name a task given: they are assignments whoever has them. */
+const GIVEN =
+  /^(?:får|fick|ges|gavs|tilldela\p{L}*|ålägg\p{L}*|ålades|tar på sig|tog på sig|åtar|åtog|påtar|påtog|lovar|lovade|erbjuder sig|erbjöd sig|uppdras|uppdrogs)(?![\p{L}])/iu;
+const RESPONSIBLE_FOR =
+  /^(?:ansvarar|är\s+(?:ytterst\s+)?ansvarig(?:a)?|har\s+ansvar(?:et)?|tar\s+ansvar(?:et)?|svarar\s+för)(?![\p{L}])/iu;
+const MODAL =
+  /^(?:ska|skall|kommer|bör|måste|behöver|kan|får)(?![\p{L}])\s*(?:(?:också|även|därför|nu|då|sedan|därefter|framöver|gemensamt|att|tillsammans\s+med\s+[\p{L}-]+|i\s+sin\s+tur|även)\s+)*/iu;
+const INFINITIVE =
+  /^(?:(?!att|på|till|i|med|för|och|den|det|av)\p{L}+(?:a|å)|se|ge|be|bli|le|ske|dö|sy|bry|ro|tro|bo)(?:\s|$|[.,;)])/iu;
+const NEGATED = /^\p{L}+\s+(?:\p{L}+\s+)?(?:inte|ej|aldrig|knappast)(?![\p{L}])/iu;
+/** Reporting verbs that are tasks when they lie ahead: "Linus visar systemet på nästa möte". */
+const AHEAD =
+  /^(?:presenterar|redovisar|rapporterar|visar|berättar|informerar|delar|föredrar|läser|svarar|lämnar|lyfter|tar|inleder|deltar|representerar|medverkar|leder|öppnar|diskuterar|pratar|anmäler|kör|redogör|ger|står|håller|går)(?![\p{L}])/iu;
+/** What the group decides, and what happens at the meeting itself. */
+const AT_MEETING =
+  /^(?:besluta\p{L}*|beslöt|godkänner|fastställer|antar|väljer\s+att|bifaller|avslår|enas|bestämmer|ställer\s+sig|konstaterar|diskutera\p{L}*|noterar|tackar|står\s+bakom|skriver\s+under|för\s+(?:dagens\s+)?protokoll|är\s+(?:överens|ense|positiv|nöjd)\p{L}*|tar\s+(?:del|upp|emot)|går\s+(?:igenom|laget|vidare\s+till)|gör\s+en\s+(?:kort\s+)?genomgång|leder\s+mötet|öppnar|avslutar|läser\s+(?:upp|igenom)|kallas)(?![\p{L}])/iu;
+
+type Verdict = { readonly rule: string; readonly sure: boolean } | undefined;
+
+const CAN_OWE: ReadonlySet<Standing> = new Set(['person', 'everyone', 'office', 'ourselves', 'named']);
+
+function modalVerdict(predicate: string, who: Standing, dated: boolean, place: Place): Verdict {
+  const modal = MODAL.exec(predicate);
+  if (!modal) return undefined;
+  const rest = predicate.slice(modal[0].length);
+  if (!INFINITIVE.test(rest) || STATIVE_INFINITIVE.test(rest)) return undefined;
+  const word = /^\p{L}+/u.exec(predicate)?.[0].toLowerCase() ?? '';
+  if (/^(?:kan|får|bör|måste|behöver)$/u.test(word)) {
+    if (who === 'person' && senseOf(presentOf(rest)) === 'acting') return { rule: `${word}-do`, sure: word !== 'kan' };
+    return undefined;
+  }
+  if (who === 'person' || who === 'office') return { rule: `${word}-do`, sure: true };
+  if (who === 'everyone' || who === 'ourselves')
+    return dated || place.section === 'decisions' ? { rule: `${word}-do`, sure: dated } : undefined;
+  if (who === 'named' && place.section !== 'reports') return { rule: `${word}-do`, sure: dated };
+  return undefined;
+}
+
+/** An infinitive as the present it belongs to, near enough to look up: "boka" → "bokar", "skriva" → "skriver". */
+function presentOf(infinitive: string): string {
+  const [word = ''] = infinitive.split(/\s/);
+  const rest = infinitive.slice(word.length);
+  const irregular: Readonly<Record<string, string>> = {
+    ta: 'tar',
+    se: 'ser',
+    ge: 'ger',
+    gå: 'går',
+    göra: 'gör',
+    höra: 'hör',
+    stå: 'står',
+    köra: 'kör',
+    hyra: 'hyr',
+    få: 'får',
+    be: 'ber',
+  };
+  const known = irregular[word.toLowerCase()];
+  if (known !== undefined) return known + rest;
+  const weak = `${word}r${rest}`;
+  return senseOf(weak) === 'unknown' ? `${word.replace(/a$/u, 'er')}${rest}` : weak;
+}
+
+function presentVerdict(predicate: string, who: Standing, dated: boolean, place: Place, listed: boolean): Verdict {
+  const sense = senseOf(predicate);
+  if (sense === 'acting') {
+    if (who === 'person' || who === 'office') return { rule: 'does', sure: true };
+    if (who === 'everyone') return { rule: 'everyone-does', sure: dated || !listed };
+    if (who === 'ourselves') return { rule: 'group-does', sure: dated };
+    if (who === 'named') return place.section === 'reports' ? undefined : { rule: 'named-does', sure: dated };
+    return undefined;
+  }
+  if (!dated || !CAN_OWE.has(who))
+    return sense === 'unknown' && who === 'person' && place.section !== 'reports'
+      ? { rule: 'does-something', sure: false }
+      : undefined;
+  if (AHEAD.test(predicate)) return { rule: 'does-then', sure: true };
+  return sense === 'unknown' && who !== 'ourselves' ? { rule: 'does-something-then', sure: false } : undefined;
+}
+
+/** Whether and why a clause gives its subject something to do after the meeting. */
+export function judge(clause: Clause, dated: boolean, place: Place, context: NoteContext): Verdict {
+  const { predicate } = clause;
+  const who = clause.pronoun ? 'person' : bestStanding(clause.names, context, clause.first);
+  if (clause.pronoun && place.mentioned.length === 0) return undefined;
+  if (NEGATED.test(predicate) || AT_MEETING.test(predicate)) return undefined;
+  if (GIVEN.test(predicate) && DUTY.test(predicate) && who !== 'authority') return { rule: 'given-task', sure: true };
+  if (RESPONSIBLE_FOR.test(predicate))
+    return who === 'generic' || who === 'weak' || who === 'authority' ? undefined : { rule: 'answers-for', sure: true };
+  if (/^(?:har\s+fått)(?![\p{L}])/iu.test(predicate)) return undefined;
+  if (MODAL.test(predicate)) return modalVerdict(predicate, weakened(who, clause), dated, place);
+  return presentVerdict(predicate, weakened(who, clause), dated, place, place.listed);
+}
+
+/** A capital at the start of a sentence, with a verb for work after it, is a name unless it looks like a noun. */
+function weakened(who: Standing, clause: Clause): Standing {
+  if (who !== 'weak') return who;
+  const word = clause.names[0]?.written ?? '';
+  return clause.names.length > 1 || (!nounLike(word) && senseOf(clause.predicate) === 'acting') ? 'named' : 'weak';
+}
+
+/** The assignments that the clauses of a sentence give. */
+export function fromClauses(
+  sentence: string,
+  clauses: readonly Clause[],
+  place: Place,
+  context: NoteContext,
+): Finding[] {
+  const whole = findDue(sentence, context.due);
+  return clauses.flatMap((clause) => {
+    const text = sentence.slice(clause.from, clause.to);
+    const own = findDue(text, context.due);
+    // What stands before the first clause ("Till nästa möte …"), or after the last, goes for it too.
+    const shared =
+      whole !== undefined && (whole.from < (clauses[0]?.from ?? 0) || clauses.length === 1) ? whole : undefined;
+    const found = own ?? shared;
+    const future = found !== undefined && (found.due.kind !== 'date' || found.due.day >= context.due.today);
+    const verdict = judge(clause, future && found.due.kind !== 'none', place, context);
+    if (verdict === undefined) return [];
+    const undated =
+      own === undefined ? clause.predicate : without(clause.predicate, cutIn(clause.predicate, text, own));
+    return [
+      {
+        kind: 'assignment' as const,
+        assignees: clause.pronoun ? place.mentioned : clause.names.map(({ written }) => written),
+        title: titleOf(undated.replace(DUTY, '').trim()) || titleOf(clause.predicate),
+        due: found !== undefined && future ? found.due : { kind: 'none' as const },
+        decided: place.section === 'decisions' || /(?<![\p{L}])beslut/iu.test(sentence.slice(0, clause.from)),
+        ...verdict,
+      },
+    ];
+  });
+}
+
+/** Where the words for a date, found in `text`, stand in the predicate that ends like it. */
+function cutIn(predicate: string, text: string, found: { from: number; to: number }): { from: number; to: number }[] {
+  const words = text.slice(found.from, found.to);
+  const at = predicate.indexOf(words);
+  return at < 0 ? [] : [{ from: at, to: at + words.length }];
+}

@@ -1,0 +1,47 @@
+import type { Member, Roster } from '../network.ts';
+import type { Block } from './page.ts';
+
+const LABEL = /^[^:]{0,60}:\s*/u;
+const SPLIT = /\s*(?:[,;/|\t]|\s{2,}|\s(?:och|samt|&)\s|\s[-–—]\s)\s*/u;
+const NAME = /^(?:\p{Lu}[\p{L}'’-]*\.?)(?:\s+(?:von|af|de|van)?\s?\p{Lu}[\p{L}'’-]*\.?){0,4}$/u;
+const NO_PERSON =
+  /^(?:närvarande|frånvarande|deltagare|plats|tid|datum|ordförande|sekreterare|teams|zoom|digitalt|rektor|kassör|ledamot|suppleant|ersättare|kl|protokoll|styrelsemöte|[0-9ABCDF]+|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag)$/iu;
+
+/** The names in an attendance list: "Närvarande: Agneta Holm (Furusund), Mats Ohlin". Offices and places go. */
+export function namesIn(text: string): string[] {
+  const bare = text
+    .replace(LABEL, '')
+    .replace(/\([^)]*\)?|\[[^\]]*\]/gu, ' , ')
+    .replace(/^(?:från skolan|rektor|biträdande rektor)\s+/iu, '');
+  return bare
+    .split(SPLIT)
+    .map((part) =>
+      part
+        .replace(
+          /^(?:(?:biträdande |vice )?(?:rektor|ordförande|ordf\.?|sekreterare|kassör|ledamot|klass|representant)\s+|\d\p{Lu}\s+)+/iu,
+          '',
+        )
+        .replace(/[.:]$/u, '')
+        .trim(),
+    )
+    .filter((part) => NAME.test(part) && !NO_PERSON.test(part));
+}
+
+const person = (name: string): Member => ({ id: name, teamsId: '', name, presidium: false, coordinator: false });
+
+/** Lines that only say where and when, and no names. */
+const PLACE_OR_TIME = /^(?:plats|tid|datum|lokal|när|var|dag|paragrafer|tid\s+och\s+plats|plats\s+och\s+tid)/iu;
+
+/** A roster made of the people in the notes' attendance lists, beside what the network's own roster says. */
+export function rosterFrom(blocks: readonly Block[], roster: Roster | undefined): Roster {
+  const known = new Set(roster?.members.map(({ name }) => name));
+  const names = blocks.flatMap(({ kind, text }) =>
+    kind === 'attendance' && !PLACE_OR_TIME.test(text) ? namesIn(text) : [],
+  );
+  const added = [...new Set(names)].filter((name) => !known.has(name)).map(person);
+  return {
+    municipalities: roster?.municipalities ?? [],
+    groups: roster?.groups ?? [],
+    members: [...(roster?.members ?? []), ...added],
+  };
+}

@@ -1,0 +1,109 @@
+import type { RosterIndex } from './roster-index.ts';
+import { tokenise, type Token } from './tokens.ts';
+import { DUTY, isPresent } from './verbs.ts';
+import { namesAt, type Name } from './who.ts';
+
+/** Someone and what is said of them: "Anki meddelar anbudsgivarna" of "Anki meddelar anbudsgivarna och Ingvar …". */
+export interface Clause {
+  readonly names: readonly Name[];
+  /** "Han", "hon", "de": whoever the sentence before was about. */
+  readonly pronoun: boolean;
+  /** Where the clause begins and ends in the sentence. */
+  readonly from: number;
+  readonly to: number;
+  /** From the verb on, as if the subject came first. */
+  readonly predicate: string;
+  /** The names begin the sentence, so that their capital says nothing. */
+  readonly first: boolean;
+}
+
+const BOUNDARY = /^(?:[,;:–—(-]|och|samt|men|så|medan|därefter|sedan|dessutom|att|"|”)$/u;
+const PRONOUN = /^(?:han|hon|hen|de|dom)$/u;
+const OURSELVES = /^(?:vi|ni|jag|undertecknad)$/u;
+/** A sentence that begins with one of these has its verb before its subject. */
+const FRONTED =
+  /^(?:till|på|i|innan|före|senast|efter|under|därefter|sedan|nu|då|vid|inför|för|inom|om|härefter|dessutom|vidare|samtidigt|framöver|framåt|också|därför|kl|nästa|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|den|vecka|v|klart|med|utifrån|från|slutligen|tills|som|hittills|\d.*)$/iu;
+
+interface Found {
+  readonly at: number;
+  readonly names: readonly Name[];
+  readonly pronoun: boolean;
+  readonly from: number;
+  readonly predicateFrom: number;
+  readonly verb?: string;
+}
+
+function subjectFirst(text: string, tokens: readonly Token[], at: number, index: RosterIndex): Found | undefined {
+  const token = tokens[at];
+  if (token === undefined) return undefined;
+  const pronoun = PRONOUN.test(token.lower);
+  const names = pronoun
+    ? { names: [], next: at + 1 }
+    : OURSELVES.test(token.lower)
+      ? ourselves(token, at)
+      : namesAt(text, tokens, at, index);
+  const next = tokens[names?.next ?? tokens.length];
+  if (names === undefined || next === undefined) return undefined;
+  if (!isPresent(next.lower) && !DUTY.test(text.slice(next.from))) return undefined;
+  return { at: names.next, names: names.names, pronoun, from: token.from, predicateFrom: next.from };
+}
+
+const ourselves = (token: Token, at: number): { names: Name[]; next: number } => ({
+  names: [{ written: token.text, known: token.text, by: 'body' }],
+  next: at + 1,
+});
+
+function verbFirst(text: string, tokens: readonly Token[], at: number, index: RosterIndex): Found | undefined {
+  const [verb, subject] = [tokens[at], tokens[at + 1]];
+  if (verb === undefined || subject === undefined || !isPresent(verb.lower)) return undefined;
+  const ours = OURSELVES.test(subject.lower) ? ourselves(subject, at + 1) : undefined;
+  const names =
+    ours ?? (PRONOUN.test(subject.lower) ? { names: [], next: at + 2 } : namesAt(text, tokens, at + 1, index));
+  if (names === undefined) return undefined;
+  const rest = tokens[names.next];
+  return {
+    at: names.next,
+    names: names.names,
+    pronoun: names.names.length === 0,
+    from: verb.from,
+    predicateFrom: rest?.from ?? text.length,
+    verb: verb.text,
+  };
+}
+
+/** The clauses of a sentence that have a name, a role or a pronoun for a subject and a verb in the present or a duty. */
+export function clausesOf(text: string, index: RosterIndex): Clause[] {
+  const tokens = tokenise(text);
+  const found: Found[] = [];
+  const fronted = FRONTED.test(tokens[0]?.lower ?? '');
+  let at = 0;
+  let verbSeen = false;
+  while (at < tokens.length) {
+    const starts = at === 0 || BOUNDARY.test(tokens[at - 1]?.lower ?? '');
+    const inverted = (fronted && at > 0 && !verbSeen) || (starts && at > 0);
+    const clause =
+      (starts ? subjectFirst(text, tokens, at, index) : undefined) ??
+      (inverted ? verbFirst(text, tokens, at, index) : undefined);
+    if (clause === undefined) {
+      if (isPresent(tokens[at]?.lower ?? '')) verbSeen = true;
+      at += 1;
+      continue;
+    }
+    found.push(clause);
+    verbSeen = true;
+    at = Math.max(clause.at, at + 1);
+  }
+  return found.map((clause, number) => {
+    const to = found[number + 1]?.from ?? text.length;
+    const rest = text.slice(clause.predicateFrom, to).replace(/[\s,;]*(?:och|samt|men|,)?\s*$/u, '');
+    const predicate = clause.verb === undefined ? rest : `${clause.verb} ${rest}`.trim();
+    return {
+      names: clause.names,
+      pronoun: clause.pronoun,
+      from: clause.from,
+      to,
+      predicate,
+      first: /(?:^|[:."”–-]\s*)$/u.test(text.slice(0, clause.from)),
+    };
+  });
+}

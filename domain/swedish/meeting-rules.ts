@@ -1,0 +1,112 @@
+import { findDates, type DateMention } from './dates.ts';
+import { DEADLINE_BEFORE } from './due-words.ts';
+import { plain, WORD_START } from './letters.ts';
+import { NEXT_MEETING } from './meeting-words.ts';
+import type { Finding } from './note-item.ts';
+import type { NoteContext, Place } from './note-context.ts';
+import { titleOf, without } from './title.ts';
+
+/** Last parts of words for things that take place on a day. */
+const EVENT = String.raw`\p{L}*(?:möten?|mötet|träff(?:en|ar)?|sammanträden?|sammanträdet|konferens(?:en)?|stämman?|dag(?:en)?|dagar(?:na)?|helg(?:en)?|fest(?:en)?|cup(?:en)?|tävling(?:en)?|tävlingar|konsert(?:en)?|kurs(?:en)?|utbildning(?:en)?|föreläsning(?:en)?|workshop(?:en)?|seminari(?:um|et)|läger|lägret|resan?|match(?:en)?|besök(?:et)?|avslutning(?:en)?|firande(?:t)?|disco(?:t)?|marknad(?:en)?|premiär(?:en)?|invigning(?:en)?|mässan?|mästerskap(?:et)?|kväll(?:en)?|vandring(?:en)?|utflykt(?:en)?|loppis(?:en)?|apt|forum|webbinari(?:um|et)|besiktning(?:en)?|auktion(?:en)?|turnering(?:en)?|afton|gudstjänst(?:en)?|teater|föreställning(?:en)?|middag(?:en)?|lunch(?:en)?|frukost(?:en)?|bal(?:en)?|lotteri(?:et)?|uppstart(?:en)?|kickoff|repetition(?:en)?|råd(?:et)?|lov(?:et)?|skyddsrond(?:en)?|provtillfälle|hearing|samråd(?:et)?|rundvandring(?:en)?)`;
+const EVENT_WORD = new RegExp(`${WORD_START}(?:${EVENT}|öppet hus)(?![\\p{L}])`, 'iu');
+const NO_EVENT =
+  /(?:^|\s)(?:i\s?dag|varje\s+dag|sista\s+(?:anmälnings|svars|ansöknings|inlämnings)?dag(?:en)?|anmälningsdag(?:en)?|lördag(?:en)?|söndag(?:en)?|måndag(?:en)?|tisdag(?:en)?|onsdag(?:en)?|torsdag(?:en)?|fredag(?:en)?|dagen)(?![\p{L}])/giu;
+const TAKES_PLACE =
+  /(?<![\p{L}])(?:är|blir|hålls|håller|äger\s+rum|genomförs|arrangeras|anordnas|ordnas|går\s+av\s+stapeln|planeras|spelas|infaller|startar|börjar|firas|avhålls|inleds|bokas|bokat|bokad|inplanerad|inplanerat|planerat|planerad|preliminärt|ska\s+hållas|kommer\s+att\s+(?:hållas|vara|bli|äga\s+rum|genomföras))(?![\p{L}])/iu;
+const PAST =
+  /(?<![\p{L}])(?:var|hölls|genomfördes|ägde|besökte|hade|har\s+(?:\p{L}+\s+)?\p{L}+t|deltog|träffades|gick|avhölls|blev|startade|fick)(?![\p{L}])/iu;
+const DEADLINE = new RegExp(
+  `${WORD_START}(?:${DEADLINE_BEFORE.slice(0, 5)
+    .map(([pattern]) => pattern)
+    .join('|')})\\s*$`,
+  'iu',
+);
+const DEADLINE_WORDS =
+  /(?<![\p{L}])(?:senast|deadline|sista|anmälan|ansökan|motioner|svar|löper\s+ut|går\s+ut|gäller|stänger|stängt|upphör|träder|förfaller|betalas|klart|klar|inkomna|till\s+handa|lämnas)(?![\p{L}])/iu;
+const TIME = /(?:kl(?:\.|ockan)?\s*)?(?<from>\d{1,2}(?:[.:]\d\d)?)(?:\s*-\s*(?<to>\d{1,2}(?:[.:]\d\d)?))?/iu;
+
+interface Dated extends DateMention {
+  readonly span: NonNullable<DateMention['span']>;
+}
+
+/** The days ahead that a sentence names, with what stands before each. */
+function daysAhead(sentence: string, context: NoteContext): Dated[] {
+  return findDates(sentence, context.due.today).filter(
+    (mention): mention is Dated => mention.span !== undefined && mention.span.last > context.due.today,
+  );
+}
+
+/** "08:30" of "kl 8.30-12", right after a date. */
+function timeAfter(rest: string): { time?: string; length: number } {
+  const match = new RegExp(`^[\\s,]*${TIME.source}(?![\\p{L}\\d%])`, 'iu').exec(rest);
+  const from = match?.groups?.from;
+  const marked = match !== null && (/kl/iu.test(match[0]) || /[.:-]/.test(match[0]));
+  if (from === undefined || !marked) return { length: 0 };
+  const [hour = '', minute = '00'] = from.split(/[.:]/);
+  if (Number(hour) > 23 || Number(minute) > 59) return { length: 0 };
+  return { time: `${hour.padStart(2, '0')}:${minute}`, length: match[0].length };
+}
+
+function meeting(sentence: string, mention: Dated, rule: string, sure: boolean): Finding {
+  const read = plain(sentence);
+  const { time, length } = timeAfter(read.slice(mention.to));
+  const title = titleOf(without(read, [{ from: mention.from, to: mention.to + length }]));
+  const { first, approximate, last } = mention.span;
+  return {
+    kind: 'meeting',
+    assignees: [],
+    title: title === '' ? 'Möte' : title,
+    due: { kind: 'date', day: approximate ? last : first, approximate },
+    ...(time === undefined ? {} : { time }),
+    decided: false,
+    rule,
+    sure,
+  };
+}
+
+const WORDS_IN_DATE_LINE = 14;
+
+/** A line that is a date with time, place or theme: "6 april 8.30-12.00 Stadshuset". */
+function isDateLine(sentence: string, mention: Dated): boolean {
+  const before = sentence.slice(0, mention.from).trim();
+  const after = sentence.slice(mention.to);
+  const words = sentence.split(/\s+/).length;
+  return (
+    /^(?:\p{Lu}?\p{L}*dag(?:en)?|den|[-–•]|)$/u.test(before) &&
+    words <= WORDS_IN_DATE_LINE &&
+    /^[\s,:–-]*(?:kl|\d{1,2}[.:]\d\d|\d{1,2}\s*[-–]\s*\d{1,2})/iu.test(after)
+  );
+}
+
+/** Finds planned meetings and events with a date in a sentence, a date line or a heading. */
+export function meetingsIn(sentence: string, place: Place, context: NoteContext): Finding[] {
+  const days = daysAhead(sentence, context);
+  if (days.length === 0 || PAST.test(sentence)) return [];
+  const exact = days.filter(({ span }) => !span.approximate);
+  const [first] = exact.length > 0 ? exact : days;
+  if (first === undefined) return [];
+  const next = NEXT_MEETING.exec(sentence);
+  const head = sentence.slice(0, first.from);
+  if (DEADLINE.test(head) && !/(?:möte|träff)\p{L}*\s*$/iu.test(head.trim())) return [];
+  const deadline = DEADLINE_WORDS.test(sentence);
+  if (next !== null && !deadline && next.index < first.from + 60)
+    return [meeting(sentence, first, 'next-meeting', true)];
+  if (place.section === 'meetings' && !deadline)
+    return (exact.length > 0 ? exact : days.slice(0, 1)).map((mention) =>
+      meeting(sentence, mention, 'under-meetings', true),
+    );
+  if (exact.length === 0 || deadline) return [];
+  if (isDateLine(sentence, first)) return [meeting(sentence, first, 'date-line', true)];
+  const subject = head.replace(NO_EVENT, ' ');
+  const event = EVENT_WORD.exec(subject);
+  const verbless =
+    !/(?<![\p{L}])(?:ska|har|till|inför|innan|efter|från|under|om|bokar|protokoll\p{L}*|minnesanteckning\p{L}*)(?![\p{L}])/iu.test(
+      subject,
+    );
+  if (event !== null && (TAKES_PLACE.test(subject) || (verbless && subject.trim().split(/\s+/).length <= 8)))
+    return [meeting(sentence, first, 'event', true)];
+  const after = sentence.slice(first.to);
+  if (head.trim() === '' && TAKES_PLACE.test(after) && EVENT_WORD.test(after.replace(NO_EVENT, ' ')))
+    return [meeting(sentence, first, 'event', true)];
+  return [];
+}

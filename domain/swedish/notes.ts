@@ -1,0 +1,155 @@
+import type { Roster } from '../network.ts';
+import type { Day } from '../time.ts';
+import { fromClauses } from './assignment-clauses.ts';
+import { besideColon, doneBy, givenTo, namesLast, saidResponsible } from './assignment-forms.ts';
+import { rosterFrom } from './attendance.ts';
+import { clausesOf } from './clauses.ts';
+import { decisionIn } from './decision-rules.ts';
+import { meetingsIn } from './meeting-rules.ts';
+import { sectionOf, type NoteContext, type Place } from './note-context.ts';
+import type { Finding, NoteItem } from './note-item.ts';
+import { dateOfNotes } from './notes-date.ts';
+import { linesOf, readPage, type Block } from './page.ts';
+import { properWords } from './proper-words.ts';
+import { indexRoster } from './roster-index.ts';
+import { rowTask, runTogether } from './row-rules.ts';
+import { sentencesOf, type Sentence } from './sentences.ts';
+import { bestStanding } from './standing.ts';
+import { topicIn } from './topic-rules.ts';
+
+/** What notes are read against. */
+export interface NotesOptions {
+  /** The network's own people; those in the notes' attendance list are added. */
+  readonly roster?: Roster;
+  /** The day of the meeting, which dates without a year are counted from; without it the notes' own date. */
+  readonly date?: Day;
+  /** For notes that don't say when they were written. */
+  readonly today: Day;
+}
+
+const QUESTION = /\?["”)]*$/u;
+const QUOTED = /^["”“]/u;
+
+/** What a sentence gives, by the first sort of rule that finds anything. */
+function findingsIn(sentence: string, place: Place, context: NoteContext): Finding[] {
+  if (QUESTION.test(sentence) || QUOTED.test(sentence)) return [];
+  if (place.meeting !== undefined && place.listed) {
+    const meetings = meetingsIn(sentence, place, context);
+    return meetings.length > 0 ? meetings : topicIn(sentence, place, context);
+  }
+  const clauses = clausesOf(sentence, context.index);
+  const given =
+    place.section === 'proposals'
+      ? []
+      : [...givenTo(sentence, place, context), ...fromClauses(sentence, clauses, place, context)];
+  const passive = given.length === 0 && place.section !== 'proposals' ? doneBy(sentence, place, context) : [];
+  const assignments = [...saidResponsible(sentence, place, context), ...given, ...passive];
+  if (assignments.length > 0) return assignments;
+  const meetings = meetingsIn(sentence, place, context);
+  if (meetings.length > 0) return meetings;
+  const topics = topicIn(sentence, place, context);
+  if (topics.length > 0) return topics;
+  const decisions = decisionIn(sentence, place, context);
+  if (decisions.length > 0) return decisions;
+  const named = namesLast(sentence, place, context);
+  if (named.length > 0) return named;
+  const beside = besideColon(sentence, place, context);
+  return beside.length > 0 ? beside : runTogether(sentence, context);
+}
+
+/** Whom a sentence is about: what "hon" and "de" in the next one mean. */
+function subjectsOf(sentence: string, context: NoteContext): string[] | undefined {
+  const clause = clausesOf(sentence, context.index).find(({ pronoun }) => !pronoun);
+  if (clause !== undefined && bestStanding(clause.names, context, clause.first) === 'person')
+    return clause.names.map(({ written }) => written);
+  return undefined;
+}
+
+const squeezed = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+
+function readBlock(block: Block, place: Place, context: NoteContext): { items: NoteItem[]; place: Place } {
+  const sentences: Sentence[] =
+    block.kind === 'row' ? [{ text: block.text, from: 0, to: block.text.length }] : sentencesOf(block.text);
+  const items: NoteItem[] = [];
+  let current = place;
+  for (const { text, from, to } of sentences) {
+    const row = block.kind === 'row' ? rowTask(text, context) : [];
+    const findings = row.length > 0 ? row : findingsIn(squeezed(text), current, context);
+    for (const finding of findings) items.push({ ...finding, quote: squeezed(text), lines: linesOf(block, from, to) });
+    const subjects = subjectsOf(squeezed(text), context) ?? firstPerson(squeezed(text), context);
+    const lastDue = findings.find(({ due }) => due.kind !== 'none')?.due;
+    current = { ...current, mentioned: subjects ?? current.mentioned, ...(lastDue === undefined ? {} : { lastDue }) };
+  }
+  return { items, place: current };
+}
+
+/** The name a sentence begins with, whatever its verb: "Camilla har mött fastighetschefen." */
+function firstPerson(sentence: string, context: NoteContext): string[] | undefined {
+  const match =
+    /^(?<name>\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]*)?)\s+(?:har|hade|var|är|\p{Ll}+(?:de|te|it|at|ott))(?![\p{L}])/u.exec(
+      sentence,
+    );
+  const written = match?.groups?.name;
+  if (written === undefined) return undefined;
+  return bestStanding([{ written, known: written, by: 'shape' }], context, true) === 'person' ? [written] : undefined;
+}
+
+/**
+ * Finds assignments, decisions, planned meetings and topics in a page of meeting notes, each with the sentence it was
+ * read from and the rule that read it. The same text always gives the same result.
+ */
+export function readNotes(text: string, options: NotesOptions): NoteItem[] {
+  const blocks = readPage(text.normalize('NFC'));
+  const today = options.date ?? dateOfNotes(blocks, options.today) ?? options.today;
+  const context: NoteContext = {
+    index: indexRoster(rosterFrom(blocks, options.roster)),
+    due: { today },
+    proper: properWords(blocks),
+  };
+  const items: NoteItem[] = [];
+  let place: Omit<Place, 'block' | 'listed'> = { section: 'plain', heading: '', mentioned: [], person: [] };
+  for (const block of blocks) {
+    if (block.kind === 'furniture' || block.kind === 'attendance') continue;
+    if (block.kind === 'heading')
+      place = { section: sectionOf(block.text), heading: block.text, mentioned: [], person: [] };
+    const here: Place = { ...place, block, listed: block.kind === 'item' };
+    const read =
+      block.kind === 'heading'
+        ? { items: headingMeetings(block, here, context), place: here }
+        : readBlock(block, here, context);
+    items.push(...read.items);
+    place = afterBlock(place, block, read.items, read.place);
+  }
+  return items;
+}
+
+function headingMeetings(block: Block, place: Place, context: NoteContext): NoteItem[] {
+  return meetingsIn(squeezed(block.text), { ...place, section: 'plain' }, context).map((finding) => ({
+    ...finding,
+    quote: squeezed(block.text),
+    lines: linesOf(block, 0, block.text.length),
+  }));
+}
+
+/** The place that the next block stands in: bullets under a meeting are its topics, until something else comes. */
+function afterBlock(
+  before: Omit<Place, 'block' | 'listed'>,
+  block: Block,
+  items: readonly NoteItem[],
+  after: Place,
+): Omit<Place, 'block' | 'listed'> {
+  const { meeting: _, ...rest } = before;
+  const found = items.findLast(({ kind }) => kind === 'meeting');
+  const kept =
+    found !== undefined
+      ? { meeting: found.due }
+      : before.meeting !== undefined && block.kind === 'item'
+        ? { meeting: before.meeting }
+        : {};
+  return {
+    ...rest,
+    mentioned: after.mentioned,
+    ...(after.lastDue === undefined ? {} : { lastDue: after.lastDue }),
+    ...kept,
+  };
+}

@@ -1,0 +1,95 @@
+import { isPresent } from './verbs.ts';
+
+/** What one line of notes is, told by its own looks. */
+export type LineKind = 'blank' | 'furniture' | 'attendance' | 'heading' | 'item' | 'row' | 'text';
+
+/** One line of a page. */
+export interface PageLine {
+  /** From 1. */
+  readonly number: number;
+  readonly kind: LineKind;
+  /** Without bullet, number and Markdown around it. */
+  readonly content: string;
+  /** Where the content begins in the line as written. */
+  readonly indent: number;
+  /** The heading's level: 1 for "#" and ALL CAPITALS, more for deeper ones. */
+  readonly level: number;
+}
+
+/** Bullets, numbers and letters before an item: "- ", "• ", "3. ", "a) ", "§ 7 ". */
+const MARKER =
+  /^(?:[-*+•·▪◦●■□–—‣»>]\s+|[oO]\s+(?=\p{Lu})|\(?\d{1,3}(?:\.\d{1,2})*\s?[.):]\s*(?=\D)|§+\s*\d+(?:[/:]\d+)?[.:]?\s*|\d{1,3}\s*§\s*|[a-zåäö]\)\s+|\d{1,2}\s{1,3}(?=\p{Lu}\p{Ll}))+/u;
+const MARKDOWN_HEADING = /^(#{1,6})\s*(.*?)\s*#*$/u;
+const BOLD = /^\*{2,}(.+?)\*{2,}\s*:?$/u;
+const STARRED = /^\*(?!\s)(.+?)\*$/u;
+
+const FURNITURE =
+  /^(?:sida\s+\d+.*|s\.?\s?\d+|\d+\s*\(\d+\)|\d{1,3}|-\s*\d+\s*-|.*\bsida\s+\d+\s*(?:\(\d+\)|av\s+\d+).*|justera(?:nde|re)s?\s+sign(?:atur)?.*|utdragsbestyrkande.*|vid\s+(?:protokollet|pennan|tangenterna|tangentbordet|anteckningarna)\b.*|justera[st]:?(?:\s+\S+)?|<?https?:\S+>?|www\.\S+|[_\-=*.·\s]{3,}|underskrift(?:er)?:?)$/iu;
+
+const ATTENDANCE =
+  /^(?:(?:följande\s+)?närvarande(?!\s+(?:diskuter|var\s+överens))|närvaro|närv\.?|deltagare|deltagande|deltog|frånvarande|frånv\.?|ej\s+närvarande|förhinder|anmält\s+(?:förhinder|frånvaro)|anmälda?\s+förhinder|förhindrade?|beslutande|ledamöter|ersättare|suppleanter|tjänste(?:män|personer)|adjungera[dt]e?|kallade|inbjudna|gäster?|mötesdeltagare|representanter|föräldrarepresentanter|mötesordförande|ordförande|sekreterare|mötessekreterare|protokollförare|justera(?:re|ndes?)|vid\s+pennan|på\s+plats|med\s+på\s+mötet|här|med|övriga(?:\s+(?:närvarande|deltagare))|övriga(?=\s*:)|digitalt|via\s+(?:teams|zoom|länk)|från\s+[\p{L}-]+(?=\s*:)|vilka\s+var\s+med|inbjuden|plats|tid(?:\s+och\s+plats)?|plats\s+och\s+tid|lokal|datum|dag|när|var|paragrafer|utses\s+att\s+justera)(?:\s*\([^)]*\))?(?:\s+(?:från\s+\p{L}+|styrelse\p{L}*|ledamöter|deltagare|medlemmar|personer|var|är|samt|på\s+mötet|vid\s+mötet|kommuner|suppleanter)){0,3}\s*(?::|\t|\s{2,}|$)/iu;
+
+const LONGEST_HEADING = 9;
+const DATE_LIKE =
+  /\d{1,2}\s?[:/.]\s?\d{1,2}|\d{1,2}(?::?e)?\s+(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)|20\d\d|\d{6}/iu;
+
+/** Two columns or more: a tab, or a wide gap between words. */
+const COLUMNS = /\S(?:\t|\s{3,})\S/u;
+
+function headingLike(content: string, marked: boolean): boolean {
+  const words = content.split(/\s+/);
+  if (content === '' || words.length > LONGEST_HEADING || /[.,;!]$/u.test(content) || DATE_LIKE.test(content))
+    return false;
+  if (/^\p{Ll}/u.test(content) || /\?$/u.test(content) || /\(\p{Lu}/u.test(content)) return false;
+  const bare = content.replace(/:$/u, '');
+  if (marked && /\s[-–—]\s|:\s/u.test(bare)) return false;
+  return !words.slice(1).some((word) => isPresent(word.replace(/[.,:;]$/u, '')) && !/^(?:för|kör|över)$/iu.test(word));
+}
+
+function kindOf(raw: string, content: string, marked: boolean): LineKind {
+  const trimmed = raw.trim();
+  if (trimmed === '') return 'blank';
+  if (FURNITURE.test(trimmed)) return 'furniture';
+  if (ATTENDANCE.test(content)) return 'attendance';
+  if (COLUMNS.test(trimmed)) return 'row';
+  if (headingLike(content, marked)) return marked && /^[-*+•·▪◦●■□–—‣»>oO]\s/u.test(trimmed) ? 'item' : 'heading';
+  return marked ? 'item' : 'text';
+}
+
+/** Reads one line by itself. */
+export function readLine(raw: string, number: number): PageLine {
+  const lead = /^\s*/u.exec(raw)?.[0].length ?? 0;
+  const trimmed = raw.trim();
+  const markdown = MARKDOWN_HEADING.exec(trimmed);
+  if (markdown) {
+    const title = (markdown[2] ?? '').replace(/^\*+|\*+$/gu, '').trim();
+    return {
+      number,
+      kind: title === '' ? 'blank' : 'heading',
+      content: title,
+      indent: raw.indexOf(title),
+      level: markdown[1]?.length ?? 1,
+    };
+  }
+  const bold = BOLD.exec(trimmed);
+  if (bold?.[1] !== undefined)
+    return {
+      number,
+      kind: DATE_LIKE.test(bold[1]) ? 'text' : 'heading',
+      content: bold[1].trim(),
+      indent: raw.indexOf(bold[1]),
+      level: 2,
+    };
+  const marker = MARKER.exec(trimmed)?.[0] ?? '';
+  const rest = trimmed.slice(marker.length);
+  const starred = STARRED.exec(rest)?.[1] ?? rest;
+  const content = starred.replace(/^\*\*(.+?)\*\*/u, '$1');
+  const kind = kindOf(raw, content, marker !== '');
+  return {
+    number,
+    kind,
+    content,
+    indent: lead + marker.length + (starred === rest ? 0 : 1),
+    level: content === content.toUpperCase() ? 1 : 3,
+  };
+}

@@ -1,0 +1,101 @@
+import { readLine, type LineKind, type PageLine } from './page-lines.ts';
+
+/** A stretch of a page that belongs together: a heading, a paragraph or a list item with its wrapped lines joined. */
+export interface Block {
+  readonly kind: Exclude<LineKind, 'blank'>;
+  readonly text: string;
+  /** For each joined line, where it begins in `text`, and its number from 1. */
+  readonly starts: readonly { readonly at: number; readonly line: number }[];
+  readonly level: number;
+}
+
+const LONG_LINE = 45;
+const SENTENCE_END = /[.!?:][)"”*]?$/u;
+const NAME_LINE =
+  /^(?:\p{Lu}[\p{L}'-]*\.?,?\s*){1,4}(?:[,(–-].*)?$|^(?:\p{Lu}[\p{L}'-]+\s+){1,3}\p{Lu}[\p{L}'-]+\s*(?:\(.*\)?)?,?$/u;
+const VERBISH = /\s(?:är|ska|får|har|kommer|tar|till|med|att|för)\s/u;
+
+/** Whether the line goes on with the sentence of the one before it. */
+function wraps(line: PageLine, before: PageLine): boolean {
+  if (line.kind === 'row' || before.kind === 'row') return false;
+  if (line.kind !== 'text' && !(line.kind === 'heading' && before.content.length >= LONG_LINE)) return false;
+  if (before.kind !== 'text' && before.kind !== 'item' && before.kind !== 'attendance') return false;
+  if (/^att\s/u.test(line.content) && /[,;]$/u.test(before.content)) return false;
+  const small = /^[\p{Ll}(]/u.test(line.content);
+  if (SENTENCE_END.test(before.content)) return false;
+  return small || before.content.length >= LONG_LINE;
+}
+
+function attendanceGoesOn(line: PageLine, last: PageLine | undefined): boolean {
+  if (last?.kind !== 'attendance') return false;
+  if (line.kind === 'row') return true;
+  return (line.kind === 'text' || line.kind === 'heading' || line.kind === 'item') && looksLikeNames(line.content);
+}
+
+/** "Agneta Holm, Furusund", "Anna B, Karl O (Hjo)": names and nothing said of them. */
+export function looksLikeNames(content: string): boolean {
+  if (VERBISH.test(content) || content.length > 160) return false;
+  const words = content
+    .replace(/\([^)]*\)?/gu, '')
+    .split(/[\s,;/&]+/u)
+    .filter((word) => /\p{L}/u.test(word) && !/^(?:och|samt)$/u.test(word));
+  const large = words.filter((word) => /^\p{Lu}/u.test(word));
+  return words.length >= 2 && large.length / words.length >= 0.75 && (NAME_LINE.test(content) || content.includes(','));
+}
+
+/** Names a line each with no heading over them are an attendance list where at least this many follow each other. */
+const NAMES_IN_A_ROW = 3;
+const TOP_OF_PAGE = 45;
+
+function withoutLabel(lines: readonly PageLine[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  let run: number[] = [];
+  for (const line of lines.slice(0, TOP_OF_PAGE)) {
+    if (line.kind === 'blank') continue;
+    const person =
+      (line.kind === 'text' || line.kind === 'heading') &&
+      /^(?:\p{Lu}[\p{L}'-]+\s+){1,3}\p{Lu}[\p{L}'-]+/u.test(line.content);
+    if (person && looksLikeNames(line.content)) run.push(line.number);
+    else run = [];
+    if (run.length >= NAMES_IN_A_ROW) for (const number of run) found.add(number);
+  }
+  return found;
+}
+
+function append(block: Block, line: PageLine): Block {
+  const hyphenated = /\p{Ll}-$/u.test(block.text) && /^\p{Ll}/u.test(line.content);
+  const head = hyphenated ? block.text.slice(0, -1) : `${block.text} `;
+  return { ...block, text: head + line.content, starts: [...block.starts, { at: head.length, line: line.number }] };
+}
+
+/** Reads a page of notes, composed (NFC), into blocks; blank lines part them. */
+export function readPage(text: string): Block[] {
+  const raw = text.split(/\r\n|\r|\n/u).map((line, index) => readLine(line.replaceAll('\u00a0', ' '), index + 1));
+  const names = withoutLabel(raw);
+  const lines = raw.map((line) => (names.has(line.number) ? { ...line, kind: 'attendance' as const } : line));
+  const blocks: Block[] = [];
+  let last: PageLine | undefined;
+  for (const line of lines) {
+    const before = blocks.at(-1);
+    if (line.kind === 'blank') {
+      if (last?.kind !== 'attendance' || /:\s*\S/u.test(last.content)) last = undefined;
+      continue;
+    }
+    const kind = attendanceGoesOn(line, last) ? 'attendance' : line.kind;
+    if (before !== undefined && last !== undefined && kind !== 'attendance' && wraps(line, last)) {
+      blocks[blocks.length - 1] = append(before, line);
+      last = { ...line, kind: last.kind };
+      continue;
+    }
+    blocks.push({ kind, text: line.content, starts: [{ at: 0, line: line.number }], level: line.level });
+    last = { ...line, kind };
+  }
+  return blocks;
+}
+
+/** The numbers of the first and the last line of a stretch of a block's text. */
+export function linesOf(block: Block, from: number, to: number): [number, number] {
+  const at = (position: number): number =>
+    block.starts.findLast((start) => start.at <= position)?.line ?? block.starts[0]?.line ?? 1;
+  return [at(from), at(Math.max(from, to - 1))];
+}

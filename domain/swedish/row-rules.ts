@@ -1,0 +1,86 @@
+import { findDates } from './dates.ts';
+import { findDue } from './deadline.ts';
+import type { Finding } from './note-item.ts';
+import type { NoteContext } from './note-context.ts';
+import { asksFor } from './assignment-forms.ts';
+import { bestStanding } from './standing.ts';
+import { titleOf } from './title.ts';
+import { tokenise } from './tokens.ts';
+import { namesAt, type Name } from './who.ts';
+
+const CELLS = /\t+|\s{2,}|\s*\|\s*/u;
+
+/** The names of a cell that holds names and nothing else. */
+function onlyNames(cell: string, context: NoteContext): readonly Name[] | undefined {
+  const tokens = tokenise(cell);
+  const names = namesAt(cell, tokens, 0, context.index);
+  if (names?.next !== tokens.length) return undefined;
+  const standing = bestStanding(names.names, context, false);
+  return ['person', 'everyone', 'office', 'ourselves', 'named'].includes(standing) ? names.names : undefined;
+}
+
+const isDate = (cell: string, context: NoteContext): boolean =>
+  findDue(`till ${cell}`, context.due)?.to === `till ${cell}`.length ||
+  findDates(cell, context.due.today).some(({ text }) => text === cell);
+
+const WORDS_IN_TASK = 2;
+
+/** A row of a table of tasks: one cell says who, another what, perhaps one when. */
+export function rowTask(text: string, context: NoteContext): Finding[] {
+  const cells = text
+    .split(CELLS)
+    .map((cell) => cell.trim())
+    .filter((cell) => cell !== '');
+  if (cells.length < 2) return [];
+  const when = cells.find((cell) => isDate(cell, context));
+  const rest = cells.filter((cell) => cell !== when);
+  const who = rest.find((cell) => !asksFor(cell) && onlyNames(cell, context) !== undefined);
+  const [what] = rest.filter((cell) => cell !== who).sort((a, b) => b.length - a.length);
+  const names = who === undefined ? undefined : onlyNames(who, context);
+  if (names === undefined || what === undefined || what.split(/\s+/).length < WORDS_IN_TASK) return [];
+  if (when === undefined && !asksFor(what) && !names.some(({ by }) => by === 'roster')) return [];
+  const due = when === undefined ? undefined : findDue(`till ${when}`, context.due)?.due;
+  return [
+    {
+      kind: 'assignment',
+      assignees: names.map(({ written }) => written),
+      title: titleOf(what),
+      due: due ?? { kind: 'none' },
+      decided: false,
+      rule: 'table-row',
+      sure: true,
+    },
+  ];
+}
+
+/** Columns that a paste ran together: "Ta fram en rutin Tommy 20/5", with a name that is known and perhaps a date last. */
+export function runTogether(text: string, context: NoteContext): Finding[] {
+  if (!asksFor(text)) return [];
+  const tokens = tokenise(text);
+  for (let at = WORDS_IN_TASK; at < tokens.length; at += 1) {
+    if (!/^\p{Lu}/u.test(tokens[at]?.text ?? '') || !/^\p{L}+$/u.test(tokens[at - 1]?.text ?? '')) continue;
+    if (
+      /^(?:till|med|från|av|hos|för|om|åt|på|i|och|samt|kontakta|ringa?|fråga|mejla|maila)$/iu.test(
+        tokens[at - 1]?.text ?? '',
+      )
+    )
+      continue;
+    const names = namesAt(text, tokens, at, context.index);
+    if (names === undefined || !names.names.every(({ by }) => by === 'roster' || by === 'everyone')) continue;
+    const rest = text.slice(tokens[names.next - 1]?.to ?? 0).trim();
+    if (rest !== '' && !isDate(rest, context)) continue;
+    const due = rest === '' ? undefined : findDue(`till ${rest}`, context.due)?.due;
+    return [
+      {
+        kind: 'assignment',
+        assignees: names.names.map(({ written }) => written),
+        title: titleOf(text.slice(0, tokens[at]?.from)),
+        due: due ?? { kind: 'none' },
+        decided: false,
+        rule: 'columns-run-together',
+        sure: due !== undefined,
+      },
+    ];
+  }
+  return [];
+}

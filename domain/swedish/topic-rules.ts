@@ -1,0 +1,57 @@
+import { findDue } from './deadline.ts';
+import { NEXT_MEETING } from './meeting-words.ts';
+import type { Finding } from './note-item.ts';
+import type { NoteContext, Place } from './note-context.ts';
+import { TOPIC_OPENING } from './sentence-words.ts';
+import { titleOf, without } from './title.ts';
+
+/** Put off: to be taken up again, whenever that is. An example stands after each. */
+const PUT_OFF: readonly (readonly [pattern: string, example: string])[] = [
+  ['bordlägg(?:s|a|er)|bordlades|bordlade|bordlagt|bordläggning', 'Frågan bordläggs'],
+  ['hänskjuts|hänsköts|hänskjuta', 'Ärendet hänskjuts till årsmötet'],
+  ['ajourner(?:as|ades)', 'Frågan ajourneras'],
+];
+/** Taken up, if it is said to be at a coming meeting. */
+const TAKEN_UP: readonly (readonly [pattern: string, example: string])[] = [
+  [
+    '(?:tas|tar|ta|upptas|upptages|lyfts|lyfta|lyfter|diskuteras|diskutera|diskuterar|behandlas|behandla|avhandlas|dryftas|följs|följa|stäms|prata|pratar|pratas|samtala|resonera|återupptas|återkommer|återkomma|återkoppling|fortsätter|fortsätta|fortsatt|beslutas|beslut|beslutar|skjuts|sköts|flyttas|flyttades|förs|läggs|punkt|genomgång|uppföljning|utvärderas|utvärdera|bestäms|bestämmer|väcks|presenteras|redovisas)',
+    'Frågan tas upp på nästa möte',
+  ],
+];
+const either = (rows: readonly (readonly [string, string])[]): RegExp =>
+  new RegExp(`(?<![\\p{L}])(?:${rows.map(([pattern]) => pattern).join('|')})(?![\\p{L}])`, 'iu');
+const OFF = either(PUT_OFF);
+const UP = either(TAKEN_UP);
+const AT_NEXT = new RegExp(
+  `(?<![\\p{L}])(?:till|på|vid|inför|under)\\s+(?:vårt\\s+)?(?:${NEXT_MEETING.source})|(?:${NEXT_MEETING.source})(?=\\s*:)|(?<![\\p{L}])nästa\\s+gång`,
+  'iu',
+);
+const THEN =
+  /^(?:sedan|därefter|då|efter\s+det)\s+(?:beslutar|diskuterar|väljer|bestämmer|tar)\s+(?:vi|gruppen|styrelsen|nätverket|mötet)(?![\p{L}])|^vi\s+tar\s+då\s+upp(?![\p{L}])|^då\s+tar\s+vi\s+upp(?![\p{L}])/iu;
+const PAST = /(?<![\p{L}])(?:diskuterades|togs\s+upp|lyftes|har\s+diskuterats|pratade|var)(?![\p{L}])/iu;
+
+/** Finds something to take up at a coming meeting. */
+export function topicIn(sentence: string, place: Place, context: NoteContext): Finding[] {
+  const found = findDue(sentence, context.due);
+  const dueThere =
+    found === undefined || (found.due.kind === 'date' && found.due.day < context.due.today) ? undefined : found.due;
+  const text = found === undefined ? sentence : without(sentence, [found]);
+  const make = (rule: string, due: Finding['due'], sure = true): Finding[] => [
+    {
+      kind: 'topic',
+      assignees: [],
+      title: titleOf(text.replace(TOPIC_OPENING, '')) || titleOf(sentence),
+      due,
+      decided: false,
+      rule,
+      sure,
+    },
+  ];
+  if (place.meeting !== undefined && place.listed) return make('under-meeting', place.meeting);
+  if (OFF.test(sentence)) return make('put-off', dueThere ?? { kind: 'none' });
+  if (THEN.test(sentence)) return make('then', place.lastDue ?? dueThere ?? { kind: 'none' });
+  if (AT_NEXT.test(sentence) && UP.test(sentence) && !PAST.test(sentence))
+    return make('at-next-meeting', dueThere ?? { kind: 'next-meeting' });
+  if (place.section === 'topics' && place.listed) return make('under-topics', dueThere ?? { kind: 'next-meeting' });
+  return [];
+}
