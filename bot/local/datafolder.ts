@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** Another process uses the folder. */
@@ -18,54 +18,32 @@ export interface FolderLock {
   release(): Promise<void>;
 }
 
+const LOCK = /^lock-/;
+
 /**
- * Makes the folder where it is missing and takes it: two servers writing one file would lose each other's rows. The lock
- * of a process that has died is taken over. Throws FolderInUseError.
+ * Makes the folder where it is missing and takes it: two servers writing one file would lose each other's rows. Throws
+ * FolderInUseError. Each process writes a lock of its own before it looks for others', so that of two at once at least
+ * one sees the other; should both, both step back. A dead process's lock has a name that nobody else uses, so it can be
+ * removed by whoever finds it.
  */
 export async function lockFolder(folder: string): Promise<FolderLock> {
   await mkdir(folder, { recursive: true });
-  const file = join(folder, 'lock');
-  const own = join(folder, `lock-${randomUUID()}`);
-  const mine = `${process.pid} ${(await startOf(process.pid)) ?? ''}`;
-  // Linked, so that the lock is never there without its words.
-  await writeFile(own, mine);
-  try {
-    while (!(await linked(own, file))) {
-      const holder = await contents(file);
-      if (holder === undefined) continue;
-      if (await isAlive(holder)) throw new FolderInUseError(folder, Number.parseInt(holder, 10));
-      await takeAway(file, holder, `${own}-old`);
+  const own = `lock-${randomUUID()}`;
+  const release = () => rm(join(folder, own));
+  // Under another name first: a lock is never there without its words.
+  await writeFile(join(folder, `new-${own}`), `${process.pid} ${(await startOf(process.pid)) ?? ''}`);
+  await rename(join(folder, `new-${own}`), join(folder, own));
+  const others = (await readdir(folder)).filter((name) => LOCK.test(name) && name !== own);
+  for (const other of others) {
+    const holder = await contents(join(folder, other));
+    if (holder === undefined) continue;
+    if (await isAlive(holder)) {
+      await release();
+      throw new FolderInUseError(folder, Number.parseInt(holder, 10));
     }
-  } finally {
-    await rm(own);
+    await rm(join(folder, other), { force: true });
   }
-  return {
-    release: async () => {
-      if ((await contents(file)) === mine) await rm(file);
-    },
-  };
-}
-
-async function linked(from: string, to: string): Promise<boolean> {
-  try {
-    await link(from, to);
-    return true;
-  } catch (error) {
-    if (codeOf(error) === 'EEXIST') return false;
-    throw error;
-  }
-}
-
-/** Moved rather than removed: of two that found the same dead lock, the slower one may have moved the faster one's. */
-async function takeAway(file: string, dead: string, aside: string): Promise<void> {
-  try {
-    await rename(file, aside);
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return;
-    throw error;
-  }
-  if ((await contents(aside)) !== dead) await linked(aside, file);
-  await rm(aside);
+  return { release };
 }
 
 async function contents(file: string): Promise<string | undefined> {

@@ -1,0 +1,39 @@
+import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { setTimeout as wait } from 'node:timers/promises';
+import { connect } from '../storage/connect.ts';
+import { openStore } from '../storage/tables.ts';
+import { createBot } from './bot.ts';
+import { COMMANDS } from './commands/all.ts';
+import { jsonLog } from './log.ts';
+import { readSettings } from './settings.ts';
+import { startSweeper } from './sweep/sweeper.ts';
+
+/** The service URLs of Microsoft's bot service. */
+const MICROSOFT = /(^|\.)(trafficmanager\.net|botframework\.com|teams\.microsoft\.com)$/;
+
+/** The bot in production: signed in, on Azure Tables, until SIGTERM. */
+async function serve(): Promise<void> {
+  const { identity, tables, port } = readSettings(process.env);
+  const now = () => new Date().toISOString();
+  const log = jsonLog((line) => process.stdout.write(line), now);
+  const store = openStore(await connect({ connectionString: tables }));
+  const serves = ({ protocol, hostname }: URL) => protocol === 'https:' && MICROSOFT.test(hostname);
+  const deps = { store, now, log, wait, commands: COMMANDS };
+  const { server, sender } = createBot({ identity, serves }, log, () => deps);
+  server.listen(port);
+  await once(server, 'listening');
+  const sweeper = startSweeper({ store, sender, log, now, instance: randomUUID() });
+  log.info('serving', { port });
+  await Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')]);
+  server.close();
+  await sweeper.stop();
+  log.info('stopped');
+}
+
+try {
+  await serve();
+} catch (fault) {
+  console.error(fault instanceof Error ? fault.message : fault);
+  process.exitCode = 1;
+}

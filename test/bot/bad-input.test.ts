@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { buttonOf, inputsOf, wordsOf } from './reading.ts';
+import { assignment, founded } from './sample-world.ts';
+
+describe('bad input gets a clear answer, and nothing wrong is stored', () => {
+  const here = founded();
+
+  it('tells of a number that is not in use', async () => {
+    expect((await here.town.write('Erik Lund', 'klart 999')).text).toContain('Det finns inget med nummer 999 här.');
+    expect((await here.town.write('Erik Lund', 'visa 0')).text).toContain('Det finns inget med nummer 0 här.');
+  });
+
+  it('asks for what is missing at its field, and keeps what was typed', async () => {
+    const { town } = here;
+    const form = await town.write('Erik Lund', 'nytt');
+    const wrong = await town.press('Erik Lund', form, 'Spara', { title: ' ', note: 'min anteckning' });
+    expect(wordsOf(wrong.card)).toContain('Skriv vad som ska göras');
+    expect(wordsOf(wrong.card)).toContain('behöver någon som är ansvarig');
+    expect(inputsOf(wrong.card!).note).toBe('min anteckning');
+    expect((await town.state()).network.nextNumber).toBe(1);
+  });
+
+  it('knows no 31 June, in a sentence and in a command', async () => {
+    const { town } = here;
+    const form = await town.write('Erik Lund', 'Tibro lämnar underlag 31 juni');
+    expect(wordsOf(form.card)).toContain('31 juni finns inte i kalendern');
+    const [number] = await here.given(assignment('Lämna underlag', ['Tibro']));
+    expect((await town.write('Maria Holm', `flytta ${number} till 31 juni`)).text).toContain('finns inte i kalendern');
+    expect((await town.write('Maria Holm', `flytta ${number} till blåbär`)).text).toContain(
+      'kan jag inte läsa som ett datum',
+    );
+  });
+
+  it('asks about a past date once, then saves it', async () => {
+    const { town } = here;
+    const form = await town.write('Erik Lund', 'Tibro lämnar underlag 2026-12-01');
+    const asked = await town.press('Erik Lund', form, 'Spara');
+    expect(wordsOf(asked.card)).toContain('1 december 2026 har redan varit. Tryck Spara igen');
+    const saved = await town.press('Erik Lund', asked, 'Spara');
+    expect(wordsOf(saved.card)).toContain('Försenat');
+  });
+
+  it('asks which Anna is meant', async () => {
+    const { town } = here;
+    const form = await town.write('Erik Lund', 'Anna bokar lokal till 1 april');
+    expect(wordsOf(form.card)).not.toContain('Välj vem');
+    const asked = await town.press('Erik Lund', form, 'Spara');
+    expect(wordsOf(asked.card)).toContain('Välj vem som menas.');
+    const saved = await town.press('Erik Lund', asked, 'Spara', { which0: 'p:person-3' });
+    expect(wordsOf(saved.card)).toContain('Ansvarig: Anna Nyman');
+    expect((await town.write('Erik Lund', 'lista Anna')).text).toContain('Anna Berg och Anna Nyman');
+  });
+
+  it('keeps a long text in the note, and tells of one that is too long for it', async () => {
+    const { town } = here;
+    const long = `Tibro skriver ${'mycket '.repeat(200)}`;
+    const form = await town.write('Erik Lund', long);
+    expect(inputsOf(form.card!).note).toBe(long.trim());
+    const longer = await town.write('Erik Lund', 'Tibro skriver mycket. '.repeat(4545));
+    expect(longer.text).toContain('Det är 99989 tecken; högst 4000 får plats.');
+  });
+
+  it('does nothing for payloads that are forged, with missing or extra fields', async () => {
+    const { town } = here;
+    const [number] = await here.given(assignment('Hemligt', ['Tibro']));
+    const before = await town.state();
+    const shown = await town.write('Maria Holm', `visa ${number}`);
+    const { data } = buttonOf(shown.card!, 'Markera som klart');
+    const forged: [string, unknown][] = [
+      ['tick', {}],
+      ['tick', null],
+      ['tick', { ...data, network: 'anothernetwork' }],
+      ['tick', { ...data, number: '1; drop' }],
+      ['tick', { ...data, keys: ['k:Nowhere'] }],
+      ['tick', { ...data, revision: -1 }],
+      ['constructor', data],
+      ['nosuchverb', data],
+      ['save', { network: before.network.id, operation: '../../x' }],
+      ['saveMember', { network: before.network.id, member: 'nobody', operation: 'abc', municipality: 'Skövde' }],
+    ];
+    for (const [verb, payload] of forged) {
+      const answer = await town.pressRaw('Erik Lund', shown, verb, payload);
+      expect(answer.text ?? wordsOf(answer.card), `${verb} ${JSON.stringify(payload)}`).toMatch(/\p{L}{3}/u);
+    }
+    expect((await town.state()).items).toEqual(before.items);
+    const extra = await town.pressRaw('Erik Lund', shown, 'tick', { ...data, __proto__: { admin: true }, more: 'x' });
+    expect(wordsOf(extra.card)).toContain('är klart');
+  });
+
+  it('answers 400 to what is no activity, and lives', async () => {
+    const { town } = here;
+    const whole = { type: 'message', text: 'lista', ...town.activityOf('Erik Lund', 'channel') };
+    expect((await town.deliver({ ...whole, type: undefined })).status).toBe(400);
+    expect((await town.deliver({ ...whole, conversation: undefined })).status).toBe(400);
+    expect((await town.deliver([])).status).toBe(400);
+    const wordless = await town.deliver({ ...whole, text: undefined });
+    expect(wordless.sent.at(-1)?.text).toContain('Jag läser bara text');
+    expect((await town.deliver({ ...whole, from: undefined })).status).toBeLessThan(500);
+    expect(wordsOf((await town.write('Erik Lund', 'lista')).card)).toContain('Öppet');
+  });
+});

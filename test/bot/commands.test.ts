@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import { buttonsOf, inputsOf, wordsOf } from './reading.ts';
+import { assignment, founded, meeting } from './sample-world.ts';
+
+describe('what can be typed in the channel', () => {
+  const here = founded();
+
+  it('lists what is open: overdue first, then by due date, and pages a long list', async () => {
+    const { town } = here;
+    await here.given(
+      assignment('Utan datum', ['Hjo']),
+      assignment('Senare', ['Hjo'], '2027-05-01'),
+      assignment('Försenad', ['Tibro'], '2027-01-20'),
+    );
+    const list = wordsOf((await town.write('Anna Berg', 'lista')).card);
+    expect(list.indexOf('Försenad')).toBeLessThan(list.indexOf('Senare'));
+    expect(list.indexOf('Senare')).toBeLessThan(list.indexOf('Utan datum'));
+    expect(wordsOf((await town.write('Anna Berg', 'lista försenade')).card)).not.toContain('Senare');
+    const tibro = wordsOf((await town.write('Anna Berg', 'lista Tibro')).card);
+    expect(tibro).toContain('Försenad');
+    expect(tibro).not.toContain('Senare');
+
+    await here.given(...Array.from({ length: 12 }, (_, index) => assignment(`Punkt ${index}`, ['Hjo'], '2027-06-01')));
+    const first = await town.write('Anna Berg', 'lista');
+    expect(wordsOf(first.card)).toContain('1–10 av 15');
+    const second = await town.press('Anna Berg', first, 'Visa fler');
+    expect(second.id).toBe(first.id);
+    expect(wordsOf(second.card)).toContain('11–15 av 15');
+    expect(buttonsOf(second.card!)).not.toContain('Visa fler');
+  });
+
+  it('shows an item with its history, closed ones too', async () => {
+    const { town } = here;
+    const [number] = await here.given(assignment('Boka lokal', ['Skövde'], '2027-04-01'));
+    await town.write('Anna Berg', `notera ${number} lokalen är bokad`);
+    await town.write('Anna Berg', `klart ${number}`);
+    const shown = wordsOf((await town.write('Erik Lund', `visa ${number}`)).card);
+    expect(shown).toContain(`Uppdrag ${number} · Klart`);
+    expect(shown).toContain('Anna Berg noterade: lokalen är bokad');
+    expect(shown).toContain('Maria Holm skrev in');
+  });
+
+  it('moves, strikes, reopens and takes back', async () => {
+    const { town } = here;
+    const [number] = await here.given(assignment('Skriva rapport', ['Hjo'], '2027-04-01'));
+    const moved = await town.write('Maria Holm', `flytta ${number} till 6 april`);
+    expect(wordsOf(moved.card)).toContain(`Uppdrag ${number} är flyttat till 6 april.`);
+    const undone = await town.write('Maria Holm', 'ångra');
+    expect(wordsOf(undone.card)).toContain('Klart senast: 1 april');
+    const struck = await town.write('Maria Holm', `avskriv ${number} görs av regionen`);
+    expect(wordsOf(struck.card)).toContain('görs av regionen');
+    expect((await town.write('Maria Holm', `klart ${number}`)).text).toContain('är redan avskrivet');
+    const open = await town.write('Maria Holm', `öppna igen ${number}`);
+    expect(wordsOf(open.card)).toContain(`Uppdrag ${number} är öppet igen.`);
+  });
+
+  it('changes an item through a form, and shows the newer state to who comes second', async () => {
+    const { town } = here;
+    const [number] = await here.given(assignment('Sammanställa svar', ['Hjo'], '2027-04-01'));
+    const first = await town.write('Maria Holm', `ändra ${number}`);
+    const second = await town.write('Maria Holm', `ändra ${number}`);
+    expect(inputsOf(first.card!)).toMatchObject({ title: 'Sammanställa svar', parties: 'k:Hjo', day: '2027-04-01' });
+    const saved = await town.press('Maria Holm', first, 'Spara', { title: 'Sammanställa alla svar' });
+    expect(wordsOf(saved.card)).toContain('Sammanställa alla svar');
+    const stale = await town.press('Maria Holm', second, 'Spara', { title: 'Något annat' });
+    expect(wordsOf(stale.card)).toContain('Någon annan har ändrat');
+    expect(inputsOf(stale.card!).title).toBe('Något annat');
+    const chosen = await town.press('Maria Holm', stale, 'Spara');
+    expect(wordsOf(chosen.card)).toContain('Något annat');
+  });
+
+  it('plans a meeting, and binds what waited for the next one', async () => {
+    const { town } = here;
+    const [number] = await here.given({
+      ...assignment('Berätta om läsläget', ['Tibro']),
+      due: { kind: 'next-meeting' },
+    });
+    const form = await town.write('Maria Holm', 'nytt möte');
+    const wrong = await town.press('Maria Holm', form, 'Spara', { day: '2027-01-01', to: '08:00' });
+    expect(wordsOf(wrong.card)).toContain('har redan varit');
+    expect(wordsOf(wrong.card)).toContain('sluta efter');
+    const planned = await town.press('Maria Holm', form, 'Spara', { day: '2027-03-10', place: 'Tibro' });
+    expect(wordsOf(planned.card)).toContain('1 punkt som väntade på nästa möte följer nu det.');
+    expect((await town.state()).items.find((item) => item.number === number)?.due.kind).toBe('meeting');
+    expect(wordsOf((await town.write('Erik Lund', 'möten')).card)).toContain('Onsdag 10 mars 09:00–12:00');
+  });
+
+  it('tells where things stand', async () => {
+    await here.givenMeetings(meeting('held', '2027-01-15'));
+    const status = wordsOf((await here.town.write('Erik Lund', 'läget')).card);
+    expect(status).toMatch(/Inför mötet 10 mars: \d+ pågående, 1 försenat, 1 klart sedan förra mötet/);
+    expect(status).toContain('Ska vara klara till mötet (1)');
+    expect(status).toContain('Uppdragen: Klara: 1. Pågående:');
+  });
+
+  it('keeps decisions in their register, and what was decided for someone too', async () => {
+    const { town } = here;
+    const form = await town.write('Maria Holm', 'Beslut: nätverket träffas fem gånger per år');
+    expect(inputsOf(form.card!)).toMatchObject({ kind: 'decision', title: 'Nätverket träffas fem gånger per år' });
+    await town.press('Maria Holm', form, 'Spara');
+    await here.given({ ...assignment('Samordna inköp', ['Hjo']), decided: true });
+    const register = wordsOf((await town.write('Erik Lund', 'beslut')).card);
+    expect(register).toContain('Nätverket träffas fem gånger per år');
+    expect(register).toContain('Samordna inköp');
+  });
+
+  it('shows the roster, with municipalities guessed and changeable', async () => {
+    const { town } = here;
+    const roster = await town.write('Anna Nyman', 'medlemmar');
+    expect(wordsOf(roster.card)).toContain('Lidköping');
+    const form = await town.press('Anna Nyman', roster, 'Välj kommun för Anna Nyman');
+    const saved = await town.press('Anna Nyman', form, 'Spara', { municipality: 'Skara' });
+    expect(wordsOf(saved.card)).toContain('Anna Nyman: Skara.');
+    expect((await town.state()).network.municipalities).toContain('Skara');
+  });
+
+  it('captures what only begins like a command, and is kind about the rest', async () => {
+    const { town } = here;
+    const captured = await town.write('Erik Lund', 'Klart senast 1 maj lämnar Hjo underlag');
+    expect(inputsOf(captured.card!)).toMatchObject({ parties: 'k:Hjo', day: '2027-05-01' });
+    expect((await town.write('Erik Lund', 'tack!')).text).toBe('Varsågod!');
+    expect((await town.write('Erik Lund', 'visa')).text).toContain('visa 14');
+    expect((await town.write('Erik Lund', 'xyz')).text).toContain('hjälp');
+    expect(wordsOf((await town.write('Erik Lund', 'hjälp')).card)).toContain('flytta 14 till 6 april');
+  });
+
+  it('never failed on the way', () => expect(here.town.faults).toEqual([]));
+});

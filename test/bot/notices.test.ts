@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { buttonsOf, wordsOf } from './reading.ts';
+import { assignment, founded, kommun, meeting } from './sample-world.ts';
+
+describe('notices', () => {
+  const here = founded();
+
+  it('remind at 08:00 fourteen and three days before, tell once that it is overdue, and no more', async () => {
+    const { town } = here;
+    await here.given(assignment('Lämna underlag', ['Tibro'], '2027-03-18'));
+    const seen: string[] = [];
+    for (const at of [
+      '2027-03-04T06:59',
+      '2027-03-04T07:00',
+      '2027-03-15T07:00',
+      '2027-03-18T07:00',
+      '2027-03-19T07:00',
+      '2027-03-22T07:00',
+    ]) {
+      town.clock.now = `${at}:00.000Z`;
+      for (const { conversation, card } of await town.sweep())
+        seen.push(`${at} ${conversation} ${wordsOf(card).split('\n')[0]}`);
+    }
+    expect(seen).toEqual([
+      '2027-03-04T07:00 a:chat-29:1 Påminnelse',
+      '2027-03-15T07:00 a:chat-29:1 Påminnelse',
+      '2027-03-19T07:00 a:chat-29:1 Försenat',
+    ]);
+  });
+
+  it('are one message for what falls on one person at one time', async () => {
+    const { town } = here;
+    await here.given(assignment('Första', ['Hjo'], '2027-04-20'), assignment('Andra', ['Hjo', 'Tibro'], '2027-04-20'));
+    town.clock.now = '2027-04-06T06:00:00.000Z';
+    const sent = await town.sweep();
+    expect(sent).toHaveLength(2);
+    const maria = sent.find(({ conversation }) => conversation === 'a:chat-29:2')!;
+    expect(wordsOf(maria.card)).toContain('Första');
+    expect(wordsOf(maria.card)).toContain('Andra');
+    expect(buttonsOf(maria.card!)).toEqual(['Visa uppdrag 2', 'Visa uppdrag 3']);
+  });
+
+  it('are dropped when the item is done, moved or struck before their time', async () => {
+    const { town } = here;
+    const numbers = await here.given(
+      assignment('Klar', ['Skövde'], '2027-05-03'),
+      assignment('Flyttad', ['Skövde'], '2027-05-03'),
+      assignment('Avskriven', ['Skövde'], '2027-05-03'),
+    );
+    await town.write('Maria Holm', `klart ${numbers[0]} Skövde`);
+    await town.write('Maria Holm', `flytta ${numbers[1]} till 2027-06-24`);
+    await town.write('Maria Holm', `avskriv ${numbers[2]} behövs inte`);
+    town.clock.now = '2027-04-30T06:00:00.000Z';
+    const sent = await town.sweep();
+    expect(sent.filter(({ conversation }) => conversation === 'a:chat-29:0')).toEqual([]);
+  });
+
+  it('post Läget in the channel five working days before the meeting', async () => {
+    const { town } = here;
+    await here.givenMeetings(meeting('june', '2027-06-01'));
+    await here.given({ ...assignment('Presentera', ['Tibro']), due: { kind: 'meeting', meeting: 'june' } });
+    town.clock.now = '2027-05-25T06:00:00.000Z';
+    const digest = (await town.sweep()).find(({ conversation }) => conversation === town.team);
+    expect(wordsOf(digest?.card)).toContain('Inför mötet 1 juni');
+    expect(wordsOf(digest?.card)).toContain('Presentera');
+    expect(await town.sweep()).toEqual([]);
+  });
+
+  it('tell the one who wrote it down where an outside body owes it', async () => {
+    const { town } = here;
+    await here.given({ ...assignment('Svara', [], '2027-09-14'), parties: [{ kind: 'outside', name: 'Skolverket' }] });
+    town.clock.now = '2027-08-31T06:00:00.000Z';
+    const sent = await town.sweep();
+    expect(sent.find(({ conversation }) => conversation === 'a:chat-29:2')).toBeDefined();
+  });
+
+  it('catch up after a stop: what still matters is sent, what has passed is folded into it', async () => {
+    const { town } = here;
+    const [number] = await here.given({ ...assignment('Missad', [], '2027-10-15'), parties: [kommun('Lidköping')] });
+    town.clock.now = '2027-10-20T10:00:00.000Z';
+    const sent = (await town.sweep()).filter(({ conversation }) => conversation === 'a:chat-29:3');
+    expect(sent).toHaveLength(1);
+    expect(wordsOf(sent[0]?.card)).toContain('Försenat');
+    expect(wordsOf(sent[0]?.card).split(`Uppdrag ${number}:`)).toHaveLength(2);
+  });
+
+  it('stop no other conversation when one fails, and try that one again', async () => {
+    const { town } = here;
+    await here.given(assignment('Till båda', ['Skövde', 'Lidköping'], '2027-11-24'));
+    town.teams.refuses.set('29:0', 403);
+    town.clock.now = '2027-11-10T07:00:00.000Z';
+    const first = await town.sweep();
+    expect(first.map(({ conversation }) => conversation)).toEqual(['a:chat-29:3']);
+    town.teams.refuses.clear();
+    town.clock.now = '2027-11-10T07:05:00.000Z';
+    expect((await town.sweep()).map(({ conversation }) => conversation)).toEqual(['a:chat-29:0']);
+  });
+});

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { buttonsOf, wordsOf } from './reading.ts';
+import { assignment, founded } from './sample-world.ts';
+
+describe('which network something is about', () => {
+  const here = founded();
+
+  it('is the only one of the sender in private', async () => {
+    const { town } = here;
+    await here.given(assignment('Lämna underlag', ['Tibro'], '2027-03-01'));
+    expect(wordsOf((await town.write('Erik Lund', 'lista', 'private')).card)).toContain('Lämna underlag');
+    expect(wordsOf((await town.write('Erik Lund', 'mina', 'private')).card)).toContain('Lämna underlag');
+    expect(wordsOf((await town.write('Maria Holm', 'mina', 'private')).card)).toContain('Du har inget öppet uppdrag');
+    expect(wordsOf((await town.write('Erik Lund', 'SKIS 1', 'private')).card)).toContain('Uppdrag 1 · Pågående');
+  });
+
+  it("is nobody's business in private for who belongs to none", async () => {
+    const { town } = here;
+    const stranger = { from: { id: '29:stranger', aadObjectId: 'stranger', name: 'Okänd Person' } };
+    expect((await town.write('Erik Lund', 'lista', 'private', stranger)).text).toContain('Jag hittar inget nätverk');
+    expect(wordsOf((await town.write('Erik Lund', 'hjälp', 'private', stranger)).card)).toContain(
+      'Det här kan du skriva',
+    );
+  });
+
+  it('is none in a group chat before a member has linked it', async () => {
+    const { town } = here;
+    const ask = await town.write('Erik Lund', 'lista', 'group');
+    expect(wordsOf(ask.card)).toContain('Koppla chatten till ett nätverk?');
+    expect(wordsOf(ask.card)).toContain('Anna Berg, Erik Lund');
+    expect(wordsOf(ask.card)).not.toContain('Lämna underlag');
+    await town.press('Erik Lund', ask, 'Visa SKIS här', {}, 'group');
+    expect(wordsOf((await town.write('Maria Holm', 'lista', 'group')).card)).toContain('Lämna underlag');
+  });
+
+  it('lets a guest of a linked chat read, and not change', async () => {
+    const { town } = here;
+    const guest = { from: { id: '29:guest', aadObjectId: 'guest', name: 'Gäst Gästsson' } };
+    expect(wordsOf((await town.write('Erik Lund', 'lista', 'group', guest)).card)).toContain('Lämna underlag');
+    expect((await town.write('Erik Lund', 'notera 1 hej', 'group', guest)).text).toContain('bara nätverkets medlemmar');
+  });
+
+  it('asks which one in private when the sender has two, and takes its short name', async () => {
+    const { town } = here;
+    const other = { channel: '19:other@thread.tacv2', team: '19:other@thread.tacv2' };
+    town.teams.team.name = 'Enkät';
+    await town.install('Erik Lund', other);
+    const ask = await town.write('Erik Lund', 'lista', 'private');
+    expect(wordsOf(ask.card)).toContain('Vilket nätverk gäller det?');
+    expect(buttonsOf(ask.card!).sort()).toEqual(['Enkät', 'SKIS']);
+    const picked = await town.press('Erik Lund', ask, 'SKIS', {}, 'private');
+    expect(wordsOf(picked.card)).toContain('Lämna underlag');
+    expect(wordsOf((await town.write('Erik Lund', 'Enkät lista', 'private')).card)).toContain('Här finns inget öppet.');
+    expect(wordsOf((await town.write('Erik Lund', 'mina', 'private')).card)).toContain('Lämna underlag');
+
+    const foreign = await town.write('Erik Lund', 'lista', other);
+    const mine = await town.write('Erik Lund', 'visa 1');
+    const forged = await town.press('Erik Lund', { ...foreign, card: mine.card! }, 'Markera som klart', {}, other);
+    expect(forged.text).toContain('hör till ett annat nätverk');
+  });
+
+  it("is the channel's own once it has been made one", async () => {
+    const { town } = here;
+    const channel = { channel: '19:au@thread.tacv2', team: town.team };
+    const welcome = (await town.install('Maria Holm', channel)).sent[0]!;
+    const form = await town.press('Maria Holm', welcome, 'Bara den här kanalen', {}, channel);
+    const wrong = await town.press('Maria Holm', form, 'Spara', { code: 'arbetsutskottet är vi' }, channel);
+    expect(wordsOf(wrong.card)).toContain('Skriv ett kort namn');
+    await town.press('Maria Holm', form, 'Spara', { code: 'AU', members: 'person-1,person-2' }, channel);
+    expect(wordsOf((await town.write('Maria Holm', 'lista', channel)).card)).toContain('Här finns inget öppet.');
+    expect(wordsOf((await town.write('Maria Holm', 'lista')).card)).toContain('Lämna underlag');
+  });
+
+  it('takes in who is new in the team', async () => {
+    const { town } = here;
+    town.teams.team.people.push({ id: '29:new', aadObjectId: 'new', name: 'Nina Ny', email: 'nina@karlsborg.se' });
+    await town.write('Nina Ny', 'lista');
+    expect((await town.state()).members.find(({ id }) => id === 'new')).toMatchObject({ municipality: 'Karlsborg' });
+  });
+
+  it('never failed on the way', () => expect(here.town.faults).toEqual([]));
+});
