@@ -22,7 +22,13 @@ const AHEAD =
   /^(?:presenterar|redovisar|rapporterar|visar|berättar|informerar|delar|föredrar|läser|svarar|lämnar|lyfter|tar|inleder|deltar|representerar|medverkar|leder|öppnar|diskuterar|pratar|anmäler|kör|redogör|ger|står|håller|går)(?![\p{L}])/iu;
 /** What the group decides, and what happens at the meeting itself. */
 const AT_MEETING =
-  /^(?:besluta\p{L}*|beslöt|godkänner|fastställer|antar|väljer\s+att|bifaller|avslår|enas|bestämmer|ställer\s+sig|konstaterar|diskutera\p{L}*|noterar|tackar|står\s+bakom|skriver\s+under|för\s+(?:dagens\s+)?protokoll|är\s+(?:överens|ense|positiv|nöjd)\p{L}*|tar\s+(?:del|upp|emot)|går\s+(?:igenom|laget|vidare\s+till)|gör\s+en\s+(?:kort\s+)?genomgång|leder\s+mötet|öppnar|avslutar|läser\s+(?:upp|igenom)|kallas)(?![\p{L}])/iu;
+  /^(?:besluta\p{L}*|beslöt|godkänner|fastställer|antar|väljer\s+att|bifaller|avslår|enas|bestämmer|ställer\s+sig|konstaterar|diskutera\p{L}*|noterar|tackar|står\s+bakom|skriver\s+under|för\s+(?:dagens\s+)?protokoll|är\s+(?:överens|ense|positiv|nöjd)\p{L}*|tar\s+(?:del|upp)|går\s+(?:igenom|laget|vidare\s+till)|gör\s+en\s+(?:kort\s+)?genomgång|leder\s+mötet|öppnar|avslutar|läser\s+(?:upp|igenom)|kallas)(?![\p{L}])/iu;
+
+/** What we choose to do from now on is a decision or a topic, and no task. */
+const OUR_CHOICE =
+  /^(?:testar|avvaktar|väljer|ställer\s+in|kör|provar|prövar|fortsätter|behåller|avstår|satsar|diskuterar|pratar|återkommer\s+till|tar\s+(?:då\s+)?(?:upp|beslut)|börjar|slutar|går|inför|skjuter|tar\s+(?:detta|det|den|frågan)|inväntar|ska\s+(?:fatta|besluta|diskutera|ta\s+upp|prata|återkomma)|följer|håller\s+fast|ser|arbetar|jobbar)(?![\p{L}])/iu;
+
+const WE = /^(?:vi|ni|jag)$/iu;
 
 type Verdict = { readonly rule: string; readonly sure: boolean } | undefined;
 
@@ -68,11 +74,17 @@ function presentOf(infinitive: string): string {
   return senseOf(weak) === 'unknown' ? `${word.replace(/a$/u, 'er')}${rest}` : weak;
 }
 
-function presentVerdict(predicate: string, who: Standing, dated: boolean, place: Place, listed: boolean): Verdict {
+/** A numbered line without a full stop is one of several statements: "2. Alla försöker förstå varandra". */
+const isStatement = (place: Place): boolean =>
+  place.listed && !place.block.bullet && !/[.!]\s*$/u.test(place.block.text);
+
+function presentVerdict(predicate: string, who: Standing, dated: boolean, place: Place): Verdict {
   const sense = senseOf(predicate);
+  const statement = isStatement(place);
   if (sense === 'acting') {
     if (who === 'person' || who === 'office') return { rule: 'does', sure: true };
-    if (who === 'everyone') return { rule: 'everyone-does', sure: dated || !listed };
+    if (who === 'everyone')
+      return statement && !dated ? undefined : { rule: 'everyone-does', sure: dated || !place.listed };
     if (who === 'ourselves') return { rule: 'group-does', sure: dated };
     if (who === 'named') return place.section === 'reports' ? undefined : { rule: 'named-does', sure: dated };
     return undefined;
@@ -90,20 +102,24 @@ export function judge(clause: Clause, dated: boolean, place: Place, context: Not
   const { predicate } = clause;
   const who = clause.pronoun ? 'person' : bestStanding(clause.names, context, clause.first);
   if (clause.pronoun && place.mentioned.length === 0) return undefined;
+  if (who === 'ourselves' && OUR_CHOICE.test(predicate)) return undefined;
+  // "Vi" tells more often what is done than who is to do it.
+  if (!dated && clause.names.length > 0 && clause.names.every(({ written }) => WE.test(written))) return undefined;
   if (NEGATED.test(predicate) || AT_MEETING.test(predicate)) return undefined;
   if (GIVEN.test(predicate) && DUTY.test(predicate) && who !== 'authority') return { rule: 'given-task', sure: true };
   if (RESPONSIBLE_FOR.test(predicate))
     return who === 'generic' || who === 'weak' || who === 'authority' ? undefined : { rule: 'answers-for', sure: true };
   if (/^(?:har\s+fått)(?![\p{L}])/iu.test(predicate)) return undefined;
   if (MODAL.test(predicate)) return modalVerdict(predicate, weakened(who, clause), dated, place);
-  return presentVerdict(predicate, weakened(who, clause), dated, place, place.listed);
+  return presentVerdict(predicate, weakened(who, clause), dated, place);
 }
 
 /** A capital at the start of a sentence, with a verb for work after it, is a name unless it looks like a noun. */
 function weakened(who: Standing, clause: Clause): Standing {
   if (who !== 'weak') return who;
   const word = clause.names[0]?.written ?? '';
-  return clause.names.length > 1 || (!nounLike(word) && senseOf(clause.predicate) === 'acting') ? 'named' : 'weak';
+  if (clause.names.length > 1) return 'named';
+  return senseOf(clause.predicate) === 'acting' && (!nounLike(word) || /(?:arna|erna)$/u.test(word)) ? 'named' : 'weak';
 }
 
 /** The assignments that the clauses of a sentence give. */

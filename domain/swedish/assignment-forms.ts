@@ -89,13 +89,23 @@ function lowerOwner(sentence: string, from: number): Read | undefined {
 }
 
 const AGENT = /(?<![\p{L}])(?:av|via|genom)\s+(?=\p{L})/giu;
-const PASSIVE_AHEAD =
-  /(?:^|\s)(?:\p{L}+(?:as|es|s)|kommer\s+att\s+\p{L}+s|ska\s+\p{L}+s|går\s+ut|sker|sköts|görs)(?=\s|$)/iu;
+const SAID_PASSIVELY = /(?:^|\s)(?:kommer\s+att\s+\p{L}+s|ska\s+\p{L}+s|går\s+ut|sker|görs)(?=\s|$)/iu;
+
+/** Whether the sentence holds a verb for work in the passive: "beställs", "söks", "skickas". */
+function isPassiveWork(sentence: string): boolean {
+  if (SAID_PASSIVELY.test(sentence)) return true;
+  return tokenise(sentence).some(({ lower }) => {
+    if (!/^\p{Ll}{2,}s$/u.test(lower)) return false;
+    const stem = lower.slice(0, -1);
+    return [`${stem}r`, `${stem}er`, stem.replace(/e$/u, 'er')].some((active) => senseOf(`${active} det`) === 'acting');
+  });
+}
+
 const PAST = /(?<![\p{L}])(?:\p{L}+(?:ades|des|tes|tts|its)|har|hade|var|blev|skedde|gick)(?![\p{L}])/iu;
 
 /** "Container beställs av Rune", "Påminnelse går ut via Nettan". */
 export function doneBy(sentence: string, place: Place, context: NoteContext): Finding[] {
-  if (!PASSIVE_AHEAD.test(sentence) || PAST.test(sentence)) return [];
+  if (!isPassiveWork(sentence) || PAST.test(sentence)) return [];
   for (const match of sentence.matchAll(AGENT)) {
     const read = namesFrom(sentence, match.index + match[0].length, context);
     if (read === undefined) continue;

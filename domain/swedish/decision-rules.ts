@@ -6,7 +6,7 @@ import { titleOf } from './title.ts';
 
 /** Decisions about the meeting itself, which nobody needs to be reminded of. */
 const FORMALITY =
-  /(?:justera(?:re|s|de)?(?![\p{L}])|jämte ordföranden|dagordning|föredragningslist|till handlingarna|mötes(?:ordförande|sekreterare)|(?:ordförande|sekreterare)\s+för\s+(?:mötet|dagens|kvällens|stämman|årsmötet)|behörig|utlyst|röstlängd|rösträknare|beslutsför|föregående\s+(?:mötes\s+)?(?:protokoll|minnesanteckningar)|protokollet\s+(?:från|godkän|läggs|lades)|närvarolista|kallelsen)/iu;
+  /(?:justera(?:re|s|de)?(?![\p{L}])|jämte ordföranden|dagordning|föredragningslist|till handlingarna|mötes(?:ordförande|sekreterare)|(?:ordförande|sekreterare)\s+för\s+(?:mötet|dagens|kvällens|stämman|årsmötet)|behörig|utlyst|röstlängd|rösträknare|beslutsför|föregående\s+(?:mötes\s+)?(?:protokoll|minnesanteckningar)|protokollet\s+(?:från|godkän|läggs|lades)|närvarolista|kallelsen|omedelbart\s+justerad)/iu;
 
 /** Words for deciding in the passive. An example stands after each. */
 const DECIDED_PASSIVE: readonly (readonly [pattern: string, example: string])[] = [
@@ -33,7 +33,10 @@ const DECIDED_ACTIVE: readonly (readonly [pattern: string, example: string])[] =
     '(?:beslutade?|beslutar|beslöt|beslutat)(?:\\s+(?:\\p{L}+\\s+){0,2}?)?(?=att|om|enligt|enhälligt|enligt|:|köpa|höja|sänka|anta|godkänna|välja)',
     'Styrelsen beslutade att',
   ],
-  ['enades(?:\\s+\\p{L}+)?\\s+om|är\\s+(?:eniga|överens)\\s+om\\s+att|kom\\s+överens\\s+om', 'Vi enades om'],
+  [
+    'enades(?:\\s+\\p{L}+)?\\s+om|är\\s+(?:eniga|överens)\\s+om\\s+att(?=.*\\s(?:ska|skall|fortsätta|inte)\\s)|kom\\s+överens\\s+om',
+    'Vi enades om',
+  ],
   ['bestämde(?:r)?(?:\\s+sig\\s+för|\\s+att|\\s+oss\\s+för)', 'Vi bestämde att'],
   ['god(?:kände|känner)', 'Styrelsen godkände inköpet'],
   ['anto(?:g)|fastställ(?:de|er)', 'Årsmötet antog planen'],
@@ -89,11 +92,10 @@ export function decisionIn(sentence: string, place: Place, context: NoteContext)
 
 function ruleOf(sentence: string, opened: boolean, place: Place): string | undefined {
   if (opened) return 'marked-decision';
-  if (place.section === 'decisions' && /^att(?![\p{L}])/iu.test(sentence)) return 'under-decisions';
+  const asItStands = /(?:reserv|skickas|expedieras|delges|inget\s+beslut|deltar\s+inte)/iu.test(sentence);
+  if (place.section === 'decisions' && !asItStands) return 'under-decisions';
   if (NOT_HERE.test(sentence)) return undefined;
   if (PASSIVE.test(sentence)) return 'was-decided';
   if (ACTIVE.test(sentence)) return 'group-decided';
-  if (place.section === 'decisions' && !/(?:reserv|beslutet|skickas|expedieras|delges)/iu.test(sentence))
-    return 'under-decisions';
   return WE_WILL.test(sentence) ? 'we-will' : undefined;
 }

@@ -39,6 +39,12 @@ export const EXACT_DATES: readonly DateRule[] = [
     read: ({ year = '', month = '', day = '' }) => exactly(dayFrom(Number(year), Number(month), Number(day))),
   },
   {
+    name: 'day-month-year',
+    example: '01-06-2027',
+    pattern: String.raw`(?<day>\d{1,2})(?<dash>[-./])(?<month>\d{1,2})\k<dash>(?<year>20\d\d)`,
+    read: ({ year = '', month = '', day = '' }) => exactly(dayFrom(Number(year), Number(month), Number(day))),
+  },
+  {
     name: 'short-year-month-day',
     example: '27-06-01',
     pattern: String.raw`(?<year>\d\d)-(?<month>\d\d)-(?<day>\d\d)(?!-)`,

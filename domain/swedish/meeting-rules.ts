@@ -14,7 +14,7 @@ const NO_EVENT =
 const TAKES_PLACE =
   /(?<![\p{L}])(?:är|blir|hålls|håller|äger\s+rum|genomförs|arrangeras|anordnas|ordnas|går\s+av\s+stapeln|planeras|spelas|infaller|startar|börjar|firas|avhålls|inleds|bokas|bokat|bokad|inplanerad|inplanerat|planerat|planerad|preliminärt|ska\s+hållas|kommer\s+att\s+(?:hållas|vara|bli|äga\s+rum|genomföras))(?![\p{L}])/iu;
 const PAST =
-  /(?<![\p{L}])(?:var|hölls|genomfördes|ägde|besökte|hade|har\s+(?:\p{L}+\s+)?\p{L}+t|deltog|träffades|gick|avhölls|blev|startade|fick)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:var|hölls|genomfördes|ägde|besökte|hade|har\s+(?:\p{L}+\s+)?\p{L}+ts?|deltog|träffades|gick|avhölls|blev|startade|fick)(?![\p{L}])/iu;
 const DEADLINE = new RegExp(
   `${WORD_START}(?:${DEADLINE_BEFORE.slice(0, 5)
     .map(([pattern]) => pattern)

@@ -44,7 +44,7 @@ const SECTIONS: readonly (readonly [section: Section, pattern: RegExp, example: 
   ],
   [
     'decisions',
-    /^(?:\p{L}+(?:s|ns|ets)\s+)?beslut(?:ades?)?(?:\s*(?:§|nr)?\s*\d*)?$|^(?:fattade|tagna)\s+beslut|^beslut(?:ades?)?\s*:?$|beslutar(?:\s+(?:att|således))?:?$|beslut:$/iu,
+    /^(?:[\p{L}-]+(?:s|ns|ets)\s+)?beslut(?:\s*(?:§|nr)?\s*\d*)?:?$|^(?:fattade|tagna)\s+beslut|(?:^|\s)(?:beslutar|beslutade|beslutades|beslutas|beslöt|beslöts)(?:\s+(?:att|således|följande|enhälligt))?\s*:?$/iu,
     'Arbetsutskottets beslut',
   ],
   [

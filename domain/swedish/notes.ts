@@ -28,15 +28,20 @@ export interface NotesOptions {
 }
 
 const QUESTION = /\?["”)]*$/u;
-const QUOTED = /^["”“]/u;
+/** Someone else's words: a quote from the first sign to the last, or one that goes on. */
+const QUOTED = /^["”“][^"”“]*["”“]?[.!]?$/u;
 
 /** What a sentence gives, by the first sort of rule that finds anything. */
 function findingsIn(sentence: string, place: Place, context: NoteContext): Finding[] {
-  if (QUESTION.test(sentence) || QUOTED.test(sentence)) return [];
-  if (place.meeting !== undefined && place.listed) {
+  if (QUOTED.test(sentence) && !place.block.bullet) return [];
+  if (place.meeting !== undefined && place.block.bullet) {
     const meetings = meetingsIn(sentence, place, context);
-    return meetings.length > 0 ? meetings : topicIn(sentence, place, context);
+    const named =
+      meetings.length > 0 ? meetings : fromClauses(sentence, clausesOf(sentence, context.index), place, context);
+    return named.length > 0 ? named : topicIn(sentence, place, context);
   }
+  if (QUESTION.test(sentence))
+    return [...meetingsIn(sentence, place, context), ...topicIn(sentence, place, context)].slice(0, 1);
   const clauses = clausesOf(sentence, context.index);
   const given =
     place.section === 'proposals'
@@ -49,7 +54,7 @@ function findingsIn(sentence: string, place: Place, context: NoteContext): Findi
   if (meetings.length > 0) return meetings;
   const topics = topicIn(sentence, place, context);
   if (topics.length > 0) return topics;
-  const decisions = decisionIn(sentence, place, context);
+  const decisions = place.block.kind === 'row' ? [] : decisionIn(sentence, place, context);
   if (decisions.length > 0) return decisions;
   const named = namesLast(sentence, place, context);
   if (named.length > 0) return named;
@@ -143,7 +148,7 @@ function afterBlock(
   const kept =
     found !== undefined
       ? { meeting: found.due }
-      : before.meeting !== undefined && block.kind === 'item'
+      : before.meeting !== undefined && block.bullet
         ? { meeting: before.meeting }
         : {};
   return {

@@ -10,15 +10,14 @@ export interface PageLine {
   readonly kind: LineKind;
   /** Without bullet, number and Markdown around it. */
   readonly content: string;
-  /** Where the content begins in the line as written. */
-  readonly indent: number;
-  /** The heading's level: 1 for "#" and ALL CAPITALS, more for deeper ones. */
-  readonly level: number;
+  /** Marked by a bullet, and not by a number. */
+  readonly bullet: boolean;
 }
 
 /** Bullets, numbers and letters before an item: "- ", "• ", "3. ", "a) ", "§ 7 ". */
 const MARKER =
   /^(?:[-*+•·▪◦●■□–—‣»>]\s+|[oO]\s+(?=\p{Lu})|\(?\d{1,3}(?:\.\d{1,2})*\s?[.):]\s*(?=\D)|§+\s*\d+(?:[/:]\d+)?[.:]?\s*|\d{1,3}\s*§\s*|[a-zåäö]\)\s+|\d{1,2}\s{1,3}(?=\p{Lu}\p{Ll}))+/u;
+const BULLET = /^[-*+•·▪◦●■□–—‣»>oO]\s/u;
 const MARKDOWN_HEADING = /^(#{1,6})\s*(.*?)\s*#*$/u;
 const BOLD = /^\*{2,}(.+?)\*{2,}\s*:?$/u;
 const STARRED = /^\*(?!\s)(.+?)\*$/u;
@@ -46,50 +45,39 @@ function headingLike(content: string, marked: boolean): boolean {
   return !words.slice(1).some((word) => isPresent(word.replace(/[.,:;]$/u, '')) && !/^(?:för|kör|över)$/iu.test(word));
 }
 
-function kindOf(raw: string, content: string, marked: boolean): LineKind {
+/** "Nämnden beslutar" alone: what was decided stands under it. */
+const DECIDES =
+  /^[\p{L}\s,-]*(?<![\p{L}])(?:beslut|beslutar|beslutade|beslutades|beslöt|beslöts)(?:\s+(?:att|således|följande|enhälligt))?\s*:?$/iu;
+
+/** A number in the register stands over its matter. */
+const REGISTER = /^(?:dnr|diarienr|diarienummer|ärendenr|ärende\s+\d+)(?![\p{L}]).{0,25}$/iu;
+
+function kindOf(raw: string, content: string, marker: string): LineKind {
+  const marked = marker !== '';
   const trimmed = raw.trim();
   if (trimmed === '') return 'blank';
   if (FURNITURE.test(trimmed)) return 'furniture';
   if (ATTENDANCE.test(content)) return 'attendance';
+  if (DECIDES.test(content) && content.split(/\s+/).length <= LONGEST_HEADING) return 'heading';
+  if (REGISTER.test(content) || (content === '' && marked)) return 'heading';
   if (COLUMNS.test(trimmed)) return 'row';
-  if (headingLike(content, marked)) return marked && /^[-*+•·▪◦●■□–—‣»>oO]\s/u.test(trimmed) ? 'item' : 'heading';
+  if (headingLike(content, marked)) return BULLET.test(marker) ? 'item' : 'heading';
   return marked ? 'item' : 'text';
 }
 
 /** Reads one line by itself. */
 export function readLine(raw: string, number: number): PageLine {
-  const lead = /^\s*/u.exec(raw)?.[0].length ?? 0;
   const trimmed = raw.trim();
   const markdown = MARKDOWN_HEADING.exec(trimmed);
   if (markdown) {
     const title = (markdown[2] ?? '').replace(/^\*+|\*+$/gu, '').trim();
-    return {
-      number,
-      kind: title === '' ? 'blank' : 'heading',
-      content: title,
-      indent: raw.indexOf(title),
-      level: markdown[1]?.length ?? 1,
-    };
+    return { number, kind: title === '' ? 'blank' : 'heading', content: title, bullet: false };
   }
-  const bold = BOLD.exec(trimmed);
-  if (bold?.[1] !== undefined)
-    return {
-      number,
-      kind: DATE_LIKE.test(bold[1]) ? 'text' : 'heading',
-      content: bold[1].trim(),
-      indent: raw.indexOf(bold[1]),
-      level: 2,
-    };
+  const bold = BOLD.exec(trimmed)?.[1]?.trim();
+  if (bold !== undefined)
+    return { number, kind: DATE_LIKE.test(bold) ? 'text' : 'heading', content: bold, bullet: false };
   const marker = MARKER.exec(trimmed)?.[0] ?? '';
   const rest = trimmed.slice(marker.length);
-  const starred = STARRED.exec(rest)?.[1] ?? rest;
-  const content = starred.replace(/^\*\*(.+?)\*\*/u, '$1');
-  const kind = kindOf(raw, content, marker !== '');
-  return {
-    number,
-    kind,
-    content,
-    indent: lead + marker.length + (starred === rest ? 0 : 1),
-    level: content === content.toUpperCase() ? 1 : 3,
-  };
+  const content = (STARRED.exec(rest)?.[1] ?? rest).replace(/^\*\*(.+?)\*\*/u, '$1');
+  return { number, kind: kindOf(raw, content, marker), content, bullet: BULLET.test(marker) };
 }

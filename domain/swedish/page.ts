@@ -6,7 +6,8 @@ export interface Block {
   readonly text: string;
   /** For each joined line, where it begins in `text`, and its number from 1. */
   readonly starts: readonly { readonly at: number; readonly line: number }[];
-  readonly level: number;
+  /** Marked by a bullet, and not by a number. */
+  readonly bullet: boolean;
 }
 
 const LONG_LINE = 45;
@@ -87,7 +88,7 @@ export function readPage(text: string): Block[] {
       last = { ...line, kind: last.kind };
       continue;
     }
-    blocks.push({ kind, text: line.content, starts: [{ at: 0, line: line.number }], level: line.level });
+    blocks.push({ kind, text: line.content, starts: [{ at: 0, line: line.number }], bullet: line.bullet });
     last = { ...line, kind };
   }
   return blocks;

@@ -83,8 +83,11 @@ export const RELATIVE_DATES: readonly DateRule[] = [
     name: 'weekday',
     example: 'på fredag',
     pattern: String.raw`(?:nu\s+)?(?:på\s+|till\s+|nu\s+)?(?:(?<next>nästa|nästkommande)\s+|(?<this>kommande|denna|på)\s+)?(?<weekday>${FULL_WEEKDAY})(?<definite>en|ens)?(?:\s+(?<week>nästa vecka|veckan därpå|veckan efter))?(?:\s+(?:förmiddag|eftermiddag|kväll))?`,
-    read: ({ next, week, weekday = '' }, reference) =>
-      exactly(comingWeekday(weekdayNumber(weekday) ?? 1, reference, next !== undefined || week !== undefined)),
+    read: ({ next, week, weekday = '' }, reference, after) =>
+      // "fredagen efter lovet", "torsdagen den veckan": counted from something else than today.
+      /^\s*(?:före|efter|innan|därpå|samma|därefter)(?![\p{L}])/iu.test(after)
+        ? undefined
+        : exactly(comingWeekday(weekdayNumber(weekday) ?? 1, reference, next !== undefined || week !== undefined)),
   },
   {
     name: 'weekday-of-week',

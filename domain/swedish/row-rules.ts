@@ -3,6 +3,7 @@ import { findDue } from './deadline.ts';
 import type { Finding } from './note-item.ts';
 import type { NoteContext } from './note-context.ts';
 import { asksFor } from './assignment-forms.ts';
+import { looksLikeNames } from './page.ts';
 import { bestStanding } from './standing.ts';
 import { titleOf } from './title.ts';
 import { tokenise } from './tokens.ts';
@@ -19,9 +20,14 @@ function onlyNames(cell: string, context: NoteContext): readonly Name[] | undefi
   return ['person', 'everyone', 'office', 'ourselves', 'named'].includes(standing) ? names.names : undefined;
 }
 
+/** Whether the cell says when, from its first word to its last. */
+function wholeDue(cell: string, context: NoteContext): boolean {
+  const found = findDue(`till ${cell}`, context.due);
+  return found?.from === 0 && found.to === `till ${cell}`.length;
+}
+
 const isDate = (cell: string, context: NoteContext): boolean =>
-  findDue(`till ${cell}`, context.due)?.to === `till ${cell}`.length ||
-  findDates(cell, context.due.today).some(({ text }) => text === cell);
+  wholeDue(cell, context) || findDates(cell, context.due.today).some(({ text }) => text === cell);
 
 const WORDS_IN_TASK = 2;
 
@@ -38,7 +44,9 @@ export function rowTask(text: string, context: NoteContext): Finding[] {
   const [what] = rest.filter((cell) => cell !== who).sort((a, b) => b.length - a.length);
   const names = who === undefined ? undefined : onlyNames(who, context);
   if (names === undefined || what === undefined || what.split(/\s+/).length < WORDS_IN_TASK) return [];
-  if (when === undefined && !asksFor(what) && !names.some(({ by }) => by === 'roster')) return [];
+  if (onlyNames(what, context) !== undefined || looksLikeNames(what)) return [];
+  const people = bestStanding(names, context, false) === 'person' && what.split(/\s+/).length > WORDS_IN_TASK;
+  if (when === undefined && !asksFor(what) && !people) return [];
   const due = when === undefined ? undefined : findDue(`till ${when}`, context.due)?.due;
   return [
     {

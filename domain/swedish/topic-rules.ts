@@ -47,7 +47,7 @@ export function topicIn(sentence: string, place: Place, context: NoteContext): F
       sure,
     },
   ];
-  if (place.meeting !== undefined && place.listed) return make('under-meeting', place.meeting);
+  if (place.meeting !== undefined && place.block.bullet) return make('under-meeting', place.meeting);
   if (OFF.test(sentence)) return make('put-off', dueThere ?? { kind: 'none' });
   if (THEN.test(sentence)) return make('then', place.lastDue ?? dueThere ?? { kind: 'none' });
   if (AT_NEXT.test(sentence) && UP.test(sentence) && !PAST.test(sentence))

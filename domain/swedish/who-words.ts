@@ -9,6 +9,10 @@ export const EVERYONE_ALONE = new RegExp(`^(?:${EVERYONE})$`, 'iu');
 /** Those who meet, as one. */
 export const GROUP_ITSELF = /^(?:vi|ni|gruppen|nätverket|mötet|styrelsen)$/iu;
 
+/** A group that has no name yet: "en grupp inom länet", "en mindre arbetsgrupp". */
+export const SOME_GROUP =
+  /^(?:en|två|tre)\s+(?:\p{Ll}+\s+)?(?:\p{Ll}+)?(?:grupp|delegation|kommitté|jury)(?:\s+(?:inom|i|från|av|på|med)\s+\p{L}+)?(?![\p{L}])/iu;
+
 /** Last parts of words for bodies and offices in the definite form: "valberedningen", "fritidsförvaltningen". */
 const BODY_ENDINGS =
   'gruppen|grupperna|kommittén|kommitten|nämnden|nämnderna|styrelsen|styrelserna|utskottet|förbundet|förvaltningen|kansliet|rådet|teamet|laget|lagen|' +

@@ -1,6 +1,7 @@
 import { lookUp, type RosterIndex } from './roster-index.ts';
 import type { Token } from './tokens.ts';
-import { EVERYONE_FIRST, isBody, NO_NAME, TITLE_BEFORE } from './who-words.ts';
+import { isPresent } from './verbs.ts';
+import { EVERYONE_FIRST, isBody, NO_NAME, SOME_GROUP, TITLE_BEFORE } from './who-words.ts';
 
 /** One name among those who owe, as written. */
 export interface Name {
@@ -37,15 +38,18 @@ function nameAt(
   const everyone = EVERYONE_FIRST.exec(text.slice(first.from));
   if (everyone) {
     const end = first.from + everyone[0].length;
-    const next = tokens.findIndex((token) => token.from >= end);
-    return {
-      name: { written: everyone[0], known: everyone[0], by: 'everyone' },
-      next: next < 0 ? tokens.length : next,
-    };
+    const found = tokens.findIndex((token) => token.from >= end);
+    const after = found < 0 ? tokens.length : found;
+    // "Alla hallar har …": two words like verbs, and the first is the noun.
+    const noun =
+      /^(?:alla|samtliga)$/iu.test(everyone[0]) && isPlural(tokens[after]) && isPresent(tokens[after + 1]?.lower ?? '');
+    const next = noun ? after + 1 : after;
+    const written = text.slice(first.from, noun ? tokens[after]?.to : end);
+    return { name: { written, known: written, by: 'everyone' }, next };
   }
   for (let end = Math.min(start + LONGEST_NAME, tokens.length); end > start; end -= 1) {
     const last = tokens[end - 1];
-    if (last === undefined || (!last.word && last.text !== ')')) continue;
+    if (last === undefined || (!last.word && (last.text !== ')' || !upTo(end).includes('(')))) continue;
     const exact = lookUp(index, upTo(end));
     if (exact === undefined) continue;
     // "Hjos rektorer" are Hjo's.
@@ -55,9 +59,17 @@ function nameAt(
   return bodyAt(text, tokens, start) ?? shapeAt(text, tokens, start, index);
 }
 
+const isPlural = (token: Token | undefined): boolean =>
+  token !== undefined && /^\p{Ll}+(?:ar|er|or|na|re|en|n|barn|lag)$/u.test(token.text);
+
 /** "valberedningen", "ordförande i Norrby IF", "rektor på Ekskolan". */
 function bodyAt(text: string, tokens: readonly Token[], start: number): { name: Name; next: number } | undefined {
   const first = tokens[start];
+  const some = first === undefined ? null : SOME_GROUP.exec(text.slice(first.from));
+  if (first !== undefined && some !== null) {
+    const next = tokens.findIndex((token) => token.from >= first.from + some[0].length);
+    return { name: { written: some[0], known: some[0], by: 'body' }, next: next < 0 ? tokens.length : next };
+  }
   if (first === undefined || !isBody(first.text)) return undefined;
   if (TITLE_BEFORE.test(first.text) && CAPITALISED.test(tokens[start + 1]?.text ?? '')) return undefined;
   let next = start + 1;
