@@ -1,3 +1,4 @@
+import type { Item } from '../domain/item.ts';
 import type { Reason } from '../domain/refusal.ts';
 import { dayText } from './dates.ts';
 import { capital, itemName, joined } from './texts.ts';
@@ -13,6 +14,8 @@ export function refusalText(reason: Reason, today: string): string {
       return `${capital(itemName(reason.item))} är inte stängt, så det behöver inte öppnas igen.`;
     case 'not-a-party':
       return `${reason.written} är inte ansvarig för ${itemName(reason.item)}. Ansvariga är ${joined(reason.item.lines.map((line) => line.party.name)) || 'inga'}.`;
+    case 'no-such-line':
+      return noSuchLineText(reason.item);
     case 'already-ticked':
       return `${joined(reason.names)} är redan klart för ${itemName(reason.item)}.`;
     case 'unknown-name':
@@ -40,6 +43,12 @@ export function refusalText(reason: Reason, today: string): string {
     case 'too-long':
       return `Det är ${reason.length} tecken; högst ${reason.limit} får plats. Korta ner det och försök igen.`;
   }
+}
+
+function noSuchLineText(item: Item): string {
+  const names = joined(item.lines.map(({ party }) => party.name));
+  if (names === '') return `${capital(itemName(item))} har ingen ansvarig längre. Markera hela som klart i stället.`;
+  return `Välj vems del av ${itemName(item)} som är klar. Ansvariga är ${names}.`;
 }
 
 function notAllowedText({ what, item }: Extract<Reason, { code: 'not-allowed' }>): string {

@@ -1,5 +1,6 @@
 import type { Act, Change, Verb } from './change.ts';
 import type { Item } from './item.ts';
+import { byStart } from './meeting.ts';
 import type { NetworkState } from './network.ts';
 import { noticeId, owedAfter } from './schedule.ts';
 
@@ -19,15 +20,20 @@ function applied(state: NetworkState, parts: Parts): NetworkState {
     items: merged(state.items, parts.items ?? [], (item: Item) => item.number)
       .filter((item) => item.state === 'open')
       .sort((a, b) => a.number - b.number),
-    meetings: merged(state.meetings, parts.meetings ?? [], (meeting) => meeting.id),
+    meetings: byStart(merged(state.meetings, parts.meetings ?? [], (meeting) => meeting.id)),
     members: merged(state.members, parts.members ?? [], (member) => member.id),
     groups: merged(state.groups, parts.groups ?? [], (group) => group.id),
   };
 }
 
-/** The network as it stands once the change is saved. */
+/** The network as it stands once the change is saved, with the operation as the latest of the one who acted. */
 export function apply(state: NetworkState, change: Change): NetworkState {
-  return applied(state, change);
+  const { by, operation } = change.act;
+  const after = applied(state, change);
+  return {
+    ...after,
+    members: after.members.map((member) => (member.id === by.id ? { ...member, lastOperation: operation } : member)),
+  };
 }
 
 /**

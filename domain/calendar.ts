@@ -47,7 +47,8 @@ export function noticeDay(day: Day, direction: -1 | 1, quiet: Quiet): Day {
 /** The day that lies `count` working days before `day`: one working day before a Monday is the Friday. */
 export function workingDaysBefore(day: Day, count: number): Day {
   let candidate = day;
-  for (let left = count; left > 0;) {
+  let left = count;
+  while (left > 0) {
     candidate = addDays(candidate, -1);
     if (isWorkingDay(candidate)) left -= 1;
   }

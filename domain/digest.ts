@@ -1,3 +1,4 @@
+import { dueDay } from './due.ts';
 import type { Item } from './item.ts';
 import { byDue, isOverdue } from './listing.ts';
 import type { Meeting } from './meeting.ts';
@@ -11,6 +12,7 @@ export interface Digest {
   /** Assignments done since the meeting before. */
   readonly done: readonly Item[];
   readonly overdue: readonly Item[];
+  /** Due at the meeting or some day before it. */
   readonly dueAtMeeting: readonly Item[];
   readonly others: readonly Item[];
   /** Waiting to be brought up. */
@@ -30,14 +32,10 @@ export function digestOf(
     state.meetings,
   );
   const overdue = open.filter((item) => isOverdue(item, state.meetings, today));
-  const dueAtMeeting = open.filter(
-    (item) =>
-      !overdue.includes(item) &&
-      meeting !== undefined &&
-      (item.due.kind === 'meeting'
-        ? item.due.meeting === meeting.id
-        : item.due.kind === 'date' && item.due.day === meeting.day),
-  );
+  const dueAtMeeting = open.filter((item) => {
+    const day = dueDay(item.due, state.meetings);
+    return meeting !== undefined && day !== undefined && day >= today && day <= meeting.day;
+  });
   return {
     meeting,
     done: closed.filter((item) => item.kind === 'assignment' && item.state === 'done'),

@@ -22,6 +22,11 @@ export function endOf(meeting: Meeting): Instant {
   return instantAt(meeting.day, meeting.to);
 }
 
+/** The meetings, soonest first. */
+export function byStart(meetings: readonly Meeting[]): Meeting[] {
+  return [...meetings].sort((a, b) => startOf(a).localeCompare(startOf(b)));
+}
+
 /** Planned, held or cancelled, as seen at `now`; a meeting is planned until it has ended. */
 export function standing(meeting: Meeting, now: Instant): 'planned' | 'held' | 'cancelled' {
   if (meeting.cancelled) return 'cancelled';
@@ -30,9 +35,7 @@ export function standing(meeting: Meeting, now: Instant): 'planned' | 'held' | '
 
 /** Meetings still to come or going on at `now`, soonest first. */
 export function plannedMeetings(meetings: readonly Meeting[], now: Instant): Meeting[] {
-  return meetings
-    .filter((meeting) => standing(meeting, now) === 'planned')
-    .sort((a, b) => startOf(a).localeCompare(startOf(b)));
+  return byStart(meetings.filter((meeting) => standing(meeting, now) === 'planned'));
 }
 
 /** The meeting going on at `now`. */
@@ -47,12 +50,10 @@ export function nextMeeting(meetings: readonly Meeting[], now: Instant): Meeting
 
 /** The latest meeting that has ended at `now`. */
 export function latestHeld(meetings: readonly Meeting[], now: Instant): Meeting | undefined {
-  return meetings
-    .filter((meeting) => standing(meeting, now) === 'held')
-    .sort((a, b) => startOf(b).localeCompare(startOf(a)))[0];
+  return byStart(meetings.filter((meeting) => standing(meeting, now) === 'held')).at(-1);
 }
 
-/** The meeting that something said at `now` was said at: the ongoing one, else the latest held. */
+/** The meeting that something said at `now` was said at: the ongoing one, else one of the same day, else the latest held. */
 export function meetingSpokenAt(meetings: readonly Meeting[], now: Instant): Meeting | undefined {
   return (
     ongoingMeeting(meetings, now) ??

@@ -2,7 +2,7 @@ import type { Item } from './item.ts';
 import type { Meeting } from './meeting.ts';
 import type { Day } from './time.ts';
 
-/** Where notices of a network go out, and when. Days are calendar days for reminders, working days for the digest. */
+/** When notices of a network go out. Days are calendar days for reminders, working days for the digest. */
 export interface Settings {
   /** Local time of day for every notice, "08:00". */
   readonly hour: string;
@@ -10,7 +10,7 @@ export interface Settings {
   readonly reminders: readonly number[];
   /** Working days before the meeting. */
   readonly digest: number;
-  /** No reminder, digest or review goes out in July: it goes out before it. */
+  /** No notice goes out in July: reminders and digests come before it, overdue after it. */
   readonly quietJuly: boolean;
 }
 

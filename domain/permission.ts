@@ -13,9 +13,9 @@ export function mayChange(state: NetworkState, me: Member, item: Item): boolean 
   return item.created.by.id === me.id || mayRun(state, me);
 }
 
-/** A line is ticked by its own people, or by those who may change the item. */
+/** A line is ticked by its own people, or by those who may change the item; so is an item without lines, by the latter. */
 export function mayTick(state: NetworkState, me: Member, item: Item, keys: readonly string[]): boolean {
   if (mayChange(state, me, item)) return true;
   const mine = linesOf(item, me, state.groups).map((line) => partyKey(line.party));
-  return keys.every((key) => mine.includes(key));
+  return keys.length > 0 && keys.every((key) => mine.includes(key));
 }

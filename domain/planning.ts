@@ -2,7 +2,7 @@ import { changeOf } from './apply.ts';
 import type { Act, Change } from './change.ts';
 import { nextMeeting, type Meeting } from './meeting.ts';
 import type { NetworkState } from './network.ts';
-import { rescheduled } from './transitions.ts';
+import { moved } from './transitions.ts';
 
 /** What people say of a meeting. */
 export type MeetingFields = Pick<Meeting, 'day' | 'from' | 'to' | 'place' | 'theme'>;
@@ -20,6 +20,6 @@ export function planMeetings(state: NetworkState, act: Act, planned: readonly Me
   }));
   const next = nextMeeting([...state.meetings, ...meetings], act.at);
   const waiting = next ? state.items.filter((item) => item.due.kind === 'next-meeting') : [];
-  const items = next ? waiting.map((item) => rescheduled(item, { kind: 'meeting', meeting: next.id })) : [];
+  const items = next ? waiting.map((item) => moved(item, { kind: 'meeting', meeting: next.id })) : [];
   return changeOf(state, act, 'planned', { meetings, items });
 }

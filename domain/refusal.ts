@@ -7,6 +7,7 @@ export type Reason =
   | { readonly code: 'already-closed'; readonly item: Item }
   | { readonly code: 'not-closed'; readonly item: Item }
   | { readonly code: 'not-a-party'; readonly item: Item; readonly written: string }
+  | { readonly code: 'no-such-line'; readonly item: Item }
   | { readonly code: 'already-ticked'; readonly item: Item; readonly names: readonly string[] }
   | { readonly code: 'unknown-name'; readonly written: string }
   | { readonly code: 'ambiguous-name'; readonly written: string; readonly names: readonly string[] }

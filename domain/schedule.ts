@@ -36,7 +36,7 @@ export function meetingNotices(meeting: Meeting, state: NetworkState): Notice[] 
   return [{ at, network: network.id, subject: meetingSubject(meeting.id), kind: 'digest' }];
 }
 
-/** What a notice is, whatever its time: the same words for the same notice. */
+/** The time, the subject and the kind of a notice, whoever it goes to: the same words for the same notice. */
 export function noticeId({ at, subject, kind }: Notice): string {
   return `${at} ${subject} ${kind}`;
 }

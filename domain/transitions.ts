@@ -26,6 +26,16 @@ function open(item: Item): Item {
   return item;
 }
 
+/** What may be changed still: an open item, and a decision until it is struck. */
+function standing(item: Item): Item {
+  return item.kind === 'decision' && item.state === 'done' ? item : open(item);
+}
+
+/** A decision was decided, a topic can't have been yet; of an assignment the form tells. */
+function isDecided({ kind, decided }: Fields): boolean {
+  return kind === 'decision' || (kind === 'assignment' && decided);
+}
+
 /** A decision owes nobody anything, so it is never open. */
 function stateAtFirst(kind: ItemKind): Item['state'] {
   return kind === 'decision' ? 'done' : 'open';
@@ -38,7 +48,7 @@ export function created(number: number, fields: Fields, act: Act, source?: strin
     ...rest,
     number,
     revision: 1,
-    decided: fields.decided || fields.kind === 'decision',
+    decided: isDecided(fields),
     lines: parties.map((party) => ({ party })),
     state: stateAtFirst(fields.kind),
     created: stampOf(act),
@@ -48,13 +58,13 @@ export function created(number: number, fields: Fields, act: Act, source?: strin
 
 /** The item with what the form now says; a party that stays keeps its tick. Done when every party left has ticked. */
 export function edited(item: Item, fields: Fields, act: Act): Item {
-  if (item.kind !== 'decision' || item.state === 'struck') open(item);
+  standing(item);
   const { parties, ...rest } = fields;
   const before = new Map(item.lines.map((line) => [partyKey(line.party), line]));
   return close(
     next(item, {
       ...rest,
-      decided: fields.decided || fields.kind === 'decision',
+      decided: isDecided(fields),
       lines: parties.map((party): Line => before.get(partyKey(party)) ?? { party }),
       state: stateAtFirst(fields.kind),
     }),
@@ -68,21 +78,27 @@ function close(item: Item, act: Act): Item {
   return item.state === 'open' && all ? { ...item, state: 'done', closed: stampOf(act) } : item;
 }
 
-/** The item with these lines ticked (all that are left where no keys are given). Refuses a line that isn't there or is ticked already. */
+/**
+ * The item with these lines ticked, or all that are left. One without lines is done as a whole, by "all" or by no keys.
+ * Refuses where none of the lines is there ("no-such-line"), and where all of them are ticked ("already-ticked").
+ */
 export function ticked(item: Item, keys: readonly string[] | 'all', act: Act): Item {
   open(item);
-  if (item.lines.length === 0) return next(item, { state: 'done', closed: stampOf(act) });
-  const wanted = item.lines.filter((line) => (keys === 'all' ? !line.done : keys.includes(partyKey(line.party))));
-  const left = wanted.filter((line) => !line.done);
+  if (item.lines.length === 0 && (keys === 'all' || keys.length === 0)) {
+    return next(item, { state: 'done', closed: stampOf(act) });
+  }
+  const asked = item.lines.filter(({ party }) => keys === 'all' || keys.includes(partyKey(party)));
+  if (asked.length === 0) throw new Refusal({ code: 'no-such-line', item });
+  const left = asked.filter((line) => !line.done);
   if (left.length === 0) {
-    throw new Refusal({ code: 'already-ticked', item, names: wanted.map((line) => line.party.name) });
+    throw new Refusal({ code: 'already-ticked', item, names: asked.map(({ party }) => party.name) });
   }
   const lines = item.lines.map((line) => (left.includes(line) ? { ...line, done: stampOf(act) } : line));
   return close(next(item, { lines }), act);
 }
 
 /** The item with another due date. */
-export function rescheduled(item: Item, due: Due): Item {
+export function moved(item: Item, due: Due): Item {
   return next(open(item), { due });
 }
 
@@ -91,10 +107,9 @@ export function noted(item: Item): Item {
   return next(item, {});
 }
 
-/** Closed without being done, for a reason. */
+/** Closed without being done, for a reason. What is done can't be struck, other than a decision: open it again first. */
 export function struck(item: Item, reason: string, act: Act): Item {
-  if (item.state === 'struck') throw new Refusal({ code: 'already-closed', item });
-  return next(item, { state: 'struck', closed: { ...stampOf(act), reason } });
+  return next(standing(item), { state: 'struck', closed: { ...stampOf(act), reason } });
 }
 
 /** Open again; one that was done loses its ticks, since somebody found that it wasn't. */

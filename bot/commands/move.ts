@@ -9,7 +9,7 @@ import { nextMeeting, plannedMeetings } from '../../domain/meeting.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { readDue } from '../../domain/swedish/date.ts';
 import { dayOf } from '../../domain/time.ts';
-import { rescheduled } from '../../domain/transitions.ts';
+import { moved } from '../../domain/transitions.ts';
 import type { Answer } from '../answer.ts';
 import { numberIn, type Command } from '../command.ts';
 import { actOf, save, type Turn } from '../turn.ts';
@@ -38,7 +38,7 @@ async function move(turn: Turn, number: number, written: string): Promise<Answer
   const item = await changeable(turn, number);
   const due = readNewDue(turn, item, written);
   const act = actOf(turn);
-  const after = rescheduled(item, due);
+  const after = moved(item, due);
   const text = dueText(due, state.meetings, dayOf(now)) ?? 'inget datum';
   const saved = await save(turn, changeOf(state, act, 'moved', { items: [after], text: `till ${text}` }));
   const banner = `${capital(itemName(after))} är flyttat till ${text}.`;

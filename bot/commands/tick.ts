@@ -52,9 +52,8 @@ async function tickSpoken(turn: Turn, number: number, who: string | undefined): 
 /** A tick concerns one party's line: what else has changed since the card was drawn doesn't matter to it. */
 async function tickPressed(turn: Turn, number: number, revision: number, keys: readonly string[]): Promise<Answer> {
   const item = await findItem(turn, number);
-  const lines = item.lines.length === 0 ? 'all' : keys;
   const operation = idOf('tick', turn.state.network.id, String(number), String(revision), ...keys);
-  return answer(turn, item, await tickLines(turn, item, lines, operation), operation);
+  return answer(turn, item, await tickLines(turn, item, keys, operation), operation);
 }
 
 export const tickCommand: Command = {
