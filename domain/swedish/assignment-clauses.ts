@@ -21,8 +21,10 @@ const NEGATED = /^\p{L}+\s+(?:\p{L}+\s+)?(?:inte|ej|aldrig|knappast)(?![\p{L}])/
 const AHEAD =
   /^(?:presenterar|redovisar|rapporterar|visar|berättar|informerar|delar|föredrar|läser|svarar|lämnar|lyfter|tar|inleder|deltar|representerar|medverkar|leder|öppnar|diskuterar|pratar|anmäler|kör|redogör|ger|står|håller|går)(?![\p{L}])/iu;
 /** What the group decides, and what happens at the meeting itself. */
+const DECIDES =
+  /^(?:besluta\p{L}*|beslöt|godkänner|fastställer|antar|väljer\s+att|bifaller|avslår|enas|bestämmer|ställer\s+sig|står\s+bakom)(?![\p{L}])/iu;
 const AT_MEETING =
-  /^(?:besluta\p{L}*|beslöt|godkänner|fastställer|antar|väljer\s+att|bifaller|avslår|enas|bestämmer|ställer\s+sig|konstaterar|diskutera\p{L}*|noterar|tackar|står\s+bakom|skriver\s+under|för\s+(?:dagens\s+)?protokoll|är\s+(?:överens|ense|positiv|nöjd)\p{L}*|tar\s+(?:del|upp)|går\s+(?:igenom|laget|vidare\s+till)|gör\s+en\s+(?:kort\s+)?genomgång|leder\s+mötet|öppnar|avslutar|läser\s+(?:upp|igenom)|kallas)(?![\p{L}])/iu;
+  /^(?:konstaterar|diskutera\p{L}*|noterar|tackar|skriver\s+under|för\s+(?:dagens\s+)?protokoll|är\s+(?:överens|ense|positiv|nöjd)\p{L}*|tar\s+(?:del|upp(?!\s+(?:det|den|detta|frågan|dem|ärendet|saken)\s+(?:med|i|hos|på|vid|till)))|går\s+(?:igenom|laget|vidare\s+till)|gör\s+en\s+(?:kort\s+)?genomgång|leder\s+mötet|öppnar|avslutar|läser\s+(?:upp|igenom))(?![\p{L}])/iu;
 
 /** What we choose to do from now on is a decision or a topic, and no task. */
 const OUR_CHOICE =
@@ -105,7 +107,7 @@ export function judge(clause: Clause, dated: boolean, place: Place, context: Not
   if (who === 'ourselves' && OUR_CHOICE.test(predicate)) return undefined;
   // "Vi" tells more often what is done than who is to do it.
   if (!dated && clause.names.length > 0 && clause.names.every(({ written }) => WE.test(written))) return undefined;
-  if (NEGATED.test(predicate) || AT_MEETING.test(predicate)) return undefined;
+  if (NEGATED.test(predicate) || DECIDES.test(predicate) || (!dated && AT_MEETING.test(predicate))) return undefined;
   if (GIVEN.test(predicate) && DUTY.test(predicate) && who !== 'authority') return { rule: 'given-task', sure: true };
   if (RESPONSIBLE_FOR.test(predicate))
     return who === 'generic' || who === 'weak' || who === 'authority' ? undefined : { rule: 'answers-for', sure: true };

@@ -50,7 +50,7 @@ function made(
 
 /** "Styrelsen ger i uppdrag åt FK att …", "att uppdra åt förvaltningen att …", "Vi ber Karin att …". */
 const GIVES_TO =
-  /(?<![\p{L}])(?:(?:ger|gav|ges|gavs|ge|lämnar|lämnade)\s+(?:i\s+)?uppdrag(?:et)?\s+(?:åt|till)|uppdra(?:r|s)?\s+(?:åt|till)|uppdrog(?:s)?\s+(?:åt|till)|(?:uppdraget|uppgiften|ansvaret|frågan|ärendet)\s+(?:gick|går|lämnas|lämnades|överlämnas|överlämnades|delegeras|delegerades|ges|gavs|läggs|lades)\s+(?:över\s+)?(?:till|åt|på)|delegera(?:r|s|des)?\s+(?:till|åt))\s+/iu;
+  /(?<![\p{L}])(?:(?:ger|gav|ges|gavs|ge|lämnar|lämnade)\s+(?:i\s+)?uppdrag(?:et)?\s+(?:åt|till)|uppdra(?:r|s)?\s+(?:åt|till)|uppdrog(?:s)?\s+(?:åt|till)|(?:uppdraget|uppgiften|ansvaret|frågan|ärendet)\s+(?:gick|går|lämnas|lämnades|överlämnas|överlämnades|delegeras|delegerades|ges|gavs|läggs|lades)\s+(?:över\s+)?(?:till|åt|på)|delegera(?:r|s|des)?\s+(?:till|åt)|åligger|ankommer\s+på)\s+/iu;
 
 /** Tasks that the meeting gives to someone named after the verb. */
 export function givenTo(sentence: string, place: Place, context: NoteContext): Finding[] {
@@ -124,9 +124,11 @@ export function doneBy(sentence: string, place: Place, context: NoteContext): Fi
   return [];
 }
 
+const ANSWERABLE = /(?:^|[.;,]\s*)(?:\p{L}*ansvarig(?:a)?)\s+för\s+[^.:]{2,60}?\s+(?:är|blir)\s+/iu;
+
 /** "Boka lokal. Ansvarig: Anna och Karin". */
 export function saidResponsible(sentence: string, place: Place, context: NoteContext): Finding[] {
-  const match = RESPONSIBLE.exec(sentence);
+  const match = RESPONSIBLE.exec(sentence) ?? ANSWERABLE.exec(sentence);
   const read = match && namesFrom(sentence, match.index + match[0].length, context);
   if (!match || !read) return [];
   const who = bestStanding(read.names.names, context, true);
@@ -140,6 +142,12 @@ export function asksFor(words: string): boolean {
   const verb = first.toLowerCase();
   if (
     /^(?:ta|se|ge|be|gå|gör|göra|hör|höra|kör|köra|köp|ring|skriv|skriva|bjud|bjuda|hyr|hyra|åtgärdas|fråga)$/u.test(
+      verb,
+    )
+  )
+    return true;
+  if (
+    /^(?:inköp|bokning|beställning|utskick|inbjudan|kallelse|affisch\p{L}*|annons\p{L}*|fika|bakning|städning|uppdatering|kontakt|handla|förslag|sammanställning|planering)$/u.test(
       verb,
     )
   )

@@ -1,4 +1,5 @@
 import type { RosterIndex } from './roster-index.ts';
+import { senseOf } from './note-verbs.ts';
 import { tokenise, type Token } from './tokens.ts';
 import { DUTY, isPresent } from './verbs.ts';
 import { namesAt, type Name } from './who.ts';
@@ -42,10 +43,22 @@ function subjectFirst(text: string, tokens: readonly Token[], at: number, index:
     : OURSELVES.test(token.lower)
       ? ourselves(token, at)
       : namesAt(text, tokens, at, index);
-  const next = tokens[names?.next ?? tokens.length];
+  // "Lena Ek, Tallbo, sammankallar": the last is where she comes from.
+  const apposed =
+    names !== undefined &&
+    names.names.length > 1 &&
+    tokens[names.next]?.text === ',' &&
+    isPresent(tokens[names.next + 1]?.lower ?? '');
+  const next = tokens[apposed ? names.next + 1 : (names?.next ?? tokens.length)];
   if (names === undefined || next === undefined) return undefined;
   if (!isPresent(next.lower) && !DUTY.test(text.slice(next.from))) return undefined;
-  return { at: names.next, names: names.names, pronoun, from: token.from, predicateFrom: next.from };
+  return {
+    at: names.next,
+    names: apposed ? names.names.slice(0, -1) : names.names,
+    pronoun,
+    from: token.from,
+    predicateFrom: next.from,
+  };
 }
 
 const ourselves = (token: Token, at: number): { names: Name[]; next: number } => ({
@@ -71,6 +84,15 @@ function verbFirst(text: string, tokens: readonly Token[], at: number, index: Ro
   };
 }
 
+/** What is said after "att" is set by the meeting only where the words before say so: "beslutades att Anna bokar". */
+const SETS = /(?:beslut|enades|överens|bestäm|överenskom|återstår|kvarstår|meddela[ds]|avtala[dt]|sagt|lovat?|bett)/iu;
+
+function startsAfter(text: string, tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (before === undefined || !BOUNDARY.test(before.lower)) return false;
+  return before.lower !== 'att' || SETS.test(text.slice(0, before.from));
+}
+
 /** The clauses of a sentence that have a name, a role or a pronoun for a subject and a verb in the present or a duty. */
 export function clausesOf(text: string, index: RosterIndex): Clause[] {
   const tokens = tokenise(text);
@@ -79,8 +101,9 @@ export function clausesOf(text: string, index: RosterIndex): Clause[] {
   let at = 0;
   let verbSeen = false;
   while (at < tokens.length) {
-    const starts = at === 0 || BOUNDARY.test(tokens[at - 1]?.lower ?? '');
-    const inverted = (fronted && at > 0 && !verbSeen) || (starts && at > 0);
+    const starts = at === 0 || startsAfter(text, tokens, at);
+    const inverted =
+      (fronted && at > 0 && !verbSeen) || (starts && at > 0 && senseOf(tokens[at]?.lower ?? '') !== 'unknown');
     const clause =
       (starts ? subjectFirst(text, tokens, at, index) : undefined) ??
       (inverted ? verbFirst(text, tokens, at, index) : undefined);

@@ -5,6 +5,7 @@ import { NEXT_MEETING } from './meeting-words.ts';
 import type { Finding } from './note-item.ts';
 import type { NoteContext, Place } from './note-context.ts';
 import { titleOf, without } from './title.ts';
+import { isPresent } from './verbs.ts';
 
 /** Last parts of words for things that take place on a day. */
 const EVENT = String.raw`\p{L}*(?:möten?|mötet|träff(?:en|ar)?|sammanträden?|sammanträdet|konferens(?:en)?|stämman?|dag(?:en)?|dagar(?:na)?|helg(?:en)?|fest(?:en)?|cup(?:en)?|tävling(?:en)?|tävlingar|konsert(?:en)?|kurs(?:en)?|utbildning(?:en)?|föreläsning(?:en)?|workshop(?:en)?|seminari(?:um|et)|läger|lägret|resan?|match(?:en)?|besök(?:et)?|avslutning(?:en)?|firande(?:t)?|disco(?:t)?|marknad(?:en)?|premiär(?:en)?|invigning(?:en)?|mässan?|mästerskap(?:et)?|kväll(?:en)?|vandring(?:en)?|utflykt(?:en)?|loppis(?:en)?|apt|forum|webbinari(?:um|et)|besiktning(?:en)?|auktion(?:en)?|turnering(?:en)?|afton|gudstjänst(?:en)?|teater|föreställning(?:en)?|middag(?:en)?|lunch(?:en)?|frukost(?:en)?|bal(?:en)?|lotteri(?:et)?|uppstart(?:en)?|kickoff|repetition(?:en)?|råd(?:et)?|lov(?:et)?|skyddsrond(?:en)?|provtillfälle|hearing|samråd(?:et)?|rundvandring(?:en)?)`;
@@ -21,6 +22,10 @@ const DEADLINE = new RegExp(
     .join('|')})\\s*$`,
   'iu',
 );
+/** "Planerat till den 3 mars": no deadline. */
+const SET_FOR =
+  /(?:planera[dt]|boka[dt]|inboka[dt]|inplanera[dt]|bestäm[dt]|bestämts|satts?|flytta[dts]|flyttas|framflytta[dt]|preliminärt|utlyst|kallat|kallas)\s+(?:till|på)(?:\s+den)?\s*$/iu;
+const WE_MEET = /(?<![\p{L}])(?:vi|styrelsen|gruppen|nätverket)?\s*(?:träffas|ses|möts|samlas)(?![\p{L}])/iu;
 const DEADLINE_WORDS =
   /(?<![\p{L}])(?:senast|deadline|sista|anmälan|ansökan|motioner|svar|löper\s+ut|går\s+ut|gäller|stänger|stängt|upphör|träder|förfaller|betalas|klart|klar|inkomna|till\s+handa|lämnas)(?![\p{L}])/iu;
 const TIME = /(?:kl(?:\.|ockan)?\s*)?(?<from>\d{1,2}(?:[.:]\d\d)?)(?:\s*-\s*(?<to>\d{1,2}(?:[.:]\d\d)?))?/iu;
@@ -66,13 +71,25 @@ function meeting(sentence: string, mention: Dated, rule: string, sure: boolean):
 
 const WORDS_IN_DATE_LINE = 14;
 
+/** Up to four words with no verb and no word that leads on: "Höststädning", "Möte med elevrådet". */
+const isNounPhrase = (words: string): boolean =>
+  words.split(/\s+/).length <= 4 &&
+  !words
+    .split(/\s+/)
+    .some(
+      (word) =>
+        isPresent(word.toLowerCase()) ||
+        /^(?:till|från|före|efter|senast|under|sedan|i|att|som)$/iu.test(word) ||
+        /(?:de|des|ades|ts)$/u.test(word),
+    );
+
 /** A line that is a date with time, place or theme: "6 april 8.30-12.00 Stadshuset". */
 function isDateLine(sentence: string, mention: Dated): boolean {
   const before = sentence.slice(0, mention.from).trim();
   const after = sentence.slice(mention.to);
   const words = sentence.split(/\s+/).length;
   return (
-    /^(?:\p{Lu}?\p{L}*dag(?:en)?|den|[-–•]|)$/u.test(before) &&
+    (/^(?:\p{Lu}?\p{L}*dag(?:en)?|den|[-–•]|)$/u.test(before) || isNounPhrase(before)) &&
     words <= WORDS_IN_DATE_LINE &&
     /^[\s,:–-]*(?:kl|\d{1,2}[.:]\d\d|\d{1,2}\s*[-–]\s*\d{1,2})/iu.test(after)
   );
@@ -87,7 +104,7 @@ export function meetingsIn(sentence: string, place: Place, context: NoteContext)
   if (first === undefined) return [];
   const next = NEXT_MEETING.exec(sentence);
   const head = sentence.slice(0, first.from);
-  if (DEADLINE.test(head) && !/(?:möte|träff)\p{L}*\s*$/iu.test(head.trim())) return [];
+  if (DEADLINE.test(head) && !SET_FOR.test(head) && !/(?:möte|träff)\p{L}*\s*$/iu.test(head.trim())) return [];
   const deadline = DEADLINE_WORDS.test(sentence);
   if (next !== null && !deadline && next.index < first.from + 60)
     return [meeting(sentence, first, 'next-meeting', true)];
@@ -97,6 +114,7 @@ export function meetingsIn(sentence: string, place: Place, context: NoteContext)
     );
   if (exact.length === 0 || deadline) return [];
   if (isDateLine(sentence, first)) return [meeting(sentence, first, 'date-line', true)];
+  if (WE_MEET.test(head) && head.trim().split(/\s+/).length <= 5) return [meeting(sentence, first, 'we-meet', true)];
   const subject = head.replace(NO_EVENT, ' ');
   const event = EVENT_WORD.exec(subject);
   const verbless =

@@ -58,12 +58,17 @@ const ACTING_PHRASES: readonly (readonly [pattern: string, example: string])[] =
   ['talar\\s+med', 'talar med'],
   ['snackar\\s+med', 'snackar med'],
   ['leder\\s+(?:arbetet|gruppen|arbetsgruppen|projektet)', 'leder arbetet'],
+  ['tar\\s+upp\\s+(?:det|den|detta|frågan|dem|ärendet|saken)\\s+(?:med|i|hos|på|vid|till)', 'tar upp frågan med'],
+  ['(?:utgör|bildar|ingår\\s+i)\\s+(?:en\\s+)?\\p{L}*(?:grupp(?:en)?|kommitté(?:n)?|jury(?:n)?)', 'utgör festkommitté'],
   ['lyfter\\s+(?:det|den|detta|frågan|dem|ärendet|detta)\\s+(?:med|till|i|hos|på|vid|vidare)', 'lyfter frågan med'],
   ['säger\\s+(?:upp|till|ifrån)', 'säger upp'],
   ['anmäler\\s+(?!förhinder|jäv|sig)', 'anmäler Noah'],
-  ['meddelar\\s+(?!att|om)', 'meddelar anbudsgivarna'],
-  ['informerar\\s+(?!om|att|kring|från|gällande|mötet|styrelsen|oss|nämnden|kort)', 'informerar medlemmarna'],
-  ['påminner\\s+(?!om\\s+(?:att|vikten)|oss)', 'påminner i sina klasser'],
+  ['meddelar\\s+(?!(?:även|också|vidare)(?![\\p{L}])|att|om)', 'meddelar anbudsgivarna'],
+  [
+    'informerar\\s+(?!(?:även|också|kort|sedan|därefter|vidare|samtidigt|slutligen)(?![\\p{L}])|om|att|kring|från|gällande|mötet|styrelsen|oss|nämnden|kort)',
+    'informerar medlemmarna',
+  ],
+  ['påminner\\s+(?!(?:även|också)(?![\\p{L}])|om\\s+(?:att|vikten)|oss)', 'påminner i sina klasser'],
   ['svarar\\s+(?!att|ja|nej)', 'svarar på remissen'],
   ['arbetar\\s+(?:vidare|fram)', 'arbetar fram'],
   ['jobbar\\s+(?:vidare|fram)', 'jobbar vidare med'],
@@ -94,7 +99,7 @@ export type Sense = 'acting' | 'reporting' | 'stative' | 'unknown';
 /** The sense of a predicate that begins with a verb in the present: "tar fram en mall", "berättar om resan". */
 export function senseOf(predicate: string): Sense {
   const verb = /^\p{L}+/u.exec(predicate)?.[0].toLowerCase() ?? '';
-  if (ACTING_PHRASE.test(predicate.replace(ADVERB_AFTER, '$1 '))) return 'acting';
+  if (ACTING_PHRASE.test(predicate) || ACTING_PHRASE.test(predicate.replace(ADVERB_AFTER, '$1 '))) return 'acting';
   if (REPORTING_VERBS.has(verb)) return 'reporting';
   if (STATIVE_VERBS.has(verb)) return 'stative';
   return ACTING_VERBS.has(verb) ? 'acting' : 'unknown';
@@ -102,4 +107,4 @@ export function senseOf(predicate: string): Sense {
 
 /** Infinitives after "ska" and "kommer att" that describe rather than set a task. */
 export const STATIVE_INFINITIVE =
-  /^(?:ha|vara|kunna|få|bli|finnas|vilja|innehålla|omfatta|gälla|utgå|kosta|innebära|heta|stå|ligga|leda|bidra|kräva|behöva|tillträda|sluta|erbjudas|lida|räcka|fylla år|gå i pension|öka|minska|ta slut|behålla)(?![\p{L}])/iu;
+  /^(?:ha|vara(?!\s+(?:med|värd|behjälplig|ansvarig|sammankallande|kontakt))|fortsätta\s+(?:att\s+)?vara|kunna|få|bli|finnas|vilja|innehålla|omfatta|gälla|utgå|kosta|innebära|heta|stå|ligga|leda|bidra|kräva|behöva|tillträda|sluta|erbjudas|lida|räcka|fylla år|gå i pension|öka|minska|ta slut|behålla)(?![\p{L}])/iu;

@@ -143,18 +143,13 @@ function afterBlock(
   items: readonly NoteItem[],
   after: Place,
 ): Omit<Place, 'block' | 'listed'> {
-  const { meeting: _, ...rest } = before;
-  const found = items.findLast(({ kind }) => kind === 'meeting');
-  const kept =
-    found !== undefined
-      ? { meeting: found.due }
-      : before.meeting !== undefined && block.bullet
-        ? { meeting: before.meeting }
-        : {};
+  const { meeting: _above, ...rest } = before;
+  const found = block.bullet ? undefined : items.findLast(({ kind }) => kind === 'meeting')?.due;
+  const meeting = found ?? (block.bullet ? before.meeting : undefined);
   return {
     ...rest,
     mentioned: after.mentioned,
     ...(after.lastDue === undefined ? {} : { lastDue: after.lastDue }),
-    ...kept,
+    ...(meeting === undefined ? {} : { meeting }),
   };
 }

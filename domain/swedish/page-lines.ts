@@ -41,7 +41,7 @@ function headingLike(content: string, marked: boolean): boolean {
     return false;
   if (/^\p{Ll}/u.test(content) || /\?$/u.test(content) || /\(\p{Lu}/u.test(content)) return false;
   const bare = content.replace(/:$/u, '');
-  if (marked && /\s[-–—]\s|:\s/u.test(bare)) return false;
+  if (/:\s/u.test(bare) || (marked && /\s[-–—]\s/u.test(bare))) return false;
   return !words.slice(1).some((word) => isPresent(word.replace(/[.,:;]$/u, '')) && !/^(?:för|kör|över)$/iu.test(word));
 }
 

@@ -1,3 +1,4 @@
+import { GOES_ON } from './sentences.ts';
 import { readLine, type LineKind, type PageLine } from './page-lines.ts';
 
 /** A stretch of a page that belongs together: a heading, a paragraph or a list item with its wrapped lines joined. */
@@ -19,6 +20,7 @@ const VERBISH = /\s(?:är|ska|får|har|kommer|tar|till|med|att|för)\s/u;
 /** Whether the line goes on with the sentence of the one before it. */
 function wraps(line: PageLine, before: PageLine): boolean {
   if (line.kind === 'row' || before.kind === 'row') return false;
+  if (GOES_ON.test(line.content) && (before.kind === 'text' || before.kind === 'item')) return true;
   if (line.kind !== 'text' && !(line.kind === 'heading' && before.content.length >= LONG_LINE)) return false;
   if (before.kind !== 'text' && before.kind !== 'item' && before.kind !== 'attendance') return false;
   if (/^att\s/u.test(line.content) && /[,;]$/u.test(before.content)) return false;

@@ -7,11 +7,11 @@ export interface Sentence {
 
 /** A full stop after these ends no sentence. */
 const ABBREVIATIONS =
-  /(?:^|[\s(])(?:kl|t\.?\s?ex|bl\.?\s?a|ca|ev|m\.?\s?m|m\.?\s?fl|nr|o\.?\s?s\.?\s?v|s\.?\s?k|d\.?\s?v\.?\s?s|dvs|fr\.?\s?o\.?\s?m|t\.?\s?o\.?\s?m|f\.?\s?n|inkl|exkl|resp|tel|st|ang|pga|p\.?\s?g\.?\s?a|el|jan|febr?|mars?|apr|aug|sept?|okt|nov|dec|mån|tis|ons|tors?|fre|lör|sön|v|ordf|sekr|kap|bil|jfr|max|min|avd|dr|prof|vik|tf|bitr|gm|obs|\p{Lu}|\d{1,2})\.$/u;
+  /(?:^|[\s(])(?:[Kk]l|t\.?\s?ex|bl\.?\s?a|[Cc]a|[Ee]v|m\.?\s?m|m\.?\s?fl|nr|o\.?\s?s\.?\s?v|s\.?\s?k|d\.?\s?v\.?\s?s|dvs|fr\.?\s?o\.?\s?m|t\.?\s?o\.?\s?m|f\.?\s?n|inkl|exkl|resp|tel|st|ang|pga|p\.?\s?g\.?\s?a|el|jan|febr?|mars?|apr|aug|sept?|okt|nov|dec|mån|tis|ons|tors?|fre|lör|sön|v|[Oo]rdf|[Ss]ekr|[Vv]|[Tt]f|[Bb]itr|kap|bil|jfr|max|min|avd|dr|prof|vik|tf|bitr|gm|obs|\p{Lu}|\d{1,2})\.$/u;
 /** A full stop with no space after it ends a sentence where small letters stand before it and a capital after. */
 const END = /[.!?…]+[)"”*]*(?=\s|$)|(?<=\p{Ll}{2})\.(?=\p{Lu}\p{L}*\s)/gu;
 /** These go on with the sentence before: who and when of it. */
-const GOES_ON =
+export const GOES_ON =
   /^(?:när|klart?|klart senast|ansvarig(?:a)?|ansvar|deadline|senast|vem)\s*:|^(?:klart|deadline)\s+(?:senast|\d|till)/iu;
 
 /** Splits a block's text into sentences, with abbreviations, initials and ordinal numbers left whole. */

@@ -38,7 +38,7 @@ function standingOf(name: Name, context: NoteContext, first: boolean): Standing 
       ? 'ourselves'
       : AUTHORITY.test(written)
         ? 'authority'
-        : GENERIC.test(written)
+        : GENERIC.test(written.split(/\s/u)[0] ?? '')
           ? 'generic'
           : 'office';
   if (by === 'roster') return 'person';

@@ -23,7 +23,7 @@ const either = (rows: readonly (readonly [string, string])[]): RegExp =>
 const OFF = either(PUT_OFF);
 const UP = either(TAKEN_UP);
 const AT_NEXT = new RegExp(
-  `(?<![\\p{L}])(?:till|på|vid|inför|under)\\s+(?:vårt\\s+)?(?:${NEXT_MEETING.source})|(?:${NEXT_MEETING.source})(?=\\s*:)|(?<![\\p{L}])nästa\\s+gång`,
+  `(?<![\\p{L}])(?:till|på|vid|inför|under)\\s+(?:vårt\\s+)?(?:${NEXT_MEETING.source})|(?:${NEXT_MEETING.source})(?=\\s*:)|(?:${NEXT_MEETING.source})(?=\\s*[.!]?$)|(?<![\\p{L}])nästa\\s+gång`,
   'iu',
 );
 const THEN =

@@ -23,6 +23,7 @@ const PARTICLE = /^(?:von|van|af|de|la|der|el|al)$/u;
 const CAPITALISED = /^\p{Lu}[\p{Ll}\p{M}]*(?:[-'’.]?\p{L}+)*\.?$/u;
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}]+s?$/u;
 const JOIN_WORD = /^(?:och|samt|&|\+|\/|och\/eller|respektive)$/u;
+const DEPUTY = /^(?:vice|v\.|biträdande|bitr\.|tf|tf\.|tillförordnad|nya|nye)$/iu;
 const ROLE_PLACE = /^(?:i|på|för|från|vid|inom|hos)$/u;
 
 /** Where the name that begins at token `start` ends, and its name; brackets after it ("(Skövde)") go with it. */
@@ -70,9 +71,10 @@ function bodyAt(text: string, tokens: readonly Token[], start: number): { name: 
     const next = tokens.findIndex((token) => token.from >= first.from + some[0].length);
     return { name: { written: some[0], known: some[0], by: 'body' }, next: next < 0 ? tokens.length : next };
   }
-  if (first === undefined || !isBody(first.text)) return undefined;
+  const deputy = first !== undefined && DEPUTY.test(first.text) && isBody(tokens[start + 1]?.text ?? '');
+  if (first === undefined || (!deputy && !isBody(first.text))) return undefined;
   if (TITLE_BEFORE.test(first.text) && CAPITALISED.test(tokens[start + 1]?.text ?? '')) return undefined;
-  let next = start + 1;
+  let next = start + (deputy ? 2 : 1);
   if (ROLE_PLACE.test(tokens[next]?.lower ?? '') && CAPITALISED.test(tokens[next + 1]?.text ?? '')) {
     next += 2;
     while (CAPITALISED.test(tokens[next]?.text ?? '')) next += 1;
