@@ -43,9 +43,14 @@ export function subheading(text: string): Element {
   return says(text, { weight: 'bolder', spacing: 'large' });
 }
 
-/** One run of text; `{{` is broken up, since Teams fills in date macros even in runs. */
+/** A text in which every `{{` is broken up, so that no date macro of the client's takes effect: `{{{` has two of them. */
+export function withoutMacros(text: string): string {
+  return text.replace(/\{(?=\{)/g, '{\u200b');
+}
+
+/** One run of text, without macros, since Teams fills them in even in runs. */
 function run(text: string, looks: Readonly<Record<string, unknown>>) {
-  return { type: 'TextRun', text: text.replaceAll('{{', '{\u200b{'), ...looks };
+  return { type: 'TextRun', text: withoutMacros(text), ...looks };
 }
 
 /** How a run of text looks. */

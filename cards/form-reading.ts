@@ -4,7 +4,7 @@ import { standing } from '../domain/meeting.ts';
 import { municipalitiesWithMembers } from '../domain/members.ts';
 import type { NetworkState } from '../domain/network.ts';
 import { partyKey, type Party } from '../domain/party.ts';
-import { dayOf, isDay, type Instant } from '../domain/time.ts';
+import { dayOf, isDay, type Day, type Instant } from '../domain/time.ts';
 import type { Fields } from '../domain/transitions.ts';
 import { dayText } from './dates.ts';
 import { EVERY_MEMBER, EVERY_MUNICIPALITY, AT_NEXT_MEETING, ON_A_DATE, NEVER } from './form-values.ts';
@@ -54,11 +54,14 @@ function readParties(inputs: FormInputs, state: NetworkState, kept: readonly Par
   return [...new Map([...ticked, ...outside].map((party) => [partyKey(party), party])).values()];
 }
 
-/** The due date of the form; a date that was typed counts although the choice says "inget datum". */
-function readWhen(inputs: FormInputs, state: NetworkState): Due | string {
-  const { when, day } = inputs;
+/**
+ * The due date of the form. A date that was typed counts although the choice still says "inget datum"; one that the form
+ * was filled in with doesn't, since then "inget datum" was chosen in its place.
+ */
+function readWhen({ when, day }: FormInputs, state: NetworkState, filledIn: Day | undefined): Due | string {
   if (when === AT_NEXT_MEETING) return { kind: 'next-meeting' };
-  if (when === ON_A_DATE || ((when === NEVER || when === '') && day !== '')) {
+  const typed = day !== '' && (when === '' || (when === NEVER && day !== filledIn));
+  if (when === ON_A_DATE || typed) {
     if (day === '') return 'Välj ett datum, eller välj ”Inget datum”.';
     return isDay(day) ? { kind: 'date', day } : `”${day}” är inget datum. Skriv det som 2027-06-01.`;
   }
@@ -75,6 +78,8 @@ function kindOf(kind: string): ItemKind {
 export interface Asked {
   /** The past day that was asked about. */
   readonly past?: string | undefined;
+  /** The day that stood in the form from the beginning. */
+  readonly day?: Day | undefined;
   /** How many names it asked about. */
   readonly names?: number;
   /** Parties that stay choosable although they have left the roster. */
@@ -89,13 +94,13 @@ export function readForm(
   inputs: FormInputs,
   state: NetworkState,
   now: Instant,
-  { past, names = 0, kept = [] }: Asked = {},
+  { past, day, names = 0, kept = [] }: Asked = {},
 ): FormResult {
   const kind = kindOf(inputs.kind);
   const title = inputs.title.replace(/\s+/g, ' ').trim();
   const note = inputs.note.trim();
   const parties = readParties(inputs, state, kept);
-  const due = readWhen(inputs, state);
+  const due = readWhen(inputs, state, day);
   const outside = parties.filter((party) => party.kind === 'outside');
   const today = dayOf(now);
   const problems: Problems = {};

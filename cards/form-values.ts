@@ -2,9 +2,10 @@ import type { Draft } from '../domain/draft.ts';
 import type { Due } from '../domain/due.ts';
 import type { Item } from '../domain/item.ts';
 import { meetingSpokenAt, nextMeeting, ongoingMeeting, plannedMeetings, type Meeting } from '../domain/meeting.ts';
+import { municipalitiesWithMembers } from '../domain/members.ts';
 import type { NetworkState } from '../domain/network.ts';
 import { partyKey, type Party } from '../domain/party.ts';
-import type { Instant } from '../domain/time.ts';
+import type { Day, Instant } from '../domain/time.ts';
 import type { FormInputs } from './payloads.ts';
 
 /** The choices that stand for everyone, in the list of parties. */
@@ -34,9 +35,15 @@ function whenOf(draft: Draft, state: NetworkState, now: Instant): string {
   return sameDay ? atMeeting(sameDay) : ON_A_DATE;
 }
 
-/** What the form is filled in with for something read out of text. */
+/** The day that a vague text ("i slutet av maj") was read as. */
+export function approximateDay({ due }: Draft): Day | undefined {
+  return due.kind === 'date' && due.approximate ? due.day : undefined;
+}
+
+/** What the form is filled in with for something read out of text. Where no municipality has a member, "alla" is each member. */
 export function draftValues(draft: Draft, state: NetworkState, now: Instant): FormInputs {
-  const everyone = draft.everyone ? [EVERY_MUNICIPALITY] : [];
+  const all = municipalitiesWithMembers(state).length > 0 ? EVERY_MUNICIPALITY : EVERY_MEMBER;
+  const everyone = draft.everyone ? [all] : [];
   return {
     title: draft.title,
     kind: draft.kind,
@@ -47,7 +54,7 @@ export function draftValues(draft: Draft, state: NetworkState, now: Instant): Fo
     which1: '',
     when: whenOf(draft, state, now),
     day: draft.due.kind === 'date' ? draft.due.day : '',
-    saidAt: meetingSpokenAt(state.meetings, now)?.id ?? '',
+    saidAt: meetingSpokenAt(state.meetings, now)?.id ?? NEVER,
     note: '',
   };
 }
@@ -79,7 +86,7 @@ export function itemValues(item: Item): FormInputs {
     which1: '',
     when: whenDue(due),
     day: due.kind === 'date' ? due.day : '',
-    saidAt: item.saidAt ?? '',
+    saidAt: item.saidAt ?? NEVER,
     note: item.note,
   };
 }

@@ -19,10 +19,17 @@ import {
   type Card,
   type Element,
 } from './element.ts';
-import { capital, itemName, joined, press } from './texts.ts';
+import { capital, itemName, joined, press, shortened } from './texts.ts';
 
 /** More open lines than this are chosen in a list; up to this many get a button each. */
 const LINES_WITH_BUTTONS = 3;
+
+/** More parties than this are told in two lines, those who are done and those who are not. */
+const LINES_IN_FULL = 16;
+
+/** A comment in the history as long as a line takes, and a name as long as a button takes. */
+const LONGEST_COMMENT = 300;
+const LONGEST_NAME = 40;
 
 /** What the card of an item shows. */
 export interface ItemView {
@@ -48,18 +55,25 @@ export function stateText(item: Item, state: NetworkState, today: Day): string {
 
 function lineElement(line: Line, today: Day): Element {
   const done = line.done ? `klart ${momentText(line.done.at, today)}, ${line.done.by.name}` : 'inte klart';
-  return labelled(line.done ? '☑' : '☐', `${line.party.name}: ${done}`);
+  return typed(`${line.party.name}: ${done}`, line.done ? { color: 'good' } : {}, { spacing: 'small' });
 }
 
 function partyElements({ lines }: Item, today: Day): Element[] {
   if (lines.length === 0) return [];
   const names = joined(lines.map((line) => line.party.name));
-  if (lines.length === 1 && !lines.some((line) => line.done)) return [labelled('Ansvarig:', names)];
-  const done = lines.filter((line) => line.done).length;
+  if (lines.length === 1) return [labelled('Ansvarig:', names)];
+  const [done, left] = [lines.filter((line) => line.done), lines.filter((line) => !line.done)];
   return [
-    labelled('Ansvariga:', names),
-    says(`${done} av ${lines.length} klara`, { weight: 'bolder', spacing: 'small' }),
-    ...lines.map((line) => lineElement(line, today)),
+    labelled('Ansvariga:', `${done.length} av ${lines.length} klara`),
+    ...(lines.length <= LINES_IN_FULL ? lines.map((line) => lineElement(line, today)) : sideBySide(done, left)),
+  ];
+}
+
+function sideBySide(done: readonly Line[], left: readonly Line[]): Element[] {
+  const names = (lines: readonly Line[]) => joined(lines.map((line) => line.party.name));
+  return [
+    ...(left.length > 0 ? [labelled('Inte klara:', names(left))] : []),
+    ...(done.length > 0 ? [labelled('Klara:', names(done))] : []),
   ];
 }
 
@@ -105,7 +119,7 @@ const HISTORY_LINES = 12;
 function historyElements({ history = [], now }: ItemView): Element[] {
   if (history.length === 0) return [];
   const lines = history.slice(-HISTORY_LINES).map(({ by, at, verb, text }) => {
-    const words = `${by.name} ${actText[verb]}${text === undefined ? '' : `: ${text}`}`;
+    const words = `${by.name} ${actText[verb]}${text === undefined ? '' : `: ${shortened(text, LONGEST_COMMENT)}`}`;
     return labelled(momentText(at, dayOf(now)), words);
   });
   const left = history.length - lines.length;
@@ -121,7 +135,9 @@ export function tickActions(item: Item, network: string): Action[] {
   if (item.lines.length <= 1)
     return [button('tick', press.tick, { ...at, keys: open.map(({ party }) => partyKey(party)) })];
   if (open.length > LINES_WITH_BUTTONS) return [button('choose', press.tick, { network, number })];
-  return open.map(({ party }) => button('tick', `Klart: ${party.name}`, { ...at, keys: [partyKey(party)] }));
+  return open.map(({ party }) =>
+    button('tick', `Klart: ${shortened(party.name, LONGEST_NAME)}`, { ...at, keys: [partyKey(party)] }),
+  );
 }
 
 function actionsOf({ item, state, undo }: ItemView): Action[] {

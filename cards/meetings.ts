@@ -50,7 +50,9 @@ export function meetingsCard(state: NetworkState, now: Instant, banner?: string)
       ...(banner === undefined ? [] : [success(banner)]),
       heading('Möten'),
       ...(coming.length === 0 ? [says('Inget möte är planerat.')] : coming.map((one) => meetingRow(one, state, now))),
-      ...(past.length === 0 ? [] : [subheading('Har varit'), ...past.map((one) => meetingRow(one, state, now))]),
+      ...(past.length === 0
+        ? []
+        : [subheading('Har varit eller är inställda'), ...past.map((one) => meetingRow(one, state, now))]),
     ],
     [button('plan', press.plan, { network: state.network.id })],
   );
@@ -76,8 +78,8 @@ export function readMeetingForm(
   else if (day < dayOf(now)) problems.day = `${dayText(day, dayOf(now))} har redan varit. Välj en dag som kommer.`;
   if (!isTime(from) || !isTime(to)) problems.times = 'Skriv båda tiderna som 09:00.';
   else if (from >= to) problems.times = 'Mötet måste sluta efter att det har börjat.';
-  if (place.length > LONGEST) problems.place = `Högst ${LONGEST} tecken.`;
-  if (theme.length > LONGEST) problems.theme = `Högst ${LONGEST} tecken.`;
+  if (place.length > LONGEST) problems.place = `Platsen är ${place.length} tecken; högst ${LONGEST} får plats.`;
+  if (theme.length > LONGEST) problems.theme = `Temat är ${theme.length} tecken; högst ${LONGEST} får plats.`;
   return Object.keys(problems).length > 0 ? { problems } : { fields: { day, from, to, place, theme } };
 }
 

@@ -1,3 +1,4 @@
+import type { Reminded } from '../domain/bundle.ts';
 import type { Item } from '../domain/item.ts';
 import type { NetworkState } from '../domain/network.ts';
 import { dayOf, type Instant } from '../domain/time.ts';
@@ -5,21 +6,22 @@ import { button } from './button.ts';
 import { dueText } from './dates.ts';
 import { card, heading, labelled, says, typed, MOST_ACTIONS, type Action, type Card, type Element } from './element.ts';
 import { tickActions } from './item.ts';
-import { itemDetails } from './rows.ts';
-import { capital, counted, itemName, press } from './texts.ts';
+import { partiesText, rowTitle } from './rows.ts';
+import { itemName, press } from './texts.ts';
 
-/** One thing a reminder is about. */
-export interface Reminded {
-  readonly item: Item;
-  readonly overdue: boolean;
-}
+/** More than this in one reminder is counted; `mina` shows it all. */
+const MOST_REMINDED = 20;
 
 function remindedElements({ item, overdue }: Reminded, state: NetworkState, now: Instant): Element[] {
-  const due = dueText(item.due, state.meetings, dayOf(now)) ?? '';
+  const due = dueText(item.due, state.meetings, dayOf(now));
+  const parties = partiesText(item);
+  const late = overdue ? { color: 'attention' as const } : {};
   return [
-    typed(`${capital(itemName(item))}: ${item.title}`, { weight: 'bolder' }, { spacing: 'medium', separator: true }),
-    labelled(overdue ? 'Skulle varit klart:' : 'Klart senast:', due),
-    typed(itemDetails(item, state, now), { isSubtle: true }, { spacing: 'none' }),
+    typed(rowTitle(item), { weight: 'bolder' }, { spacing: 'medium', separator: true }),
+    ...(due === undefined
+      ? []
+      : [typed(`${overdue ? 'Skulle ha varit klart' : 'Klart senast'}: ${due}`, late, { spacing: 'none' })]),
+    ...(parties === undefined ? [] : [typed(parties, { isSubtle: true }, { spacing: 'none' })]),
   ];
 }
 
@@ -41,12 +43,13 @@ export function reminderCard(
 ): Card {
   const overdue = reminded.filter((one) => one.overdue).length;
   const title = overdue === reminded.length ? 'Försenat' : 'Påminnelse';
+  const left = reminded.length - MOST_REMINDED;
   return card(
     [
       heading(title),
-      says(`${counted(reminded.length, 'uppdrag', 'uppdrag')} i`, { spacing: 'small' }),
-      typed(state.network.name, {}, { spacing: 'none' }),
-      ...reminded.flatMap((one) => remindedElements(one, state, now)),
+      labelled(`${reminded.length} uppdrag i`, state.network.name),
+      ...reminded.slice(0, MOST_REMINDED).flatMap((one) => remindedElements(one, state, now)),
+      ...(left > 0 ? [says(`… och ${left} till. Skriv ”mina” för att se alla.`)] : []),
     ],
     remindedActions(reminded, mine, state.network.id),
   );
@@ -84,7 +87,7 @@ export function welcomeCard(network: string, name: string, canSplit: boolean): C
         'Skriv @Uppdrag och en mening, som ”Skövde och Tibro presenterar Bästa skola 1 juni”, så blir den ett uppdrag.',
       ),
       says('Jag påminner dem som är ansvariga och berättar före varje möte hur läget är.'),
-      says('Skriv @Uppdrag hjälp för att se vad jag mer kan.'),
+      says('Skriv ”@Uppdrag hjälp” för att se vad jag mer kan.'),
     ],
     [
       button('new', press.new, { network }),

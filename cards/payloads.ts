@@ -70,7 +70,7 @@ export const payloads = {
   split: { data: z.object(network), inputs: z.object({}) },
   saveSplit: { data: z.object({ ...network, operation: id }), inputs: z.object({ members: input, code: input }) },
   link: { data: z.object(network), inputs: z.object({}) },
-  pick: { data: z.object({ ...network, text: z.string().max(8000) }), inputs: z.object({}) },
+  pick: { data: z.object(network), inputs: z.object({ text: input }) },
 } as const;
 
 export type Verb = keyof typeof payloads;

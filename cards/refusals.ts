@@ -7,9 +7,9 @@ import { capital, itemName, joined } from './texts.ts';
 export function refusalText(reason: Reason, today: string): string {
   switch (reason.code) {
     case 'unknown-item':
-      return `Det finns inget med nummer ${reason.number} här. Skriv lista för att se vad som är öppet.`;
+      return `Det finns inget med nummer ${reason.number} här. Skriv ”lista” för att se vad som är öppet.`;
     case 'already-closed':
-      return `${capital(itemName(reason.item))} är redan ${reason.item.state === 'struck' ? 'avskrivet' : 'klart'}. Skriv öppna igen ${reason.item.number} om det inte stämmer.`;
+      return `${capital(itemName(reason.item))} är redan ${reason.item.state === 'struck' ? 'avskrivet' : 'klart'}. Skriv ”öppna igen ${reason.item.number}” om det inte stämmer.`;
     case 'not-closed':
       return `${capital(itemName(reason.item))} är inte stängt, så det behöver inte öppnas igen.`;
     case 'not-a-party':
@@ -17,29 +17,29 @@ export function refusalText(reason: Reason, today: string): string {
     case 'no-such-line':
       return noSuchLineText(reason.item);
     case 'already-ticked':
-      return `${joined(reason.names)} är redan klart för ${itemName(reason.item)}.`;
+      return `${capital(itemName(reason.item))} är redan klart för ${joined(reason.names)}.`;
     case 'unknown-name':
-      return `Jag känner inte till ”${reason.written}” här. Skriv en kommun, en grupp eller en medlem; medlemmar visar alla.`;
+      return `Jag känner inte till ”${reason.written}” här. Skriv en kommun, en grupp eller en medlem; ”medlemmar” visar alla.`;
     case 'ambiguous-name':
       return `”${reason.written}” kan vara flera: ${joined(reason.names)}. Skriv hela namnet.`;
     case 'not-a-date':
-      return `”${reason.written}” kan jag inte läsa som ett datum. Skriv t.ex. 6 april, 2027-04-06, nästa möte eller inget datum.`;
+      return `”${reason.written}” kan jag inte läsa som ett datum. Skriv t.ex. ”6 april”, ”2027-04-06”, ”nästa möte” eller ”inget datum”.`;
     case 'no-such-day':
-      return `${reason.written} finns inte i kalendern. Skriv ett annat datum.`;
+      return `”${reason.written}” finns inte i kalendern. Skriv ett annat datum.`;
     case 'past-date':
-      return `${capital(dayText(reason.day, today))} har redan varit, så ${itemName(reason.item)} är inte flyttat. Skriv ett datum som kommer, eller skriv ändra ${reason.item.number} om det ändå är rätt.`;
+      return `${capital(dayText(reason.day, today))} har redan varit, så ${itemName(reason.item)} är inte flyttat. Skriv ett datum som kommer, eller skriv ”ändra ${reason.item.number}” om det ändå är rätt.`;
     case 'nothing-to-undo':
       return 'Du har inget här som kan ångras.';
     case 'changed-since':
-      return `Någon har ändrat ${joined(reason.numbers.map(String)) || 'det'} efter dig, så det går inte att ångra. Skriv visa och numret för att se hur det står.`;
+      return `Någon har ändrat ${joined(reason.numbers.map(String)) || 'det'} efter dig, så det går inte att ångra. Skriv ”visa” och numret för att se hur det står.`;
     case 'not-allowed':
       return notAllowedText(reason);
     case 'not-a-member':
       return 'Du kan läsa här, men bara nätverkets medlemmar kan ändra. Skriv i nätverkets kanal först, så är du med.';
     case 'empty':
       return reason.what === 'reason'
-        ? 'Skriv också varför, t.ex. avskriv 14 görs av Skolverket.'
-        : 'Skriv också vad som ska noteras, t.ex. notera 14 underlaget kommer i mars.';
+        ? 'Skriv också varför, t.ex. ”avskriv 14 görs av Skolverket”.'
+        : 'Skriv också vad som ska noteras, t.ex. ”notera 14 underlaget kommer i mars”.';
     case 'too-long':
       return `Det är ${reason.length} tecken; högst ${reason.limit} får plats. Korta ner det och försök igen.`;
   }

@@ -1,5 +1,6 @@
 import type { Member, NetworkState } from '../domain/network.ts';
 import { button, plainButton } from './button.ts';
+import { choiceSet } from './choices.ts';
 import { card, heading, says, success, typed, type Action, type Card, type Element } from './element.ts';
 import { counted, press } from './texts.ts';
 
@@ -50,21 +51,18 @@ export function rosterCard(state: NetworkState, from: number, banner?: string): 
 
 /** The choice of a member's municipality. */
 export function memberForm(state: NetworkState, member: Member, operation: string, all: readonly string[]): Card {
+  const { municipality: chosen } = member;
   const choices = [...all].sort((a, b) => a.localeCompare(b, 'sv')).map((name) => ({ title: name, value: name }));
   return card(
     [
       heading('Kommun'),
       typed(member.name, { weight: 'bolder' }),
       ...(member.email === undefined ? [] : [typed(member.email, { isSubtle: true })]),
-      {
-        type: 'Input.ChoiceSet',
-        id: 'municipality',
-        label: 'Företräder',
-        style: 'filtered',
+      choiceSet('municipality', 'Företräder', [{ title: 'Ingen kommun', value: 'none' }, ...choices], chosen ?? '', {
+        // Teams on iOS leaves a list that can be searched empty although it has a value; Spara would then take it away.
+        style: chosen === undefined ? 'filtered' : 'compact',
         placeholder: 'Sök kommun',
-        value: member.municipality ?? '',
-        choices: [{ title: 'Ingen kommun', value: '' }, ...choices],
-      },
+      }),
     ],
     [
       button(

@@ -5,13 +5,23 @@ import { button } from './button.ts';
 import { dueText } from './dates.ts';
 import { typed, type Element } from './element.ts';
 import { stateText } from './item.ts';
-import { capital, itemName, joined } from './texts.ts';
+import { capital, itemName, joined, shortened } from './texts.ts';
 
 /** Names in full while they are few. */
 const NAMES_IN_FULL = 4;
 
-function partiesText(item: Item): string | undefined {
-  const names = item.lines.map((line) => line.party.name);
+/** A row is for finding an item, which shows the rest of its title when it is pressed. A page of rows must fit in a message. */
+const LONGEST_TITLE = 160;
+const LONGEST_NAME = 40;
+
+/** "Uppdrag 14: Presenterar Bästa skola", as long as a row takes. */
+export function rowTitle(item: Item): string {
+  return `${capital(itemName(item))}: ${shortened(item.title, LONGEST_TITLE)}`;
+}
+
+/** Who owes an item and how many of them are done, as long as a row takes; undefined where nobody does. */
+export function partiesText(item: Item): string | undefined {
+  const names = item.lines.map((line) => shortened(line.party.name, LONGEST_NAME));
   const done = item.lines.filter((line) => line.done).length;
   const progress = done > 0 && item.state === 'open' ? ` (${done} av ${names.length} klara)` : '';
   if (names.length === 0) return undefined;
@@ -30,14 +40,13 @@ export function itemDetails(item: Item, state: NetworkState, now: Instant): stri
 /** An item in a list: pressed, it shows itself. */
 export function itemRow(item: Item, state: NetworkState, now: Instant): Element {
   const overdue = stateText(item, state, dayOf(now)) === 'Försenat';
-  const name = capital(itemName(item));
   return {
     type: 'Container',
     spacing: 'medium',
     separator: true,
     selectAction: button('show', `Visa ${itemName(item)}`, { network: state.network.id, number: item.number }),
     items: [
-      typed(`${name}: ${item.title}`, { weight: 'bolder' }),
+      typed(rowTitle(item), { weight: 'bolder' }),
       typed(itemDetails(item, state, now), overdue ? { color: 'attention' } : { isSubtle: true }, { spacing: 'none' }),
     ],
   };

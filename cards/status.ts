@@ -1,29 +1,37 @@
 import type { Digest } from '../domain/digest.ts';
 import type { Item } from '../domain/item.ts';
+import type { Meeting } from '../domain/meeting.ts';
 import type { NetworkState } from '../domain/network.ts';
-import { dayOf, type Instant } from '../domain/time.ts';
+import { dayOf, type Day, type Instant } from '../domain/time.ts';
 import { button } from './button.ts';
 import { barChart } from './chart.ts';
 import { dayText, meetingTime } from './dates.ts';
 import { card, heading, labelled, says, subheading, type Card, type Element } from './element.ts';
 import { itemRow } from './rows.ts';
-import { capital, press } from './texts.ts';
+import { capital, counted, press } from './texts.ts';
 
-/** Rows in one part of the card: what is more is counted, so that the card stays far below what Teams takes. */
-const MOST_ROWS = 25;
+/** Rows in one part of the card: what is more is counted, so that four full parts stay below what Teams takes. */
+const MOST_ROWS = 12;
 
 /** "Inför mötet 1 juni: 7 pågående, 2 försenade, 5 klara sedan förra mötet". */
 export function headline({ meeting, done, overdue, dueAtMeeting, others }: Digest, now: Instant): string {
   const when = meeting ? `Inför mötet ${dayText(meeting.day, dayOf(now))}` : 'Läget';
   const going = dueAtMeeting.length + others.length;
-  return `${when}: ${going} pågående, ${overdue.length} försenade, ${done.length} klara sedan förra mötet`;
+  const late = counted(overdue.length, 'försenat', 'försenade');
+  return `${when}: ${going} pågående, ${late}, ${counted(done.length, 'klart', 'klara')} sedan förra mötet`;
+}
+
+function meetingElement(meeting: Meeting, today: Day): Element {
+  const about = [meeting.place, meeting.theme].filter(Boolean).join(' · ');
+  const time = capital(meetingTime(meeting, today));
+  return about === '' ? says(time, { spacing: 'small' }) : labelled(`${time} ·`, about);
 }
 
 function rowsOf(items: readonly Item[], state: NetworkState, now: Instant): Element[] {
   const left = items.length - MOST_ROWS;
   return [
     ...items.slice(0, MOST_ROWS).map((item) => itemRow(item, state, now)),
-    ...(left > 0 ? [says(`… och ${left} till. Skriv lista för att se allt.`)] : []),
+    ...(left > 0 ? [says(`… och ${left} till. Skriv ”lista” för att se allt.`)] : []),
   ];
 }
 
@@ -38,16 +46,9 @@ export function statusCard(digest: Digest, state: NetworkState, now: Instant): C
   const folded = rowsOf(others, state, now);
   return card(
     [
-      heading('Läget inför mötet'),
+      heading(meeting ? 'Läget inför mötet' : 'Läget'),
       says(headline(digest, now), { weight: 'bolder' }),
-      ...(meeting
-        ? [
-            labelled(
-              capital(meetingTime(meeting, dayOf(now))),
-              [meeting.place, meeting.theme].filter(Boolean).join(' · '),
-            ),
-          ]
-        : []),
+      ...(meeting ? [meetingElement(meeting, dayOf(now))] : []),
       barChart('Uppdragen', [
         { name: 'Klara', count: done.length, color: 'good' },
         { name: 'Pågående', count: dueAtMeeting.length + others.length, color: 'neutral' },

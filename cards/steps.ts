@@ -2,27 +2,20 @@ import type { Item } from '../domain/item.ts';
 import type { Member, Network, NetworkState } from '../domain/network.ts';
 import { partyKey } from '../domain/party.ts';
 import { button, plainButton } from './button.ts';
+import { choiceSet } from './choices.ts';
 import { card, heading, problem, says, typed, MOST_ACTIONS, type Card } from './element.ts';
 import { itemName, press } from './texts.ts';
 
 /** Which parties are done, where they are too many for a button each; `mine` are ticked beforehand. */
 export function chooseLinesCard(item: Item, network: string, mine: readonly string[]): Card {
-  const choices = item.lines
+  const open = item.lines
     .filter((line) => !line.done)
     .map(({ party }) => ({ title: party.name, value: partyKey(party) }));
   return card(
     [
       heading(`Klart: ${itemName(item)}`),
       typed(item.title, { weight: 'bolder' }),
-      {
-        type: 'Input.ChoiceSet',
-        id: 'lines',
-        label: 'Vilka är klara?',
-        isMultiSelect: true,
-        style: 'expanded',
-        value: mine.join(','),
-        choices,
-      },
+      choiceSet('lines', 'Vilka är klara?', open, mine.join(','), { isMultiSelect: true, style: 'expanded' }),
     ],
     [
       button(
@@ -57,33 +50,43 @@ export function strikeForm(item: Item, network: string, wrong?: string): Card {
   );
 }
 
-/** In private chat: which of the sender's networks the words were meant for. */
+/** In private chat: which of the sender's networks the words were meant for. They go back with the button, once however many buttons there are. */
 export function pickCard(text: string, networks: readonly Network[]): Card {
   const shown = networks.slice(0, MOST_ACTIONS);
   return card(
     [
       heading('Vilket nätverk gäller det?'),
-      typed(text, { isSubtle: true }),
-      ...(networks.length > shown.length ? [says('Skriv annars nätverkets kortnamn först, t.ex. SKIS lista.')] : []),
+      { type: 'Input.Text', id: 'text', label: 'Du skrev', value: text, isMultiline: true },
+      ...(networks.length > shown.length ? [says('Skriv annars nätverkets kortnamn först, t.ex. ”SKIS lista”.')] : []),
     ],
-    shown.map((network) => button('pick', network.code, { network: network.id, text })),
+    shown.map((network) => button('pick', network.code, { network: network.id })),
   );
+}
+
+/** Names of a chat's people that are told in full. */
+const MOST_READERS = 40;
+
+function readersText(readers: readonly string[]): string {
+  const left = readers.length - MOST_READERS;
+  const names = readers.slice(0, MOST_READERS).join(', ') || 'Inga andra än du';
+  return left > 0 ? `${names} och ${left} till` : names;
 }
 
 /** In a chat that isn't linked yet: who will read along, and a button for each network that may be shown there. */
 export function linkCard(networks: readonly Network[], readers: readonly string[]): Card {
+  const shown = networks.slice(0, MOST_ACTIONS - 1);
+  const left = networks.length - shown.length;
   return card(
     [
       heading('Koppla chatten till ett nätverk?'),
       says(
         'Här visas inget förrän någon av er har valt nätverk. Alla i chatten kan sedan läsa nätverkets uppdrag och beslut:',
       ),
-      typed(readers.join(', ') || 'Inga andra än du'),
+      typed(readersText(readers)),
+      ...(left > 0 ? [says(`${left} av dina nätverk får inte plats här.`)] : []),
     ],
     [
-      ...networks
-        .slice(0, MOST_ACTIONS - 1)
-        .map((network) => button('link', `Visa ${network.code} här`, { network: network.id })),
+      ...shown.map((network) => button('link', `Visa ${network.code} här`, { network: network.id })),
       plainButton('cancel', press.cancel, {}),
     ],
   );
@@ -105,15 +108,10 @@ export function splitCard(
       heading('Bara den här kanalen'),
       says('Kanalen blir ett eget nätverk med egna uppdrag och egna medlemmar. Det som redan är sparat flyttas inte.'),
       { type: 'Input.Text', id: 'code', label: 'Kortnamn', value: values.code, maxLength: 20 },
-      {
-        type: 'Input.ChoiceSet',
-        id: 'members',
-        label: 'Vilka är med?',
+      choiceSet('members', 'Vilka är med?', state.members.map(named), values.members, {
         isMultiSelect: true,
         style: 'expanded',
-        value: values.members,
-        choices: state.members.map(named),
-      },
+      }),
       ...(wrong === undefined ? [] : [problem(wrong)]),
     ],
     [

@@ -32,6 +32,14 @@ export function capital(text: string): string {
   return text.slice(0, 1).toLocaleUpperCase('sv') + text.slice(1);
 }
 
+/** A text of at most `most` characters: what is longer ends in "…", between two words where there are any. */
+export function shortened(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const cut = text.slice(0, most - 1);
+  const space = cut.lastIndexOf(' ');
+  return `${(space > most / 2 ? cut.slice(0, space) : cut).trimEnd()}…`;
+}
+
 /** The words on buttons that several cards have. */
 export const press = {
   save: 'Spara',

@@ -1,0 +1,112 @@
+import type { Ambiguity } from '../domain/draft.ts';
+import { nextMeeting, plannedMeetings, standing, type Meeting } from '../domain/meeting.ts';
+import { municipalitiesWithMembers } from '../domain/members.ts';
+import type { NetworkState } from '../domain/network.ts';
+import { partyKey, type Party } from '../domain/party.ts';
+import { dayOf, type Instant } from '../domain/time.ts';
+import { choiceSet, type Choice } from './choices.ts';
+import { dayText, meetingTime } from './dates.ts';
+import { typed, type Element } from './element.ts';
+import { partyChoices } from './form-reading.ts';
+import { AT_NEXT_MEETING, atMeeting, EVERY_MEMBER, EVERY_MUNICIPALITY, NEVER, ON_A_DATE } from './form-values.ts';
+import type { FormInputs } from './payloads.ts';
+import { capital, counted } from './texts.ts';
+
+/** The form asks about this many names; of more, the rest are left to the list of parties. */
+export const MOST_WHICH = 2;
+
+/** Meetings that something may have been said at: the latest ones. */
+const MEETINGS_SHOWN = 12;
+
+function everyone(state: NetworkState): Choice[] {
+  const count = municipalitiesWithMembers(state).length;
+  const municipalities = {
+    title: `Alla (${counted(count, 'kommun', 'kommuner')} med medlem)`,
+    value: EVERY_MUNICIPALITY,
+  };
+  return [
+    ...(count > 0 ? [municipalities] : []),
+    { title: `Varje medlem för sig (${state.members.length})`, value: EVERY_MEMBER },
+  ];
+}
+
+function partyTitle(party: Party, state: NetworkState): string {
+  const member = party.kind === 'member' ? state.members.find(({ id }) => id === party.id) : undefined;
+  return member?.municipality === undefined ? party.name : `${party.name}, ${member.municipality}`;
+}
+
+/**
+ * Who owes it: everyone, municipalities, groups, people, and `kept`, parties of the item that have left the roster.
+ * Phones draw the whole list as ticks in the form, so what is ticked stands first, where it is seen without scrolling.
+ */
+export function partyField(state: NetworkState, ticked: string, kept: readonly Party[]): Element {
+  const known = partyChoices(state);
+  const keys = new Set(known.map(partyKey));
+  const left = kept.filter((party) => party.kind !== 'outside' && !keys.has(partyKey(party)));
+  const all = [
+    ...everyone(state),
+    ...[...known, ...left].map((party) => ({ title: partyTitle(party, state), value: partyKey(party) })),
+  ];
+  const chosen = new Set(ticked.split(','));
+  const first = all.filter(({ value }) => chosen.has(value));
+  return choiceSet('parties', 'Ansvarig', [...first, ...all.filter((one) => !first.includes(one))], ticked, {
+    isMultiSelect: true,
+    style: 'filtered',
+    placeholder: 'Sök kommun, grupp eller person',
+  });
+}
+
+function atChoice(meeting: Meeting, state: NetworkState, now: Instant): Choice {
+  const name = meeting === nextMeeting(state.meetings, now) ? 'Nästa möte' : 'Mötet';
+  const note = { planned: 'flyttas mötet följer det med', held: 'har varit', cancelled: 'inställt' };
+  const day = dayText(meeting.day, dayOf(now));
+  return { title: `${name} ${day} (${note[standing(meeting, now)]})`, value: atMeeting(meeting) };
+}
+
+/** When it is due: on a date, at a planned meeting or at the one chosen before, or never. */
+export function whenField(state: NetworkState, chosen: string, now: Instant): Element {
+  const planned = plannedMeetings(state.meetings, now);
+  const before = state.meetings.filter((one) => atMeeting(one) === chosen && !planned.includes(one));
+  const booked = nextMeeting(state.meetings, now) !== undefined && chosen !== AT_NEXT_MEETING;
+  return choiceSet(
+    'when',
+    'Klart senast',
+    [
+      { title: 'Datumet nedan', value: ON_A_DATE },
+      ...[...before, ...planned].map((meeting) => atChoice(meeting, state, now)),
+      ...(booked ? [] : [{ title: 'Nästa möte (ej bokat)', value: AT_NEXT_MEETING }]),
+      { title: 'Inget datum', value: NEVER },
+    ],
+    chosen,
+  );
+}
+
+/** The meeting it was said at: one of the latest, or the one chosen before. */
+export function saidAtField(state: NetworkState, chosen: string, now: Instant): Element {
+  const latest = state.meetings
+    .filter((meeting) => standing(meeting, now) !== 'cancelled')
+    .sort((a, b) => b.day.localeCompare(a.day))
+    .filter((meeting, index) => index < MEETINGS_SHOWN || meeting.id === chosen);
+  const choices = latest.map((meeting) => ({ title: capital(meetingTime(meeting, dayOf(now))), value: meeting.id }));
+  return choiceSet('saidAt', 'Sagt på möte', [...choices, { title: 'Inget möte', value: NEVER }], chosen);
+}
+
+/** A question for each name in the text that fits several people. What was written is no label: labels may be read as Markdown. */
+export function whichFields(which: readonly Ambiguity[], { which0, which1 }: FormInputs): Element[] {
+  return which.slice(0, MOST_WHICH).flatMap(({ written, candidates }, index) => [
+    typed(`”${written}” kan vara flera personer.`, {}, { spacing: 'medium' }),
+    choiceSet(
+      `which${index}`,
+      'Vem menas?',
+      [
+        ...candidates.map(({ id, name, municipality }) => ({
+          title: municipality === undefined ? name : `${name}, ${municipality}`,
+          value: `p:${id}`,
+        })),
+        { title: 'Ingen av dem', value: 'none' },
+      ],
+      index === 0 ? which0 : which1,
+      { style: 'expanded' },
+    ),
+  ]);
+}
