@@ -1,0 +1,39 @@
+import type { Card } from '../../cards/element.ts';
+import type { Mark } from './sample-network.ts';
+import { formSamples } from './samples/forms.ts';
+import { itemSamples } from './samples/items.ts';
+import { listSamples } from './samples/lists.ts';
+import { meetingSamples } from './samples/meetings.ts';
+import { messageSamples } from './samples/messages.ts';
+import { refusalSamples } from './samples/refusals.ts';
+import { rosterSamples } from './samples/roster.ts';
+import { statusSamples } from './samples/status.ts';
+import { stepSamples } from './samples/steps.ts';
+
+/** A card with invented data, and what it shows. */
+export interface Sample {
+  readonly name: string;
+  readonly card: Card;
+}
+
+/** Every card that people see, in its different states, by what it is about. */
+export function samples(mark: Mark): Readonly<Record<string, readonly Sample[]>> {
+  return {
+    Formuläret: formSamples(mark),
+    Ett: itemSamples(mark),
+    Listor: listSamples(mark),
+    Läget: statusSamples(mark),
+    Meddelanden: messageSamples(mark),
+    Möten: meetingSamples(mark),
+    Medlemmar: rosterSamples(mark),
+    'Ett steg till': stepSamples(mark),
+    'Det gick inte': refusalSamples(mark),
+  };
+}
+
+/** The samples in one list, each with a name of its own. */
+export function allSamples(mark: Mark): readonly Sample[] {
+  return Object.entries(samples(mark)).flatMap(([part, list]) =>
+    list.map(({ name, card }) => ({ name: `${part}: ${name}`, card })),
+  );
+}

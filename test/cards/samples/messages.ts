@@ -1,0 +1,28 @@
+import { helpCard, reminderCard, sentenceCard, welcomeCard } from '../../../cards/messages.ts';
+import { partOf } from '../../../domain/bundle.ts';
+import { memberId, now, sampleState, type Mark } from '../sample-network.ts';
+import type { Sample } from '../samples.ts';
+import { tenItems } from './lists.ts';
+
+export function messageSamples(mark: Mark): Sample[] {
+  const items = tenItems(mark);
+  const state = sampleState(mark, items);
+  const network = state.network.id;
+  const remind = (from: number, to: number) =>
+    reminderCard(
+      items.slice(from, to).map((item, index) => ({ item, overdue: from + index < 2 })),
+      (item) => partOf(item, memberId(0), state),
+      state,
+      now,
+    );
+  return [
+    { name: 'påminnelse om ett', card: remind(2, 3) },
+    { name: 'ett försenat', card: remind(0, 1) },
+    { name: 'påminnelse om flera', card: remind(0, 5) },
+    { name: 'välkommen, i en kanal', card: welcomeCard(network, state.network.name, true) },
+    { name: 'välkommen, i en chatt', card: welcomeCard(network, state.network.name, false) },
+    { name: 'hjälp', card: helpCard(network) },
+    { name: 'hjälp utan nätverk', card: helpCard() },
+    { name: 'en mening', card: sentenceCard(mark('Jag känner inte till det här.')) },
+  ];
+}

@@ -1,0 +1,42 @@
+import { chooseLinesCard, linkCard, pickCard, splitCard, strikeForm } from '../../../cards/steps.ts';
+import { done, itemOf, MUNICIPALITIES, open, parties, sampleState, type Mark } from '../sample-network.ts';
+import type { Sample } from '../samples.ts';
+import { OPERATION } from './forms.ts';
+
+export function stepSamples(mark: Mark): Sample[] {
+  const state = sampleState(mark, []);
+  const { municipality } = parties(mark);
+  const network = state.network.id;
+  const networks = Array.from({ length: 8 }, (_, index) => ({
+    ...state.network,
+    id: `n${index}`,
+    code: mark(`NÄT${index}`),
+  }));
+  const item = itemOf(mark, 16, 'Svarar på enkäten om närvaro', {
+    lines: MUNICIPALITIES.map((name, index) => (index < 3 ? done(municipality(name), mark) : open(municipality(name)))),
+  });
+  const values = { code: mark('Presidiet'), members: state.members.map(({ id }) => id).join(',') };
+  return [
+    { name: 'vilka är klara', card: chooseLinesCard(item, network, [`k:${mark('Skövde')}`]) },
+    { name: 'avskriv', card: strikeForm(item, network) },
+    { name: 'avskriv utan skäl', card: strikeForm(item, network, 'Skriv varför.') },
+    {
+      name: 'vilket av två nätverk',
+      card: pickCard(mark('Skövde presenterar Bästa skola 1 juni'), networks.slice(0, 2)),
+    },
+    { name: 'vilket av åtta nätverk', card: pickCard(mark('lista'), networks) },
+    {
+      name: 'koppla chatten',
+      card: linkCard(
+        networks.slice(0, 2),
+        state.members.map(({ name }) => name),
+      ),
+    },
+    { name: 'koppla chatten, ensam', card: linkCard(networks, []) },
+    { name: 'bara den här kanalen', card: splitCard(state, OPERATION, values) },
+    {
+      name: 'bara den här kanalen, fel',
+      card: splitCard(state, OPERATION, values, 'Skriv ett kortnamn utan mellanslag.'),
+    },
+  ];
+}

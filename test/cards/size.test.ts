@@ -1,0 +1,153 @@
+import { describe, expect, it } from 'vitest';
+import { button } from '../../cards/button.ts';
+import { captureForm, editForm } from '../../cards/form.ts';
+import { draftValues, itemValues } from '../../cards/form-values.ts';
+import { itemCard } from '../../cards/item.ts';
+import { listCard, mineCard, PAGE } from '../../cards/list.ts';
+import { meetingsCard } from '../../cards/meetings.ts';
+import { reminderCard } from '../../cards/messages.ts';
+import { memberForm, rosterCard } from '../../cards/roster.ts';
+import { statusCard } from '../../cards/status.ts';
+import { chooseLinesCard, linkCard, pickCard, splitCard, strikeForm } from '../../cards/steps.ts';
+import { digestOf } from '../../domain/digest.ts';
+import type { Item } from '../../domain/item.ts';
+import { usualSettings, type Member, type NetworkState } from '../../domain/network.ts';
+import type { Party } from '../../domain/party.ts';
+import { MUNICIPALITIES } from '../../domain/swedish/municipality-names.ts';
+import { emptyDraft } from './samples/forms.ts';
+import { historyOf } from './samples/items.ts';
+import { done, itemOf, now, open, sampleState } from './sample-network.ts';
+import { sizeOf, wordsOf } from './walk.ts';
+
+/** Teams refuses a message at about 100 KB; a card stays below this, whatever is in it. */
+const MOST = 80 * 1024;
+
+/** Words of `length` characters, each of which takes two bytes or more when it is sent. */
+const long = (length: number) => 'åäö "ö"\\ '.repeat(length).slice(0, length);
+const same = (text: string) => text;
+const whole = (item: Item) => item;
+
+const members: Member[] = Array.from({ length: 120 }, (_, index) => ({
+  id: `00000000-0000-4000-8000-${String(index).padStart(12, '0')}`,
+  teamsId: `29:${index}`,
+  name: `${index} ${long(60)}`,
+  email: `${index}@example.se`,
+  municipality: MUNICIPALITIES[index]!,
+  presidium: true,
+  coordinator: true,
+}));
+
+const crowd: Party[] = [
+  ...members.slice(0, 50).map(({ id, name }): Party => ({ kind: 'member', id, name })),
+  ...Array.from({ length: 10 }, (_, index): Party => ({ kind: 'outside', name: `${index}${long(119)}` })),
+];
+
+const biggest = (number: number, changed: Partial<Item> = {}) =>
+  itemOf(same, number, long(500), {
+    note: long(4000),
+    lines: crowd.map((party, index) => (index % 2 === 0 ? done(party, same) : open(party))),
+    ...changed,
+  });
+
+const few = crowd.slice(56).map(open);
+const late = { kind: 'date', day: '2027-05-03' } as const;
+const items = [
+  ...Array.from({ length: 40 }, (_, index) => biggest(index + 1, { lines: few, due: late })),
+  ...Array.from({ length: 40 }, (_, index) => biggest(index + 101, { lines: few })),
+  ...Array.from({ length: 40 }, (_, index) => biggest(index + 201, { lines: few, due: { kind: 'none' } })),
+  ...Array.from({ length: 40 }, (_, index) => biggest(index + 301, { lines: few, kind: 'topic' })),
+];
+
+const sample = sampleState(same, items);
+const state: NetworkState = {
+  ...sample,
+  members,
+  meetings: [
+    ...sample.meetings,
+    ...Array.from({ length: 25 }, (_, index) => ({
+      ...sample.meetings[4]!,
+      id: `x${index}`,
+      day: `2027-10-${String(index + 1).padStart(2, '0')}`,
+      place: long(200),
+      theme: long(200),
+    })),
+  ],
+  network: { ...sample.network, municipalities: MUNICIPALITIES.slice(0, 60), settings: usualSettings },
+};
+const june = state.meetings.find(({ id }) => id === 'm4');
+const network = state.network.id;
+const operation = 'c0ffee';
+const history = historyOf(
+  items[0]!,
+  same,
+  Array.from({ length: 30 }, () => ['noted', long(4000)] as const),
+);
+
+describe('a card of the biggest size', () => {
+  const values = { ...draftValues(emptyDraft, state, now), title: long(500), note: long(4000), outside: long(1200) };
+  const reminded = items.slice(0, 40).map((item) => ({ item, overdue: true }));
+  it.each([
+    ['an item', itemCard({ item: biggest(1), state, now, history, notice: long(300), banner: long(300) })],
+    ['the form', captureForm({ state, now, values }, { operation, source: long(4000) })],
+    [
+      'the form of an item with parties that have left',
+      editForm(biggest(1), { state, now, values: itemValues(biggest(1)), kept: crowd }, { operation }),
+    ],
+    [
+      'a page of a list',
+      listCard({
+        title: long(200),
+        items: items.slice(0, PAGE),
+        state,
+        now,
+        none: '',
+        range: '1–10 av 160',
+        more: button('list', 'Visa fler', { network, filter: long(200), from: '10' }),
+      }),
+    ],
+    [
+      'mine, in eight networks',
+      mineCard(
+        Array.from({ length: 8 }, () => ({ state, items })),
+        long(60),
+        now,
+      ),
+    ],
+    ['Läget', statusCard(digestOf(state, june, items, now), state, now)],
+    ['a reminder of forty', reminderCard(reminded, whole, state, now)],
+    ['a reminder of one', reminderCard(reminded.slice(0, 1), whole, state, now)],
+    ['the meetings', meetingsCard(state, now, long(200))],
+    ['the roster', rosterCard(state, 0, long(200))],
+    ['the form of a member', memberForm(state, members[0]!, operation, MUNICIPALITIES)],
+    ['the choice of parties', chooseLinesCard(biggest(1), network, [])],
+    ['the reason', strikeForm(biggest(1), network)],
+    [
+      'the choice of networks',
+      pickCard(
+        long(8000),
+        Array.from({ length: 12 }, () => state.network),
+      ),
+    ],
+    [
+      'the link of a chat',
+      linkCard(
+        Array.from({ length: 12 }, () => state.network),
+        members.map(({ name }) => name),
+      ),
+    ],
+    ['a channel of its own', splitCard(state, operation, { code: 'X', members: members.map(({ id }) => id).join() })],
+  ])('%s is sent whole', (_, card) => {
+    expect(sizeOf(card)).toBeLessThan(MOST);
+  });
+
+  it('says how many are left out', () => {
+    expect(wordsOf(reminderCard(reminded, whole, state, now))).toContain('… och 20 till. Skriv ”mina” för att se alla.');
+    expect(wordsOf(statusCard(digestOf(state, june, [], now), state, now))).toContain('… och 28 till.');
+    expect(wordsOf(itemCard({ item: biggest(1), state, now, history }))).toContain('18 tidigare rader visas inte.');
+  });
+
+  it('names every party of an item, however many they are', () => {
+    const words = wordsOf(itemCard({ item: biggest(1), state, now }));
+    for (const { name } of crowd) expect(words).toContain(name);
+  });
+});
