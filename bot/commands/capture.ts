@@ -1,5 +1,6 @@
-import { captureForm, MOST_WHICH } from '../../cards/form.ts';
-import { draftValues } from '../../cards/form-values.ts';
+import { captureForm } from '../../cards/form.ts';
+import { MOST_WHICH } from '../../cards/form-choices.ts';
+import { approximateDay, draftValues } from '../../cards/form-values.ts';
 import { readForm } from '../../cards/form-reading.ts';
 import { itemCard } from '../../cards/item.ts';
 import type { Pressed } from '../../cards/payloads.ts';
@@ -7,12 +8,13 @@ import { capital, itemName } from '../../cards/texts.ts';
 import { capture } from '../../domain/capture.ts';
 import type { Draft } from '../../domain/draft.ts';
 import { rosterOf } from '../../domain/network.ts';
+import { Refusal } from '../../domain/refusal.ts';
 import { readSentence } from '../../domain/swedish/sentence.ts';
 import type { Answer } from '../answer.ts';
 import type { Command } from '../command.ts';
 import { actOf, save, type Turn } from '../turn.ts';
 
-/** A sentence this long is kept as typed beside the item; what is longer is cut there, and stands in the form's note. */
+/** What fits in the form's note, and is kept as typed beside the item. */
 const LONGEST_SOURCE = 4000;
 const LONGEST_TITLE = 500;
 
@@ -40,24 +42,30 @@ function formFor(turn: Turn, draft: Draft, source?: string): Answer {
     draft.impossibleDate === undefined
       ? {}
       : { when: `${draft.impossibleDate} finns inte i kalendern. Välj ett annat datum.` };
-  const view = { state, now, values: filled, which: draft.ambiguous, problems };
-  const kept = source === undefined ? {} : { source: source.slice(0, LONGEST_SOURCE) };
+  const view = { state, now, values: filled, which: draft.ambiguous, approximate: approximateDay(draft), problems };
+  const kept = source === undefined ? {} : { source };
   return { card: captureForm(view, { operation: turn.incoming.operation, ...kept }) };
 }
 
-/** A sentence that isn't a command: the form, filled in from it. */
+/** A sentence that isn't a command: the form, filled in from it. Refuses a text that would not fit in it. */
 export function captureSentence(turn: Turn, text: string): Answer {
+  if (text.length > LONGEST_SOURCE) {
+    throw new Refusal({ code: 'too-long', what: 'text', length: text.length, limit: LONGEST_SOURCE });
+  }
   return formFor(turn, draftOf(turn, text), text);
 }
 
 async function saveForm(turn: Turn, pressed: Pressed<'save'>): Promise<Answer> {
   const { state, now } = turn;
   const { operation, source, past } = pressed;
-  const which = source === undefined ? [] : draftOf(turn, source).ambiguous.slice(0, MOST_WHICH);
-  const read = readForm(pressed, state, now, { past, names: which.length });
+  const draft = source === undefined ? nothing : draftOf(turn, source);
+  const which = draft.ambiguous.slice(0, MOST_WHICH);
+  const { day } = draftValues(draft, state, now);
+  const read = readForm(pressed, state, now, { past, day, names: which.length });
   if ('problems' in read) {
     const drawn = { operation, ...(source === undefined ? {} : { source }) };
-    const view = { state, now, values: pressed, which, problems: read.problems };
+    const approximate = approximateDay(draft);
+    const view = { state, now, values: pressed, which, approximate, problems: read.problems };
     return {
       card: captureForm(view, read.past === undefined ? drawn : { ...drawn, past: read.past }),
       place: 'presser',

@@ -46,7 +46,8 @@ async function saveEdit(turn: Turn, pressed: Pressed<'saveEdit'>): Promise<Answe
     const notice = `Någon annan har ändrat ${itemName(item)} medan du skrev. Nu står det: ”${item.title}”. Det du skrev finns kvar nedan; spara om det ska gälla.`;
     return { card: editForm(item, { state, now, values: pressed, kept, notice }, { operation }), place: 'presser' };
   }
-  const read = readForm(pressed, state, now, { past, kept });
+  const { day } = itemValues(item);
+  const read = readForm(pressed, state, now, { past, day, kept });
   if ('problems' in read) {
     const view = { state, now, values: pressed, kept, problems: read.problems };
     const drawn = read.past === undefined ? { operation } : { operation, past: read.past };

@@ -33,7 +33,7 @@ export async function lockFolder(folder: string): Promise<FolderLock> {
   // Under another name first: a lock is never there without its words.
   await writeFile(join(folder, `new-${own}`), `${process.pid} ${(await startOf(process.pid)) ?? ''}`);
   await rename(join(folder, `new-${own}`), join(folder, own));
-  const others = (await readdir(folder)).filter((name) => LOCK.test(name) && name !== own);
+  const others = (await readdir(folder)).filter((name) => name.startsWith('lock-') && name !== own);
   for (const other of others) {
     const holder = await contents(join(folder, other));
     if (holder === undefined) continue;

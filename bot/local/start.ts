@@ -5,18 +5,10 @@ import { startLocalBot } from './local-bot.ts';
 import { startPlayground } from './playground.ts';
 import { fillSample } from './sample-network.ts';
 import { sampleSpace } from './sample-people.ts';
+import { sentenceOf } from './sentence.ts';
 import { localSettings } from './settings.ts';
 
 const say = (swedish: string, english: string) => console.log(`${swedish} (${english})`);
-
-function sentenceOf(fault: unknown): string {
-  if (!(fault instanceof Error)) return String(fault);
-  if ((fault as NodeJS.ErrnoException).code === 'EADDRINUSE') {
-    const { port } = fault as Error & { port?: number };
-    return `Port ${port} är upptagen. Stäng det som använder den, eller välj en annan: PORT=4000 npm start. (Port ${port} is taken. Stop what holds it, or choose another.)`;
-  }
-  return fault.message;
-}
 
 /** The whole local mode: tables, bot, sample network and chat window, until Ctrl-C. */
 async function start(): Promise<void> {

@@ -1,0 +1,2 @@
+export function tooOld(version: string): string | undefined;
+export function ready(): void;
