@@ -18,8 +18,6 @@ export interface FolderLock {
   release(): Promise<void>;
 }
 
-const LOCK = /^lock-/;
-
 /**
  * Makes the folder where it is missing and takes it: two servers writing one file would lose each other's rows. Throws
  * FolderInUseError. Each process writes a lock of its own before it looks for others', so that of two at once at least

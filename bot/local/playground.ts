@@ -75,6 +75,8 @@ function playgroundEnvironment(configPath: string, logPath: string): Record<stri
     M365_AGENTS_PLAYGROUND_CONFIG_PATH: configPath,
     M365_AGENTS_PLAYGROUND_LOGFILE: logPath,
     TEAMSAPPTESTER_BROWSER: 'none',
+    // It tells the bot its own time zone as that of whoever writes.
+    TZ: 'Europe/Stockholm',
     // `--disable-telemetry` stops the Playground's own events; these stop what Application Insights says of itself.
     APPLICATION_INSIGHTS_NO_STATSBEAT: 'true',
     APPLICATION_INSIGHTS_NO_DIAGNOSTIC_CHANNEL: 'true',
