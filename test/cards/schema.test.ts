@@ -49,9 +49,7 @@ describe.each(plain)('$name', ({ card }) => {
     for (const action of ofType(card, /^Action\.Execute$/)) {
       const verb = String(action.verb);
       const alone = action.associatedInputs === 'none';
-      expect(
-        isVerb(verb) && readPayload(verb, { ...(action.data as object), ...(alone ? {} : inputs) }),
-      ).toBeTruthy();
+      expect(isVerb(verb) && readPayload(verb, { ...(action.data as object), ...(alone ? {} : inputs) })).toBeTruthy();
     }
   });
 

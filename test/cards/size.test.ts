@@ -141,7 +141,9 @@ describe('a card of the biggest size', () => {
   });
 
   it('says how many are left out', () => {
-    expect(wordsOf(reminderCard(reminded, whole, state, now))).toContain('… och 20 till. Skriv ”mina” för att se alla.');
+    expect(wordsOf(reminderCard(reminded, whole, state, now))).toContain(
+      '… och 20 till. Skriv ”mina” för att se alla.',
+    );
     expect(wordsOf(statusCard(digestOf(state, june, [], now), state, now))).toContain('… och 28 till.');
     expect(wordsOf(itemCard({ item: biggest(1), state, now, history }))).toContain('18 tidigare rader visas inte.');
   });

@@ -33,9 +33,7 @@ export function ofType(card: Card, pattern: RegExp): Node[] {
 /** All that is read on a card, a line each: titles, labels, words and problems. */
 export function wordsOf(card: Card): string {
   return ofType(card, /^(?:TextBlock|RichTextBlock)$/)
-    .map((node) =>
-      Array.isArray(node.inlines) ? node.inlines.map((one: Node) => one.text).join('') : node.text,
-    )
+    .map((node) => (Array.isArray(node.inlines) ? node.inlines.map((one: Node) => one.text).join('') : node.text))
     .join('\n');
 }
 
