@@ -15,7 +15,9 @@ export async function startBrowser(): Promise<Browser> {
     args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu', '--font-render-hinting=none'],
   });
   return launched.catch((cause: unknown) => {
-    throw new Error(`${executablePath} doesn't start. If its unpacking was cut short, remove it and try again.`, { cause });
+    throw new Error(`${executablePath} doesn't start. If its unpacking was cut short, remove it and try again.`, {
+      cause,
+    });
   });
 }
 
