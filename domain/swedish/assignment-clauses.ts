@@ -109,8 +109,10 @@ export function judge(clause: Clause, dated: boolean, place: Place, context: Not
   if (!dated && clause.names.length > 0 && clause.names.every(({ written }) => WE.test(written))) return undefined;
   if (NEGATED.test(predicate) || DECIDES.test(predicate) || (!dated && AT_MEETING.test(predicate))) return undefined;
   if (GIVEN.test(predicate) && DUTY.test(predicate) && who !== 'authority') return { rule: 'given-task', sure: true };
-  if (RESPONSIBLE_FOR.test(predicate))
-    return who === 'generic' || who === 'weak' || who === 'authority' ? undefined : { rule: 'answers-for', sure: true };
+  if (RESPONSIBLE_FOR.test(predicate)) {
+    const rule = who === 'generic' || who === 'weak' || who === 'authority' || (who === 'everyone' && !dated);
+    return rule ? undefined : { rule: 'answers-for', sure: true };
+  }
   if (/^(?:har\s+fått)(?![\p{L}])/iu.test(predicate)) return undefined;
   if (MODAL.test(predicate)) return modalVerdict(predicate, weakened(who, clause), dated, place);
   return presentVerdict(predicate, weakened(who, clause), dated, place);

@@ -184,14 +184,16 @@ export function namesLast(sentence: string, place: Place, context: NoteContext):
 }
 
 const LABELLED = /^(?<label>[^:]{2,60}?)\s*:\s*(?=\S)/u;
+const LONGEST_LABEL = 4;
+const MOST_NAMES = 4;
 const NO_TASK_LABEL =
-  /^(?:närvarande|frånvarande|ordförande|vice ordförande|sekreterare|kassör|justerare|plats|tid|datum|kostnad|deltagare|beslut\p{L}*|ledamöter|suppleanter|revisor(?:er)?|valberedning|firmatecknare|ordf.*|sekr.*|vice.*|lokal|tema|kontakt\p{L}*|adress|\d.*)$/iu;
+  /^(?:närvarande|frånvarande|ordförande|vice ordförande|sekreterare|kassör|justerare|plats|tid|datum|kostnad|deltagare|beslut\p{L}*|ledamöter|suppleanter|revisor(?:er)?|valberedning|firmatecknare|ordf.*|sekr.*|vice.*|lokal|tema|kontakt\p{L}*|adress\p{L}*|medverkande|föräldrar.*|barn.*|från\s.*|klass.*|lag.*|spelare|vinnare|mötes\p{L}*|protokoll\p{L}*|vid\s.*|tack.*|hälsning\p{L}*|upprättad\p{L}*|kopia.*|cc|till|från|föredragande|inbjuden|gäst\p{L}*|tränare|ledare|lagledare|materialare|\d.*)$/iu;
 
 /** "Lilly: mat och dricka" and "Kaffeservering: Inga-Lill, Ritva": names on one side of a colon, the task on the other. */
 export function besideColon(sentence: string, place: Place, context: NoteContext): Finding[] {
   const match = LABELLED.exec(sentence);
   if (!match || place.section === 'formalities' || place.section === 'meetings') return [];
-  const label = match.groups?.label ?? '';
+  const label = (match.groups?.label ?? '').replace(/^[^\p{L}\p{N}"(]+/u, '');
   const rest = sentence.slice(match[0].length);
   const first = namesFrom(label, 0, context);
   if (first?.end === label.length) {
@@ -207,6 +209,8 @@ export function besideColon(sentence: string, place: Place, context: NoteContext
   const last = namesFrom(rest, 0, context);
   if (
     last === undefined ||
+    label.split(/\s+/).length > LONGEST_LABEL ||
+    last.names.names.length > MOST_NAMES ||
     NO_TASK_LABEL.test(label) ||
     !/^\s*(?:[.,;]?\s*$|[,;]?\s*(?:klar|senast|före|till)|\s*\()/iu.test(rest.slice(last.end))
   )

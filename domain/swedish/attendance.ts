@@ -1,11 +1,16 @@
 import type { Member, Roster } from '../network.ts';
+import { isFirstName } from './first-names.ts';
 import type { Block } from './page.ts';
 
-const LABEL = /^[^:]{0,60}:\s*/u;
+const LABEL = /^(?:[^:;,]{0,60}[:;]|(?:närvarande|deltagare|deltog)(?:\s+\p{Ll}+){0,3}?\s+(?:var|är|även))\s*/iu;
 const SPLIT = /\s*(?:[,;/|\t]|\s{2,}|\s(?:och|samt|&)\s|\s[-–—]\s)\s*/u;
 const NAME = /^(?:\p{Lu}[\p{L}'’-]*\.?)(?:\s+(?:von|af|de|van)?\s?\p{Lu}[\p{L}'’-]*\.?){0,4}$/u;
 const NO_PERSON =
   /^(?:närvarande|frånvarande|deltagare|plats|tid|datum|ordförande|sekreterare|teams|zoom|digitalt|rektor|kassör|ledamot|suppleant|ersättare|kl|protokoll|styrelsemöte|[0-9ABCDF]+|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag)$/iu;
+
+/** An office before a name, and a class: "rektor Karin", "1A Malin". */
+const OFFICE =
+  /^(?:(?:biträdande |vice |tf )?(?:rektor|ordförande|ordf\.?|sekreterare|sekr\.?|kassör|ledamot|klass|representant|föräldrarepresentant|lärare|syv|skolchef|chef|suppleant)\s+|\d\p{Lu}\s+)+/iu;
 
 /** The names in an attendance list: "Närvarande: Agneta Holm (Furusund), Mats Ohlin". Offices and places go. */
 export function namesIn(text: string): string[] {
@@ -13,24 +18,20 @@ export function namesIn(text: string): string[] {
     .replace(LABEL, '')
     .replace(/\([^)]*\)?|\[[^\]]*\]/gu, ' , ')
     .replace(/^(?:från skolan|rektor|biträdande rektor)\s+/iu, '');
-  return bare
+  const parts = bare
     .split(SPLIT)
-    .map((part) =>
-      part
-        .replace(
-          /^(?:(?:biträdande |vice )?(?:rektor|ordförande|ordf\.?|sekreterare|kassör|ledamot|klass|representant)\s+|\d\p{Lu}\s+)+/iu,
-          '',
-        )
-        .replace(/[.:]$/u, '')
-        .trim(),
-    )
+    .map((part) => part.replace(OFFICE, '').replace(/[.:]$/u, '').trim())
     .filter((part) => NAME.test(part) && !NO_PERSON.test(part));
+  // Beside whole names a single word is where someone comes from, unless it is a first name or a signature.
+  const whole = parts.some((part) => part.includes(' '));
+  return parts.filter((part) => !whole || part.includes(' ') || isFirstName(part) || /^\p{Lu}{2,}$/u.test(part));
 }
 
 const person = (name: string): Member => ({ id: name, teamsId: '', name, presidium: false, coordinator: false });
 
 /** Lines that only say where and when, and no names. */
-const PLACE_OR_TIME = /^(?:plats|tid|datum|lokal|när|var|dag|paragrafer|tid\s+och\s+plats|plats\s+och\s+tid)/iu;
+const PLACE_OR_TIME =
+  /^(?:plats|tid|datum|lokal|när|var|dag|paragrafer|tid\s+och\s+plats|plats\s+och\s+tid)(?![\p{L}])/iu;
 
 /** A roster made of the people in the notes' attendance lists, beside what the network's own roster says. */
 export function rosterFrom(blocks: readonly Block[], roster: Roster | undefined): Roster {

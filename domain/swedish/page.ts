@@ -39,6 +39,7 @@ function attendanceGoesOn(line: PageLine, last: PageLine | undefined): boolean {
 export function looksLikeNames(content: string): boolean {
   if (VERBISH.test(content) || content.length > 160) return false;
   const words = content
+    .replace(/,\s*\p{Ll}[\p{Ll}\s-]*$/u, '')
     .replace(/\([^)]*\)?/gu, '')
     .split(/[\s,;/&]+/u)
     .filter((word) => /\p{L}/u.test(word) && !/^(?:och|samt)$/u.test(word));
@@ -85,7 +86,12 @@ export function readPage(text: string): Block[] {
       continue;
     }
     const kind = attendanceGoesOn(line, last) ? 'attendance' : line.kind;
-    if (before !== undefined && last !== undefined && kind !== 'attendance' && wraps(line, last)) {
+    const listed =
+      kind === 'attendance' &&
+      line.kind !== 'attendance' &&
+      last?.content.includes(',') === true &&
+      line.content.includes(',');
+    if (before !== undefined && last !== undefined && (listed || (kind !== 'attendance' && wraps(line, last)))) {
       blocks[blocks.length - 1] = append(before, line);
       last = { ...line, kind: last.kind };
       continue;

@@ -98,7 +98,7 @@ function shapeAt(
   while (next - from < LONGEST_NAME) {
     const word = tokens[next]?.text ?? '';
     const particle = next > from && PARTICLE.test(word) && CAPITALISED.test(tokens[next + 1]?.text ?? '');
-    if (!CAPITALISED.test(word) && !ACRONYM.test(word) && !particle) break;
+    if ((!CAPITALISED.test(word) && !ACRONYM.test(word) && !particle) || (next > from && NO_NAME.test(word))) break;
     next += 1;
   }
   if (next === from) return undefined;

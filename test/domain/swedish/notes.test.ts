@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import type { NoteItem } from '../../../domain/swedish/note-item.ts';
+import { readNotes } from '../../../domain/swedish/notes.ts';
+import { FOUND, TRAPS } from './note-sentences.ts';
+
+const DATE = '2027-01-20';
+const HEAD = 'Styrelsemöte 2027-01-20\n\nNärvarande: Lena Ek, Bo Alm, Siv Ask, Karin L\n\nLena har ringt.';
+const read = (text: string): NoteItem[] => readNotes(text, { date: DATE, today: DATE });
+const inNotes = (sentence: string): NoteItem[] =>
+  read(`${HEAD}\n\n${sentence.startsWith('Hon') ? 'Lena har ringt. ' : ''}${sentence}\n`);
+
+/** An item in one line: kind, who, when. */
+const line = ({ kind, assignees, due }: NoteItem): string =>
+  [kind, assignees.join(' + '), due.kind === 'date' ? due.day : due.kind].join(' | ');
+
+describe('a sentence in notes', () => {
+  it.each(FOUND)('given "%s", then it is a %s', (sentence, kind) =>
+    expect([...new Set(inNotes(sentence).map((item) => item.kind))]).toEqual([kind]),
+  );
+  it.each(TRAPS)('given "%s", then nothing is found', (sentence) => expect(inNotes(sentence)).toEqual([]));
+
+  it.each([
+    ['Bo bokar bord, Siv köper blommor och Lena skriver tal.', ['Bo', 'Siv', 'Lena']],
+    ['Lena och Bo kollar upp priset.', ['Lena + Bo']],
+    ['Brevet skickas av Siv.', ['Siv']],
+    ['Boka lokal (Karin L)', ['Karin L']],
+    ['Ta fram en rutin Bo 20/2', ['Bo']],
+    ['Det beslutades att uppdra åt kassören att betala.', ['kassören']],
+  ])('given "%s", then it is owed by %j', (sentence, names) =>
+    expect(inNotes(`- ${sentence}`).map(({ assignees }) => assignees.join(' + '))).toEqual(names),
+  );
+
+  it.each([
+    ['Lena ringer kommunen senast den 3 februari.', '2027-02-03'],
+    ['Till nästa möte tar Lena fram en budget.', 'next-meeting'],
+    ['Lena skickar in ansökan i slutet av mars.', '2027-03-31'],
+    ['Lena svarar på brevet från den 3 januari.', 'none'],
+  ])('given "%s", then it is due %s', (sentence, due) =>
+    expect(inNotes(sentence).map((item) => (item.due.kind === 'date' ? item.due.day : item.due.kind))).toEqual([due]),
+  );
+});
+
+describe('a page of notes', () => {
+  it('given a heading for coming meetings with bullets under a date, then the bullets are its topics', () => {
+    const items = read('Kommande möten\n\n3 mars kl. 9-12, Rådhuset\n- Budget\n- Val av presidium\n\n5 maj kl. 9-12\n');
+    expect(items.map(line)).toEqual([
+      'meeting |  | 2027-03-03',
+      'topic |  | 2027-03-03',
+      'topic |  | 2027-03-03',
+      'meeting |  | 2027-05-05',
+    ]);
+    expect(items[0]?.time).toBe('09:00');
+  });
+
+  it('given what was decided under its heading, then each line is a decision and the assignment among them is one too', () => {
+    const items = read(
+      'Nämndens beslut\natt godkänna budgeten,\natt uppdra åt Lena Ek att informera skolorna.\n\nInformation\nLena informerar om läget.\n',
+    );
+    expect(items.map(line)).toEqual(['decision |  | none', 'assignment | Lena Ek | none']);
+    expect(items.map(({ decided }) => decided)).toEqual([true, true]);
+  });
+
+  it('given a proposal and its outcome, then only the outcome is a decision', () =>
+    expect(
+      read('Förslag till beslut\natt höja avgiften.\n\nBeslut\natt avslå förslaget.\n').map(({ quote }) => quote),
+    ).toEqual(['att avslå förslaget.']));
+
+  it('given columns for who and when, then each row is an assignment', () =>
+    expect(
+      read('Vad\tVem\tNär\nTa fram en rutin\tLena\t20/2\nBeställa skyltar\tBo, Siv\tnästa möte\n').map(line),
+    ).toEqual(['assignment | Lena | 2027-02-20', 'assignment | Bo + Siv | next-meeting']));
+
+  it('given a sentence over two lines, then the quote is whole and the lines are both', () => {
+    const [item] = read(
+      'Inledning\n\nLena sammanställer alla svar som har kommit in från\nkommunerna och skickar ut dem.\n',
+    );
+    expect(item?.quote).toBe('Lena sammanställer alla svar som har kommit in från kommunerna och skickar ut dem.');
+    expect(item?.lines).toEqual([3, 4]);
+  });
+
+  it('given who and when on lines of their own, then they go with the sentence before', () =>
+    expect(read('Vi behöver boka lokal.\nAnsvarig: Lena\nKlart: 3 mars\n').map(line)).toEqual([
+      'assignment | Lena | 2027-03-03',
+    ]));
+
+  it('given no date, then the date in the title is counted from', () =>
+    expect(
+      readNotes('Möte 2026-05-04\n\nAnna Berg ringer skolan senast 1 juni.\n', { today: '2027-01-20' }).map(line),
+    ).toEqual(['assignment | Anna Berg | 2026-06-01']));
+
+  it('given "hon" after a sentence about someone, then she owes it', () =>
+    expect(read('Lena har träffat kommunen. Hon skickar ut en sammanfattning.').map(line)).toEqual([
+      'assignment | Lena | none',
+    ]));
+
+  it('given letters in two parts and hard spaces, then the same is found', () =>
+    expect(read('Åsa Öberg\u00a0återkommer till nästa möte.'.normalize('NFD')).map(line)).toEqual([
+      'assignment | Åsa Öberg | next-meeting',
+    ]));
+});
