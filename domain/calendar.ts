@@ -1,5 +1,5 @@
 import Holidays from 'date-holidays';
-import { addDays, noonOf, type Day } from './time.ts';
+import { addDays, isWeekend, type Day } from './time.ts';
 
 /** The eves on which no municipality works count as red days too: the library calls them bank holidays. */
 const RED = new Set(['public', 'bank']);
@@ -24,8 +24,7 @@ function redDaysOf(year: number): ReadonlySet<Day> {
 
 /** Whether people are at work: Monday to Friday, and neither a red day nor midsummer, Christmas or New Year's eve. */
 export function isWorkingDay(day: Day): boolean {
-  const noon = noonOf(day);
-  return noon.weekday <= 5 && !redDaysOf(noon.year).has(day);
+  return !isWeekend(day) && !redDaysOf(Number(day.slice(0, 4))).has(day);
 }
 
 /** Which days notices keep away from, beside those that nobody works. */

@@ -78,6 +78,7 @@ describe('what is no day, time or instant is told', () => {
   it('names what was given', () => {
     expect(() => noonOf('2027-02-30')).toThrow(/2027-02-30.*YYYY-MM-DD/);
     expect(() => instantAt('2027-06-01', '25:00')).toThrow(/2027-06-01 25:00/);
+    expect(() => addDays('i morgon', 1)).toThrow(/i morgon.*YYYY-MM-DD/);
     expect(() => localOf('i morgon')).toThrow(/i morgon/);
   });
 });
