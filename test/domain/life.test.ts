@@ -110,8 +110,16 @@ const anyDeed: fc.Arbitrary<Deed> = fc.oneof(
   }),
 );
 
+/** Long lives tell more than many: a fault wants some deeds before it. */
+const LIVES = { numRuns: 30 };
+const TIMEOUT = 30_000;
+
 /** What people do in a network, one deed after the other, with hours or days between them. */
-const anyLife = fc.array(fc.tuple(anyDeed, fc.integer({ min: 0, max: 20 * 24 })), { minLength: 1, maxLength: 25 });
+const anyLife = fc.array(fc.tuple(anyDeed, fc.integer({ min: 0, max: 20 * 24 })), {
+  minLength: 1,
+  maxLength: 25,
+  size: 'max',
+});
 
 /** The change that a deed makes; undefined where it is refused or there is nothing to do. */
 function changeBy(deed: Deed, network: Remembered, act: Act): Change | undefined {
@@ -140,86 +148,116 @@ function live(
   }
 }
 
-test('whatever people do, every notice that is called for and still to come has been planned', () => {
-  fc.assert(
-    fc.property(anyLife, (life) => {
-      const planned = new Set<string>();
-      live(life, ({ state }, { owed, act }) => {
-        for (const notice of owed) {
-          expect(notice.at > act.at).toBe(true);
-          expect(stillCalledFor(notice, state, act.at)).toBe(true);
-          planned.add(noticeId(notice));
-        }
-        const called = owedAfter(act.at, state, state.items, state.meetings).map(noticeId);
-        expect(called.filter((id) => !planned.has(id))).toEqual([]);
-      });
-    }),
-  );
-});
+test(
+  'whatever people do, every notice that is called for and still to come has been planned',
+  () => {
+    fc.assert(
+      fc.property(anyLife, (life) => {
+        const planned = new Set<string>();
+        live(life, ({ state }, { owed, act }) => {
+          for (const notice of owed) {
+            expect(notice.at > act.at).toBe(true);
+            expect(stillCalledFor(notice, state, act.at)).toBe(true);
+            planned.add(noticeId(notice));
+          }
+          const called = owedAfter(act.at, state, state.items, state.meetings).map(noticeId);
+          expect(called.filter((id) => !planned.has(id))).toEqual([]);
+        });
+      }),
+      LIVES,
+    );
+  },
+  TIMEOUT,
+);
 
-test('whatever people do, each thing touched gets one revision more, and numbers follow each other', () => {
-  fc.assert(
-    fc.property(anyLife, (life) => {
-      live(life, ({ histories, state }) => {
-        for (const history of histories.values()) {
-          expect(history.map(({ after }) => after.revision)).toEqual(history.map((_version, index) => index + 1));
-        }
-        const numbers = [...histories.keys()].filter((subject) => subject.startsWith('i')).length;
-        expect(state.network.nextNumber).toBe(numbers + 1);
-      });
-    }),
-  );
-});
+test(
+  'whatever people do, each thing touched gets one revision more, and numbers follow each other',
+  () => {
+    fc.assert(
+      fc.property(anyLife, (life) => {
+        live(life, ({ histories, state }) => {
+          for (const history of histories.values()) {
+            expect(history.map(({ after }) => after.revision)).toEqual(history.map((_version, index) => index + 1));
+          }
+          const numbers = [...histories.keys()].filter((subject) => subject.startsWith('i')).length;
+          expect(state.network.nextNumber).toBe(numbers + 1);
+        });
+      }),
+      LIVES,
+    );
+  },
+  TIMEOUT,
+);
 
-test('whatever people do, an open item can be closed, a done one has nothing left, and a decision is never open', () => {
-  fc.assert(
-    fc.property(anyLife, (life) => {
-      live(life, (network) => {
-        for (const { kind, state, lines, closed, decided } of itemsOf(network)) {
-          const left = lines.filter(({ done }) => done === undefined).length;
-          if (state === 'open')
-            expect([kind === 'decision', lines.length > 0 && left === 0, closed]).toEqual([false, false, undefined]);
-          if (state === 'done' && kind !== 'decision') expect([left, closed !== undefined]).toEqual([0, true]);
-          if (state === 'struck') expect(closed?.reason).toBeDefined();
-          if (kind !== 'assignment') expect(decided).toBe(kind === 'decision');
-        }
-      });
-    }),
-  );
-});
+test(
+  'whatever people do, an open item can be closed, a done one has nothing left, and a decision is never open',
+  () => {
+    fc.assert(
+      fc.property(anyLife, (life) => {
+        live(life, (network) => {
+          for (const { kind, state, lines, closed, decided } of itemsOf(network)) {
+            const left = lines.filter(({ done }) => done === undefined).length;
+            if (state === 'open')
+              expect([kind === 'decision', lines.length > 0 && left === 0, closed]).toEqual([false, false, undefined]);
+            if (state === 'done' && kind !== 'decision') expect([left, closed !== undefined]).toEqual([0, true]);
+            if (state === 'struck') expect(closed?.reason).toBeDefined();
+            if (kind !== 'assignment') expect(decided).toBe(kind === 'decision');
+          }
+        });
+      }),
+      LIVES,
+    );
+  },
+  TIMEOUT,
+);
 
-test('whatever people do, the network in hand is the one that would be read', () => {
-  fc.assert(
-    fc.property(anyLife, (life) => {
-      live(life, (network, change) => {
-        const { state } = network;
-        expect(state.items).toEqual(itemsOf(network).filter((item) => item.state === 'open'));
-        expect(state.meetings).toEqual(byStart(state.meetings));
-        expect(new Set(state.meetings)).toEqual(new Set(meetingsOf(network)));
-        expect(state.members.find(({ id }) => id === change.act.by.id)?.lastOperation).toBe(change.act.operation);
-      });
-    }),
-  );
-});
+test(
+  'whatever people do, the network in hand is the one that would be read',
+  () => {
+    fc.assert(
+      fc.property(anyLife, (life) => {
+        live(life, (network, change) => {
+          const { state } = network;
+          expect(state.items).toEqual(itemsOf(network).filter((item) => item.state === 'open'));
+          expect(state.meetings).toEqual(byStart(state.meetings));
+          expect(new Set(state.meetings)).toEqual(new Set(meetingsOf(network)));
+          expect(state.members.find(({ id }) => id === change.act.by.id)?.lastOperation).toBe(change.act.operation);
+        });
+      }),
+      LIVES,
+    );
+  },
+  TIMEOUT,
+);
 
-test('whatever people do, taking back the latest change leaves everything as it was before', () => {
-  const content = (network: Remembered) => ({
-    items: network.state.items.map(({ revision, ...item }) => item),
-    meetings: network.state.meetings.filter(({ cancelled }) => !cancelled).map(({ revision, ...meeting }) => meeting),
-  });
-  fc.assert(
-    fc.property(anyLife, (life) => {
-      live(life, (network, change, before) => {
-        const operation = network.operations.at(-1);
-        if (!operation || operation.touched.length === 0) return;
-        const back = after(
-          network,
-          undo(network.state, { ...change.act, operation: 'back' }, operation, network.histories),
-        );
-        expect(content(back)).toEqual(content(before));
-        const again = undo(back.state, { ...change.act, operation: 'again' }, back.operations.at(-1)!, back.histories);
-        expect(content(after(back, again))).toEqual(content(network));
-      });
-    }),
-  );
-});
+test(
+  'whatever people do, taking back the latest change leaves everything as it was before',
+  () => {
+    const content = (network: Remembered) => ({
+      items: network.state.items.map(({ revision, ...item }) => item),
+      meetings: network.state.meetings.filter(({ cancelled }) => !cancelled).map(({ revision, ...meeting }) => meeting),
+    });
+    fc.assert(
+      fc.property(anyLife, (life) => {
+        live(life, (network, change, before) => {
+          const operation = network.operations.at(-1);
+          if (!operation || operation.touched.length === 0) return;
+          const back = after(
+            network,
+            undo(network.state, { ...change.act, operation: 'back' }, operation, network.histories),
+          );
+          expect(content(back)).toEqual(content(before));
+          const again = undo(
+            back.state,
+            { ...change.act, operation: 'again' },
+            back.operations.at(-1)!,
+            back.histories,
+          );
+          expect(content(after(back, again))).toEqual(content(network));
+        });
+      }),
+      LIVES,
+    );
+  },
+  TIMEOUT,
+);

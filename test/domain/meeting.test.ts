@@ -55,7 +55,10 @@ describe('"nästa möte"', () => {
 });
 
 describe('the meeting that something was said at', () => {
-  it('is the one going on', () => expect(meetingSpokenAt(all, during)).toBe(april));
+  it('is the one going on, also where it is the second of its day', () => {
+    const morning = meetingOf('am', '2027-04-14', { from: '07:30', to: '08:30' });
+    expect(meetingSpokenAt([morning, ...all], during)).toBe(april);
+  });
   it('is that of the day, shortly before it and after it', () => {
     expect(meetingSpokenAt(all, before)).toBe(april);
     expect(meetingSpokenAt(all, ends)).toBe(april);

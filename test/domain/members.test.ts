@@ -28,6 +28,11 @@ describe('who acts for a party', () => {
     ['an outside body: nobody here', skolverket, []],
   ])('%s', (_whom, party, members) => expect(membersOf(party, state)).toEqual(members));
 
+  it('is nobody of another group', () => {
+    const other = { id: 'survey', name: 'Enkätgruppen', members: [dag.id] };
+    expect(membersOf(theGroup, { ...state, groups: [other, au] })).toEqual([asta, cilla]);
+  });
+
   it('follows the roster of the day, not the name that was saved', () => {
     const moved = {
       ...state,
