@@ -30,10 +30,8 @@ export class Card {
   async setDate(label: string, date: string): Promise<void> {
     const input = this.input('combobox', label);
     await input.fill(date);
-    await input.press('Enter');
-    // The calendar that opened with the input lies over the rest of the card.
-    await input.press('Escape');
-    await this.locator.page().getByRole('dialog').waitFor({ state: 'detached' });
+    // Leaving it makes it read what was typed. Enter would open its calendar over the card.
+    await input.blur();
   }
 
   /** What an Input.Date, or a compact or filtered choice, shows: `1 juni 2026`; `Hjo`; `Hjo, Tibro`; or ''. */
