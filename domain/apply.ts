@@ -1,4 +1,4 @@
-import type { Act, Change, Verb } from './change.ts';
+import { canBeUndone, type Act, type Change, type Verb } from './change.ts';
 import type { Item } from './item.ts';
 import { byStart } from './meeting.ts';
 import type { NetworkState } from './network.ts';
@@ -26,10 +26,11 @@ function applied(state: NetworkState, parts: Parts): NetworkState {
   };
 }
 
-/** The network as it stands once the change is saved, with the operation as the latest of the one who acted. */
+/** The network as it stands once the change is saved; what can be taken back is the latest operation of the one who acted. */
 export function apply(state: NetworkState, change: Change): NetworkState {
   const { by, operation } = change.act;
   const after = applied(state, change);
+  if (!canBeUndone(change)) return after;
   return {
     ...after,
     members: after.members.map((member) => (member.id === by.id ? { ...member, lastOperation: operation } : member)),

@@ -45,6 +45,11 @@ export interface Change {
   readonly owed: readonly Notice[];
 }
 
+/** Whether there is anything to take back: a change of roster or settings alone has no history. */
+export function canBeUndone({ items, meetings }: Change): boolean {
+  return items.length + meetings.length > 0;
+}
+
 /** What is kept of a change once it is done: enough to show its result again and to take it back. */
 export interface Operation {
   readonly id: string;

@@ -48,6 +48,13 @@ describe('a notice of an item goes to', () => {
   it('nobody once the item is closed', () => expect(recipientsOf(reminder, stateOf())).toEqual([]));
 });
 
+describe('the prompt for the notes of a meeting goes to', () => {
+  const prompt: Notice = { at: now, network: 'nova', subject: 'mjune', kind: 'notes' };
+  it('the presidium', () => expect(recipientsOf(prompt, stateOf())).toEqual(['asta']));
+  it('the channel where nobody on the roster is presidium', () =>
+    expect(recipientsOf(prompt, stateOf({ members: [bo] }))).toEqual([CHANNEL]));
+});
+
 test('Läget inför mötet goes to the channel', () => {
   expect(recipientsOf({ at: now, network: 'nova', subject: 'mjune', kind: 'digest' }, stateOf())).toEqual([CHANNEL]);
 });

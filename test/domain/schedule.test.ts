@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { isWorkingDay, workingDaysBefore } from '../../domain/calendar.ts';
 import type { Item } from '../../domain/item.ts';
+import type { Meeting } from '../../domain/meeting.ts';
 import { usualSettings, type NetworkState, type Settings } from '../../domain/network.ts';
-import type { Notice } from '../../domain/notice.ts';
+import type { Notice, NoticeKind } from '../../domain/notice.ts';
 import { itemNotices, meetingNotices, noticeId, owedAfter, stillCalledFor } from '../../domain/schedule.ts';
 import { dayOf, localOf } from '../../domain/time.ts';
 import { anyDay, anySettings } from './arbitraries.ts';
@@ -142,36 +143,65 @@ describe('every notice of an assignment, whatever the day and the settings', () 
   });
 });
 
+/** What a meeting on a day calls for, of one kind. */
+function ofMeeting(kind: NoticeKind, day: string, settings: Partial<Settings> = {}, changed: Partial<Meeting> = {}) {
+  const notices = meetingNotices(meetingOf('m', day, changed), withSettings(settings));
+  return notices.filter((notice) => notice.kind === kind).map(({ at }) => at);
+}
+
 describe('a meeting calls for Läget inför mötet', () => {
-  const digests = (day: string, settings: Partial<Settings> = {}) =>
-    read(meetingNotices(meetingOf('m', day), withSettings(settings)));
-
-  it('five working days before it', () => expect(digests('2027-06-01')).toEqual(['digest 2027-05-25T06:00:00.000Z']));
+  it('five working days before it', () =>
+    expect(ofMeeting('digest', '2027-06-01')).toEqual(['2027-05-25T06:00:00.000Z']));
   it('with the days of Easter left out', () =>
-    expect(digests('2027-03-31')).toEqual(['digest 2027-03-22T07:00:00.000Z']));
-  it('before July rather than in it', () => expect(digests('2027-08-04')).toEqual(['digest 2027-06-30T06:00:00.000Z']));
-  it('not when it is cancelled', () =>
-    expect(meetingNotices(meetingOf('m', '2027-06-01', { cancelled: true }), stateOf())).toEqual([]));
+    expect(ofMeeting('digest', '2027-03-31')).toEqual(['2027-03-22T07:00:00.000Z']));
+  it('before July rather than in it', () =>
+    expect(ofMeeting('digest', '2027-08-04')).toEqual(['2027-06-30T06:00:00.000Z']));
 
-  it('on a working day at the set hour, at least as many working days before as are set', () => {
+  it('once, on a working day at the set hour, at least as many working days before as are set', () => {
     fc.assert(
       fc.property(anyDay, anySettings, (day, settings) => {
-        const [digest, ...more] = meetingNotices(meetingOf('m', day), withSettings(settings));
+        const [digest, ...more] = ofMeeting('digest', day, settings);
         expect(more).toEqual([]);
-        expect(isWorkingDay(dayOf(digest!.at))).toBe(true);
-        expect(localOf(digest!.at).toFormat('HH:mm')).toBe(settings.hour);
-        expect(dayOf(digest!.at) <= workingDaysBefore(day, settings.digest)).toBe(true);
+        expect(isWorkingDay(dayOf(digest!))).toBe(true);
+        expect(localOf(digest!).toFormat('HH:mm')).toBe(settings.hour);
+        expect(dayOf(digest!) <= workingDaysBefore(day, settings.digest)).toBe(true);
       }),
     );
   });
+});
+
+describe('a meeting calls for its notes', () => {
+  it.each([
+    ['the day after it', '2027-06-01', '2027-06-02T06:00:00.000Z'],
+    ['on Monday after a Friday', '2027-06-04', '2027-06-07T06:00:00.000Z'],
+    ['after July, not in it', '2027-06-30', '2027-08-02T06:00:00.000Z'],
+  ])('%s', (_when, day, at) => expect(ofMeeting('notes', day)).toEqual([at]));
+
+  it('until they are saved', () => expect(ofMeeting('notes', '2027-06-01', {}, { notesSaved: true })).toEqual([]));
+
+  it('once, on a working day at the set hour, after its day', () => {
+    fc.assert(
+      fc.property(anyDay, anySettings, (day, settings) => {
+        const [notes, ...more] = ofMeeting('notes', day, settings);
+        expect(more).toEqual([]);
+        expect(isWorkingDay(dayOf(notes!))).toBe(true);
+        expect(localOf(notes!).toFormat('HH:mm')).toBe(settings.hour);
+        expect(dayOf(notes!) > day).toBe(true);
+      }),
+    );
+  });
+});
+
+test('a cancelled meeting calls for nothing', () => {
+  expect(meetingNotices(meetingOf('m', '2027-06-01', { cancelled: true }), stateOf())).toEqual([]);
 });
 
 test('two items, two kinds and two times are different notices', () => {
   const meetings = [meetingOf('a', '2027-06-01'), meetingOf('b', '2027-06-01')];
   const items = [itemOf(1), itemOf(11), itemOf(2, { due: on('2027-06-02') })];
   const all = owedAfter(now, stateOf(), items, meetings);
-  expect(all).toHaveLength(11);
-  expect(new Set(all.map(noticeId)).size).toBe(11);
+  expect(all).toHaveLength(13);
+  expect(new Set(all.map(noticeId)).size).toBe(13);
 });
 
 test('only what is to come is owed: a notice whose time is now is not', () => {
@@ -227,6 +257,13 @@ describe('when its time has come, a notice is still called for', () => {
     expect(called(state, '2027-06-01T10:00:00.000Z')).not.toContain(about('mjune')[0]);
   });
 
+  it('not the prompt for notes once they are saved', () => {
+    const prompt = planned.filter(({ kind }) => kind === 'notes').map(noticeId);
+    expect(prompt).toHaveLength(1);
+    const saved = { ...state, meetings: [{ ...meeting, notesSaved: true } as const] };
+    expect(called(saved)).toEqual(planned.map(noticeId).filter((id) => !prompt.includes(id)));
+  });
+
   it('not at the old hour once another is set', () => {
     const network = { ...state.network, settings: { ...usualSettings, hour: '07:30' } };
     expect(called({ ...state, network })).toEqual([]);
@@ -237,8 +274,6 @@ describe('when its time has come, a notice is still called for', () => {
       fc.property(anyDay, anySettings, (day, settings) => {
         const any = withSettings(settings, { items: [itemOf(1, { due: on(day) })], meetings: [meetingOf('m', day)] });
         for (const notice of itemNotices(any.items[0]!, any)) expect(stillCalledFor(notice, any, notice.at)).toBe(true);
-        // A digest at an hour after the meeting has ended, on its own day, is the one that comes too late.
-        fc.pre(settings.digest > 0);
         for (const notice of meetingNotices(any.meetings[0]!, any)) {
           expect(stillCalledFor(notice, any, notice.at)).toBe(true);
         }

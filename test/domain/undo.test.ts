@@ -121,6 +121,7 @@ describe('ångra takes back', () => {
       'i1 reminder3',
       'i1 overdue',
       `m${meeting!.id} digest`,
+      `m${meeting!.id} notes`,
     ]);
   });
 
