@@ -1,52 +1,10 @@
-import { findDue } from './deadline.ts';
-import { isFirstName } from './first-names.ts';
 import type { Finding } from './note-item.ts';
 import type { NoteContext, Place } from './note-context.ts';
 import { senseOf } from './note-verbs.ts';
 import { GIVEN_TO, GIVEN_WHAT, RESPONSIBLE } from './sentence-words.ts';
 import { bestStanding } from './standing.ts';
-import { titleOf } from './title.ts';
+import { made, namesFrom, type Read } from './task.ts';
 import { tokenise } from './tokens.ts';
-import { namesAt, type Names } from './who.ts';
-
-const DECIDED = /(?<![\p{L}])(?:beslut|enades|bestämde)/iu;
-
-interface Read {
-  readonly names: Names;
-  /** Where the names end in the text. */
-  readonly end: number;
-}
-
-function namesFrom(text: string, from: number, context: NoteContext): Read | undefined {
-  const rest = text.slice(from);
-  const tokens = tokenise(rest);
-  const names = namesAt(rest, tokens, 0, context.index);
-  return names && { names, end: from + (tokens[names.next - 1]?.to ?? 0) };
-}
-
-const owners = ({ names }: Read): string[] => names.names.map(({ written }) => written);
-
-function made(
-  task: string,
-  read: Read,
-  place: Place,
-  context: NoteContext,
-  sentence: string,
-  rule: string,
-  sure = true,
-): Finding {
-  const found = findDue(sentence, context.due);
-  const past = found?.due.kind === 'date' && found.due.day < context.due.today;
-  return {
-    kind: 'assignment',
-    assignees: owners(read),
-    title: titleOf(task) || titleOf(sentence),
-    due: found === undefined || past ? { kind: 'none' } : found.due,
-    decided: place.section === 'decisions' || DECIDED.test(sentence),
-    rule,
-    sure,
-  };
-}
 
 /** "Styrelsen ger i uppdrag åt FK att …", "att uppdra åt förvaltningen att …", "Vi ber Karin att …". */
 const GIVES_TO =
@@ -134,90 +92,4 @@ export function saidResponsible(sentence: string, place: Place, context: NoteCon
   const who = bestStanding(read.names.names, context, true);
   if (who === 'weak' && match.index === 0) return [];
   return [made(sentence.slice(0, match.index) || place.heading, read, place, context, sentence, 'responsible')];
-}
-
-/** Whether words open with a verb that asks for something: "Boka tåg", "Köp kaffe", "Kolla över tälten". */
-export function asksFor(words: string): boolean {
-  const [first = ''] = words.trim().split(/[\s,]/);
-  const verb = first.toLowerCase();
-  if (
-    /^(?:ta|se|ge|be|gå|gör|göra|hör|höra|kör|köra|köp|ring|skriv|skriva|bjud|bjuda|hyr|hyra|åtgärdas|fråga)$/u.test(
-      verb,
-    )
-  )
-    return true;
-  if (
-    /^(?:inköp|bokning|beställning|utskick|inbjudan|kallelse|affisch\p{L}*|annons\p{L}*|fika|bakning|städning|uppdatering|kontakt|handla|förslag|sammanställning|planering)$/u.test(
-      verb,
-    )
-  )
-    return true;
-  if (!/^\p{L}{3,}a?$/u.test(verb)) return false;
-  if (verb.endsWith('a')) return senseOf(`${verb}r`) === 'acting' || senseOf(`${verb.slice(0, -1)}er`) === 'acting';
-  return false;
-}
-
-const LAST_NAMES = /\s\(|\s[-–—]\s|\s?\/\s?(?=\p{Lu}\p{Ll})/gu;
-
-/** "Boka tåg (Kerstin)", "Matsedel – Sixten och Wilma, klart 1 april", "Trasig grind (Marcus)". */
-export function namesLast(sentence: string, place: Place, context: NoteContext): Finding[] {
-  const found: Finding[] = [];
-  for (const match of sentence.matchAll(LAST_NAMES)) {
-    const bracket = match[0].includes('(');
-    const read = namesFrom(sentence, match.index + match[0].length, context);
-    if (read === undefined) continue;
-    const after = sentence.slice(read.end);
-    const ends = bracket
-      ? /^\s*(?:\)|,[^)]*\))/u.test(after)
-      : /^\s*(?:$|[.!]$|,\s*(?:klar|senast|före|till|v\.?\s?\d|\d))/iu.test(after);
-    const who = bestStanding(read.names.names, context, false);
-    const task = sentence.slice(0, match.index);
-    const owes = who === 'person' || who === 'office' || who === 'everyone' || (who === 'named' && asksFor(task));
-    if (!ends || !owes || /[.!?]\s*$/u.test(task)) continue;
-    const dated = findDue(sentence, context.due) !== undefined;
-    const asked = asksFor(task) || place.section === 'tasks' || /^åtgärda/iu.test(sentence);
-    if (!asked && !(place.listed && !bracket && place.section === 'plain') && !(dated && place.section !== 'meetings'))
-      continue;
-    found.push(made(task, read, place, context, sentence, bracket ? 'name-in-brackets' : 'name-last', asked));
-  }
-  return found;
-}
-
-const LABELLED = /^(?<label>[^:]{2,60}?)\s*:\s*(?=\S)/u;
-const LONGEST_LABEL = 4;
-const MOST_NAMES = 4;
-const NO_TASK_LABEL =
-  /^(?:närvarande|frånvarande|ordförande|vice ordförande|sekreterare|kassör|justerare|plats|tid|datum|kostnad|deltagare|beslut\p{L}*|ledamöter|suppleanter|revisor(?:er)?|valberedning|firmatecknare|ordf.*|sekr.*|vice.*|lokal|tema|kontakt\p{L}*|adress\p{L}*|medverkande|föräldrar.*|barn.*|från\s.*|klass.*|lag.*|spelare|vinnare|mötes\p{L}*|protokoll\p{L}*|vid\s.*|tack.*|hälsning\p{L}*|upprättad\p{L}*|kopia.*|cc|till|från|föredragande|inbjuden|gäst\p{L}*|tränare|ledare|lagledare|materialare|\d.*)$/iu;
-
-/** "Lilly: mat och dricka" and "Kaffeservering: Inga-Lill, Ritva": names on one side of a colon, the task on the other. */
-export function besideColon(sentence: string, place: Place, context: NoteContext): Finding[] {
-  const match = LABELLED.exec(sentence);
-  if (!match || place.section === 'formalities' || place.section === 'meetings') return [];
-  const label = (match.groups?.label ?? '').replace(/^[^\p{L}\p{N}"(]+/u, '');
-  const rest = sentence.slice(match[0].length);
-  const first = namesFrom(label, 0, context);
-  if (first?.end === label.length) {
-    const who = bestStanding(first.names.names, context, true);
-    const said = /^\p{Lu}?\p{L}+\s+(?:har|är|var|hade)(?![\p{L}])/u.test(rest) || /[.!?]\s+\S/u.test(rest);
-    const person =
-      who === 'person' &&
-      first.names.names.every(({ by, written }) => by === 'roster' || isFirstName(written.split(' ')[0] ?? ''));
-    if (person && (asksFor(rest) || (place.section !== 'reports' && !said)))
-      return [made(rest, first, place, context, sentence, 'name-colon', asksFor(rest))];
-    return [];
-  }
-  const last = namesFrom(rest, 0, context);
-  if (
-    last === undefined ||
-    label.split(/\s+/).length > LONGEST_LABEL ||
-    last.names.names.length > MOST_NAMES ||
-    NO_TASK_LABEL.test(label) ||
-    !/^\s*(?:[.,;]?\s*$|[,;]?\s*(?:klar|senast|före|till)|\s*\()/iu.test(rest.slice(last.end))
-  )
-    return [];
-  const who = bestStanding(last.names.names, context, false);
-  if (who !== 'person' && who !== 'everyone') return [];
-  return [
-    made(label, { names: last.names, end: 0 }, place, context, sentence, 'colon-name', place.section !== 'plain'),
-  ];
 }

@@ -1,13 +1,14 @@
 import type { Roster } from '../network.ts';
 import type { Day } from '../time.ts';
 import { fromClauses } from './assignment-clauses.ts';
-import { besideColon, doneBy, givenTo, namesLast, saidResponsible } from './assignment-forms.ts';
+import { doneBy, givenTo, saidResponsible } from './assignment-forms.ts';
 import { rosterFrom } from './attendance.ts';
 import { clausesOf } from './clauses.ts';
 import { decisionIn } from './decision-rules.ts';
 import { meetingsIn } from './meeting-rules.ts';
 import { sectionOf, type NoteContext, type Place } from './note-context.ts';
 import type { Finding, NoteItem } from './note-item.ts';
+import { besideColon, namesLast } from './name-beside-task.ts';
 import { dateOfNotes } from './notes-date.ts';
 import { linesOf, readPage, type Block } from './page.ts';
 import { properWords } from './proper-words.ts';
