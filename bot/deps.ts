@@ -8,6 +8,8 @@ export interface Deps {
   readonly store: Store;
   readonly now: () => Instant;
   readonly log: Log;
+  /** From where files that people send may be fetched. */
+  readonly fetches: (url: URL) => boolean;
   /** Waits before trying again after a conflict. */
   readonly wait: (milliseconds: number) => Promise<void>;
   /** Commands beside those that everyone has, such as moving the clock in the local mode. */

@@ -19,7 +19,9 @@ async function serve(): Promise<void> {
   const log = jsonLog((line) => process.stdout.write(line), now);
   const store = openStore(await connect({ connectionString: tables }));
   const serves = ({ protocol, hostname }: URL) => protocol === 'https:' && MICROSOFT.test(hostname);
-  const deps = { store, now, log, wait, commands: COMMANDS };
+  // Teams keeps the files that people send in a private chat in their OneDrive.
+  const fetches = ({ protocol, hostname }: URL) => protocol === 'https:' && hostname.endsWith('.sharepoint.com');
+  const deps = { store, now, log, wait, fetches, commands: COMMANDS };
   const { server, sender } = createBot({ identity, serves }, log, () => deps);
   server.listen(port);
   await once(server, 'listening');

@@ -6,6 +6,7 @@ import { municipalitiesWithMembers } from '../domain/members.ts';
 import type { NetworkState } from '../domain/network.ts';
 import { partyKey, type Party } from '../domain/party.ts';
 import type { Day, Instant } from '../domain/time.ts';
+import type { Fields } from '../domain/transitions.ts';
 import type { FormInputs } from './payloads.ts';
 
 /** The choices that stand for everyone, in the list of parties. */
@@ -72,21 +73,24 @@ function whenDue(due: Due): string {
   }
 }
 
-/** What the form is filled in with for an item that is to be changed. */
-export function itemValues(item: Item): FormInputs {
-  const parties = item.lines.map((line) => line.party);
-  const { due } = item;
+/** What the form is filled in with for what a form said before. */
+export function fieldValues({ title, kind, decided, parties, due, saidAt, note }: Fields): FormInputs {
   return {
-    title: item.title,
-    kind: item.kind,
-    decided: String(item.decided),
+    title,
+    kind,
+    decided: String(decided),
     parties: keysOf(parties).join(','),
     outside: outsideNames(parties),
     which0: '',
     which1: '',
     when: whenDue(due),
     day: due.kind === 'date' ? due.day : '',
-    saidAt: item.saidAt ?? NEVER,
-    note: item.note,
+    saidAt: saidAt ?? NEVER,
+    note,
   };
+}
+
+/** What the form is filled in with for an item that is to be changed. */
+export function itemValues(item: Item): FormInputs {
+  return fieldValues({ ...item, parties: item.lines.map((line) => line.party) });
 }

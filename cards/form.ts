@@ -46,7 +46,7 @@ function dayElements({ values, problems = {}, approximate }: FormView): Element[
 }
 
 /** The fields of an item, filled in with what was read or typed; each fault stands at its field. */
-function formCard(title: string, view: FormView, actions: readonly Action[]): Card {
+export function formCard(title: string, view: FormView, actions: readonly Action[]): Card {
   const { state, now, values, problems = {}, which = [], notice, kept = [] } = view;
   return card(
     [

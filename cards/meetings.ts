@@ -4,7 +4,18 @@ import { dayOf, isDay, isTime, type Instant } from '../domain/time.ts';
 import type { MeetingFields } from '../domain/planning.ts';
 import { button, plainButton } from './button.ts';
 import { dayText, meetingTime } from './dates.ts';
-import { card, heading, problem, says, subheading, success, typed, type Card, type Element } from './element.ts';
+import {
+  card,
+  heading,
+  problem,
+  says,
+  subheading,
+  success,
+  typed,
+  type Action,
+  type Card,
+  type Element,
+} from './element.ts';
 import type { MeetingInputs } from './payloads.ts';
 import { capital, counted, press } from './texts.ts';
 
@@ -85,12 +96,12 @@ export function readMeetingForm(
 
 const below = (wrong: string | undefined) => (wrong === undefined ? [] : [problem(wrong)]);
 
-/** The form for a new meeting. */
-export function meetingForm(
-  network: string,
-  operation: string,
+/** The fields of a meeting, filled in; each fault stands at its field. */
+export function meetingCard(
+  title: string,
   values: MeetingInputs,
-  problems: MeetingProblems = {},
+  problems: MeetingProblems,
+  actions: readonly Action[],
 ): Card {
   const text = (id: keyof MeetingInputs, label: string, type = 'Input.Text') => ({
     type,
@@ -100,7 +111,7 @@ export function meetingForm(
   });
   return card(
     [
-      heading('Nytt möte'),
+      heading(title),
       text('day', 'Dag', 'Input.Date'),
       ...below(problems.day),
       text('from', 'Från', 'Input.Time'),
@@ -111,9 +122,19 @@ export function meetingForm(
       text('theme', 'Tema'),
       ...below(problems.theme),
     ],
-    [
-      button('savePlan', press.save, { network, operation }, { style: 'positive' }),
-      plainButton('cancel', press.cancel, {}),
-    ],
+    actions,
   );
+}
+
+/** The form for a new meeting. */
+export function meetingForm(
+  network: string,
+  operation: string,
+  values: MeetingInputs,
+  problems: MeetingProblems = {},
+): Card {
+  return meetingCard('Nytt möte', values, problems, [
+    button('savePlan', press.save, { network, operation }, { style: 'positive' }),
+    plainButton('cancel', press.cancel, {}),
+  ]);
 }

@@ -29,6 +29,11 @@ export const formInputs = z.object({
 /** The inputs of the form for a meeting. */
 export const meetingInputs = z.object({ day: input, from: input, to: input, place: input, theme: input });
 
+/** The ticks of a review of notes, "tick0", "tick1" …: as many as there are finds on the page. */
+const ticks = z.object({}).catchall(z.unknown());
+const draft = { ...network, draft: id, expires: z.string().max(10) };
+const find = { ...draft, index: z.int().min(0).max(10_000) };
+
 /** What a button carries, and what the inputs of its card add when it is pressed: one schema for who draws and who handles. */
 export const payloads = {
   new: { data: z.object(network), inputs: z.object({}) },
@@ -67,6 +72,11 @@ export const payloads = {
     data: z.object({ ...network, member: z.string().max(200), operation: id }),
     inputs: z.object({ municipality: input }),
   },
+  reviewPage: { data: z.object({ ...draft, from: z.int().min(0).max(10_000) }), inputs: ticks },
+  editFind: { data: z.object(find), inputs: ticks },
+  keepFind: { data: z.object({ ...find, past: z.string().max(10).optional() }), inputs: formInputs },
+  keepMeeting: { data: z.object(find), inputs: meetingInputs },
+  saveNotes: { data: z.object(draft), inputs: ticks },
   split: { data: z.object(network), inputs: z.object({}) },
   saveSplit: { data: z.object({ ...network, operation: id }), inputs: z.object({ members: input, code: input }) },
   link: { data: z.object(network), inputs: z.object({}) },
@@ -77,6 +87,15 @@ export type Verb = keyof typeof payloads;
 
 /** What is drawn into a button. */
 export type Drawn<V extends Verb> = z.input<(typeof payloads)[V]['data']>;
+
+/** The finds that a page of a review shows ticked or not, by their place in the draft. */
+export function ticksIn(pressed: Readonly<Record<string, unknown>>): ReadonlyMap<number, boolean> {
+  const entries = Object.entries(pressed).flatMap(([key, value]): [number, boolean][] => {
+    const index = /^tick(\d{1,5})$/.exec(key)?.[1];
+    return index === undefined ? [] : [[Number(index), value === 'true']];
+  });
+  return new Map(entries);
+}
 
 /** What arrives when it is pressed: what was drawn, and the inputs. */
 export type Pressed<V extends Verb> = z.output<(typeof payloads)[V]['data']> & z.output<(typeof payloads)[V]['inputs']>;

@@ -3,6 +3,13 @@ import type { Reason } from '../domain/refusal.ts';
 import { dayText } from './dates.ts';
 import { capital, itemName, joined } from './texts.ts';
 
+/** What to write where something is missing. */
+const EMPTY = {
+  reason: 'Skriv också varför, t.ex. ”avskriv 14 görs av Skolverket”.',
+  note: 'Skriv också vad som ska noteras, t.ex. ”notera 14 underlaget kommer i mars”.',
+  ticks: 'Kryssa i minst ett förslag, så sparar jag det.',
+} as const;
+
 /** Why something isn't done, and what would work: one or two sentences. */
 export function refusalText(reason: Reason, today: string): string {
   switch (reason.code) {
@@ -36,10 +43,10 @@ export function refusalText(reason: Reason, today: string): string {
       return notAllowedText(reason);
     case 'not-a-member':
       return 'Du kan läsa här, men bara nätverkets medlemmar kan ändra. Skriv i nätverkets kanal först, så är du med.';
+    case 'draft-expired':
+      return 'Förslagen finns inte kvar: de sparas i sju dagar. Klistra in anteckningarna igen, så läser jag dem på nytt.';
     case 'empty':
-      return reason.what === 'reason'
-        ? 'Skriv också varför, t.ex. ”avskriv 14 görs av Skolverket”.'
-        : 'Skriv också vad som ska noteras, t.ex. ”notera 14 underlaget kommer i mars”.';
+      return EMPTY[reason.what];
     case 'too-long':
       return `Det är ${reason.length} tecken; högst ${reason.limit} får plats. Korta ner det och försök igen.`;
   }

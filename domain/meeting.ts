@@ -10,6 +10,8 @@ export interface Meeting {
   readonly place: string;
   readonly theme: string;
   readonly cancelled: boolean;
+  /** Its notes have been read in and saved. */
+  readonly notesSaved?: true | undefined;
 }
 
 /** When the meeting starts. */

@@ -6,8 +6,8 @@ export type Subject = `i${number}` | `m${string}`;
 export const itemSubject = (number: number): Subject => `i${number}`;
 export const meetingSubject = (id: string): Subject => `m${id}`;
 
-/** What a notice says. A reminder names its distance in calendar days ("reminder14"), so that each is its own. */
-export type NoticeKind = `reminder${number}` | 'overdue' | 'digest';
+/** What a notice says. A reminder names its distance in calendar days ("reminder14"), so that each is its own; "notes" asks for those of a meeting. */
+export type NoticeKind = `reminder${number}` | 'overdue' | 'digest' | 'notes';
 
 /**
  * One message owed about one subject at one time. Its four or five words are its identity: planned twice, it is one.

@@ -9,6 +9,10 @@ export const CHANNEL = 'channel';
 /** Who a notice goes to today: the people of every line that isn't ticked. An outside body has none here, so the one who wrote the item down is told instead. */
 export function recipientsOf(notice: Notice, state: NetworkState): string[] {
   if (notice.kind === 'digest') return [CHANNEL];
+  if (notice.kind === 'notes') {
+    const presidium = state.members.filter((member) => member.presidium).map((member) => member.id);
+    return presidium.length > 0 ? presidium : [CHANNEL];
+  }
   const item = state.items.find((candidate) => itemSubject(candidate.number) === notice.subject);
   return item ? owing(item, state) : [];
 }

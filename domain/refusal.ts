@@ -18,7 +18,8 @@ export type Reason =
   | { readonly code: 'changed-since'; readonly numbers: readonly number[] }
   | { readonly code: 'not-allowed'; readonly what: 'change' | 'tick' | 'run'; readonly item?: Item }
   | { readonly code: 'not-a-member' }
-  | { readonly code: 'empty'; readonly what: 'reason' | 'note' }
+  | { readonly code: 'draft-expired' }
+  | { readonly code: 'empty'; readonly what: 'reason' | 'note' | 'ticks' }
   | {
       readonly code: 'too-long';
       readonly what: 'reason' | 'note' | 'text';

@@ -1,7 +1,7 @@
 import { noticeDay, workingDaysBefore } from './calendar.ts';
 import { dueDay } from './due.ts';
 import type { Item } from './item.ts';
-import { plannedMeetings, type Meeting } from './meeting.ts';
+import { standing, type Meeting } from './meeting.ts';
 import type { NetworkState } from './network.ts';
 import { itemSubject, meetingSubject, type Notice, type NoticeKind } from './notice.ts';
 import { addDays, instantAt, type Day, type Instant } from './time.ts';
@@ -26,14 +26,21 @@ export function itemNotices(item: Item, state: NetworkState): Notice[] {
   return [...days].map(([on, kind]) => ({ at: instantAt(on, settings.hour), network: network.id, subject, kind }));
 }
 
-/** Every notice that a meeting calls for, past ones too: the digest some working days before it. */
+/** Every notice that a meeting calls for, past ones too: the digest some working days before it, and the day after it a prompt for its notes. */
 export function meetingNotices(meeting: Meeting, state: NetworkState): Notice[] {
   if (meeting.cancelled) return [];
   const { network } = state;
   const { settings } = network;
-  const on = noticeDay(workingDaysBefore(meeting.day, settings.digest), -1, settings);
-  const at = instantAt(on, settings.hour);
-  return [{ at, network: network.id, subject: meetingSubject(meeting.id), kind: 'digest' }];
+  const subject = meetingSubject(meeting.id);
+  const owed = (on: Day, kind: NoticeKind): Notice => ({
+    at: instantAt(on, settings.hour),
+    network: network.id,
+    subject,
+    kind,
+  });
+  const digest = owed(noticeDay(workingDaysBefore(meeting.day, settings.digest), -1, settings), 'digest');
+  if (meeting.notesSaved) return [digest];
+  return [digest, owed(noticeDay(addDays(meeting.day, 1), 1, settings), 'notes')];
 }
 
 /** The time, the subject and the kind of a notice, whoever it goes to: the same words for the same notice. */
@@ -57,9 +64,9 @@ export function owedAfter(
 /** Whether a notice is still called for, now that its time has come. */
 export function stillCalledFor(notice: Notice, state: NetworkState, now: Instant): boolean {
   const item = state.items.find((candidate) => itemSubject(candidate.number) === notice.subject);
-  const meeting = plannedMeetings(state.meetings, now).find(
-    (candidate) => meetingSubject(candidate.id) === notice.subject,
-  );
+  const meeting = state.meetings.find((candidate) => meetingSubject(candidate.id) === notice.subject);
+  // Once the meeting is over, where things stood before it helps nobody.
+  if (meeting && notice.kind === 'digest' && standing(meeting, now) !== 'planned') return false;
   const called = [...(item ? itemNotices(item, state) : []), ...(meeting ? meetingNotices(meeting, state) : [])];
   return called.some((candidate) => noticeId(candidate) === noticeId(notice));
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Notice, Subject } from '../domain/notice.ts';
-import type { Instant } from '../domain/time.ts';
+import type { Day, Instant } from '../domain/time.ts';
 
 /** The partition of every row. One shard holds all networks, so that one query sweeps them all. */
 export const SHARD = '0';
@@ -100,3 +100,8 @@ export const settledKey = (notice: Notice): string =>
 export const dueRange = (now: Instant): KeyRange => ({ from: 'due!0', to: `due!${instantPart(now)}!~` });
 export const laterRange = (now: Instant): KeyRange => ({ from: `due!${instantPart(now)}!~`, to: 'due!~' });
 export const LEASE_KEY = 'due!0';
+
+/** Unsaved drafts by the day they expire, so that those that have are one range. */
+export const draftKey = (network: string, { id, expires }: { readonly id: string; readonly expires: Day }): string =>
+  `draft!${keyPart(expires)}!${keyPart(network)}!${keyPart(id)}`;
+export const expiredDrafts = (today: Day): KeyRange => ({ from: 'draft!', to: `draft!${keyPart(today)}` });

@@ -51,6 +51,7 @@ export const meetingSchema = z.object({
   place: z.string(),
   theme: z.string(),
   cancelled: z.boolean(),
+  notesSaved: z.literal(true).exactOptional(),
 });
 
 const address = z.object({ conversation: z.string(), serviceUrl: z.string(), tenant: z.string(), bot: z.string() });
@@ -88,7 +89,7 @@ export const memberSchema = z.object({
 export const groupSchema = z.object({ id: z.string(), name: z.string(), members: z.array(z.string()) });
 
 const subject = z.union([z.templateLiteral(['i', z.number()]), z.templateLiteral(['m', z.string()])]);
-const noticeKind = z.union([z.templateLiteral(['reminder', z.number()]), z.literal('overdue'), z.literal('digest')]);
+const noticeKind = z.union([z.templateLiteral(['reminder', z.number()]), z.enum(['overdue', 'digest', 'notes'])]);
 
 export const noticeSchema = z.object({
   at: z.string(),
@@ -131,7 +132,9 @@ type Shape<T> = T extends readonly (infer E)[]
     ? { [K in keyof T]-?: [Shape<Exclude<T[K], undefined>>, object extends Pick<T, K> ? 'maybe' : 'always'] }
     : T;
 type Same<A, B> = [Shape<A>, Shape<B>] extends [Shape<B>, Shape<A>] ? true : false;
-const alike = <A, B>(proof: Same<A, B>): boolean => proof;
+
+/** Holds a schema to the type that its rows have: anything but `true` stops the build where the two differ. */
+export const alike = <A, B>(proof: Same<A, B>): boolean => proof;
 alike<z.infer<typeof party>, Party>(true);
 alike<z.infer<typeof due>, Due>(true);
 alike<z.infer<typeof itemSchema>, Item>(true);

@@ -2,7 +2,8 @@ import type { Change, Operation, Version } from '../domain/change.ts';
 import type { Item } from '../domain/item.ts';
 import type { NetworkState } from '../domain/network.ts';
 import type { Notice, Subject } from '../domain/notice.ts';
-import type { Instant } from '../domain/time.ts';
+import type { NotesDraft } from '../domain/notes-draft.ts';
+import type { Day, Instant } from '../domain/time.ts';
 
 /** A network as it was read, with what the table needs to tell whether it has changed since. Made by load only. */
 export interface Snapshot extends NetworkState {
@@ -64,6 +65,12 @@ export interface Store {
   decisions(network: string, want: { readonly size: number; readonly from?: string }): Promise<Page<Item>>;
   /** The ids of the networks a person is a member of. */
   networksOf(person: string): Promise<readonly string[]>;
+  /** Keeps notes that aren't saved yet, in place of what was kept under the same id. */
+  keepDraft(network: string, draft: NotesDraft): Promise<void>;
+  /** Notes by their id and expiry; undefined where they have expired. */
+  draft(network: string, draft: Pick<NotesDraft, 'id' | 'expires'>): Promise<NotesDraft | undefined>;
+  /** Erases what expired before `today`; gives how many there were. One trip more for each hundred. */
+  eraseDrafts(today: Day): Promise<number>;
   /** Notices whose time has come at `now`, earliest first. */
   due(now: Instant): Promise<readonly OwedNotice[]>;
   /** When the next notice after `now` falls due; undefined where none does. */

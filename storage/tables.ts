@@ -1,5 +1,6 @@
 import type { TableClient } from '@azure/data-tables';
 import { commit } from './commit.ts';
+import { eraseDrafts, keepDraft, readDraft } from './drafts.ts';
 import { link } from './links.ts';
 import { historyOf, itemsIn, networksOf } from './lists.ts';
 import { load } from './load.ts';
@@ -18,6 +19,9 @@ export function openStore(client: TableClient): Store {
     closed: (network, want) => itemsIn(client, network, 'c', want),
     decisions: (network, want) => itemsIn(client, network, 'b', want),
     networksOf: (person) => networksOf(client, person),
+    keepDraft: (network, draft) => keepDraft(client, network, draft),
+    draft: (network, draft) => readDraft(client, network, draft),
+    eraseDrafts: (today) => eraseDrafts(client, today),
     due: (now) => due(client, now),
     nextDue: (now) => nextDue(client, now),
     fanOut: (notice, recipients) => fanOut(client, notice, recipients),

@@ -10,6 +10,7 @@ import { helpCommand } from './help.ts';
 import { listCommand } from './list.ts';
 import { meetingsCommand } from './meetings.ts';
 import { moveCommand } from './move.ts';
+import { isNotes, notesCommand, readNotesIn } from './notes.ts';
 import { rosterCommand } from './roster.ts';
 import { showCommand } from './show.ts';
 import { isTooShort, smalltalkCommand } from './smalltalk.ts';
@@ -28,6 +29,7 @@ export const COMMANDS: readonly Command[] = [
   listCommand,
   meetingsCommand,
   moveCommand,
+  notesCommand,
   rosterCommand,
   showCommand,
   smalltalkCommand,
@@ -48,14 +50,15 @@ function spokenBy(text: string, commands: readonly Command[]): { spoken: Spoken[
 
 /** Answers what was typed: a command, else something to capture, else a kind word about what would work. */
 export function answerText(turn: Turn, text: string, commands: readonly Command[]): Promise<Answer> | Answer {
-  const command = spokenBy(text.replace(/\s+/g, ' ').replace(/[.!?]$/, ''), commands) ?? spokenBy(text, commands);
+  // As written first, since lines matter to notes; then as one line without its full stop.
+  const command = spokenBy(text, commands) ?? spokenBy(text.replace(/\s+/g, ' ').replace(/[.!?]$/, ''), commands);
   if (command) return command.spoken(turn, command.words);
   if (isTooShort(text)) {
     return {
       text: 'Det kunde jag inte läsa som ett uppdrag. Skriv en mening med vem, vad och när, eller hjälp för att se vad jag kan.',
     };
   }
-  return captureSentence(turn, text);
+  return isNotes(text) ? readNotesIn(turn, text) : captureSentence(turn, text);
 }
 
 /** Answers a button with the command that has it. */

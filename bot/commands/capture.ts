@@ -15,7 +15,7 @@ import type { Command } from '../command.ts';
 import { actOf, save, type Turn } from '../turn.ts';
 
 /** What fits in the form's note, and is kept as typed beside the item. */
-const LONGEST_SOURCE = 4000;
+export const LONGEST_SOURCE = 4000;
 const LONGEST_TITLE = 500;
 
 const nothing: Draft = {

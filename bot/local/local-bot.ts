@@ -47,7 +47,7 @@ export async function startLocalBot(port: number, folder: string, log: Log): Pro
     const sendingThrough = (sender: Sender): SweepDeps => ({ store, sender, log, instance: `local ${process.pid}` });
     const { server, sender } = createBot({ serves: isLoopback }, log, (through) => {
       const time = timeCommand({ store, clock, sweep: () => sweep(sendingThrough(through), clock.now()) });
-      return { store, now: clock.now, log, wait, commands: [time, ...COMMANDS] };
+      return { store, now: clock.now, log, wait, fetches: isLoopback, commands: [time, ...COMMANDS] };
     });
     const bound = await listening(server, port);
     let sweeper: ReturnType<typeof startSweeper> | undefined;

@@ -3,6 +3,9 @@ import { ActivityTypes, CardFactory, MessageFactory, type TurnContext } from 'bo
 import type { Card } from '../../cards/element.ts';
 import type { Answer } from '../answer.ts';
 import type { Deps } from '../deps.ts';
+import { isNotes } from '../commands/notes.ts';
+import { FileRefusal } from '../files/document-text.ts';
+import { fileIn, fileText } from '../files/download.ts';
 import { handleButton } from '../handle-button.ts';
 import { handleText } from '../handle-text.ts';
 import { readIncoming } from '../incoming.ts';
@@ -67,6 +70,22 @@ async function answerPress(context: TurnContext, answer: Answer): Promise<Adapti
   return ANSWERED_BELOW;
 }
 
+/** Answers a message's words, or the notes in the file that it brings. A sign shows that the bot is at work on much. */
+async function answerMessage(deps: Deps, context: TurnContext): Promise<Answer> {
+  const { activity } = context;
+  const file = fileIn(activity);
+  const typed = textOf(activity);
+  if (file === undefined && typed === '') return { text: NO_TEXT };
+  if (file || isNotes(typed)) await context.sendActivity({ type: ActivityTypes.Typing });
+  try {
+    const words = file ? `läs in\n${await fileText(file, deps.fetches)}` : typed;
+    return await handleText(visitOf(deps, context), words);
+  } catch (fault) {
+    if (fault instanceof FileRefusal) return { text: fault.message };
+    throw fault;
+  }
+}
+
 /** The bot as teams-ai's application: which activity goes where. What is said and done is decided behind these routes. */
 export function teamsApp(deps: Deps): Application {
   const app = new QuietApplication({ removeRecipientMention: false, startTypingTimer: false });
@@ -77,10 +96,7 @@ export function teamsApp(deps: Deps): Application {
   });
 
   app.activity(ActivityTypes.Message, async (context) => {
-    const text = textOf(context.activity);
-    const answer =
-      text === '' ? { text: NO_TEXT } : await answered(deps, () => handleText(visitOf(deps, context), text));
-    await say(context, answer);
+    await say(context, await answered(deps, () => answerMessage(deps, context)));
   });
 
   app.activity([ActivityTypes.InstallationUpdate, ActivityTypes.ConversationUpdate], async (context) => {

@@ -33,11 +33,15 @@ const RULE_TAG = 'rule/';
 const IMPOSSIBLE = 'impossible';
 const APPROXIMATE = 'approximate';
 
+const FIGURE = /\d/;
+const NOTHING = /(?!)/;
+
 /** A rule as a parser that chrono-node runs. */
 function parserOf(rule: DateRule): Parser {
   const pattern = new RegExp(`${WORD_START}(?:${rule.pattern})${WORD_END}`, 'iu');
+  const hint = rule.hint ?? FIGURE;
   return {
-    pattern: () => pattern,
+    pattern: (context) => (hint.test(context.text) ? pattern : NOTHING),
     extract: (context, match) => {
       const { index } = match as RegExpExecArray;
       // chrono-node searches on in what is left of the text, where a pattern can't see the letter before.
@@ -97,6 +101,7 @@ const HINT =
 export function findDates(text: string, reference: Day): DateMention[] {
   const composed = text.normalize('NFC');
   if (!HINT.test(composed)) return [];
-  const results = chrono.parse(plain(text), { instant: new Date(`${reference}T12:00:00Z`), timezone: 0 });
+  const reader = FIGURE.test(composed) ? chrono : withoutFigures;
+  const results = reader.parse(plain(text), { instant: new Date(`${reference}T12:00:00Z`), timezone: 0 });
   return withoutOverlaps(results.flatMap((result) => mentionOf(composed, result) ?? []));
 }

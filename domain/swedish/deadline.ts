@@ -14,6 +14,8 @@ export interface DueContext {
   /** Needed to tell which meeting is the June meeting; the moment it is read. */
   readonly now?: Instant;
   readonly meetings?: readonly Meeting[];
+  /** Finds the dates of a text; a reader of many sentences passes one that remembers. */
+  readonly datesIn?: (text: string) => readonly DateMention[];
 }
 
 /** When a sentence says something is due, and where it says so. */
@@ -94,7 +96,8 @@ function monthMeetingCandidate(text: string, context: DueContext): Candidate | u
  */
 export function findDue(text: string, context: DueContext): FoundDue | undefined {
   const read = plain(text);
-  const dates = findDates(text, context.today).flatMap((mention) => dateCandidate(read, mention) ?? []);
+  const mentions = context.datesIn?.(text) ?? findDates(text, context.today);
+  const dates = mentions.flatMap((mention) => dateCandidate(read, mention) ?? []);
   const candidates = [...dates, nextMeetingCandidate(read) ?? [], monthMeetingCandidate(read, context) ?? []].flat();
   return candidates.sort((a, b) => b.weight - a.weight || a.from - b.from)[0];
 }

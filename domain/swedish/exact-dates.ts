@@ -79,6 +79,7 @@ export const EXACT_DATES: readonly DateRule[] = [
   },
   {
     name: 'day-month',
+    hint: /\d|(?:st|dr|dj|rd|t)[eai]|nde/i,
     example: 'fredagen den 6:e april 2027',
     pattern: String.raw`${WEEKDAY_BEFORE}(?:(?<from>${DAY_WORD})(?:\s*(?<fromMonth>${MONTH})\.?)?${TO})?(?<day>${DAY_WORD})\s*(?<month>${MONTH})\.?${YEAR_AFTER}`,
     read: ({ from, fromMonth, day = '', month = '', year, short, apostrophe }, reference) => {
@@ -91,6 +92,7 @@ export const EXACT_DATES: readonly DateRule[] = [
   },
   {
     name: 'last-of-month',
+    hint: /sista/i,
     example: 'sista maj',
     pattern: String.raw`sista\s+(?:dagen\s+i\s+)?(?<month>${MONTH})(?:\s+(?<year>${YEAR}))?`,
     read: ({ month = '', year }, reference) => {

@@ -36,7 +36,7 @@ interface Dated extends DateMention {
 
 /** The days ahead that a sentence names, with what stands before each. */
 function daysAhead(sentence: string, context: NoteContext): Dated[] {
-  return findDates(sentence, context.due.today).filter(
+  return (context.due.datesIn?.(sentence) ?? findDates(sentence, context.due.today)).filter(
     (mention): mention is Dated => mention.span !== undefined && mention.span.last > context.due.today,
   );
 }

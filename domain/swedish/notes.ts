@@ -3,7 +3,8 @@ import type { Day } from '../time.ts';
 import { fromClauses } from './assignment-clauses.ts';
 import { doneBy, givenTo, saidResponsible } from './assignment-forms.ts';
 import { rosterFrom } from './attendance.ts';
-import { clausesOf } from './clauses.ts';
+import { clausesOf, type Clause } from './clauses.ts';
+import { findDates, type DateMention } from './dates.ts';
 import { decisionIn } from './decision-rules.ts';
 import { meetingsIn } from './meeting-rules.ts';
 import { sectionOf, type NoteContext, type Place } from './note-context.ts';
@@ -33,17 +34,15 @@ const QUESTION = /\?["”)]*$/u;
 const QUOTED = /^["”“][^"”“]*["”“]?[.!]?$/u;
 
 /** What a sentence gives, by the first sort of rule that finds anything. */
-function findingsIn(sentence: string, place: Place, context: NoteContext): Finding[] {
+function findingsIn(sentence: string, clauses: readonly Clause[], place: Place, context: NoteContext): Finding[] {
   if (QUOTED.test(sentence) && !place.block.bullet) return [];
   if (place.meeting !== undefined && place.block.bullet) {
     const meetings = meetingsIn(sentence, place, context);
-    const named =
-      meetings.length > 0 ? meetings : fromClauses(sentence, clausesOf(sentence, context.index), place, context);
+    const named = meetings.length > 0 ? meetings : fromClauses(sentence, clauses, place, context);
     return named.length > 0 ? named : topicIn(sentence, place, context);
   }
   if (QUESTION.test(sentence))
     return [...meetingsIn(sentence, place, context), ...topicIn(sentence, place, context)].slice(0, 1);
-  const clauses = clausesOf(sentence, context.index);
   const given =
     place.section === 'proposals'
       ? []
@@ -64,8 +63,8 @@ function findingsIn(sentence: string, place: Place, context: NoteContext): Findi
 }
 
 /** Whom a sentence is about: what "hon" and "de" in the next one mean. */
-function subjectsOf(sentence: string, context: NoteContext): string[] | undefined {
-  const clause = clausesOf(sentence, context.index).find(({ pronoun }) => !pronoun);
+function subjectsOf(clauses: readonly Clause[], context: NoteContext): string[] | undefined {
+  const clause = clauses.find(({ pronoun }) => !pronoun);
   if (clause !== undefined && bestStanding(clause.names, context, clause.first) === 'person')
     return clause.names.map(({ written }) => written);
   return undefined;
@@ -80,9 +79,10 @@ function readBlock(block: Block, place: Place, context: NoteContext): { items: N
   let current = place;
   for (const { text, from, to } of sentences) {
     const row = block.kind === 'row' ? rowTask(text, context) : [];
-    const findings = row.length > 0 ? row : findingsIn(squeezed(text), current, context);
+    const clauses = clausesOf(squeezed(text), context.index);
+    const findings = row.length > 0 ? row : findingsIn(squeezed(text), clauses, current, context);
     for (const finding of findings) items.push({ ...finding, quote: squeezed(text), lines: linesOf(block, from, to) });
-    const subjects = subjectsOf(squeezed(text), context) ?? firstPerson(squeezed(text), context);
+    const subjects = subjectsOf(clauses, context) ?? firstPerson(squeezed(text), context);
     const lastDue = findings.find(({ due }) => due.kind !== 'none')?.due;
     current = { ...current, mentioned: subjects ?? current.mentioned, ...(lastDue === undefined ? {} : { lastDue }) };
   }
@@ -100,6 +100,16 @@ function firstPerson(sentence: string, context: NoteContext): string[] | undefin
   return bestStanding([{ written, known: written, by: 'shape' }], context, true) === 'person' ? [written] : undefined;
 }
 
+/** Several rules ask for the dates of the same sentence. */
+function remembering(today: Day): (text: string) => readonly DateMention[] {
+  const known = new Map<string, readonly DateMention[]>();
+  return (text) => {
+    const found = known.get(text) ?? findDates(text, today);
+    known.set(text, found);
+    return found;
+  };
+}
+
 /**
  * Finds assignments, decisions, planned meetings and topics in a page of meeting notes, each with the sentence it was
  * read from and the rule that read it. The same text always gives the same result.
@@ -109,7 +119,7 @@ export function readNotes(text: string, options: NotesOptions): NoteItem[] {
   const today = options.date ?? dateOfNotes(blocks, options.today) ?? options.today;
   const context: NoteContext = {
     index: indexRoster(rosterFrom(blocks, options.roster)),
-    due: { today },
+    due: { today, datesIn: remembering(today) },
     proper: properWords(blocks),
   };
   const items: NoteItem[] = [];

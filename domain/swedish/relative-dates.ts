@@ -63,24 +63,28 @@ const LAST_IN_MONTH = 5;
 export const RELATIVE_DATES: readonly DateRule[] = [
   {
     name: 'today',
+    hint: /i ?dag|i ?kväll/i,
     example: 'senast idag',
     pattern: String.raw`(?:i\s?dag|i\s?kväll)(?=\s*(?:[.!,;)]|$))|(?<=(?:senast|före|redan|under)\s)(?:i\s?dag|i\s?kväll)`,
     read: (_, reference) => exactly(reference),
   },
   {
     name: 'tomorrow',
+    hint: /i ?mor/i,
     example: 'i morgon',
     pattern: String.raw`i\s?mor(?:gon|ron|n)(?:\s?bitti|\s+(?:förmiddag|eftermiddag|kväll))?`,
     read: (_, reference) => exactly(addDays(reference, 1)),
   },
   {
     name: 'day-after-tomorrow',
+    hint: /övermor/i,
     example: 'i övermorgon',
     pattern: String.raw`(?:i\s+)?övermor(?:gon|ron|n)`,
     read: (_, reference) => exactly(addDays(reference, 2)),
   },
   {
     name: 'weekday',
+    hint: /dag/i,
     example: 'på fredag',
     pattern: String.raw`(?:nu\s+)?(?:på\s+|till\s+|nu\s+)?(?:(?<next>nästa|nästkommande)\s+|(?<this>kommande|denna|på)\s+)?(?<weekday>${FULL_WEEKDAY})(?<definite>en|ens)?(?:\s+(?<week>nästa vecka|veckan därpå|veckan efter))?(?:\s+(?:förmiddag|eftermiddag|kväll))?`,
     read: ({ next, week, weekday = '' }, reference, after) =>
@@ -91,6 +95,7 @@ export const RELATIVE_DATES: readonly DateRule[] = [
   },
   {
     name: 'weekday-of-week',
+    hint: /\d/,
     example: 'fredag v. 12',
     pattern: String.raw`(?:på\s+)?(?<weekday>${ANY_WEEKDAY})(?:en)?\.?\s+(?:i\s+)?(?:vecka|v\.?)\s?(?<week>\d{1,2})(?:\s+(?<year>20\d\d))?`,
     read: ({ weekday = '', week = '', year }, reference) =>
@@ -105,6 +110,7 @@ export const RELATIVE_DATES: readonly DateRule[] = [
   },
   {
     name: 'nth-weekday-of-month',
+    hint: /dagen\s+i/i,
     example: 'första måndagen i juni',
     pattern: String.raw`(?<nth>första|andra|tredje|fjärde|sista)\s+(?<weekday>${FULL_WEEKDAY})en\s+i\s+(?<month>${FULL_MONTH})(?:\s+(?<year>20\d\d))?`,
     read: ({ nth = '', weekday = '', month = '', year }, reference) => {
@@ -122,6 +128,7 @@ export const RELATIVE_DATES: readonly DateRule[] = [
   },
   {
     name: 'day-of-month',
+    hint: /den |:[ea]/i,
     example: 'den 15:e',
     pattern: String.raw`(?:den\s+(?:(?<suffixed>\d{1,2}(?:\s?:\s?(?:e|a)|e))|(?<plain>\d{1,2}|${ORDINAL})(?=\s*(?:[.!,;)]|$|i\s+(?:denna|nästa)|denna|nästa)))|(?<bare>\d{1,2}:(?:e|a)))(?:\s+(?:i\s+)?(?<month>denna månad|nästa månad|månaden))?`,
     read: ({ suffixed, plain, bare, month }, reference, after) => {
@@ -133,6 +140,7 @@ export const RELATIVE_DATES: readonly DateRule[] = [
   },
   {
     name: 'in-some-time',
+    hint: /om /i,
     example: 'om två veckor',
     pattern: String.raw`(?:om|inom)\s+(?:högst\s+|cirka\s+|ca\s+)?(?<count>${NUMBER}|ett\s+halvt|en\s+halv)\s+(?<unit>dag(?:ar)?|veck(?:a|or)|månad(?:er)?|kvartal|halvår|år)`,
     read: ({ count = '', unit = '' }, reference) => {
@@ -150,6 +158,7 @@ export const RELATIVE_DATES: readonly DateRule[] = [
   },
   {
     name: 'a-week-today',
+    hint: /dag\s+om/i,
     example: 'i dag om en vecka',
     pattern: String.raw`i\s?dag\s+om\s+(?:en\s+vecka|(?<count>åtta|14|fjorton)\s+dagar)`,
     read: ({ count }, reference) =>
@@ -157,6 +166,7 @@ export const RELATIVE_DATES: readonly DateRule[] = [
   },
   {
     name: 'this-or-next-month',
+    hint: /månad/i,
     example: 'i slutet av nästa månad',
     pattern: String.raw`(?:(?:i|vid|under|till)\s+)?(?:(?<part>början|mitten|slutet)\s+(?:av|på)\s+)?(?<which>denna månad|den här månaden|månaden|nästa månad|innevarande månad)`,
     read: ({ part, which = '' }, reference, after) => {

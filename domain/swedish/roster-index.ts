@@ -10,6 +10,8 @@ export type Meaning = readonly Party[];
 export interface RosterIndex {
   readonly roster: Roster;
   readonly forms: ReadonlyMap<string, Meaning>;
+  /** The first letters of the forms: most words are told from them that they begin no name. */
+  readonly starts: ReadonlySet<string>;
 }
 
 const municipality = (name: string): Party => ({ kind: 'municipality', name });
@@ -54,6 +56,12 @@ function memberForms(person: Member): string[] {
   return [...short, ...places];
 }
 
+const START = 2;
+const startOf = (form: string): string => form.replace(/^=/, '').slice(0, START);
+
+/** Whether a name of the roster may begin with this word. */
+export const mayBegin = (index: RosterIndex, word: string): boolean => index.starts.has(startOf(fold(word)));
+
 /** Forms of all names of a roster. Municipalities and groups come before people: "Berg" is the municipality. */
 export function indexRoster(roster: Roster): RosterIndex {
   const forms = new Map<string, Party[]>();
@@ -71,7 +79,7 @@ export function indexRoster(roster: Roster): RosterIndex {
     for (const form of new Set(memberForms(person)))
       if (key(form) !== key(person.name) && forms.get(key(form))?.some((party) => party.kind !== 'member') !== true)
         add(form, member(person), false);
-  return { roster, forms };
+  return { roster, forms, starts: new Set([...forms.keys()].map(startOf)) };
 }
 
 const SHORTEST_TO_CORRECT = 5;

@@ -78,6 +78,7 @@ const yearIn = ({ year, short, spaced }: Readonly<Record<string, string | undefi
 export const VAGUE_DATES: readonly DateRule[] = [
   {
     name: 'month',
+    hint: /januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december/i,
     example: 'i slutet av maj',
     pattern: String.raw`(?:${LEAD}|${PART}|${IN}\s+)(?:hela\s+)?(?<month>${FULL_MONTH})(?:\s+månads?)?(?:\s+(?:utgång|ut|slut))?(?:,?\s+(?<year>20\d\d)|\s?-\s?(?<short>\d\d))?|(?<bare>${FULL_MONTH})(?:\s+månad(?:\s+(?<bareMonthYear>20\d\d))?|\s+(?<bareYear>20\d\d))`,
     read: (parts, reference) => {
@@ -88,6 +89,7 @@ export const VAGUE_DATES: readonly DateRule[] = [
   },
   {
     name: 'turn-of-months',
+    hint: /månadsskiftet/i,
     example: 'månadsskiftet maj/juni',
     pattern: String.raw`månadsskiftet\s+(?<from>${FULL_MONTH})\s*[-/]\s*(?<to>${FULL_MONTH})(?:\s+(?<year>20\d\d))?`,
     read: ({ from = '', year }, reference) => {
@@ -101,6 +103,7 @@ export const VAGUE_DATES: readonly DateRule[] = [
   },
   {
     name: 'some-months',
+    hint: /januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december/i,
     example: 'april-maj 2027',
     pattern: String.raw`(?:${IN}\s+)?(?<from>${FULL_MONTH})\s*(?:[-/]|till|eller)\s*(?<to>${FULL_MONTH})(?:\s+(?<year>20\d\d))?`,
     read: ({ from = '', to = '', year }, reference) => {
@@ -112,6 +115,7 @@ export const VAGUE_DATES: readonly DateRule[] = [
   },
   {
     name: 'week',
+    hint: /v\p{L}*\.?\s?\d/iu,
     example: 'v. 12-14',
     pattern: String.raw`(?:(?:i|under|till|senast|i\s+början\s+av|i\s+slutet\s+av)\s+)?(?:vecka|veckan|veckorna|v\.?)\s?(?<from>\d{1,2})(?:\s*(?:-|till|och|eller|/)\s*(?:v(?:ecka|\.)?\s?)?(?<to>\d{1,2}))?(?:\s+(?<year>20\d\d))?`,
     read: ({ from = '', to, year }, reference) => {
@@ -124,6 +128,7 @@ export const VAGUE_DATES: readonly DateRule[] = [
   },
   {
     name: 'this-or-next-week',
+    hint: /veck/i,
     example: 'i slutet av veckan',
     pattern: String.raw`(?:(?:i|under|till|mot|senast)\s+)?(?:(?<part>början|mitten|slutet)\s+(?:av|på)\s+)?(?<which>nästa vecka|nästkommande vecka|denna vecka|den här veckan|(?<=(?:av|på|under|mot)\s)veckan)`,
     read: ({ part, which = '' }, reference) => {
@@ -133,6 +138,7 @@ export const VAGUE_DATES: readonly DateRule[] = [
   },
   {
     name: 'season',
+    hint: /vår|sommar|höst|vinter|vint|termin|\bvt|\bht|lov|start|avslutning|slut|skifte|semest|utgång/i,
     example: 'till sommaren',
     pattern: String.raw`(?:${LEAD}|${PART}|${IN}\s+)(?<season>${SEASON})${YEAR}|(?<bare>våren|sommaren|hösten|vintern|vårterminen|höstterminen|vt|ht)(?:\s+(?<bareYear>20\d\d)|\s?-?\s?(?<bareShort>\d\d)(?!\d))`,
     read: (parts, reference, after) => {
@@ -144,12 +150,14 @@ export const VAGUE_DATES: readonly DateRule[] = [
   },
   {
     name: 'school-year',
+    hint: /läsåret/i,
     example: 'läsåret 26/27',
     pattern: String.raw`(?:${IN}\s+)?läsåret\s+(?:20)?\d\d\s?[-/]\s?(?<to>(?:20)?\d\d)`,
     read: ({ to = '' }) => about(`${String(fullYear(to) - 1)}-08-15`, `${String(fullYear(to))}-06-15`),
   },
   {
     name: 'autumn-break',
+    hint: /höstlov/i,
     example: 'före höstlovet',
     pattern: String.raw`(?:${LEAD}|${IN}\s+)?höstlov(?:et)?${YEAR}`,
     read: (parts, reference) =>
@@ -164,6 +172,7 @@ export const VAGUE_DATES: readonly DateRule[] = [
   },
   {
     name: 'quarter',
+    hint: /kvartal|q[1-4]/i,
     example: 'Q3 2027',
     pattern: String.raw`(?:${IN}\s+)?(?:q(?<q>[1-4])|kvartal\s+(?<number>[1-4])|(?<ordinal>första|andra|tredje|fjärde|sista)\s+kvartalet)${YEAR}`,
     read: (parts, reference) => {
@@ -176,6 +185,7 @@ export const VAGUE_DATES: readonly DateRule[] = [
   },
   {
     name: 'feast',
+    hint: /nyår|tretton|torsdag|fredag|påsk|valborg|kristi|pingst|nationaldag|midsommar|helgon|lucia|jul|annandag/i,
     example: 'innan jul',
     pattern: String.raw`(?:${LEAD}|(?:till|vid|över|under|på|i)\s+)(?<feast>${FEAST})${YEAR}|(?<bare>midsommarafton|midsommardagen|julafton|nyårsafton|skärtorsdag(?:en)?|långfredagen|valborgsmässoafton|nationaldagen|kristi himmelsfärds?dag)${YEAR.replaceAll('?<', '?<bare_')}`,
     read: (parts, reference) => {
@@ -191,6 +201,7 @@ export const VAGUE_DATES: readonly DateRule[] = [
   },
   {
     name: 'year',
+    hint: /20\d\d/,
     example: 'under 2027',
     pattern: String.raw`(?:under|senast|till|i\s+slutet\s+av|före\s+utgången\s+av)\s+(?:år(?:et)?\s+)?(?<year>20\d\d)`,
     read: ({ year = '' }, reference) =>

@@ -1,4 +1,4 @@
-import { lookUp, type RosterIndex } from './roster-index.ts';
+import { lookUp, mayBegin, type RosterIndex } from './roster-index.ts';
 import type { Token } from './tokens.ts';
 import { isPresent } from './verbs.ts';
 import { EVERYONE_FIRST, isBody, NO_NAME, SOME_GROUP, TITLE_BEFORE } from './who-words.ts';
@@ -48,7 +48,8 @@ function nameAt(
     const written = text.slice(first.from, noun ? tokens[after]?.to : end);
     return { name: { written, known: written, by: 'everyone' }, next };
   }
-  for (let end = Math.min(start + LONGEST_NAME, tokens.length); end > start; end -= 1) {
+  const longest = mayBegin(index, first.text) ? LONGEST_NAME : 0;
+  for (let end = Math.min(start + longest, tokens.length); end > start; end -= 1) {
     const last = tokens[end - 1];
     if (last === undefined || (!last.word && (last.text !== ')' || !upTo(end).includes('(')))) continue;
     const exact = lookUp(index, upTo(end));

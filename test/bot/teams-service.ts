@@ -9,6 +9,8 @@ export interface Posted {
   readonly conversation: string;
   readonly text?: string | undefined;
   readonly card?: Card | undefined;
+  /** The sign that somebody is writing. */
+  readonly typing: boolean;
 }
 
 /** A person on a roster, as Teams gives them. */
@@ -31,6 +33,7 @@ export interface TeamsService {
 }
 
 interface Incoming {
+  readonly type?: string;
   readonly text?: string;
   readonly attachments?: readonly { readonly content: Card }[];
   readonly members?: readonly { readonly id: string }[];
@@ -60,7 +63,8 @@ export async function startTeamsService(): Promise<TeamsService> {
   ];
   function post(conversation: string, body: Incoming) {
     const id = `m${messages.length + 1}`;
-    messages.push({ id, conversation, text: body.text, card: body.attachments?.[0]?.content });
+    const typing = body.type === 'typing';
+    messages.push({ id, conversation, text: body.text, card: body.attachments?.[0]?.content, typing });
     return { id };
   }
   function update(id: string, body: Incoming) {

@@ -46,6 +46,7 @@ export async function world({ people }: { readonly people: readonly (readonly [n
     now,
     log,
     wait: () => Promise.resolve(),
+    fetches: ({ hostname }) => hostname === '127.0.0.1',
     commands: COMMANDS,
   }));
   server.listen(0, '127.0.0.1');
@@ -96,7 +97,14 @@ export async function world({ people }: { readonly people: readonly (readonly [n
     });
     const text = await response.text();
     const body = (text.startsWith('{') ? JSON.parse(text) : undefined) as { type: string; value: unknown } | undefined;
-    return { status: response.status, text, body, sent: teams.messages.slice(before) };
+    const sent = teams.messages.slice(before).filter(({ typing }) => !typing);
+    return {
+      status: response.status,
+      text,
+      body,
+      sent,
+      typed: teams.messages.slice(before).some(({ typing }) => typing),
+    };
   }
 
   function activityOf(person: string, place: Place) {

@@ -1,0 +1,61 @@
+import { findOf, isSaved, MOST_FINDS, type Find, type NotesDraft } from '../../domain/notes-draft.ts';
+import { meetingSpokenAt } from '../../domain/meeting.ts';
+import { rosterOf } from '../../domain/network.ts';
+import { dateOfNotes } from '../../domain/swedish/notes-date.ts';
+import { readNotes } from '../../domain/swedish/notes.ts';
+import { readPage } from '../../domain/swedish/page.ts';
+import { addDays, dayOf } from '../../domain/time.ts';
+import { idOf } from '../ids.ts';
+import type { Turn } from '../turn.ts';
+
+/** Drafts hold what nobody has said should be kept, so they are gone after a week. */
+export const DRAFT_LASTS_DAYS = 7;
+
+/** Thirty thousand words: far above any meeting's notes, and what a row holds. */
+export const LONGEST_NOTES = 200_000;
+
+/** As many of the latest closed items and decisions are looked through for what is saved already. */
+const LOOKED_THROUGH = 200;
+
+/** The items that say what some finds say: open, and the latest closed and decided. Two trips. */
+async function savedSources({ state, store }: Turn): Promise<{ number: number; source?: string | undefined }[]> {
+  const network = state.network.id;
+  const [closed, decisions] = await Promise.all([
+    store.closed(network, { size: LOOKED_THROUGH }),
+    store.decisions(network, { size: LOOKED_THROUGH }),
+  ]);
+  return [...state.items, ...closed.rows, ...decisions.rows].filter(({ state: standing }) => standing !== 'struck');
+}
+
+const sameWords = (find: Find) =>
+  JSON.stringify([find.quote, find.kind === 'item' ? find.item.title : find.meeting.day]);
+
+/** What notes say, ready to be reviewed. Dates count from the day of the notes, and what is saved already is left out. */
+export async function draftOfNotes(turn: Turn, text: string): Promise<NotesDraft> {
+  const { state, now, me } = turn;
+  const today = dayOf(now);
+  const date = dateOfNotes(readPage(text), today);
+  const held =
+    date === undefined ? undefined : state.meetings.find((meeting) => !meeting.cancelled && meeting.day === date);
+  const saidAt = (held ?? meetingSpokenAt(state.meetings, now))?.id;
+  const notes = readNotes(text, { roster: rosterOf(state), today, ...(date === undefined ? {} : { date }) });
+  const all = notes.map((note) => findOf(note, state, now, saidAt)).filter((find) => find !== undefined);
+  // Notes say some things twice, in the text and in the list of what was decided.
+  const finds = [...new Map(all.map((find) => [sameWords(find), find])).values()].slice(0, MOST_FINDS);
+  const saved = finds.length > 0 ? await savedSources(turn) : [];
+  const isKnown = (find: Find) =>
+    find.kind === 'meeting'
+      ? state.meetings.some((meeting) => !meeting.cancelled && meeting.day === find.meeting.day)
+      : saved.some(({ source }) => isSaved(find, source));
+  const known = saved.filter(({ source }) => finds.some((find) => find.kind === 'item' && isSaved(find, source)));
+  return {
+    id: idOf('notes', state.network.id, text.replace(/\s+/g, ' ')),
+    expires: addDays(today, DRAFT_LASTS_DAYS),
+    by: { id: me.id, name: me.name },
+    at: now,
+    text: '',
+    ...(saidAt === undefined ? {} : { saidAt }),
+    finds: finds.filter((find) => !isKnown(find)),
+    known: [...new Set(known.map(({ number }) => number))].sort((a, b) => a - b),
+  };
+}

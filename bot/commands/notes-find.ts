@@ -1,0 +1,71 @@
+import { readForm } from '../../cards/form-reading.ts';
+import { fieldValues } from '../../cards/form-values.ts';
+import { findForm, findMeetingForm, reviewCard, type FindPlace } from '../../cards/notes.ts';
+import { readMeetingForm } from '../../cards/meetings.ts';
+import type { Pressed } from '../../cards/payloads.ts';
+import type { Find, NotesDraft } from '../../domain/notes-draft.ts';
+import { Refusal } from '../../domain/refusal.ts';
+import type { Answer } from '../answer.ts';
+import type { Buttons } from '../command.ts';
+import type { Turn } from '../turn.ts';
+
+type DraftWith = (turn: Turn, pressed: { readonly draft: string; readonly expires: string }) => Promise<NotesDraft>;
+
+const placeOf = ({ network, draft, expires, index }: FindPlace): FindPlace => ({ network, draft, expires, index });
+
+function findIn(draft: NotesDraft, index: number): Find {
+  const find = draft.finds[index];
+  if (find === undefined) throw new Refusal({ code: 'draft-expired' });
+  return find;
+}
+
+/** Keeps a changed find, ticked since somebody took the trouble, and shows the review again. */
+async function keep(turn: Turn, draft: NotesDraft, index: number, find: Find): Promise<Answer> {
+  const { state, store, now } = turn;
+  const after = { ...draft, finds: draft.finds.map((one, at) => (at === index ? { ...find, ticked: true } : one)) };
+  await store.keepDraft(state.network.id, after);
+  return { card: reviewCard(after, 0, state, now), place: 'presser' };
+}
+
+async function edit(draftWith: DraftWith, turn: Turn, pressed: Pressed<'editFind'>): Promise<Answer> {
+  const find = findIn(await draftWith(turn, pressed), pressed.index);
+  const { state, now } = turn;
+  const card =
+    find.kind === 'meeting'
+      ? findMeetingForm(find.meeting, placeOf(pressed))
+      : findForm({ state, now, values: fieldValues(find.item), kept: find.item.parties }, placeOf(pressed));
+  return { card, place: 'presser' };
+}
+
+async function keepItem(draftWith: DraftWith, turn: Turn, pressed: Pressed<'keepFind'>): Promise<Answer> {
+  const draft = await draftWith(turn, pressed);
+  const find = findIn(draft, pressed.index);
+  if (find.kind !== 'item') throw new Refusal({ code: 'draft-expired' });
+  const { state, now } = turn;
+  const kept = find.item.parties;
+  const { day } = fieldValues(find.item);
+  const read = readForm(pressed, state, now, { past: pressed.past, day, kept });
+  if ('problems' in read) {
+    const view = { state, now, values: pressed, problems: read.problems, kept };
+    return { card: findForm(view, placeOf(pressed), read.past), place: 'presser' };
+  }
+  return keep(turn, draft, pressed.index, { ...find, item: { ...read.fields, source: find.item.source } });
+}
+
+async function keepMeeting(draftWith: DraftWith, turn: Turn, pressed: Pressed<'keepMeeting'>): Promise<Answer> {
+  const draft = await draftWith(turn, pressed);
+  const find = findIn(draft, pressed.index);
+  if (find.kind !== 'meeting') throw new Refusal({ code: 'draft-expired' });
+  const read = readMeetingForm(pressed, turn.now);
+  if ('problems' in read) return { card: findMeetingForm(pressed, placeOf(pressed), read.problems), place: 'presser' };
+  return keep(turn, draft, pressed.index, { ...find, meeting: read.fields });
+}
+
+/** The buttons of one find in a review of notes. */
+export function findButtons(draftWith: DraftWith): Buttons {
+  return {
+    editFind: (turn, pressed) => edit(draftWith, turn, pressed),
+    keepFind: (turn, pressed) => keepItem(draftWith, turn, pressed),
+    keepMeeting: (turn, pressed) => keepMeeting(draftWith, turn, pressed),
+  };
+}

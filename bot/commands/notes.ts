@@ -1,0 +1,136 @@
+import { captureForm } from '../../cards/form.ts';
+import { fieldValues } from '../../cards/form-values.ts';
+import { notesSavedCard, reviewCard } from '../../cards/notes.ts';
+import { ticksIn, type Pressed } from '../../cards/payloads.ts';
+import { capital, counted, itemName, joined } from '../../cards/texts.ts';
+import type { Change } from '../../domain/change.ts';
+import type { NotesDraft } from '../../domain/notes-draft.ts';
+import { saveNotes } from '../../domain/notes-saving.ts';
+import { Refusal } from '../../domain/refusal.ts';
+import { addDays, dayOf } from '../../domain/time.ts';
+import type { Answer } from '../answer.ts';
+import type { Command } from '../command.ts';
+import { idOf } from '../ids.ts';
+import { actOf, save, type Turn } from '../turn.ts';
+import { captureSentence, LONGEST_SOURCE } from './capture.ts';
+import { draftOfNotes, DRAFT_LASTS_DAYS, LONGEST_NOTES } from './notes-draft.ts';
+import { findButtons } from './notes-find.ts';
+
+/** A text longer than this, or of more lines, is notes rather than a sentence. */
+const LONGEST_SENTENCE = 400;
+const MOST_LINES = 2;
+
+/** Whether a text is a page of notes rather than one sentence. */
+export function isNotes(text: string): boolean {
+  return text.length > LONGEST_SENTENCE || text.split('\n').filter((line) => line.trim() !== '').length > MOST_LINES;
+}
+
+const HOW =
+  'Klistra in anteckningarna i samma meddelande, efter läs in. Ryms de inte i ett meddelande: skriv fortsätter sist i varje del utom den sista. ' +
+  'I vår privata chatt kan du också skicka dem som fil (.docx, .txt eller .md).';
+const GOES_ON = 'Jag väntar på resten. Börja nästa del med läs in, så läser jag alla delar tillsammans.';
+const NOTHING =
+  'Jag hittade inga uppdrag eller beslut i texten, så inget är sparat. Skriv det viktigaste som en egen mening, så öppnar jag ett formulär.';
+
+const CONTINUES = /\(?\bfortsätter\b\)?[\s.…]*$/iu;
+
+/** Where the parts of notes that go on in the next message are kept: one place for each person and conversation. */
+function partsOf({ incoming, me, now }: Turn): Pick<NotesDraft, 'id' | 'expires'> {
+  const id = idOf('parts', incoming.address.conversation, me.id);
+  return { id, expires: addDays(dayOf(now), DRAFT_LASTS_DAYS) };
+}
+
+/** Keeps a part that says that it goes on; gives the whole text where it doesn't. */
+async function wholeText(turn: Turn, text: string): Promise<string | undefined> {
+  const { store, state, me, now } = turn;
+  const place = partsOf(turn);
+  const before = await store.draft(state.network.id, place);
+  const whole = before === undefined || before.text === '' ? text : `${before.text}\n${text}`;
+  if (whole.length > LONGEST_NOTES) {
+    throw new Refusal({ code: 'too-long', what: 'text', length: whole.length, limit: LONGEST_NOTES });
+  }
+  const goesOn = CONTINUES.test(text);
+  if (!goesOn && before === undefined) return whole;
+  const by = { id: me.id, name: me.name };
+  const kept = goesOn ? whole.replace(CONTINUES, '') : '';
+  await store.keepDraft(state.network.id, { ...place, by, at: now, text: kept, finds: [], known: [] });
+  return goesOn ? undefined : whole;
+}
+
+/** Answers notes with what was found in them: a review of several finds, the ordinary form for one. */
+export async function readNotesIn(turn: Turn, text: string): Promise<Answer> {
+  const whole = await wholeText(turn, text);
+  if (whole === undefined) return { text: GOES_ON };
+  const { state, now, store } = turn;
+  const draft = await draftOfNotes(turn, whole);
+  const [find, ...others] = draft.finds;
+  if (find === undefined) {
+    if (draft.known.length > 0) {
+      return {
+        text: `Allt jag hittade är redan sparat: ${joined(draft.known.map(String))}. Skriv visa och numret för att se det.`,
+      };
+    }
+    return whole.length > LONGEST_SOURCE ? { text: NOTHING } : captureSentence(turn, whole);
+  }
+  if (others.length === 0 && find.kind === 'item' && draft.known.length === 0) {
+    const view = { state, now, values: fieldValues(find.item) };
+    return { card: captureForm(view, { operation: turn.incoming.operation, source: find.quote.slice(0, 4000) }) };
+  }
+  await store.keepDraft(state.network.id, draft);
+  return { card: reviewCard(draft, 0, state, now) };
+}
+
+/** A draft with the ticks that a page sent, kept; refuses one that has expired. */
+export async function draftWith(
+  turn: Turn,
+  pressed: { readonly draft: string; readonly expires: string },
+): Promise<NotesDraft> {
+  const { state, store } = turn;
+  const draft = await store.draft(state.network.id, { id: pressed.draft, expires: pressed.expires });
+  if (draft === undefined) throw new Refusal({ code: 'draft-expired' });
+  const ticks = ticksIn(pressed);
+  const finds = draft.finds.map((find, index) => ({ ...find, ticked: ticks.get(index) ?? find.ticked }));
+  const after = { ...draft, finds };
+  if (ticks.size > 0) await store.keepDraft(state.network.id, after);
+  return after;
+}
+
+function savedText({ items, meetings }: Change): string {
+  const fresh = items.filter(({ revision }) => revision === 1);
+  const planned = meetings.filter(({ revision }) => revision === 1).length;
+  const numbers = fresh.map((item) => capital(itemName(item)));
+  return [
+    numbers.length > 0 ? `Sparat: ${joined(numbers)}.` : '',
+    planned > 0 ? `${counted(planned, 'möte', 'möten')} ${planned === 1 ? 'är planerat' : 'är planerade'}.` : '',
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
+}
+
+async function saveTicked(turn: Turn, pressed: Pressed<'saveNotes'>): Promise<Answer> {
+  const draft = await draftWith(turn, pressed);
+  const { state } = turn;
+  const ticked = draft.finds.filter((find) => find.ticked);
+  if (ticked.length === 0) throw new Refusal({ code: 'empty', what: 'ticks' });
+  const indexes = draft.finds.flatMap((find, index) => (find.ticked ? [String(index)] : []));
+  // The same finds of the same notes are saved once, however often the button is pressed.
+  const operation = idOf('notes', state.network.id, draft.id, String(draft.known.length), ...indexes);
+  const change = saveNotes(state, actOf(turn, operation), ticked, draft.saidAt);
+  await save(turn, change);
+  return { card: notesSavedCard(state.network.id, operation, savedText(change)), place: 'everyone' };
+}
+
+export const notesCommand: Command = {
+  typed: [
+    { says: /^läs in$/iu, spoken: () => ({ text: HOW }) },
+    { says: /^läs in[\s:,]+(?<notes>\S[\s\S]*)$/iu, spoken: (turn, { notes = '' }) => readNotesIn(turn, notes) },
+  ],
+  buttons: {
+    reviewPage: async (turn, pressed) => ({
+      card: reviewCard(await draftWith(turn, pressed), pressed.from, turn.state, turn.now),
+      place: 'presser',
+    }),
+    ...findButtons(draftWith),
+    saveNotes: saveTicked,
+  },
+};

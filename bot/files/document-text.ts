@@ -1,0 +1,54 @@
+import mammoth from 'mammoth';
+import { textOfHtml } from '../teams/pasted.ts';
+
+/** A file that can't be read as notes; the message says why, in Swedish. */
+export class FileRefusal extends Error {
+  override readonly name = 'FileRefusal';
+}
+
+const ZIP = Buffer.from('PK\x03\x04', 'latin1');
+/** The old container of Office: .doc files, and .docx files with a password. */
+const OLE = Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+
+const startsWith = (bytes: Buffer, magic: Buffer) => bytes.subarray(0, magic.length).equals(magic);
+
+async function wordText(bytes: Buffer): Promise<string> {
+  if (startsWith(bytes, OLE)) {
+    throw new FileRefusal(
+      'Filen är låst med lösenord eller i Words gamla format. Spara den som vanlig .docx och skicka den igen.',
+    );
+  }
+  if (!startsWith(bytes, ZIP))
+    throw new FileRefusal('Filen heter .docx men är inget Worddokument. Spara den från Word och skicka den igen.');
+  try {
+    const { value } = await mammoth.convertToHtml({ buffer: bytes });
+    return textOfHtml(value);
+  } catch (cause) {
+    throw new FileRefusal('Worddokumentet går inte att öppna. Spara det på nytt från Word och skicka det igen.', {
+      cause,
+    });
+  }
+}
+
+function plainText(bytes: Buffer): string {
+  if (startsWith(bytes, ZIP) || startsWith(bytes, OLE) || bytes.includes(0)) {
+    throw new FileRefusal('Filen är ingen textfil. Skicka den som .docx, .txt eller .md.');
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch (fault) {
+    if (!(fault instanceof TypeError)) throw fault;
+    // Windows' own encoding, as Notepad saved text for many years.
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+}
+
+/** The text of a .docx, .txt or .md file, lists and table rows as lines. Throws FileRefusal where it is something else. */
+export async function documentText(name: string, bytes: Buffer): Promise<string> {
+  const ending = /\.(docx|txt|md)$/i.exec(name)?.[1]?.toLowerCase();
+  if (ending === undefined)
+    throw new FileRefusal(`Filen ”${name}” kan jag inte läsa. Skicka den som .docx, .txt eller .md.`);
+  const text = (ending === 'docx' ? await wordText(bytes) : plainText(bytes)).normalize('NFC').trim();
+  if (text === '') throw new FileRefusal(`Filen ”${name}” är tom, så det finns inget att läsa in.`);
+  return text;
+}

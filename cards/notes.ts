@@ -1,0 +1,163 @@
+import { dueText } from './dates.ts';
+import { MOST_FINDS, type Find, type NotesDraft } from '../domain/notes-draft.ts';
+import type { NetworkState } from '../domain/network.ts';
+import { dayOf, type Instant } from '../domain/time.ts';
+import { button, plainButton } from './button.ts';
+import { dayText } from './dates.ts';
+import { card, heading, says, subheading, typed, type Action, type Card, type Element } from './element.ts';
+import { formCard, type FormView } from './form.ts';
+import { meetingCard, type MeetingProblems } from './meetings.ts';
+import type { MeetingInputs } from './payloads.ts';
+import { counted, joined, press } from './texts.ts';
+
+/** Finds on one page: with their quotes they take a screen or two. */
+export const FINDS_PAGE = 8;
+
+const GROUPS = [
+  ['assignment', 'Uppdrag'],
+  ['decision', 'Beslut'],
+  ['meeting', 'Möten'],
+  ['topic', 'Att ta upp'],
+] as const;
+
+const groupOf = (find: Find) => (find.kind === 'meeting' ? 'meeting' : find.item.kind);
+
+/** A find and its place in the draft. */
+interface Placed {
+  readonly find: Find;
+  readonly index: number;
+}
+
+/** The finds in the order that the card shows them: by group, and in the order of the notes within it. */
+export function inGroups(finds: readonly Find[]): Placed[] {
+  const placed = finds.map((find, index) => ({ find, index }));
+  return GROUPS.flatMap(([group]) => placed.filter(({ find }) => groupOf(find) === group));
+}
+
+function titleOf(find: Find, today: string): string {
+  if (find.kind === 'item') return find.item.title;
+  const { day, from, to, theme } = find.meeting;
+  return `Möte ${dayText(day, today)} ${from}–${to}${theme === '' ? '' : `, ${theme}`}`;
+}
+
+function detailsOf(find: Find, state: NetworkState, today: string): string {
+  if (find.kind === 'meeting') return find.meeting.place;
+  const { parties, due } = find.item;
+  return [parties.length > 0 ? joined(parties.map(({ name }) => name)) : '', dueText(due, state.meetings, today) ?? '']
+    .filter((part) => part !== '')
+    .join(' · ');
+}
+
+function findElements({ find, index }: Placed, draft: NotesDraft, state: NetworkState, now: Instant): Element[] {
+  const today = dayOf(now);
+  const details = detailsOf(find, state, today);
+  const { id, expires } = draft;
+  return [
+    {
+      type: 'Input.Toggle',
+      id: `tick${index}`,
+      title: titleOf(find, today),
+      value: String(find.ticked),
+      wrap: true,
+      separator: true,
+      spacing: 'medium',
+    },
+    ...(details === '' ? [] : [typed(details, {}, { spacing: 'none' })]),
+    typed(`”${find.quote}”`, { isSubtle: true, size: 'small' }, { spacing: 'none' }),
+    {
+      type: 'Container',
+      spacing: 'none',
+      items: [says(press.edit, { color: 'accent', size: 'small' })],
+      selectAction: button('editFind', `Ändra: ${titleOf(find, today).slice(0, 60)}`, {
+        network: state.network.id,
+        draft: id,
+        expires,
+        index,
+      }),
+    },
+  ];
+}
+
+function groupElements(page: readonly Placed[], draft: NotesDraft, state: NetworkState, now: Instant): Element[] {
+  return GROUPS.flatMap(([group, name]) => {
+    const finds = page.filter(({ find }) => groupOf(find) === group);
+    return finds.length === 0
+      ? []
+      : [subheading(name), ...finds.flatMap((placed) => findElements(placed, draft, state, now))];
+  });
+}
+
+function knownElements({ known }: NotesDraft): Element[] {
+  if (known.length === 0) return [];
+  return [says(`Redan sparat och därför inte med: ${joined(known.map((number) => `nummer ${number}`))}.`)];
+}
+
+/** What was found in notes, a page at a time: ticked what is sure. Nothing is saved before Spara. */
+export function reviewCard(draft: NotesDraft, from: number, state: NetworkState, now: Instant): Card {
+  const all = inGroups(draft.finds);
+  const page = all.slice(from, from + FINDS_PAGE);
+  const to = from + page.length;
+  const at = { network: state.network.id, draft: draft.id, expires: draft.expires };
+  const turn = (title: string, first: number): Action => button('reviewPage', title, { ...at, from: first });
+  const ticked = draft.finds.filter((find) => find.ticked).length;
+  return card(
+    [
+      heading(`Jag hittade ${all.length} i anteckningarna`),
+      says(
+        `${counted(ticked, 'är ikryssad', 'är ikryssade')}. Kryssa i det som ska sparas, och ta bort krysset där jag läste fel.`,
+      ),
+      ...(all.length > FINDS_PAGE ? [says(`${from + 1}–${to} av ${all.length}`, { isSubtle: true })] : []),
+      ...(all.length === MOST_FINDS ? [says(`Bara de ${MOST_FINDS} första är med. Läs in resten för sig.`)] : []),
+      ...knownElements(draft),
+      ...groupElements(page, draft, state, now),
+    ],
+    [
+      button('saveNotes', 'Spara alla ikryssade', at, { style: 'positive' }),
+      ...(to < all.length ? [turn(press.more, to)] : []),
+      ...(from > 0 ? [turn('Föregående', Math.max(0, from - FINDS_PAGE))] : []),
+      plainButton('cancel', press.cancel, {}),
+    ],
+  );
+}
+
+/** Which find a form is about. */
+export interface FindPlace {
+  readonly network: string;
+  readonly draft: string;
+  readonly expires: string;
+  readonly index: number;
+}
+
+/** The form for one find; its Spara goes back to the review, where all is saved at once. */
+export function findForm(view: FormView, place: FindPlace, past?: string): Card {
+  const { network, draft, expires } = place;
+  return formCard('Ändra förslaget', view, [
+    button('keepFind', 'Klar', past === undefined ? place : { ...place, past }, { style: 'positive' }),
+    plainButton('reviewPage', press.cancel, { network, draft, expires, from: 0 }),
+  ]);
+}
+
+/** The form for a meeting that was found. */
+export function findMeetingForm(values: MeetingInputs, place: FindPlace, problems: MeetingProblems = {}): Card {
+  const { network, draft, expires } = place;
+  return meetingCard('Ändra förslaget', values, problems, [
+    button('keepMeeting', 'Klar', place, { style: 'positive' }),
+    plainButton('reviewPage', press.cancel, { network, draft, expires, from: 0 }),
+  ]);
+}
+
+/** What was saved of notes. */
+export function notesSavedCard(network: string, operation: string, text: string): Card {
+  return card(
+    [heading('Anteckningarna är inlästa'), typed(text)],
+    [button('list', press.list, { network, filter: '' }), button('undo', press.undo, { network, operation })],
+  );
+}
+
+/** Asks for the notes of a meeting, the working day after it. */
+export function notesPromptElements(when: string): Element[] {
+  return [
+    typed(`Hur gick ${when}?`, { weight: 'bolder' }, { spacing: 'medium', separator: true }),
+    says('Klistra in minnesanteckningarna här, eller skicka dem som fil, så letar jag upp uppdrag och beslut.'),
+  ];
+}

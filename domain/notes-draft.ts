@@ -1,0 +1,109 @@
+import type { NoteItem, NoteKind } from './swedish/note-item.ts';
+import { nextMeeting, plannedMeetings, type Meeting } from './meeting.ts';
+import { municipalitiesWithMembers } from './members.ts';
+import { rosterOf, type NetworkState } from './network.ts';
+import { partyKey, type Author, type Party } from './party.ts';
+import type { MeetingFields } from './planning.ts';
+import { readParties } from './swedish/name.ts';
+import type { Day, Instant } from './time.ts';
+import type { Captured } from './capture.ts';
+import type { Due } from './due.ts';
+
+/** Something found in notes, as it will be saved if it stays ticked. */
+export type Find = {
+  readonly quote: string;
+  /** The rule that found it. */
+  readonly rule: string;
+  readonly ticked: boolean;
+} & (
+  { readonly kind: 'meeting'; readonly meeting: MeetingFields } | { readonly kind: 'item'; readonly item: Captured }
+);
+
+/** A page of notes has some ten; more than this is no notes, and more than anyone would look through. */
+export const MOST_FINDS = 300;
+
+/** Notes that were read and not yet saved; erased after `expires`. */
+export interface NotesDraft {
+  readonly id: string;
+  readonly expires: Day;
+  readonly by: Author;
+  readonly at: Instant;
+  /** The notes as pasted; more is added while they go on in the next message. */
+  readonly text: string;
+  /** The meeting the notes are from. */
+  readonly saidAt?: string | undefined;
+  readonly finds: readonly Find[];
+  /** What was found and is saved already, by number. */
+  readonly known: readonly number[];
+}
+
+/** Who a name in notes is: those of the roster that it means, else an outside body as written. */
+function partiesOf(written: string, state: NetworkState): Party[] {
+  const read = readParties(written, rosterOf(state));
+  if (!read.ok) return [{ kind: 'outside', name: written }];
+  const everyone = read.everyone ? municipalitiesWithMembers(state) : [];
+  return [...everyone.map((name): Party => ({ kind: 'municipality', name })), ...read.parties];
+}
+
+/** What a note says is due, as an item has it: a meeting's day is the meeting, and "nästa möte" the one that is planned. */
+function dueOf({ due }: NoteItem, meetings: readonly Meeting[], now: Instant): Due {
+  if (due.kind === 'none') return due;
+  if (due.kind === 'next-meeting') {
+    const next = nextMeeting(meetings, now);
+    return next ? { kind: 'meeting', meeting: next.id } : due;
+  }
+  const sameDay = plannedMeetings(meetings, now).find(({ day }) => day === due.day);
+  return sameDay ? { kind: 'meeting', meeting: sameDay.id } : { kind: 'date', day: due.day };
+}
+
+const USUAL_HOURS = { from: '09:00', to: '12:00' };
+
+/** The hours of a meeting of which only the start is known. */
+function hoursFrom(time: string | undefined): { from: string; to: string } {
+  if (time === undefined) return USUAL_HOURS;
+  const end = Math.min(Number(time.slice(0, 2)) + 3, 23);
+  return { from: time, to: `${String(end).padStart(2, '0')}:${time < '23:00' ? time.slice(3) : '59'}` };
+}
+
+const LONGEST_TITLE = 500;
+const LONGEST_NOTE = 4000;
+
+/** The title, and the whole sentence as a note where the title alone would be a page. */
+function wordsOf({ title, quote }: NoteItem): Pick<Captured, 'title' | 'note'> {
+  if (title.length <= LONGEST_TITLE) return { title, note: '' };
+  return { title: `${title.slice(0, 200).trim()} …`, note: quote.slice(0, LONGEST_NOTE) };
+}
+
+/** A found note as it would be saved. A meeting without a day is none that can be planned, and gives undefined. */
+export function findOf(
+  note: NoteItem,
+  state: NetworkState,
+  now: Instant,
+  saidAt: string | undefined,
+): Find | undefined {
+  const { quote, rule, sure } = note;
+  const common = { quote, rule, ticked: sure };
+  if (note.kind === 'meeting') {
+    if (note.due.kind !== 'date') return undefined;
+    const meeting = { day: note.due.day, ...hoursFrom(note.time), place: '', theme: note.title };
+    return { ...common, kind: 'meeting', meeting };
+  }
+  const parties = note.assignees.flatMap((written) => partiesOf(written, state));
+  const kind: Exclude<NoteKind, 'meeting'> = note.kind;
+  const item: Captured = {
+    kind,
+    decided: note.decided || kind === 'decision',
+    ...wordsOf(note),
+    parties: [...new Map(parties.map((party) => [partyKey(party), party])).values()],
+    due: dueOf(note, state.meetings, now),
+    saidAt,
+    source: quote.slice(0, LONGEST_NOTE),
+  };
+  return { ...common, kind: 'item', item };
+}
+
+/** Whether an item says what a find says: the same sentence was its source. */
+export function isSaved(find: Find, source: string | undefined): boolean {
+  const plain = (text: string) => text.replace(/\s+/g, ' ').trim().toLocaleLowerCase('sv');
+  return source !== undefined && plain(source) === plain(find.quote.slice(0, LONGEST_NOTE));
+}

@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+import { buttonsOf, choicesOf, inputsOf, wordsOf } from './reading.ts';
+import { founded, meeting } from './sample-world.ts';
+
+const NOTES = `Minnesanteckningar 2027-01-15
+
+Närvarande: Anna Berg (Skövde), Erik Lund (Tibro), Maria Holm (Hjo)
+
+Enkäten
+Erik berättar om arbetet med enkäten. Tibro skickar ut enkäten till alla senast 1 april.
+Maria tar fram ett förslag till nästa möte.
+
+Beslut: Nätverket träffas fem gånger per år.
+
+Att ta upp på nästa möte: lärartäthet.
+
+Nästa möte: 10 mars kl 9-12 i Hjo`;
+
+describe('notes that are read in', () => {
+  const here = founded();
+
+  it('are shown with what was found, grouped, each with its sentence, and nothing is saved yet', async () => {
+    const { town } = here;
+    await here.givenMeetings(meeting('held', '2027-01-15'));
+    const review = await town.write('Maria Holm', `läs in\n${NOTES}`);
+    const words = wordsOf(review.card);
+    expect(words).toContain('Jag hittade 5 i anteckningarna');
+    for (const group of ['Uppdrag', 'Beslut', 'Möten', 'Att ta upp']) expect(words.split('\n')).toContain(group);
+    expect(words).toContain('”Tibro skickar ut enkäten till alla senast 1 april.”');
+    expect(words).toContain('Tibro · 1 april');
+    expect(words).not.toContain('Erik berättar');
+    expect((await town.state()).items).toEqual([]);
+  });
+
+  it('are saved as ticked and changed, in one change, linked to their meeting and to the one they plan', async () => {
+    const { town } = here;
+    const review = await town.write('Maria Holm', NOTES);
+    const form = await town.press('Maria Holm', review, 'Ändra: Skickar ut enkäten till alla');
+    expect(inputsOf(form.card!)).toMatchObject({
+      title: 'Skickar ut enkäten till alla',
+      parties: 'k:Tibro',
+      day: '2027-04-01',
+    });
+    const back = await town.press('Maria Holm', form, 'Klar', { title: 'Skickar ut enkäten' });
+    expect(wordsOf(back.card)).toContain('Jag hittade 5');
+    const saved = await town.press('Maria Holm', back, 'Spara alla ikryssade', { tick2: 'false' });
+    expect(wordsOf(saved.card)).toContain('Sparat: Uppdrag 1, Uppdrag 2 och Punkt 3. 1 möte är planerat.');
+
+    const { items, meetings } = await town.state();
+    const march = meetings.find(({ day }) => day === '2027-03-10');
+    expect(items.map(({ title, due, saidAt }) => ({ title, due, saidAt }))).toEqual([
+      { title: 'Skickar ut enkäten', due: { kind: 'date', day: '2027-04-01' }, saidAt: 'held' },
+      { title: 'Tar fram ett förslag', due: { kind: 'meeting', meeting: march?.id }, saidAt: 'held' },
+      { title: 'Lärartäthet', due: { kind: 'meeting', meeting: march?.id }, saidAt: 'held' },
+    ]);
+    expect(march).toMatchObject({ from: '09:00' });
+    const again = await town.press('Maria Holm', back, 'Spara alla ikryssade', { tick2: 'false' });
+    expect(again.text).toContain('Redan sparat: 1, 2 och 3');
+    expect((await town.state()).items).toHaveLength(3);
+  });
+
+  it('know what is saved already when they are pasted again', async () => {
+    const review = await here.town.write('Maria Holm', NOTES);
+    // Only the decision is left, which wasn't ticked the first time.
+    expect(wordsOf(review.card)).toContain('Redan sparat och därför inte med: nummer 1, nummer 2 och nummer 3.');
+    expect(wordsOf(review.card)).toContain('Jag hittade 1 i anteckningarna');
+  });
+
+  it('are taken back whole by one ångra', async () => {
+    const { town } = here;
+    await town.write('Maria Holm', 'ångra');
+    const { items, meetings } = await town.state();
+    expect(items).toEqual([]);
+    expect(meetings.filter(({ cancelled }) => !cancelled).map(({ day }) => day)).toEqual(['2027-01-15']);
+  });
+
+  it('open the ordinary form where there is one find', async () => {
+    const form = await here.town.write(
+      'Anna Berg',
+      'läs in Minnesanteckningar. Det var trevligt. Hjo bokar lokal senast 3 maj.',
+    );
+    expect(inputsOf(form.card!)).toMatchObject({ title: 'Bokar lokal', parties: 'k:Hjo', day: '2027-05-03' });
+    expect(Object.keys(choicesOf(form.card!, 'kind'))).toHaveLength(3);
+  });
+
+  it('are read as one when they go on in the next message', async () => {
+    const { town } = here;
+    const half = NOTES.indexOf('Beslut:');
+    const first = await town.write('Anna Berg', `läs in ${NOTES.slice(0, half)}\nfortsätter`);
+    expect(first.text).toContain('Jag väntar på resten');
+    const review = await town.write('Anna Berg', `läs in ${NOTES.slice(half)}`);
+    expect(wordsOf(review.card)).toContain('Jag hittade 5');
+    const next = await town.write('Anna Berg', `läs in ${NOTES.slice(half)}`);
+    expect(wordsOf(next.card)).toContain('Jag hittade 3');
+  });
+
+  it('keep their lists and tables when they are pasted from Word or Teams', async () => {
+    const html =
+      '<div><span itemscope itemtype="http://schema.skype.com/Mention" itemid="0">Uppdrag</span>&nbsp;läs in</div>' +
+      '<table><tr><td>Vad</td><td>Ansvarig</td><td>När</td></tr>' +
+      '<tr><td>Boka lokal</td><td>Hjo</td><td>3 maj</td></tr><tr><td>Skicka inbjudan</td><td>Tibro</td><td>1 april</td></tr></table>';
+    const attachments = [{ contentType: 'text/html', content: html }];
+    const review = await here.town.write('Anna Berg', 'läs in Vad Ansvarig När', 'channel', { attachments });
+    expect(wordsOf(review.card)).toContain('Hjo · 3 maj');
+    expect(wordsOf(review.card)).toContain('Tibro · 1 april');
+  });
+
+  it('page what is long, and keep the ticks between pages', async () => {
+    const { town } = here;
+    const long = Array.from({ length: 20 }, (_, index) => `Hjo bokar lokal ${index} senast 3 maj.`).join('\n');
+    const first = await town.write('Anna Berg', `läs in\n${long}`);
+    expect(wordsOf(first.card)).toContain('1–8 av 20');
+    const second = await town.press('Anna Berg', first, 'Visa fler', { tick0: 'false' });
+    expect(wordsOf(second.card)).toContain('9–16 av 20');
+    expect(buttonsOf(second.card!)).toEqual(['Spara alla ikryssade', 'Visa fler', 'Föregående', 'Avbryt']);
+    const back = await town.press('Anna Berg', second, 'Föregående');
+    expect(inputsOf(back.card!).tick0).toBe('false');
+  });
+
+  it('are gone a week later, which is told', async () => {
+    const { town } = here;
+    const review = await town.write('Anna Berg', NOTES);
+    expect(await town.store.eraseDrafts('2027-02-08')).toBe(0);
+    expect(await town.store.eraseDrafts('2027-02-09')).toBeGreaterThan(0);
+    const late = await town.press('Anna Berg', review, 'Spara alla ikryssade');
+    expect(late.text).toContain('Förslagen finns inte kvar');
+  });
+
+  it('show a sign that the bot is at work', async () => {
+    const { town } = here;
+    const { typed } = await town.deliver({ type: 'message', text: NOTES, ...town.activityOf('Anna Berg', 'private') });
+    expect(typed).toBe(true);
+  });
+
+  it('never failed on the way', () => expect(here.town.faults).toEqual([]));
+});
