@@ -63,10 +63,9 @@ function parserOf(rule: DateRule): Parser {
 /** chrono-node's Swedish parsers know no å, ä and ö, and read "1/2 tjänst" as a day: only a named month or ISO date is kept. */
 const OWN_OF_CHRONO = /\p{L}{3}|^\d{4}-/u;
 
-const chrono = new Chrono({
-  parsers: [...DATE_RULES.map(parserOf), ...createConfiguration(true).parsers],
-  refiners: [],
-});
+const OURS = DATE_RULES.map(parserOf);
+const withoutFigures = new Chrono({ parsers: OURS, refiners: [] });
+const chrono = new Chrono({ parsers: [...OURS, ...createConfiguration(true).parsers], refiners: [] });
 
 function mentionOf(text: string, result: ParsedResult): DateMention | undefined {
   const tags = [...result.tags()];

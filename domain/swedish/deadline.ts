@@ -6,7 +6,7 @@ import { monthNumber } from './calendar-words.ts';
 import { findDates, type DateMention } from './dates.ts';
 import { DEADLINE_BEFORE, NO_DEADLINE_BEFORE } from './due-words.ts';
 import { plain, WORD_START } from './letters.ts';
-import { MONTH_MEETING, NEXT_MEETING } from './meeting-words.ts';
+import { MONTH_MEETING, MONTH_MEETING_HINT, NEXT_HINT, NEXT_MEETING } from './meeting-words.ts';
 
 /** The day someone reads on, and the meetings they know of. */
 export interface DueContext {
@@ -68,7 +68,7 @@ function dateCandidate(text: string, mention: DateMention): Candidate | undefine
 }
 
 function nextMeetingCandidate(text: string): Candidate | undefined {
-  const match = NEXT_MEETING.exec(text);
+  const match = NEXT_HINT.test(text) ? NEXT_MEETING.exec(text) : null;
   if (!match) return undefined;
   const lead = MEETING_AT.exec(text.slice(0, match.index));
   if (!lead && !ADVERB.test(match[0])) return undefined;
@@ -78,7 +78,7 @@ function nextMeetingCandidate(text: string): Candidate | undefined {
 
 /** "till junimötet": the meeting of that month if one is planned, else the month's end. */
 function monthMeetingCandidate(text: string, context: DueContext): Candidate | undefined {
-  const match = MONTH_MEETING.exec(text);
+  const match = MONTH_MEETING_HINT.test(text) ? MONTH_MEETING.exec(text) : null;
   const month = monthNumber(match?.groups?.compound ?? match?.groups?.spaced ?? '');
   if (!match || month === undefined) return undefined;
   const year = yearOf(context.today) + (month < monthOf(context.today) ? 1 : 0);

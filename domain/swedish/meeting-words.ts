@@ -9,6 +9,11 @@ export const NEXT_MEETING = wholeWords(
   String.raw`(?:vårt\s+|vår\s+|det\s+|den\s+)?(?:${NEXT})\s+(?:(?:ordinarie|gemensamma|fysiska|digitala|planerade|inplanerade)\s+)?(?:${MEETING}|gång(?:en)?(?:\s+vi\s+(?:ses|träffas|möts))?)|(?:mötet|träffen)\s+därpå|när vi (?:ses|träffas|möts) (?:härnäst|igen|nästa gång)`,
 );
 
+/** A text without these has no next meeting; told at once, before the pattern is tried. */
+export const NEXT_HINT = /näst|följande|närmaste|kommande|därpå|när vi/i;
+/** The same for a meeting named by its month. */
+export const MONTH_MEETING_HINT = /(?:möte|träff|sammanträd)/i;
+
 /** A meeting named by its month: "till junimötet", "mötet i september". */
 export const MONTH_MEETING = wholeWords(
   String.raw`(?<compound>${FULL_MONTH})(?:mötet|träffen|sammanträdet)|(?:mötet|träffen|sammanträdet)\s+i\s+(?<spaced>${FULL_MONTH})(?!\s+\d)`,

@@ -1,5 +1,5 @@
 import { findDue } from './deadline.ts';
-import { NEXT_MEETING } from './meeting-words.ts';
+import { NEXT_HINT, NEXT_MEETING } from './meeting-words.ts';
 import type { Finding } from './note-item.ts';
 import type { NoteContext, Place } from './note-context.ts';
 import { TOPIC_OPENING } from './sentence-words.ts';
@@ -50,7 +50,7 @@ export function topicIn(sentence: string, place: Place, context: NoteContext): F
   if (place.meeting !== undefined && place.block.bullet) return make('under-meeting', place.meeting);
   if (OFF.test(sentence)) return make('put-off', dueThere ?? { kind: 'none' });
   if (THEN.test(sentence)) return make('then', place.lastDue ?? dueThere ?? { kind: 'none' });
-  if (AT_NEXT.test(sentence) && UP.test(sentence) && !PAST.test(sentence))
+  if (NEXT_HINT.test(sentence) && AT_NEXT.test(sentence) && UP.test(sentence) && !PAST.test(sentence))
     return make('at-next-meeting', dueThere ?? { kind: 'next-meeting' });
   if (place.section === 'topics' && place.listed) return make('under-topics', dueThere ?? { kind: 'next-meeting' });
   return [];
