@@ -9,11 +9,14 @@ import { DUTY } from './verbs.ts';
 
 /** Duties that name a task given: they are assignments whoever has them. */
 const GIVEN =
-  /^(?:får|fick|ges|gavs|tilldela\p{L}*|ålägg\p{L}*|ålades|tar på sig|tog på sig|åtar|åtog|påtar|påtog|lovar|lovade|erbjuder sig|erbjöd sig|uppdras|uppdrogs)(?![\p{L}])/iu;
+  /^(?:får|fick|ges|gavs|tilldela\p{L}*|ålägg\p{L}*|ålades|tar på sig|tog på sig|åtar|åtog|påtar|påtog|lovar|lovade|erbjuder sig|erbjöd sig|uppdras|uppdrogs|uppmana\p{L}*|ombeds|ombads|förväntas|utsågs|utses|valdes)(?![\p{L}])/iu;
+/** Chosen for the meeting itself. */
+const FOR_THE_MEETING = /^(?:utsågs|utses|valdes)\s+att.*(?:justera|protokoll|leda\s+(?:mötet|stämman))/iu;
 const RESPONSIBLE_FOR =
-  /^(?:ansvarar|är\s+(?:ytterst\s+)?ansvarig(?:a)?|har\s+ansvar(?:et)?|tar\s+ansvar(?:et)?|svarar\s+för)(?![\p{L}])/iu;
+  /^(?:ansvarar|ansvariga?|sammankallande|är\s+(?:ytterst\s+)?ansvarig(?:a)?|har\s+ansvar(?:et)?|tar\s+ansvar(?:et)?|svarar\s+för)(?![\p{L}])/iu;
 const MODAL =
   /^(?:ska|skall|kommer|bör|måste|behöver|kan|får)(?![\p{L}])\s*(?:(?:också|även|därför|nu|då|sedan|därefter|framöver|gemensamt|att|tillsammans\s+med\s+[\p{L}-]+|i\s+sin\s+tur|även)\s+)*/iu;
+const COMES_WITH = /^kommer\s+(?:till|på|med|in\s+med|tillbaka)(?![\p{L}])/iu;
 const INFINITIVE =
   /^(?:(?!att|på|till|i|med|för|och|den|det|av)\p{L}+(?:a|å)|se|ge|be|bli|le|ske|dö|sy|bry|ro|tro|bo)(?:\s|$|[.,;)])/iu;
 const NEGATED = /^\p{L}+\s+(?:\p{L}+\s+)?(?:inte|ej|aldrig|knappast)(?![\p{L}])/iu;
@@ -30,6 +33,8 @@ const AT_MEETING =
 const OUR_CHOICE =
   /^(?:testar|avvaktar|väljer|ställer\s+in|kör|provar|prövar|fortsätter|behåller|avstår|satsar|diskuterar|pratar|återkommer\s+till|tar\s+(?:då\s+)?(?:upp|beslut)|börjar|slutar|går|inför|skjuter|tar\s+(?:detta|det|den|frågan)|inväntar|ska\s+(?:fatta|besluta|diskutera|ta\s+upp|prata|återkomma)|följer|håller\s+fast|ser|arbetar|jobbar)(?![\p{L}])/iu;
 
+/** Offices that laws and rules lay duties on: "Rektor ansvarar för …" is mostly one of those. */
+const RULED = /^(?:rektor|rektorn|rektorer|rektorerna|huvudman\p{L}*|chef\p{L}*|lärar\p{L}*|personal\p{L}*)$/iu;
 const WE = /^(?:vi|ni|jag)$/iu;
 
 type Verdict = { readonly rule: string; readonly sure: boolean } | undefined;
@@ -76,12 +81,16 @@ function presentOf(infinitive: string): string {
   return senseOf(weak) === 'unknown' ? `${word.replace(/a$/u, 'er')}${rest}` : weak;
 }
 
+/** "Siv sammanfattar svaren och skickar dem vidare": the second verb is for after the meeting. */
+const AND_ACTS =
+  /\s(?:och|samt)\s+(?:skickar|mejlar|mailar|återkommer|återkopplar|bokar|kontaktar|lägger\s+ut|tar\s+fram|tar\s+kontakt|sammanställer|ser\s+till|ordnar|fixar|delar\s+ut|ringer|beställer)(?![\p{L}])/iu;
+
 /** A numbered line without a full stop is one of several statements: "2. Alla försöker förstå varandra". */
 const isStatement = (place: Place): boolean =>
   place.listed && !place.block.bullet && !/[.!]\s*$/u.test(place.block.text);
 
-function presentVerdict(predicate: string, who: Standing, dated: boolean, place: Place): Verdict {
-  const sense = senseOf(predicate);
+function presentVerdict(predicate: string, who: Standing, dated: boolean, place: Place, several: boolean): Verdict {
+  const sense = AND_ACTS.test(predicate) ? 'acting' : senseOf(predicate);
   const statement = isStatement(place);
   if (sense === 'acting') {
     if (who === 'person' || who === 'office') return { rule: 'does', sure: true };
@@ -89,7 +98,7 @@ function presentVerdict(predicate: string, who: Standing, dated: boolean, place:
       return statement && !dated ? undefined : { rule: 'everyone-does', sure: dated || !place.listed };
     if (who === 'ourselves') return { rule: 'group-does', sure: dated };
     if (who === 'named') return place.section === 'reports' ? undefined : { rule: 'named-does', sure: dated };
-    return undefined;
+    return who === 'generic' && dated && several ? { rule: 'all-of-them-do', sure: false } : undefined;
   }
   if (!dated || !CAN_OWE.has(who))
     return sense === 'unknown' && who === 'person' && place.section !== 'reports'
@@ -108,14 +117,26 @@ export function judge(clause: Clause, dated: boolean, place: Place, context: Not
   // "Vi" tells more often what is done than who is to do it.
   if (!dated && clause.names.length > 0 && clause.names.every(({ written }) => WE.test(written))) return undefined;
   if (NEGATED.test(predicate) || DECIDES.test(predicate) || (!dated && AT_MEETING.test(predicate))) return undefined;
+  if (FOR_THE_MEETING.test(predicate)) return undefined;
   if (GIVEN.test(predicate) && DUTY.test(predicate) && who !== 'authority') return { rule: 'given-task', sure: true };
   if (RESPONSIBLE_FOR.test(predicate)) {
-    const rule = who === 'generic' || who === 'weak' || who === 'authority' || (who === 'everyone' && !dated);
+    const rule =
+      who === 'generic' ||
+      who === 'weak' ||
+      who === 'authority' ||
+      (!dated && (who === 'everyone' || clause.names.some(({ written }) => RULED.test(written))));
     return rule ? undefined : { rule: 'answers-for', sure: true };
   }
   if (/^(?:har\s+fått)(?![\p{L}])/iu.test(predicate)) return undefined;
-  if (MODAL.test(predicate)) return modalVerdict(predicate, weakened(who, clause), dated, place);
-  return presentVerdict(predicate, weakened(who, clause), dated, place);
+  if (MODAL.test(predicate) && !COMES_WITH.test(predicate))
+    return modalVerdict(predicate, weakened(who, clause), dated, place);
+  return presentVerdict(
+    predicate,
+    weakened(who, clause),
+    dated,
+    place,
+    clause.names.some(({ written }) => /(?:erna|arna|orna|lagen)$/u.test(written)),
+  );
 }
 
 /** A capital at the start of a sentence, with a verb for work after it, is a name unless it looks like a noun. */

@@ -8,7 +8,7 @@ import { tokenise } from './tokens.ts';
 
 /** "Styrelsen ger i uppdrag åt FK att …", "att uppdra åt förvaltningen att …", "Vi ber Karin att …". */
 const GIVES_TO =
-  /(?<![\p{L}])(?:(?:ger|gav|ges|gavs|ge|lämnar|lämnade)\s+(?:i\s+)?uppdrag(?:et)?\s+(?:åt|till)|uppdra(?:r|s)?\s+(?:åt|till)|uppdrog(?:s)?\s+(?:åt|till)|(?:uppdraget|uppgiften|ansvaret|frågan|ärendet)\s+(?:gick|går|lämnas|lämnades|överlämnas|överlämnades|delegeras|delegerades|ges|gavs|läggs|lades)\s+(?:över\s+)?(?:till|åt|på)|delegera(?:r|s|des)?\s+(?:till|åt)|åligger|ankommer\s+på)\s+/iu;
+  /(?<![\p{L}])(?:(?:ger|gav|ges|gavs|ge|lämnar|lämnade)\s+(?:i\s+)?uppdrag(?:et)?\s+(?:åt|till)|uppdra(?:r|s)?\s+(?:åt|till)|uppdrog(?:s)?\s+(?:åt|till)|(?:uppdraget|uppgiften|ansvaret|frågan|ärendet)\s+(?:gick|går|lämnas|lämnades|överlämnas|överlämnades|delegeras|delegerades|ges|gavs|läggs|lades)\s+(?:över\s+)?(?:till|åt|på)|delegera(?:r|s|des)?\s+(?:till|åt)|(?:uppdraget|uppgiften)\s+att\s+[^.]{3,60}?\s+(?:gick|går|gavs|ges|lämnades|lämnas)\s+till|(?:frågan|ärendet|detta)\s+(?:hänvisa\p{L}*|remittera\p{L}*|skickas\s+vidare|överlåts|överläts)\s+till|åligger|ankommer\s+på)\s+/iu;
 
 /** Tasks that the meeting gives to someone named after the verb. */
 export function givenTo(sentence: string, place: Place, context: NoteContext): Finding[] {

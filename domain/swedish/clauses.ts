@@ -25,6 +25,9 @@ const OURSELVES = /^(?:vi|ni|jag|undertecknad)$/u;
 const FRONTED =
   /^(?:till|på|i|innan|före|senast|efter|under|därefter|sedan|nu|då|vid|inför|för|inom|om|härefter|dessutom|vidare|samtidigt|framöver|framåt|också|därför|kl|nästa|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|den|vecka|v|klart|med|utifrån|från|slutligen|tills|som|hittills|\d.*)$/iu;
 
+/** Said with no verb: "Lena ansvarig för tält". */
+const ELLIPTIC = /^(?:ansvariga?|sammankallande)$/u;
+
 interface Found {
   readonly at: number;
   readonly names: readonly Name[];
@@ -51,7 +54,7 @@ function subjectFirst(text: string, tokens: readonly Token[], at: number, index:
     isPresent(tokens[names.next + 1]?.lower ?? '');
   const next = tokens[apposed ? names.next + 1 : (names?.next ?? tokens.length)];
   if (names === undefined || next === undefined) return undefined;
-  if (!isPresent(next.lower) && !DUTY.test(text.slice(next.from))) return undefined;
+  if (!isPresent(next.lower) && !ELLIPTIC.test(next.lower) && !DUTY.test(text.slice(next.from))) return undefined;
   return {
     at: names.next,
     names: apposed ? names.names.slice(0, -1) : names.names,
@@ -65,6 +68,16 @@ const ourselves = (token: Token, at: number): { names: Name[]; next: number } =>
   names: [{ written: token.text, known: token.text, by: 'body' }],
   next: at + 1,
 });
+
+/** "Det blir Lena som skriver texten". */
+function cleft(text: string, tokens: readonly Token[], at: number, index: RosterIndex): Found | undefined {
+  if (tokens[at]?.lower !== 'det' || !/^(?:blir|är)$/u.test(tokens[at + 1]?.lower ?? '')) return undefined;
+  const names = namesAt(text, tokens, at + 2, index);
+  const verb = tokens[(names?.next ?? tokens.length) + 1];
+  if (names === undefined || verb === undefined || tokens[names.next]?.lower !== 'som' || !isPresent(verb.lower))
+    return undefined;
+  return { at: names.next + 1, names: names.names, pronoun: false, from: verb.from, predicateFrom: verb.from };
+}
 
 function verbFirst(text: string, tokens: readonly Token[], at: number, index: RosterIndex): Found | undefined {
   const [verb, subject] = [tokens[at], tokens[at + 1]];
@@ -105,7 +118,7 @@ export function clausesOf(text: string, index: RosterIndex): Clause[] {
     const inverted =
       (fronted && at > 0 && !verbSeen) || (starts && at > 0 && senseOf(tokens[at]?.lower ?? '') !== 'unknown');
     const clause =
-      (starts ? subjectFirst(text, tokens, at, index) : undefined) ??
+      (starts ? (subjectFirst(text, tokens, at, index) ?? cleft(text, tokens, at, index)) : undefined) ??
       (inverted ? verbFirst(text, tokens, at, index) : undefined);
     if (clause === undefined) {
       if (isPresent(tokens[at]?.lower ?? '')) verbSeen = true;

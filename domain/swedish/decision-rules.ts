@@ -24,6 +24,10 @@ const DECIDED_PASSIVE: readonly (readonly [pattern: string, example: string])[] 
   ['adjunger(?:ades|as)', 'Siv adjungeras till styrelsen'],
   ['tillsat(?:tes|ts)', 'En arbetsgrupp tillsattes'],
   ['tillstyrk(?:s|tes)', 'Förslaget tillstyrks'],
+  ['enighet(?:\\s+\\p{L}+)?\\s+om\\s+att', 'Enighet rådde om att vänta'],
+  ['beslut\\s+enligt\\s+\\p{L}+', 'Beslut enligt förslag'],
+  ['(?:om|ny|fyllnads)val\\s+av', 'Omval av kassören'],
+  ['firma(?:n)?\\s+tecknas|firmatecknare\\s+(?:är|blir|utses)', 'Firmatecknare är kassören'],
   ['ansvarsfrihet', 'Styrelsen beviljades ansvarsfrihet'],
   ['återremitter(?:as|ades)', 'Ärendet återremitteras'],
 ];
@@ -63,7 +67,7 @@ const NOT_HERE =
   /(?<![\p{L}])(?:inget\s+beslut|beslut\s+(?:tas|fattas|väntas|om\s+detta\s+tas)|innan\s+beslut|inför\s+beslut|tidigare\s+beslut\p{L}*|enligt\s+(?:tidigare\s+)?beslut|förslag\s+till\s+beslut|föreslås?r?\s+(?:att|\p{L}+\s+att)|föreslår|ska\s+beslutas|ska\s+godkännas|kommer\s+att\s+(?:beslut|utse|välj|fastställ|godkänn)\p{L}*|(?<!(?:styrelsen|vi|mötet|gruppen|nätverket|årsmötet|stämman|kommittén|rådet)\s)har\s+(?:\p{L}+\s+)?(?:beslutat|godkänt|antagit|fastställt|beviljats|godkänts|beslutats|valts|utsetts)|hade|om\s+(?:ansökan|det|förslaget|bidraget)\s+(?:beviljas|godkänns|antas)|när\s+\p{L}+\s+(?:fastställts|godkänts|beslutats)|reserverar|yrkar\p{L}*|måste\s+godkännas|behöver\s+(?:beslutas|godkännas)|kan\s+(?:beviljas|väljas)|väljs\s+(?:in\s+)?(?:vid|på)\s+(?:nästa|kommande|års)|på\s+förra|vid\s+förra|förra\s+mötet|tidigare\s+i\s+år|det\s+kan|möjligt)(?![\p{L}])/iu;
 /** What we do from now on, said without a word for deciding. */
 const WE_WILL =
-  /^vi\s+(?:kör\s+på|testar|avvaktar|väljer\s+bort|väljer\s+att|ställer\s+in|går\s+på|satsar\s+på|avstår|håller\s+fast\s+vid|provar|prövar|inför|slutar\s+med|går\s+vidare\s+med|skjuter\s+på|behåller)(?![\p{L}])|^(?:avslag|bifall)\s+(?:på|till)(?![\p{L}])/iu;
+  /^vi\s+(?:kör\s+på|testar|avvaktar|väljer\s+bort|väljer\s+att|ställer\s+in|går\s+på|satsar\s+på|avstår|håller\s+fast\s+vid|provar|prövar|inför|slutar\s+med|går\s+vidare\s+med|skjuter\s+på|behåller)(?![\p{L}])|^(?:avslag|bifall|ja|nej)\s+(?:på|till)(?![\p{L}])/iu;
 const NO_CONTENT = /^(?:inget|inga|nej|-|–|se\s|enligt\s+förslag)/iu;
 
 /** Finds a decision in a sentence that gives no one anything to do. */

@@ -67,12 +67,11 @@ export const EXACT_DATES: readonly DateRule[] = [
   {
     name: 'day-slash-month',
     example: 'tis 1/6-27',
-    pattern: String.raw`(?<named>${WEEKDAY_BEFORE.slice(3, -2)})?(?:(?<from>\d{1,2})\s?[-–]\s?)?(?<day>\d{1,2})\s?/\s?(?<month>\d{1,2})(?:\s?[-/]\s?(?<short>(?:20)?\d\d)(?![/.:]\d)|\s+(?<year>20\d\d))?(?!/|-\d)`,
+    pattern: String.raw`(?<!(?:öppet|dygnet runt|tillgänglig\p{L}*|jour)\s)(?<named>${WEEKDAY_BEFORE.slice(3, -2)})?(?:(?<from>\d{1,2})\s?[-–]\s?)?(?<day>\d{1,2})\s?/\s?(?<month>\d{1,2})(?:\s?[-/]\s?(?<short>(?:20)?\d\d)(?![/.:]\d)|\s+(?<year>20\d\d))?(?!/|-\d)`,
     read: ({ named, from, day = '', month = '', short, year }, reference, after) => {
       if (!plausible(Number(day), Number(month))) return undefined;
       if (from === undefined && named === undefined && Number(day) < Number(month) && AFTER_FRACTION.test(after))
         return undefined;
-      if (`${day}/${month}` === '24/7') return undefined;
       const last = given(Number(day), Number(month), year ?? short, reference);
       return from === undefined ? last : stretch({ day: Number(from), month: Number(month) }, last);
     },

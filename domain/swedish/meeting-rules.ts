@@ -8,12 +8,12 @@ import { titleOf, without } from './title.ts';
 import { isPresent } from './verbs.ts';
 
 /** Last parts of words for things that take place on a day. */
-const EVENT = String.raw`\p{L}*(?:möten?|mötet|träff(?:en|ar)?|sammanträden?|sammanträdet|konferens(?:en)?|stämman?|dag(?:en)?|dagar(?:na)?|helg(?:en)?|fest(?:en)?|cup(?:en)?|tävling(?:en)?|tävlingar|konsert(?:en)?|kurs(?:en)?|utbildning(?:en)?|föreläsning(?:en)?|workshop(?:en)?|seminari(?:um|et)|läger|lägret|resan?|match(?:en)?|besök(?:et)?|avslutning(?:en)?|firande(?:t)?|disco(?:t)?|marknad(?:en)?|premiär(?:en)?|invigning(?:en)?|mässan?|mästerskap(?:et)?|kväll(?:en)?|vandring(?:en)?|utflykt(?:en)?|loppis(?:en)?|apt|forum|webbinari(?:um|et)|besiktning(?:en)?|auktion(?:en)?|turnering(?:en)?|afton|gudstjänst(?:en)?|teater|föreställning(?:en)?|middag(?:en)?|lunch(?:en)?|frukost(?:en)?|bal(?:en)?|lotteri(?:et)?|uppstart(?:en)?|kickoff|repetition(?:en)?|råd(?:et)?|lov(?:et)?|skyddsrond(?:en)?|provtillfälle|hearing|samråd(?:et)?|rundvandring(?:en)?)`;
+const EVENT = String.raw`\p{L}*(?:möten?|mötet|träff(?:en|ar)?|sammanträden?|sammanträdet|konferens(?:en)?|stämman?|dag(?:en)?|dagar(?:na)?|helg(?:en)?|fest(?:en)?|cup(?:en)?|tävling(?:en)?|tävlingar|konsert(?:en)?|kurs(?:en)?|utbildning(?:en)?|föreläsning(?:en)?|workshop(?:en)?|seminari(?:um|et)|läger|lägret|resan?|match(?:en)?|besök(?:et)?|avslutning(?:en)?|firande(?:t)?|disco(?:t)?|marknad(?:en)?|premiär(?:en)?|invigning(?:en)?|mässan?|mästerskap(?:et)?|kväll(?:en)?|vandring(?:en)?|utflykt(?:en)?|loppis(?:en)?|apt|forum|webbinari(?:um|et)|besiktning(?:en)?|auktion(?:en)?|turnering(?:en)?|afton|gudstjänst(?:en)?|teater|föreställning(?:en)?|middag(?:en)?|lunch(?:en)?|frukost(?:en)?|bal(?:en)?|lotteri(?:et)?|uppstart(?:en)?|kick-?off|repetition(?:en)?|råd(?:et)?|lov(?:et)?|skyddsrond(?:en)?|provtillfälle|hearing|samråd(?:et)?|rundvandring(?:en)?)`;
 const EVENT_WORD = new RegExp(`${WORD_START}(?:${EVENT}|öppet hus)(?![\\p{L}])`, 'iu');
 const NO_EVENT =
   /(?:^|\s)(?:i\s?dag|varje\s+dag|sista\s+(?:anmälnings|svars|ansöknings|inlämnings)?dag(?:en)?|anmälningsdag(?:en)?|lördag(?:en)?|söndag(?:en)?|måndag(?:en)?|tisdag(?:en)?|onsdag(?:en)?|torsdag(?:en)?|fredag(?:en)?|dagen)(?![\p{L}])/giu;
 const TAKES_PLACE =
-  /(?<![\p{L}])(?:är|blir|hålls|håller|äger\s+rum|genomförs|arrangeras|anordnas|ordnas|går\s+av\s+stapeln|planeras|spelas|infaller|startar|börjar|firas|avhålls|inleds|bokas|bokat|bokad|inplanerad|inplanerat|planerat|planerad|preliminärt|ska\s+hållas|kommer\s+att\s+(?:hållas|vara|bli|äga\s+rum|genomföras))(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:är|blir|hålls|håller|äger\s+rum|genomförs|arrangeras|anordnas|ordnas|går\s+av\s+stapeln|planeras|spelas|infaller|startar|börjar|firas|avhålls|inleds|bokas|bokat|bokad|har\s+vi|firar\s+vi|anordnar\s+vi|är\s+det|inplanerad|inplanerat|planerat|planerad|preliminärt|ska\s+hållas|kommer\s+att\s+(?:hållas|vara|bli|äga\s+rum|genomföras))(?![\p{L}])/iu;
 const PAST =
   /(?<![\p{L}])(?:var|hölls|genomfördes|ägde|besökte|hade|har\s+(?:\p{L}+\s+)?\p{L}+ts?|deltog|träffades|gick|avhölls|blev|startade|fick)(?![\p{L}])/iu;
 const DEADLINE = new RegExp(
@@ -24,7 +24,7 @@ const DEADLINE = new RegExp(
 );
 /** "Planerat till den 3 mars": no deadline. */
 const SET_FOR =
-  /(?:planera[dt]|boka[dt]|inboka[dt]|inplanera[dt]|bestäm[dt]|bestämts|satts?|flytta[dts]|flyttas|framflytta[dt]|preliminärt|utlyst|kallat|kallas)\s+(?:till|på)(?:\s+den)?\s*$/iu;
+  /(?:planera[dt]|boka[dt]|inboka[dt]|inplanera[dt]|bestäm[dt]|bestämts|satt(?:e?s)?|flytta[dts]|flyttas|framflytta[dt]|preliminärt|utlyst|kallat|kallas)\s+(?:till|på)(?:\s+den)?\s*$/iu;
 const WE_MEET = /(?<![\p{L}])(?:vi|styrelsen|gruppen|nätverket)?\s*(?:träffas|ses|möts|samlas)(?![\p{L}])/iu;
 const DEADLINE_WORDS =
   /(?<![\p{L}])(?:senast|deadline|sista|anmälan|ansökan|motioner|svar|löper\s+ut|går\s+ut|gäller|stänger|stängt|upphör|träder|förfaller|betalas|klart|klar|inkomna|till\s+handa|lämnas)(?![\p{L}])/iu;
@@ -114,6 +114,7 @@ export function meetingsIn(sentence: string, place: Place, context: NoteContext)
     );
   if (exact.length === 0 || deadline) return [];
   if (isDateLine(sentence, first)) return [meeting(sentence, first, 'date-line', true)];
+  if (SET_FOR.test(head) && EVENT_WORD.test(head)) return [meeting(sentence, first, 'set-for', true)];
   if (WE_MEET.test(head) && head.trim().split(/\s+/).length <= 5) return [meeting(sentence, first, 'we-meet', true)];
   const subject = head.replace(NO_EVENT, ' ');
   const event = EVENT_WORD.exec(subject);

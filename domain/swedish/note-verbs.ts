@@ -45,7 +45,7 @@ const ACTING_PHRASES: readonly (readonly [pattern: string, example: string])[] =
     'går\\s+(?:ut\\s+med|igenom\\s+(?:\\p{L}+\\s+){0,4}(?:till|inför|innan|före)|vidare\\s+med|med\\s+(?:i|på)|runt\\s+och)',
     'går ut med',
   ],
-  ['kommer\\s+(?:med|in\\s+med|tillbaka|att|och)', 'kommer med förslag'],
+  ['kommer\\s+(?:till\\s+.{3,40}\\smed|med|in\\s+med|tillbaka|att|och)', 'kommer med förslag'],
   ['kör\\s+(?!på|utomhus|vidare|som|en\\s+runda)', 'kör containern'],
   ['följer\\s+(?:upp|med|frågan)', 'följer upp'],
   ['lämnar\\s+(?!mötet|sammanträdet|sitt\\s+uppdrag|över\\s+ordet|en\\s+(?:rapport|redogörelse))', 'lämnar in ansökan'],
@@ -98,7 +98,7 @@ export type Sense = 'acting' | 'reporting' | 'stative' | 'unknown';
 
 /** The sense of a predicate that begins with a verb in the present: "tar fram en mall", "berättar om resan". */
 export function senseOf(predicate: string): Sense {
-  const verb = /^\p{L}+/u.exec(predicate)?.[0].toLowerCase() ?? '';
+  const verb = /^[\p{L}-]+/u.exec(predicate)?.[0].toLowerCase() ?? '';
   if (ACTING_PHRASE.test(predicate) || ACTING_PHRASE.test(predicate.replace(ADVERB_AFTER, '$1 '))) return 'acting';
   if (REPORTING_VERBS.has(verb)) return 'reporting';
   if (STATIVE_VERBS.has(verb)) return 'stative';

@@ -39,7 +39,7 @@ function headingLike(content: string, marked: boolean): boolean {
   const words = content.split(/\s+/);
   if (content === '' || words.length > LONGEST_HEADING || /[.,;!]$/u.test(content) || DATE_LIKE.test(content))
     return false;
-  if (/^\p{Ll}/u.test(content) || /\?$/u.test(content) || /\(\p{Lu}/u.test(content)) return false;
+  if (/^\p{Ll}/u.test(content) || content.endsWith('?') || /\(\p{Lu}/u.test(content)) return false;
   const bare = content.replace(/:$/u, '');
   if (/:\s/u.test(bare) || (marked && /\s[-–—]\s/u.test(bare))) return false;
   return !words.slice(1).some((word) => isPresent(word.replace(/[.,:;]$/u, '')) && !/^(?:för|kör|över)$/iu.test(word));

@@ -74,7 +74,7 @@ export function runTogether(text: string, context: NoteContext): Finding[] {
     )
       continue;
     const names = namesAt(text, tokens, at, context.index);
-    if (names === undefined || !names.names.every(({ by }) => by === 'roster' || by === 'everyone')) continue;
+    if (!names?.names.every(({ by }) => by === 'roster' || by === 'everyone')) continue;
     const rest = text.slice(tokens[names.next - 1]?.to ?? 0).trim();
     if (rest !== '' && !isDate(rest, context)) continue;
     const due = rest === '' ? undefined : findDue(`till ${rest}`, context.due)?.due;

@@ -44,7 +44,7 @@ export const ASSIGNED_OPENING = opening(ASSIGNED_OPENINGS);
 export const GIVEN_TO =
   /(?<![\p{L}])(?:(?:vi|gruppen|nätverket|mötet|styrelsen)\s+)?(?:ger|gav|ge|uppdrar åt|uppdrog åt|uppdra åt|uppdras åt|uppdrogs åt|ber|bad|delegerar till|delegerades till|uppdrar till)\s+(?=[\p{L}])/iu;
 export const GIVEN_WHAT =
-  /^\s*(?:i\s+uppdrag\s+|uppdraget\s+|uppgiften\s+|uppgift\s+|ansvar\s+)?(?:för\s+)?(?:att)(?![\p{L}])\s*/iu;
+  /^\s*(?:i\s+uppdrag\s+|i\s+uppgift\s+|uppdraget\s+|uppgiften\s+|uppgift\s+|ansvar(?:et)?\s+|mandat\s+|förtroendet\s+)?(?:för\s+)?(?:att)(?![\p{L}])\s*/iu;
 
 /** "Ansvarig: X", anywhere. */
 export const RESPONSIBLE =

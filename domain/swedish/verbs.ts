@@ -11,16 +11,16 @@ const PLURAL =
 /** Whether a word looks like an active verb in the present: "tar", "bjuder", "ska". */
 export function isPresent(word: string): boolean {
   if (PRESENT_WORDS.test(word)) return true;
-  return /^\p{Ll}{2,}(?:ar|er|yr|är|ör|år|or|ir)$/u.test(word) && !OTHER_WORDS.test(word) && !PLURAL.test(word);
+  return /^[\p{Ll}-]{2,}(?:ar|er|yr|är|ör|år|or|ir)$/u.test(word) && !OTHER_WORDS.test(word) && !PLURAL.test(word);
 }
 
 /** Openings of the predicate that say "is to": what is left after them is what is to be done. An example after each. */
 const DUTIES: readonly (readonly [pattern: string, example: string])[] = [
   [
-    '(?:får|fick|har fått|ges|gavs|tilldelas|tilldelades|åläggs|ålades|tar på sig|tog på sig)(?:\\s+(?:också|även|därför|nu))?(?:\\s+i)?\\s+(?:uppdrag(?:et)?|uppgift(?:en)?)(?:\\s+(?:att|av [^.]*? att))',
+    '(?:får|fick|har fått|ges|gavs|tilldelas|tilldelades|åläggs|ålades|tar på sig|tog på sig)(?:\\s+(?:också|även|därför|nu))?(?:\\s+i)?\\s+(?:uppdrag(?:et)?|uppgift(?:en)?|förtroende(?:t)?)(?:\\s+(?:att|av [^.]*? att))',
     'får i uppdrag att',
   ],
-  ['(?:får|ges|tar|fick)\\s+(?:ansvar(?:et)?|mandat(?:et)?)(?:\\s+(?:för|över))?\\s+att', 'får ansvar för att'],
+  ['(?:får|ges|gavs|tar|fick)\\s+(?:ansvar(?:et)?|mandat(?:et)?)(?:\\s+(?:för|över))?\\s+att', 'får ansvar för att'],
   [
     '(?:ska|skall|bör|måste|behöver|kan)(?:\\s+(?:också|även|därför|nu|då|sedan|senast|gemensamt|fortsatt|fortsätta att|vidare|därefter))*(?:\\s+ha\\b)?',
     'ska',
@@ -35,6 +35,8 @@ const DUTIES: readonly (readonly [pattern: string, example: string])[] = [
     'ansvarar för att',
   ],
   ['(?:uppdras|uppdrogs)(?:\\s+att)?', 'uppdras att'],
+  ['(?:uppmanas|uppmanades|ombeds|ombads|åläggs|förväntas)(?:\\s+att)?', 'ombeds att'],
+  ['(?:utsågs|utses|valdes)\\s+att', 'utsågs att'],
 ];
 
 /** A duty at the beginning of what follows the subject. */
