@@ -10,6 +10,9 @@ export default defineConfig({
           // The SDKs take seconds to import: files share one module registry, and nothing of ours keeps state in a module.
           isolate: false,
           pool: 'threads',
+          // Machines are slow at times; a test that hangs is still told of.
+          testTimeout: 30_000,
+          hookTimeout: 30_000,
           maxWorkers: 2,
         },
       },

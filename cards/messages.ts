@@ -1,9 +1,10 @@
 import type { Reminded } from '../domain/bundle.ts';
 import type { Item } from '../domain/item.ts';
+import type { Meeting } from '../domain/meeting.ts';
 import type { NetworkState } from '../domain/network.ts';
 import { dayOf, type Instant } from '../domain/time.ts';
 import { button } from './button.ts';
-import { dueText } from './dates.ts';
+import { dueText, meetingName } from './dates.ts';
 import { card, heading, labelled, says, typed, MOST_ACTIONS, type Action, type Card, type Element } from './element.ts';
 import { tickActions } from './item.ts';
 import { partiesText, rowTitle } from './rows.ts';
@@ -34,22 +35,52 @@ function remindedActions(reminded: readonly Reminded[], mine: (item: Item) => It
   return reminded.slice(0, MOST_ACTIONS).map(show);
 }
 
+function headingOf(reminded: readonly Reminded[]): string {
+  if (reminded.length === 0) return 'Anteckningar från mötet';
+  return reminded.every((one) => one.overdue) ? 'Försenat' : 'Påminnelse';
+}
+
+/** Asks for the notes of a meeting. */
+function notesElements(meeting: Meeting, now: Instant): Element[] {
+  return [
+    says(`Finns det anteckningar från ${meetingName(meeting, dayOf(now))}?`, {
+      weight: 'bolder',
+      spacing: 'medium',
+      separator: true,
+    }),
+    says('Skriv ”läs in” och klistra in dem, så letar jag upp uppdrag och beslut. Inget sparas förrän du säger till.', {
+      spacing: 'none',
+    }),
+  ];
+}
+
+/** Asks the channel for the notes of a meeting, where nobody in particular can be asked. */
+export function notesCard(meeting: Meeting, now: Instant): Card {
+  return card([heading(headingOf([])), ...notesElements(meeting, now)]);
+}
+
+/** What falls on one person at one time. */
+export interface Personal {
+  readonly reminded: readonly Reminded[];
+  /** Meetings whose notes the person is asked for. */
+  readonly notesOf: readonly Meeting[];
+}
+
 /** What falls on one person at one time, as one message. `mine` leaves in an item the lines that are the person's. */
 export function reminderCard(
-  reminded: readonly Reminded[],
+  { reminded, notesOf }: Personal,
   mine: (item: Item) => Item,
   state: NetworkState,
   now: Instant,
 ): Card {
-  const overdue = reminded.filter((one) => one.overdue).length;
-  const title = overdue === reminded.length ? 'Försenat' : 'Påminnelse';
   const left = reminded.length - MOST_REMINDED;
   return card(
     [
-      heading(title),
-      labelled(`${reminded.length} uppdrag i`, state.network.name),
+      heading(headingOf(reminded)),
+      labelled(reminded.length > 0 ? `${reminded.length} uppdrag i` : 'I', state.network.name),
       ...reminded.slice(0, MOST_REMINDED).flatMap((one) => remindedElements(one, state, now)),
       ...(left > 0 ? [says(`… och ${left} till. Skriv ”mina” för att se alla.`)] : []),
+      ...notesOf.flatMap((meeting) => notesElements(meeting, now)),
     ],
     remindedActions(reminded, mine, state.network.id),
   );
@@ -69,6 +100,7 @@ export function helpCard(network?: string): Card {
       example('klart 14 · klart 14 Tibro', 'Markera som klart:'),
       example('flytta 14 till 6 april · ändra 14 · notera 14 text', 'Ändra:'),
       example('avskriv 14 orsak · öppna igen 14 · ångra', 'Stänga och ångra:'),
+      example('läs in', 'Hitta uppdrag och beslut i anteckningar:'),
       example('möten · nytt möte · läget · medlemmar', 'Nätverket:'),
     ],
     network === undefined

@@ -26,12 +26,17 @@ const groupOf = (find: Find) => (find.kind === 'meeting' ? 'meeting' : find.item
 interface Placed {
   readonly find: Find;
   readonly index: number;
+  /** Its place on the card, from 1. */
+  readonly order: number;
 }
 
 /** The finds in the order that the card shows them: by group, and in the order of the notes within it. */
 export function inGroups(finds: readonly Find[]): Placed[] {
   const placed = finds.map((find, index) => ({ find, index }));
-  return GROUPS.flatMap(([group]) => placed.filter(({ find }) => groupOf(find) === group));
+  return GROUPS.flatMap(([group]) => placed.filter(({ find }) => groupOf(find) === group)).map((one, at) => ({
+    ...one,
+    order: at + 1,
+  }));
 }
 
 function titleOf(find: Find, today: string): string {
@@ -48,22 +53,22 @@ function detailsOf(find: Find, state: NetworkState, today: string): string {
     .join(' · ');
 }
 
-function findElements({ find, index }: Placed, draft: NotesDraft, state: NetworkState, now: Instant): Element[] {
+function findElements({ find, index, order }: Placed, draft: NotesDraft, state: NetworkState, now: Instant): Element[] {
   const today = dayOf(now);
   const details = detailsOf(find, state, today);
   const { id, expires } = draft;
   return [
+    typed(titleOf(find, today), { weight: 'bolder' }, { separator: true, spacing: 'medium' }),
+    ...(details === '' ? [] : [typed(details, {}, { spacing: 'none' })]),
+    typed(`”${find.quote}”`, { isSubtle: true, size: 'small' }, { spacing: 'none' }),
+    // Clients read Markdown in the title of a toggle, so it holds no word of the notes.
     {
       type: 'Input.Toggle',
       id: `tick${index}`,
-      title: titleOf(find, today),
+      title: `Ta med förslag ${order}`,
       value: String(find.ticked),
-      wrap: true,
-      separator: true,
-      spacing: 'medium',
+      spacing: 'small',
     },
-    ...(details === '' ? [] : [typed(details, {}, { spacing: 'none' })]),
-    typed(`”${find.quote}”`, { isSubtle: true, size: 'small' }, { spacing: 'none' }),
     {
       type: 'Container',
       spacing: 'none',
@@ -154,10 +159,22 @@ export function notesSavedCard(network: string, operation: string, text: string)
   );
 }
 
-/** Asks for the notes of a meeting, the working day after it. */
-export function notesPromptElements(when: string): Element[] {
-  return [
-    typed(`Hur gick ${when}?`, { weight: 'bolder' }, { spacing: 'medium', separator: true }),
-    says('Klistra in minnesanteckningarna här, eller skicka dem som fil, så letar jag upp uppdrag och beslut.'),
-  ];
+/** Where notes are pasted: a message may lose its lines on the way, a field keeps them. */
+export function pasteCard(network: string): Card {
+  return card(
+    [
+      heading('Läs in anteckningar'),
+      says('Jag letar upp uppdrag, beslut, möten och sådant som ska tas upp. Du ser allt innan något sparas.'),
+      {
+        type: 'Input.Text',
+        id: 'notes',
+        label: 'Anteckningar',
+        isMultiline: true,
+        isRequired: true,
+        errorMessage: 'Klistra in anteckningarna här.',
+      },
+      says('I vår privata chatt kan du också skicka dem som fil: .docx, .txt eller .md.', { isSubtle: true }),
+    ],
+    [button('readIn', 'Läs in', { network }, { style: 'positive' }), plainButton('cancel', press.cancel, {})],
+  );
 }

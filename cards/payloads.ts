@@ -72,6 +72,7 @@ export const payloads = {
     data: z.object({ ...network, member: z.string().max(200), operation: id }),
     inputs: z.object({ municipality: input }),
   },
+  readIn: { data: z.object(network), inputs: z.object({ notes: z.string().max(400_000).default('') }) },
   reviewPage: { data: z.object({ ...draft, from: z.int().min(0).max(10_000) }), inputs: ticks },
   editFind: { data: z.object(find), inputs: ticks },
   keepFind: { data: z.object({ ...find, past: z.string().max(10).optional() }), inputs: formInputs },

@@ -1,3 +1,4 @@
+import { boundDue } from './due.ts';
 import { canBeUndone, type Act, type Change, type Verb } from './change.ts';
 import type { Item } from './item.ts';
 import { byStart } from './meeting.ts';
@@ -39,13 +40,17 @@ export function apply(state: NetworkState, change: Change): NetworkState {
 
 /**
  * The change that an act makes, with the notices it causes: those that the network calls for afterwards and didn't
- * before. A meeting that moves takes along what is due at it; new settings concern everything.
+ * before. A meeting that moves takes along what is due at it; new settings concern everything. What waits for the next
+ * meeting is bound to it, however it came to wait while one is planned.
  */
-export function changeOf(state: NetworkState, act: Act, verb: Verb, parts: Parts): Change {
+export function changeOf(state: NetworkState, act: Act, verb: Verb, unbound: Parts): Change {
+  const { meetings } = applied(state, unbound);
+  const items = (unbound.items ?? []).map((item) => ({ ...item, due: boundDue(item.due, meetings, act.at) }));
+  const parts = { ...unbound, items };
   const after = applied(state, parts);
   const settings = parts.network !== undefined && parts.network.settings !== state.network.settings;
   const changedMeetings = new Set(parts.meetings?.map((meeting) => meeting.id));
-  const changedItems = new Set(parts.items?.map((item) => item.number));
+  const changedItems = new Set(items.map((item) => item.number));
   const touched = ({ number, due }: Item) =>
     settings || changedItems.has(number) || (due.kind === 'meeting' && changedMeetings.has(due.meeting));
   const owed = (of: NetworkState) =>
@@ -59,7 +64,6 @@ export function changeOf(state: NetworkState, act: Act, verb: Verb, parts: Parts
   return {
     act,
     verb,
-    items: [],
     meetings: [],
     members: [],
     groups: [],

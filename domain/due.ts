@@ -1,5 +1,5 @@
-import type { Meeting } from './meeting.ts';
-import type { Day } from './time.ts';
+import { nextMeeting, type Meeting } from './meeting.ts';
+import type { Day, Instant } from './time.ts';
 
 /** When something is due: on a date, at a planned meeting (and it moves with it), at the next meeting while none is planned, or never. */
 export type Due =
@@ -16,4 +16,10 @@ export function dueDay(due: Due, meetings: readonly Meeting[]): Day | undefined 
   if (due.kind !== 'meeting') return undefined;
   const meeting = meetings.find((candidate) => candidate.id === due.meeting);
   return meeting === undefined || meeting.cancelled ? undefined : meeting.day;
+}
+
+/** "Nästa möte (ej bokat)" as the meeting that it is once one is planned; any other due as it is. */
+export function boundDue(due: Due, meetings: readonly Meeting[], now: Instant): Due {
+  const next = due.kind === 'next-meeting' ? nextMeeting(meetings, now) : undefined;
+  return next ? { kind: 'meeting', meeting: next.id } : due;
 }

@@ -12,7 +12,7 @@ export interface Person {
 }
 
 /** A name this long without spaces is short enough to be said before a number: "SKIS 14". */
-const LONGEST_CODE = 12;
+const LONGEST_CODE = 20;
 
 /** The short code of a network called `name`: the name itself where it is short, else the first letters of its words. */
 export function codeFrom(name: string): string {

@@ -6,10 +6,10 @@ import type { Member, NetworkState } from './network.ts';
 import { partyKey, type Party } from './party.ts';
 import type { Day } from './time.ts';
 
-/** Whether an open item's day has passed. Something due at a meeting is overdue from the day after it. */
+/** Whether an open assignment's day has passed. Something due at a meeting is overdue from the day after it; a topic just waits. */
 export function isOverdue(item: Item, meetings: readonly Meeting[], today: Day): boolean {
   const day = dueDay(item.due, meetings);
-  return item.state === 'open' && day !== undefined && day < today;
+  return item.state === 'open' && item.kind === 'assignment' && day !== undefined && day < today;
 }
 
 /** By due date (so that what is overdue comes first), then what is due at the next meeting, then what never is; then by number. */

@@ -9,7 +9,6 @@ import type { Due } from './due.ts';
 
 /** A day that is a meeting's is that meeting, now that the notes' own meetings are planned. */
 function dueWith(due: Due, meetings: readonly Meeting[]): Due {
-  if (due.kind === 'next-meeting') return meetings[0] ? { kind: 'meeting', meeting: meetings[0].id } : due;
   const sameDay = due.kind === 'date' ? meetings.find(({ day }) => day === due.day) : undefined;
   return sameDay ? { kind: 'meeting', meeting: sameDay.id } : due;
 }

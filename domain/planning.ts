@@ -1,6 +1,7 @@
 import { changeOf } from './apply.ts';
 import type { Act, Change } from './change.ts';
-import { nextMeeting, type Meeting } from './meeting.ts';
+import { boundDue } from './due.ts';
+import type { Meeting } from './meeting.ts';
 import type { NetworkState } from './network.ts';
 import { moved } from './transitions.ts';
 
@@ -18,8 +19,8 @@ export function planMeetings(state: NetworkState, act: Act, planned: readonly Me
     revision: 1,
     cancelled: false,
   }));
-  const next = nextMeeting([...state.meetings, ...meetings], act.at);
-  const waiting = next ? state.items.filter((item) => item.due.kind === 'next-meeting') : [];
-  const items = next ? waiting.map((item) => moved(item, { kind: 'meeting', meeting: next.id })) : [];
+  const all = [...state.meetings, ...meetings];
+  const waiting = state.items.filter(({ due }) => boundDue(due, all, act.at) !== due);
+  const items = waiting.map((item) => moved(item, boundDue(item.due, all, act.at)));
   return changeOf(state, act, 'planned', { meetings, items });
 }

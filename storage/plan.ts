@@ -1,4 +1,4 @@
-import type { Change, Operation, Version } from '../domain/change.ts';
+import { canBeUndone, type Change, type Operation, type Version } from '../domain/change.ts';
 import type { Item } from '../domain/item.ts';
 import type { Meeting } from '../domain/meeting.ts';
 import type { Member } from '../domain/network.ts';
@@ -75,13 +75,10 @@ function history(network: string, subject: Subject, change: Change, after: Item 
   return ['create', rowOf(historyKey(network, subject, after.revision), version)];
 }
 
-/** Whether there is anything to take back: a change of roster or settings alone has no history. */
-const touches = ({ items, meetings }: Change): boolean => items.length + meetings.length > 0;
-
 /** Merged, since the latest operation has a column of its own that others write. */
 function memberUnit(network: string, snapshot: Snapshot | undefined, change: Change, member: Member): Unit {
   const key = memberKey(network, member.id);
-  const acted = member.id === change.act.by.id && touches(change) ? { lastOperation: change.act.operation } : {};
+  const acted = member.id === change.act.by.id && canBeUndone(change) ? { lastOperation: change.act.operation } : {};
   const row = rowOf(key, memberSchema.parse(member), acted);
   const etag = snapshot?.etags.get(key);
   if (etag !== undefined) return [['update', row, 'Merge', { etag }]];
@@ -95,7 +92,8 @@ function memberUnit(network: string, snapshot: Snapshot | undefined, change: Cha
 function actorUnit(network: string, snapshot: Snapshot | undefined, change: Change): Unit[] {
   const { by, operation } = change.act;
   const key = memberKey(network, by.id);
-  if (!touches(change) || change.members.some((member) => member.id === by.id) || !snapshot?.etags.has(key)) return [];
+  if (!canBeUndone(change) || change.members.some((member) => member.id === by.id) || !snapshot?.etags.has(key))
+    return [];
   return [[['update', bareRow(key, { lastOperation: operation }), 'Merge', { etag: '*' }]]];
 }
 

@@ -1,6 +1,6 @@
 import { captureForm } from '../../cards/form.ts';
 import { fieldValues } from '../../cards/form-values.ts';
-import { notesSavedCard, reviewCard } from '../../cards/notes.ts';
+import { notesSavedCard, pasteCard, reviewCard } from '../../cards/notes.ts';
 import { ticksIn, type Pressed } from '../../cards/payloads.ts';
 import { capital, counted, itemName, joined } from '../../cards/texts.ts';
 import type { Change } from '../../domain/change.ts';
@@ -25,9 +25,6 @@ export function isNotes(text: string): boolean {
   return text.length > LONGEST_SENTENCE || text.split('\n').filter((line) => line.trim() !== '').length > MOST_LINES;
 }
 
-const HOW =
-  'Klistra in anteckningarna i samma meddelande, efter läs in. Ryms de inte i ett meddelande: skriv fortsätter sist i varje del utom den sista. ' +
-  'I vår privata chatt kan du också skicka dem som fil (.docx, .txt eller .md).';
 const GOES_ON = 'Jag väntar på resten. Börja nästa del med läs in, så läser jag alla delar tillsammans.';
 const NOTHING =
   'Jag hittade inga uppdrag eller beslut i texten, så inget är sparat. Skriv det viktigaste som en egen mening, så öppnar jag ett formulär.';
@@ -120,12 +117,16 @@ async function saveTicked(turn: Turn, pressed: Pressed<'saveNotes'>): Promise<An
   return { card: notesSavedCard(state.network.id, operation, savedText(change)), place: 'everyone' };
 }
 
+/** A card that answers a form takes its place, for the one who filled it in. */
+const inPlace = (answer: Answer): Answer => ('card' in answer ? { ...answer, place: 'presser' } : answer);
+
 export const notesCommand: Command = {
   typed: [
-    { says: /^läs in$/iu, spoken: () => ({ text: HOW }) },
+    { says: /^läs in$/iu, spoken: ({ state }) => ({ card: pasteCard(state.network.id) }) },
     { says: /^läs in[\s:,]+(?<notes>\S[\s\S]*)$/iu, spoken: (turn, { notes = '' }) => readNotesIn(turn, notes) },
   ],
   buttons: {
+    readIn: async (turn, { notes }) => inPlace(await readNotesIn(turn, notes)),
     reviewPage: async (turn, pressed) => ({
       card: reviewCard(await draftWith(turn, pressed), pressed.from, turn.state, turn.now),
       place: 'presser',

@@ -13,8 +13,6 @@ import { idOf, networkId } from '../ids.ts';
 import { actOf, type Turn } from '../turn.ts';
 import { running } from './meetings.ts';
 
-const LONGEST_CODE = 20;
-
 function openForm(turn: Turn): Answer {
   const { state, incoming } = running(turn);
   if (incoming.space.kind !== 'channel') return { text: 'Öppna kanalen i teamet och välj ”Bara den här kanalen” där.' };
@@ -44,7 +42,7 @@ async function saveSplit(turn: Turn, pressed: Pressed<'saveSplit'>): Promise<Ans
   const chosen = pressed.members.split(',');
   const members: Member[] = state.members.filter(({ id }) => chosen.includes(id));
   const wrong =
-    codeFrom(code) === code && code.length <= LONGEST_CODE
+    codeFrom(code) === code
       ? members.length > 0
         ? undefined
         : 'Välj minst en medlem.'

@@ -36,11 +36,11 @@ async function listening(server: Server, port: number): Promise<number> {
   return (server.address() as AddressInfo).port;
 }
 
-/** Starts the bot on 127.0.0.1 with its tables in `folder`. Port 0 takes a free one. */
-export async function startLocalBot(port: number, folder: string, log: Log): Promise<LocalBot> {
+/** Starts the bot on 127.0.0.1 with its tables in `folder`. Port 0 takes a free one; `real` is the time in milliseconds. */
+export async function startLocalBot(port: number, folder: string, log: Log, real: () => number): Promise<LocalBot> {
   const tables = await startAzurite(folder);
   try {
-    const clock = await movedClock(folder, Date.now);
+    const clock = await movedClock(folder, real);
     const store = openStore(
       await connect({ connectionString: tables.connectionString, afterWrite: () => tables.saved() }),
     );

@@ -1,14 +1,14 @@
-import { reminderCard } from '../../cards/messages.ts';
+import { notesCard, reminderCard } from '../../cards/messages.ts';
 import { statusCard } from '../../cards/status.ts';
 import { partOf, remindedOf } from '../../domain/bundle.ts';
-import { meetingSubject } from '../../domain/notice.ts';
+import { meetingSubject, type NoticeKind } from '../../domain/notice.ts';
 import { CHANNEL } from '../../domain/recipients.ts';
 import type { Instant } from '../../domain/time.ts';
 import type { OwedNotice, Snapshot, Store } from '../../storage/store.ts';
 import { digestFor } from '../commands/status.ts';
 import type { Sender } from '../sender.ts';
 
-/** Sends what these notices of one recipient say, as one message; a digest to the channel is one for each meeting. */
+/** Sends what these notices of one recipient say, as one message; what goes to the channel is a post for each meeting. */
 export async function deliver(
   { store, sender }: { readonly store: Store; readonly sender: Sender },
   state: Snapshot,
@@ -16,15 +16,20 @@ export async function deliver(
   now: Instant,
 ): Promise<void> {
   const [first] = notices;
+  const meetingsOf = (kind: NoticeKind) => {
+    const subjects = new Set(notices.filter((notice) => notice.kind === kind).map(({ subject }) => subject));
+    return state.meetings.filter(({ id }) => subjects.has(meetingSubject(id)));
+  };
   if (first?.person === CHANNEL) {
-    const subjects = new Set(notices.map(({ subject }) => subject));
-    for (const meeting of state.meetings.filter(({ id }) => subjects.has(meetingSubject(id)))) {
+    for (const meeting of meetingsOf('digest')) {
       await sender.post(state.network.home, statusCard(await digestFor(store, state, meeting, now), state, now));
     }
+    for (const meeting of meetingsOf('notes')) await sender.post(state.network.home, notesCard(meeting, now));
     return;
   }
   const member = state.members.find(({ id }) => id === first?.person);
   if (member === undefined) return;
-  const card = reminderCard(remindedOf(notices, state, now), (item) => partOf(item, member.id, state), state, now);
+  const personal = { reminded: remindedOf(notices, state, now), notesOf: meetingsOf('notes') };
+  const card = reminderCard(personal, (item) => partOf(item, member.id, state), state, now);
   await sender.tell(member, state.network.home, card);
 }

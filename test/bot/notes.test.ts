@@ -105,6 +105,14 @@ describe('notes that are read in', () => {
     expect(wordsOf(review.card)).toContain('Tibro · 1 april');
   });
 
+  it('are pasted in a form, which keeps their lines, where a message would lose them', async () => {
+    const { town } = here;
+    const form = await town.write('Anna Berg', 'läs in');
+    expect(buttonsOf(form.card!)).toEqual(['Läs in', 'Avbryt']);
+    const review = await town.press('Anna Berg', form, 'Läs in', { notes: NOTES });
+    expect(wordsOf(review.card)).toContain('Jag hittade 5 i anteckningarna');
+  });
+
   it('page what is long, and keep the ticks between pages', async () => {
     const { town } = here;
     const long = Array.from({ length: 20 }, (_, index) => `Hjo bokar lokal ${index} senast 3 maj.`).join('\n');

@@ -66,6 +66,19 @@ describe('notices', () => {
     expect(await town.sweep()).toEqual([]);
   });
 
+  it('ask the channel for the notes the working day after a meeting, once, and not where they are read in', async () => {
+    const { town } = here;
+    town.clock.now = '2027-06-02T06:00:00.000Z';
+    const sent = await town.sweep();
+    expect(sent.map(({ conversation }) => conversation)).toContain(town.team);
+    expect(sent.map(({ card }) => wordsOf(card)).join()).toContain('Finns det anteckningar från mötet 1 juni?');
+    expect(await town.sweep()).toEqual([]);
+
+    await here.givenMeetings({ ...meeting('august', '2027-08-24'), notesSaved: true });
+    town.clock.now = '2027-08-25T06:00:00.000Z';
+    expect((await town.sweep()).map(({ card }) => wordsOf(card)).join()).not.toContain('anteckningar');
+  });
+
   it('tell the one who wrote it down where an outside body owes it', async () => {
     const { town } = here;
     await here.given({ ...assignment('Svara', [], '2027-09-14'), parties: [{ kind: 'outside', name: 'Skolverket' }] });

@@ -5,6 +5,7 @@ import { itemSamples } from './samples/items.ts';
 import { listSamples } from './samples/lists.ts';
 import { meetingSamples } from './samples/meetings.ts';
 import { messageSamples } from './samples/messages.ts';
+import { noteSamples } from './samples/notes.ts';
 import { refusalSamples } from './samples/refusals.ts';
 import { rosterSamples } from './samples/roster.ts';
 import { statusSamples } from './samples/status.ts';
@@ -24,6 +25,7 @@ export function samples(mark: Mark): Readonly<Record<string, readonly Sample[]>>
     Listor: listSamples(mark),
     Läget: statusSamples(mark),
     Meddelanden: messageSamples(mark),
+    Anteckningar: noteSamples(mark),
     Möten: meetingSamples(mark),
     Medlemmar: rosterSamples(mark),
     'Ett steg till': stepSamples(mark),

@@ -55,7 +55,7 @@ describe.each(plain)('$name', ({ card }) => {
 
   it('tells in words what it tells in colour', () => {
     const coloured = textsOf(card).filter(({ path }) => path.endsWith('.color'));
-    for (const { text } of coloured) expect(['good', 'warning', 'attention', 'neutral']).toContain(text);
+    for (const { text } of coloured) expect(['good', 'warning', 'attention', 'accent', 'neutral']).toContain(text);
     expect(textsOf(card).some(({ path, text }) => path === 'TextRun.text' && text === '')).toBe(false);
   });
 });

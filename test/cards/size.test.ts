@@ -114,8 +114,8 @@ describe('a card of the biggest size', () => {
       ),
     ],
     ['Läget', statusCard(digestOf(state, june, items, now), state, now)],
-    ['a reminder of forty', reminderCard(reminded, whole, state, now)],
-    ['a reminder of one', reminderCard(reminded.slice(0, 1), whole, state, now)],
+    ['a reminder of forty', reminderCard({ reminded, notesOf: [] }, whole, state, now)],
+    ['a reminder of one', reminderCard({ reminded: reminded.slice(0, 1), notesOf: [] }, whole, state, now)],
     ['the meetings', meetingsCard(state, now, long(200))],
     ['the roster', rosterCard(state, 0, long(200))],
     ['the form of a member', memberForm(state, members[0]!, operation, MUNICIPALITIES)],
@@ -141,7 +141,7 @@ describe('a card of the biggest size', () => {
   });
 
   it('says how many are left out', () => {
-    expect(wordsOf(reminderCard(reminded, whole, state, now))).toContain(
+    expect(wordsOf(reminderCard({ reminded, notesOf: [] }, whole, state, now))).toContain(
       '… och 20 till. Skriv ”mina” för att se alla.',
     );
     expect(wordsOf(statusCard(digestOf(state, june, [], now), state, now))).toContain('… och 28 till.');

@@ -178,7 +178,10 @@ test("the latest operation is kept on the acting member's row, and nobody else's
   trips.take();
   await store.commit(
     later,
-    changeOf('op3', { members: [{ ...later.members[1]!, presidium: true, lastOperation: 'old' }] }),
+    changeOf('op3', {
+      items: [itemOf(2)],
+      members: [{ ...later.members[1]!, presidium: true, lastOperation: 'old' }],
+    }),
   );
   expect(trips.take()).toEqual({ query: 0, batch: 1, row: 0 });
   expect((await store.load(start.network.id))?.members).toEqual([

@@ -21,7 +21,7 @@ const silent = { info: () => undefined, fault: () => undefined };
 
 /** What is told when the bot can't start on this port and folder. */
 function told(port = 0): Promise<string> {
-  return startLocalBot(port, folder, silent).then(
+  return startLocalBot(port, folder, silent, Date.now).then(
     async (bot) => {
       await bot.stop();
       return 'started';

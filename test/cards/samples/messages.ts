@@ -1,5 +1,6 @@
-import { helpCard, reminderCard, sentenceCard, welcomeCard } from '../../../cards/messages.ts';
+import { helpCard, notesCard, reminderCard, sentenceCard, welcomeCard } from '../../../cards/messages.ts';
 import { partOf } from '../../../domain/bundle.ts';
+import type { Meeting } from '../../../domain/meeting.ts';
 import { memberId, now, sampleState, type Mark } from '../sample-network.ts';
 import type { Sample } from '../samples.ts';
 import { tenItems } from './lists.ts';
@@ -8,9 +9,9 @@ export function messageSamples(mark: Mark): Sample[] {
   const items = tenItems(mark);
   const state = sampleState(mark, items);
   const network = state.network.id;
-  const remind = (from: number, to: number) =>
+  const remind = (from: number, to: number, notesOf: readonly Meeting[] = []) =>
     reminderCard(
-      items.slice(from, to).map((item, index) => ({ item, overdue: from + index < 2 })),
+      { reminded: items.slice(from, to).map((item, index) => ({ item, overdue: from + index < 2 })), notesOf },
       (item) => partOf(item, memberId(0), state),
       state,
       now,
@@ -19,6 +20,9 @@ export function messageSamples(mark: Mark): Sample[] {
     { name: 'påminnelse om ett', card: remind(2, 3) },
     { name: 'ett försenat', card: remind(0, 1) },
     { name: 'påminnelse om flera', card: remind(0, 5) },
+    { name: 'påminnelse om ett, och om anteckningar', card: remind(2, 3, state.meetings.slice(0, 1)) },
+    { name: 'bara om anteckningar', card: remind(0, 0, state.meetings.slice(0, 1)) },
+    { name: 'om anteckningar, i kanalen', card: notesCard(state.meetings[0]!, now) },
     { name: 'välkommen, i en kanal', card: welcomeCard(network, state.network.name, true) },
     { name: 'välkommen, i en chatt', card: welcomeCard(network, state.network.name, false) },
     { name: 'hjälp', card: helpCard(network) },

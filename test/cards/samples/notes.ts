@@ -1,0 +1,63 @@
+import { fieldValues } from '../../../cards/form-values.ts';
+import { findForm, findMeetingForm, notesSavedCard, pasteCard, reviewCard } from '../../../cards/notes.ts';
+import type { Find, NotesDraft } from '../../../domain/notes-draft.ts';
+import { itemOf, memberId, now, parties, sampleState, type Mark } from '../sample-network.ts';
+import type { Sample } from '../samples.ts';
+import { OPERATION } from './forms.ts';
+
+function findsOf(mark: Mark): Find[] {
+  const { municipality, outside } = parties(mark);
+  const who = [municipality('Tibro'), outside('Skolverket')];
+  const item = (kind: 'assignment' | 'decision' | 'topic', title: string, ticked = true): Find => ({
+    kind: 'item',
+    quote: mark(`${title}, som det står i anteckningarna.`),
+    rule: 'does',
+    ticked,
+    item: {
+      kind,
+      decided: kind === 'decision',
+      title: mark(title),
+      note: '',
+      parties: kind === 'assignment' ? who : [],
+      due: kind === 'assignment' ? { kind: 'date', day: '2027-06-10' } : { kind: 'none' },
+      source: mark(title),
+    },
+  });
+  return [
+    item('decision', 'Nätverket träffas fem gånger per läsår'),
+    ...Array.from({ length: 7 }, (_, index) => item('assignment', `Bokar lokal ${index + 1}`, index !== 2)),
+    {
+      kind: 'meeting',
+      quote: mark('Nästa möte är den 24 augusti i Hjo.'),
+      rule: 'next-meeting',
+      ticked: true,
+      meeting: { day: '2027-08-24', from: '09:00', to: '12:00', place: mark('Hjo'), theme: mark('Läsning') },
+    },
+    item('topic', 'Hur lärartäthet räknas', false),
+  ];
+}
+
+export function noteSamples(mark: Mark): Sample[] {
+  const state = sampleState(mark, [itemOf(mark, 1, 'Ett')]);
+  const network = state.network.id;
+  const finds = findsOf(mark);
+  const by = { id: memberId(0), name: mark('Anna Berg') };
+  const draft: NotesDraft = { id: 'draft', expires: '2027-05-27', by, at: now, text: '', finds, known: [] };
+  const place = { network, draft: draft.id, expires: draft.expires, index: 1 };
+  const [, find] = finds;
+  const values = find?.kind === 'item' ? fieldValues(find.item) : undefined;
+  if (values === undefined) throw new Error('the second find is an item');
+  return [
+    { name: 'klistra in', card: pasteCard(network) },
+    { name: 'förslag, första sidan', card: reviewCard(draft, 0, state, now) },
+    { name: 'förslag, sista sidan', card: reviewCard({ ...draft, known: [3, 4] }, 8, state, now) },
+    { name: 'ett förslag', card: findForm({ state, now, values }, place) },
+    {
+      name: 'ett möte med fel',
+      card: findMeetingForm({ day: '2027-08-24', from: '12:00', to: '09:00', place: mark('Hjo'), theme: '' }, place, {
+        times: 'Mötet måste sluta efter att det har börjat.',
+      }),
+    },
+    { name: 'sparat', card: notesSavedCard(network, OPERATION, 'Sparat: Uppdrag 4 och Beslut 5. 1 möte är planerat.') },
+  ];
+}
