@@ -7,6 +7,7 @@ import { createBot } from './bot.ts';
 import { COMMANDS } from './commands/all.ts';
 import { jsonLog } from './log.ts';
 import { readSettings } from './settings.ts';
+import { startDaily } from './sweep/daily.ts';
 import { startSweeper } from './sweep/sweeper.ts';
 
 /** The service URLs of Microsoft's bot service. */
@@ -26,9 +27,11 @@ async function serve(): Promise<void> {
   server.listen(port);
   await once(server, 'listening');
   const sweeper = startSweeper({ store, sender, log, now, instance: randomUUID() });
+  const daily = startDaily({ store, log, now });
   log.info('serving', { port });
   await Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')]);
   server.close();
+  daily.stop();
   await sweeper.stop();
   log.info('stopped');
 }

@@ -10,6 +10,7 @@ import { COMMANDS } from '../commands/all.ts';
 import type { Log } from '../log.ts';
 import type { Sender } from '../sender.ts';
 import { sweep, type SweepDeps } from '../sweep/sweep.ts';
+import { startDaily } from '../sweep/daily.ts';
 import { startSweeper } from '../sweep/sweeper.ts';
 import { startAzurite } from './azurite.ts';
 import { movedClock } from './moved-clock.ts';
@@ -51,15 +52,18 @@ export async function startLocalBot(port: number, folder: string, log: Log, real
     });
     const bound = await listening(server, port);
     let sweeper: ReturnType<typeof startSweeper> | undefined;
+    let daily: ReturnType<typeof startDaily> | undefined;
     return {
       url: `http://127.0.0.1:${bound}/api/messages`,
       store,
       now: clock.now,
       startSending: () => {
         sweeper ??= startSweeper({ ...sendingThrough(sender), now: clock.now });
+        daily ??= startDaily({ store, log, now: clock.now });
       },
       stop: async () => {
         server.close();
+        daily?.stop();
         await sweeper?.stop();
         server.closeAllConnections();
         await tables.stop();
