@@ -17,20 +17,24 @@ export async function channelNetwork(
   const { space, address } = incoming;
   if (space.kind !== 'channel') throw new Error(`a ${space.kind} chat has no network of its own`);
   const id = networkOfSpace(space, address.tenant);
-  const team = (await deps.store.load(id)) ?? (await found(deps, id, incoming, surroundings));
+  const team = (await deps.store.load(id)) ?? (await found(deps, id, incoming, space.team, surroundings));
   if (!team.network.split.includes(space.channel)) return team;
   return (await deps.store.load(networkId(address.tenant, space.channel))) ?? team;
 }
 
-/** Makes the network of a team that has just got the bot, with the people of the team as its members. */
+/** Makes the network of a team that has just got the bot, with its people as members. Its home is the first channel, whose id is the team's. */
 async function found(
   { store, now }: Pick<Deps, 'store' | 'now'>,
   id: string,
   { address, sender }: Incoming,
+  team: string,
   { people, teamName }: Surroundings,
 ): Promise<Snapshot> {
   const members = membersFrom(await people(), []);
-  const network = withMunicipalities(newNetwork(id, await teamName(), address, dayOf(now())), members);
+  const network = withMunicipalities(
+    newNetwork(id, await teamName(), { ...address, conversation: team }, dayOf(now())),
+    members,
+  );
   const act = { operation: idOf('found', id), by: { id: sender.id, name: sender.name }, at: now() };
   const founding: Change = { act, verb: 'set', network, items: [], meetings: [], members, groups: [], owed: [] };
   try {

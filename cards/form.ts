@@ -86,10 +86,12 @@ export function formCard(title: string, view: FormView, actions: readonly Action
   );
 }
 
+const newTitle = (kind: string) => ({ decision: 'Nytt beslut', topic: 'Nytt att ta upp' })[kind] ?? 'Nytt uppdrag';
+
 /** The form for something new. `source` is the sentence it was read from, `past` a past day that it asks about. */
 export function captureForm(view: FormView, drawn: Omit<Drawn<'save'>, 'network'>): Card {
   const save = button('save', press.save, { network: view.state.network.id, ...drawn }, { style: 'positive' });
-  return formCard('Nytt', view, [save, plainButton('cancel', press.cancel, {})]);
+  return formCard(newTitle(view.values.kind), view, [save, plainButton('cancel', press.cancel, {})]);
 }
 
 /** The form for changing an item. */

@@ -35,6 +35,10 @@ export function refusalText(reason: Reason, today: string): string {
       return `”${reason.written}” finns inte i kalendern. Skriv ett annat datum.`;
     case 'past-date':
       return `${capital(dayText(reason.day, today))} har redan varit, så ${itemName(reason.item)} är inte flyttat. Skriv ett datum som kommer, eller skriv ”ändra ${reason.item.number}” om det ändå är rätt.`;
+    case 'stale':
+      return `${capital(itemName(reason.item))} har ändrats sedan du öppnade det, så jag gjorde inget. Så här står det nu; välj igen.`;
+    case 'not-yours':
+      return `Det gjorde ${reason.name}, så bara den personen kan ångra det. Du kan ändra eller avskriva i stället.`;
     case 'nothing-to-undo':
       return 'Du har inget här som kan ångras.';
     case 'changed-since':

@@ -10,7 +10,7 @@ import type { Answer } from '../answer.ts';
 import { numberIn, type Command } from '../command.ts';
 import { idOf } from '../ids.ts';
 import { actOf, findItem, save, type Turn } from '../turn.ts';
-import { changeable } from './edit.ts';
+import { changeable, isStale } from './edit.ts';
 
 const LONGEST_REASON = 1000;
 const LONGEST_NOTE = 4000;
@@ -76,12 +76,17 @@ export const closeCommand: Command = {
       return { card: strikeForm(item, turn.state.network.id), place: 'presser' };
     },
     saveStrike: async (turn, { network, number, revision, reason }) => {
-      if (reason.trim() !== '')
-        return strike(turn, number, reason, idOf('strike', network, String(number), String(revision)));
       const item = await changeable(turn, number);
+      const operation = idOf('strike', network, String(number), String(revision));
+      if (await isStale(turn, item, revision, operation)) throw new Refusal({ code: 'stale', item });
+      if (reason.trim() !== '') return strike(turn, number, reason, operation);
       return { card: strikeForm(item, network, 'Skriv varför, så att alla förstår i efterhand.'), place: 'presser' };
     },
-    reopen: (turn, { network, number, revision }) =>
-      reopen(turn, number, idOf('reopen', network, String(number), String(revision))),
+    reopen: async (turn, { network, number, revision }) => {
+      const item = await changeable(turn, number);
+      const operation = idOf('reopen', network, String(number), String(revision));
+      if (await isStale(turn, item, revision, operation)) throw new Refusal({ code: 'stale', item });
+      return reopen(turn, number, operation);
+    },
   },
 };

@@ -21,6 +21,14 @@ export async function changeable(turn: Turn, number: number): Promise<Item> {
   return item;
 }
 
+/** Whether somebody else has changed the item since. The same act delivered twice has met its own revision: that is a RepeatedError. */
+export async function isStale(turn: Turn, item: Item, revision: number, operation: string): Promise<boolean> {
+  if (item.revision === revision) return false;
+  const done = await turn.store.operation(turn.state.network.id, operation);
+  if (done) throw new RepeatedError(done);
+  return true;
+}
+
 async function openForm(turn: Turn, number: number): Promise<Answer> {
   const item = await changeable(turn, number);
   if (item.state !== 'open' && item.kind !== 'decision') throw new Refusal({ code: 'already-closed', item });
@@ -39,10 +47,7 @@ async function saveEdit(turn: Turn, pressed: Pressed<'saveEdit'>): Promise<Answe
   const { number, revision, operation, past } = pressed;
   const item = await changeable(turn, number);
   const kept = item.lines.map(({ party }) => party);
-  if (item.revision !== revision) {
-    // The same form sent twice has also met a newer revision: its own.
-    const done = await turn.store.operation(state.network.id, operation);
-    if (done) throw new RepeatedError(done);
+  if (await isStale(turn, item, revision, operation)) {
     const notice = `Någon annan har ändrat ${itemName(item)} medan du skrev. Nu står det: ”${item.title}”. Det du skrev finns kvar nedan; spara om det ska gälla.`;
     return { card: editForm(item, { state, now, values: pressed, kept, notice }, { operation }), place: 'presser' };
   }

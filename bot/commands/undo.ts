@@ -12,7 +12,8 @@ import { actOf, save, type Turn } from '../turn.ts';
 async function undoOperation(turn: Turn, id: string, by: string): Promise<Answer> {
   const { state, store, me, now } = turn;
   const operation = await store.operation(state.network.id, id);
-  if (operation?.by.id !== me.id) throw new Refusal({ code: 'nothing-to-undo' });
+  if (operation === undefined) throw new Refusal({ code: 'nothing-to-undo' });
+  if (operation.by.id !== me.id) throw new Refusal({ code: 'not-yours', name: operation.by.name });
   const histories = await Promise.all(
     operation.touched.map(async ({ subject }) => [subject, await store.history(state.network.id, subject)] as const),
   );

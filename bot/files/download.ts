@@ -24,15 +24,25 @@ export function fileIn(activity: Partial<Activity>): { name: string; url: URL } 
 
 const tooLarge = () => new FileRefusal('Filen är större än 5 MB. Ta bort bilderna, eller klistra in texten i stället.');
 
-async function bytesOf(url: URL): Promise<Buffer> {
-  // A redirect could lead anywhere, so none is followed.
-  const response = await fetch(url, { redirect: 'error', signal: AbortSignal.timeout(LONGEST_WAIT_MS) });
-  if (!response.ok || response.body === null) {
-    throw new FileRefusal('Filen gick inte att hämta. Skicka den igen, eller klistra in texten i stället.');
+const notFetched = (options?: ErrorOptions) =>
+  new FileRefusal('Filen gick inte att hämta. Skicka den igen, eller klistra in texten i stället.', options);
+
+/** The answer of the file's keeper. A redirect could lead anywhere, so none is followed. */
+async function answerOf(url: URL): Promise<AsyncIterable<Uint8Array>> {
+  let response: Response;
+  try {
+    response = await fetch(url, { redirect: 'error', signal: AbortSignal.timeout(LONGEST_WAIT_MS) });
+  } catch (cause) {
+    throw notFetched({ cause });
   }
+  if (!response.ok || response.body === null) throw notFetched();
+  return response.body as AsyncIterable<Uint8Array>;
+}
+
+async function bytesOf(url: URL): Promise<Buffer> {
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of response.body as AsyncIterable<Uint8Array>) {
+  for await (const chunk of await answerOf(url)) {
     size += chunk.length;
     if (size > LARGEST_FILE) throw tooLarge();
     chunks.push(chunk);

@@ -69,6 +69,23 @@ describe('what can be typed in the channel', () => {
     expect(wordsOf(chosen.card)).toContain('Något annat');
   });
 
+  it('does nothing on a card that is out of date, and shows how it stands now', async () => {
+    const { town } = here;
+    const [number] = await here.given(assignment('Ordna fika', ['Hjo']));
+    const form = await town.press('Maria Holm', await town.write('Maria Holm', `visa ${number}`), 'Avskriv');
+    await town.write('Maria Holm', `flytta ${number} till 6 april`);
+    const stale = await town.press('Maria Holm', form, 'Avskriv', { reason: 'behövs inte' });
+    expect(wordsOf(stale.card)).toContain('har ändrats sedan du öppnade det');
+    expect(wordsOf(stale.card)).toContain('Klart senast: 6 april');
+    const again = await town.press('Maria Holm', stale, 'Avskriv');
+    const struck = await town.press('Maria Holm', again, 'Avskriv', { reason: 'behövs inte' });
+    expect(wordsOf(struck.card)).toContain('behövs inte');
+    expect(wordsOf((await town.press('Maria Holm', again, 'Avskriv', { reason: 'behövs inte' })).card)).toContain(
+      'är redan sparat',
+    );
+    expect((await town.press('Erik Lund', struck, 'Ångra')).text).toContain('Det gjorde Maria Holm');
+  });
+
   it('plans a meeting, and binds what waited for the next one', async () => {
     const { town } = here;
     const [number] = await here.given({
