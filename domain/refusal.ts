@@ -14,7 +14,9 @@ export type Reason =
   | { readonly code: 'not-a-date'; readonly written: string }
   | { readonly code: 'no-such-day'; readonly written: string }
   | { readonly code: 'past-date'; readonly day: Day; readonly item: Item }
+  | { readonly code: 'stale'; readonly item: Item }
   | { readonly code: 'nothing-to-undo' }
+  | { readonly code: 'not-yours'; readonly name: string }
   | { readonly code: 'changed-since'; readonly numbers: readonly number[] }
   | { readonly code: 'not-allowed'; readonly what: 'change' | 'tick' | 'run'; readonly item?: Item }
   | { readonly code: 'not-a-member' }
