@@ -37,12 +37,15 @@ export interface NotesDraft {
   readonly known: readonly number[];
 }
 
-/** Who a name in notes is: those of the roster that it means, else an outside body as written. */
-function partiesOf(written: string, state: NetworkState): Party[] {
+/** Who a name in notes is: those of the roster that it means, else an outside body as written. A name that fits several isn't sure. */
+function partiesOf(written: string, state: NetworkState): { parties: Party[]; sure: boolean } {
   const read = readParties(written, rosterOf(state));
-  if (!read.ok) return [{ kind: 'outside', name: written }];
+  if (!read.ok) return { parties: [{ kind: 'outside', name: written }], sure: read.problem !== 'ambiguous' };
   const everyone = read.everyone ? municipalitiesWithMembers(state) : [];
-  return [...everyone.map((name): Party => ({ kind: 'municipality', name })), ...read.parties];
+  return {
+    parties: [...everyone.map((name): Party => ({ kind: 'municipality', name })), ...read.parties],
+    sure: true,
+  };
 }
 
 /** What a note says is due, as an item has it: a meeting's day is the meeting, and "nästa möte" the one that is planned. */
@@ -81,14 +84,15 @@ export function findOf(
   now: Instant,
   saidAt: string | undefined,
 ): Find | undefined {
-  const { quote, rule, sure } = note;
-  const common = { quote, rule, ticked: sure };
+  const { quote, rule } = note;
+  const named = note.assignees.map((written) => partiesOf(written, state));
+  const common = { quote, rule, ticked: note.sure && named.every(({ sure }) => sure) };
   if (note.kind === 'meeting') {
     if (note.due.kind !== 'date') return undefined;
     const meeting = { day: note.due.day, ...hoursFrom(note.time), place: '', theme: note.title };
     return { ...common, kind: 'meeting', meeting };
   }
-  const parties = note.assignees.flatMap((written) => partiesOf(written, state));
+  const parties = named.flatMap((one) => one.parties);
   const kind: Exclude<NoteKind, 'meeting'> = note.kind;
   const item: Captured = {
     kind,

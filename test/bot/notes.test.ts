@@ -113,6 +113,12 @@ describe('notes that are read in', () => {
     expect(wordsOf(review.card)).toContain('Jag hittade 5 i anteckningarna');
   });
 
+  it('leave out the tick where a name fits two people', async () => {
+    const text = 'Anna bokar lokal senast 3 maj.\nErik skickar inbjudan senast 1 april.';
+    const review = await here.town.write('Maria Holm', `läs in\n${text}`);
+    expect(inputsOf(review.card!)).toMatchObject({ tick0: 'false', tick1: 'true' });
+  });
+
   it('page what is long, and keep the ticks between pages', async () => {
     const { town } = here;
     const long = Array.from({ length: 20 }, (_, index) => `Hjo bokar lokal ${index} senast 3 maj.`).join('\n');
