@@ -61,24 +61,31 @@ function findElements({ find, index, order }: Placed, draft: NotesDraft, state: 
     typed(titleOf(find, today), { weight: 'bolder' }, { separator: true, spacing: 'medium' }),
     ...(details === '' ? [] : [typed(details, {}, { spacing: 'none' })]),
     typed(`”${find.quote}”`, { isSubtle: true, size: 'small' }, { spacing: 'none' }),
-    // Clients read Markdown in the title of a toggle, so it holds no word of the notes.
     {
-      type: 'Input.Toggle',
-      id: `tick${index}`,
-      title: `Ta med förslag ${order}`,
-      value: String(find.ticked),
+      type: 'ColumnSet',
       spacing: 'small',
-    },
-    {
-      type: 'Container',
-      spacing: 'none',
-      items: [says(press.edit, { color: 'accent', size: 'small' })],
-      selectAction: button('editFind', `Ändra: ${titleOf(find, today).slice(0, 60)}`, {
-        network: state.network.id,
-        draft: id,
-        expires,
-        index,
-      }),
+      columns: [
+        {
+          type: 'Column',
+          width: 'stretch',
+          // Clients read Markdown in the title of a toggle, so it holds no word of the notes.
+          items: [
+            { type: 'Input.Toggle', id: `tick${index}`, title: `Ta med förslag ${order}`, value: String(find.ticked) },
+          ],
+        },
+        {
+          type: 'Column',
+          width: 'auto',
+          verticalContentAlignment: 'center',
+          items: [says(press.edit, { color: 'accent', weight: 'bolder' })],
+          selectAction: button('editFind', `Ändra: ${titleOf(find, today).slice(0, 60)}`, {
+            network: state.network.id,
+            draft: id,
+            expires,
+            index,
+          }),
+        },
+      ],
     },
   ];
 }
@@ -107,7 +114,7 @@ export function reviewCard(draft: NotesDraft, from: number, state: NetworkState,
   const ticked = draft.finds.filter((find) => find.ticked).length;
   return card(
     [
-      heading(`Jag hittade ${all.length} i anteckningarna`),
+      heading(`Jag hittade ${all.length} förslag i anteckningarna`),
       says(
         `${counted(ticked, 'är ikryssad', 'är ikryssade')}. Kryssa i det som ska sparas, och ta bort krysset där jag läste fel.`,
       ),

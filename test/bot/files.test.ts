@@ -78,7 +78,7 @@ describe('a file in the private chat', () => {
 
   it('is read as notes', async () => {
     const review = await send(`${address}/notes`);
-    expect(wordsOf(review.card)).toContain('Jag hittade 2 i anteckningarna');
+    expect(wordsOf(review.card)).toContain('Jag hittade 2 förslag i anteckningarna');
     expect(wordsOf(review.card)).toContain('Hjo · 3 maj');
   });
 

@@ -24,7 +24,7 @@ describe('notes that are read in', () => {
     await here.givenMeetings(meeting('held', '2027-01-15'));
     const review = await town.write('Maria Holm', `läs in\n${NOTES}`);
     const words = wordsOf(review.card);
-    expect(words).toContain('Jag hittade 5 i anteckningarna');
+    expect(words).toContain('Jag hittade 5 förslag i anteckningarna');
     for (const group of ['Uppdrag', 'Beslut', 'Möten', 'Att ta upp']) expect(words.split('\n')).toContain(group);
     expect(words).toContain('”Tibro skickar ut enkäten till alla senast 1 april.”');
     expect(words).toContain('Tibro · 1 april');
@@ -63,7 +63,7 @@ describe('notes that are read in', () => {
     const review = await here.town.write('Maria Holm', NOTES);
     // Only the decision is left, which wasn't ticked the first time.
     expect(wordsOf(review.card)).toContain('Redan sparat och därför inte med: nummer 1, nummer 2 och nummer 3.');
-    expect(wordsOf(review.card)).toContain('Jag hittade 1 i anteckningarna');
+    expect(wordsOf(review.card)).toContain('Jag hittade 1 förslag i anteckningarna');
   });
 
   it('are taken back whole by one ångra', async () => {
@@ -110,7 +110,7 @@ describe('notes that are read in', () => {
     const form = await town.write('Anna Berg', 'läs in');
     expect(buttonsOf(form.card!)).toEqual(['Läs in', 'Avbryt']);
     const review = await town.press('Anna Berg', form, 'Läs in', { notes: NOTES });
-    expect(wordsOf(review.card)).toContain('Jag hittade 5 i anteckningarna');
+    expect(wordsOf(review.card)).toContain('Jag hittade 5 förslag i anteckningarna');
   });
 
   it('leave out the tick where a name fits two people', async () => {
