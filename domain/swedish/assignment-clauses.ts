@@ -85,6 +85,9 @@ function presentOf(infinitive: string): string {
 const AND_ACTS =
   /\s(?:och|samt)\s+(?:skickar|mejlar|mailar|återkommer|återkopplar|bokar|kontaktar|lägger\s+ut|tar\s+fram|tar\s+kontakt|sammanställer|ser\s+till|ordnar|fixar|delar\s+ut|ringer|beställer)(?![\p{L}])/iu;
 
+/** A day is set for it: "senast den 15", "till nästa möte". */
+const BY_THEN = /(?<![\p{L}])(?:senast|före|innan|till\s+(?:den|nästa|nästkommande|\d))(?![\p{L}])/iu;
+
 /** A numbered line without a full stop is one of several statements: "2. Alla försöker förstå varandra". */
 const isStatement = (place: Place): boolean =>
   place.listed && !place.block.bullet && !/[.!]\s*$/u.test(place.block.text);
@@ -98,7 +101,9 @@ function presentVerdict(predicate: string, who: Standing, dated: boolean, place:
       return statement && !dated ? undefined : { rule: 'everyone-does', sure: dated || !place.listed };
     if (who === 'ourselves') return { rule: 'group-does', sure: dated };
     if (who === 'named') return place.section === 'reports' ? undefined : { rule: 'named-does', sure: dated };
-    return who === 'generic' && dated && several ? { rule: 'all-of-them-do', sure: false } : undefined;
+    return who === 'generic' && dated && several && BY_THEN.test(predicate)
+      ? { rule: 'all-of-them-do', sure: false }
+      : undefined;
   }
   if (!dated || !CAN_OWE.has(who))
     return sense === 'unknown' && who === 'person' && place.section !== 'reports'

@@ -50,7 +50,7 @@ const AGENT = /(?<![\p{L}])(?:av|via|genom)\s+(?=\p{L})/giu;
 const SAID_PASSIVELY = /(?:^|\s)(?:kommer\s+att\s+\p{L}+s|ska\s+\p{L}+s|går\s+ut|sker|görs)(?=\s|$)/iu;
 
 /** Whether the sentence holds a verb for work in the passive: "beställs", "söks", "skickas". */
-function isPassiveWork(sentence: string): boolean {
+export function isPassiveWork(sentence: string): boolean {
   if (SAID_PASSIVELY.test(sentence)) return true;
   return tokenise(sentence).some(({ lower }) => {
     if (!/^\p{Ll}{2,}s$/u.test(lower)) return false;

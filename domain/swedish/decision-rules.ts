@@ -26,22 +26,21 @@ const DECIDED_PASSIVE: readonly (readonly [pattern: string, example: string])[] 
   ['tillstyrk(?:s|tes)', 'Förslaget tillstyrks'],
   ['enighet(?:\\s+\\p{L}+)?\\s+om\\s+att', 'Enighet rådde om att vänta'],
   ['beslut\\s+enligt\\s+\\p{L}+', 'Beslut enligt förslag'],
-  ['(?:om|ny|fyllnads)val\\s+av', 'Omval av kassören'],
+  ['(?:om|ny|fyllnads)val(?=\\s+(?:av|\\d|på)|\\s*:)', 'Omval av kassören'],
   ['firma(?:n)?\\s+tecknas|firmatecknare\\s+(?:är|blir|utses)', 'Firmatecknare är kassören'],
-  ['ansvarsfrihet', 'Styrelsen beviljades ansvarsfrihet'],
   ['återremitter(?:as|ades)', 'Ärendet återremitteras'],
 ];
 /** Those who meet and decide, with the words for it. */
 const DECIDED_ACTIVE: readonly (readonly [pattern: string, example: string])[] = [
   [
-    '(?:beslutade?|beslutar|beslöt|beslutat)(?:\\s+(?:\\p{L}+\\s+){0,2}?)?(?=att|om|enligt|enhälligt|enligt|:|köpa|höja|sänka|anta|godkänna|välja)',
+    '(?:beslutade?|beslutar|beslöt|beslutat)(?:\\s+(?:\\p{L}+\\s+){0,2}?)?(?=att|om|enligt|i\\s+enlighet|enhälligt|enligt|:|köpa|höja|sänka|anta|godkänna|välja)',
     'Styrelsen beslutade att',
   ],
   [
     'enades(?:\\s+\\p{L}+)?\\s+om|är\\s+(?:eniga|överens)\\s+om\\s+att(?=.*\\s(?:ska|skall|fortsätta|inte)\\s)|kom\\s+överens\\s+om',
     'Vi enades om',
   ],
-  ['bestämde(?:r)?(?:\\s+sig\\s+för|\\s+att|\\s+oss\\s+för)', 'Vi bestämde att'],
+  ['bestäm(?:de|mer)(?:\\s+sig\\s+för|\\s+att|\\s+oss\\s+för)', 'Vi bestämde att'],
   ['god(?:kände|känner)', 'Styrelsen godkände inköpet'],
   ['anto(?:g)|fastställ(?:de|er)', 'Årsmötet antog planen'],
   ['av(?:slog|slår)|biföll|bifaller|beviljar|beviljade|accepterade|accepterar', 'Nämnden avslår ansökan'],
@@ -72,12 +71,12 @@ const NO_CONTENT = /^(?:inget|inga|nej|-|–|se\s|enligt\s+förslag)/iu;
 
 /** Finds a decision in a sentence that gives no one anything to do. */
 export function decisionIn(sentence: string, place: Place, context: NoteContext): Finding[] {
-  if (FORMALITY.test(sentence) || place.section === 'proposals' || place.section === 'formalities') return [];
+  if (FORMALITY.test(sentence) || place.section === 'formalities') return [];
   const opening = /^\p{L}*beslut(?:ade|at|as|ades)?(?:\s*§?\s*\d+)?\s*[:–-]\s*/iu.exec(sentence);
   const content = sentence.slice(opening?.[0].length ?? 0);
   if (NO_CONTENT.test(content) || content === '') return [];
   const rule = ruleOf(sentence, opening !== null, place);
-  if (rule === undefined) return [];
+  if (rule === undefined || (place.section === 'proposals' && opening === null)) return [];
   const due = findDue(content, context.due);
   const future = due?.due.kind === 'date' && due.due.day < context.due.today ? undefined : due;
   const title = titleOf(content.replace(DECIDED_OPENING, '').replace(/^att\s+/iu, ''));

@@ -1,7 +1,7 @@
 import { FULL_MONTH } from './calendar-words.ts';
 import { wholeWords } from './letters.ts';
 
-const MEETING = String.raw`\p{L}*(?:möte|mötet|träff|träffen|sammanträde|sammanträdet|sammankomst|sammankomsten|nätverksdag|tillfälle|mötestillfälle|au|samverkan|råd|rådet|apt|avstämning|avstämningen|nätverk|session)`;
+const MEETING = String.raw`\p{L}*(?:möte|mötet|träff|träffen|sammanträde|sammanträdet|sammankomst|sammankomsten|stämma|stämman|nätverksdag|tillfälle|mötestillfälle|au|samverkan|råd|rådet|apt|avstämning|avstämningen|nätverk|session)`;
 const NEXT = String.raw`nästa|nästkommande|nästföljande|påföljande|närmaste|kommande|följande`;
 
 /** "nästa möte", "nästkommande styrelsesammanträde", "vårt nästa möte", "nästa gång vi ses". */

@@ -1,3 +1,4 @@
+import { isPassiveWork } from './assignment-forms.ts';
 import { findDue } from './deadline.ts';
 import { isFirstName } from './first-names.ts';
 import type { Finding } from './note-item.ts';
@@ -45,7 +46,7 @@ export function namesLast(sentence: string, place: Place, context: NoteContext):
     const owes = who === 'person' || who === 'office' || who === 'everyone' || (who === 'named' && asksFor(task));
     if (!ends || !owes || /[.!?]\s*$/u.test(task)) continue;
     const dated = findDue(sentence, context.due) !== undefined;
-    const asked = asksFor(task) || place.section === 'tasks' || /^åtgärda/iu.test(sentence);
+    const asked = asksFor(task) || place.section === 'tasks' || /^åtgärda/iu.test(sentence) || isPassiveWork(task);
     if (!asked && !(place.listed && !bracket && place.section === 'plain') && !(dated && place.section !== 'meetings'))
       continue;
     found.push(made(task, read, place, context, sentence, bracket ? 'name-in-brackets' : 'name-last', asked));
@@ -57,7 +58,7 @@ const LABELLED = /^(?<label>[^:]{2,60}?)\s*:\s*(?=\S)/u;
 const LONGEST_LABEL = 4;
 const MOST_NAMES = 4;
 const NO_TASK_LABEL =
-  /^(?:närvarande|frånvarande|ordförande|vice ordförande|sekreterare|kassör|justerare|plats|tid|datum|kostnad|deltagare|beslut\p{L}*|ledamöter|suppleanter|revisor(?:er)?|valberedning|firmatecknare|ordf.*|sekr.*|vice.*|lokal|tema|kontakt\p{L}*|adress\p{L}*|medverkande|föräldrar.*|barn.*|från\s.*|klass.*|lag.*|spelare|vinnare|mötes\p{L}*|protokoll\p{L}*|vid\s.*|tack.*|hälsning\p{L}*|upprättad\p{L}*|kopia.*|cc|till|från|föredragande|inbjuden|gäst\p{L}*|tränare|ledare|lagledare|materialare|\d.*)$/iu;
+  /^(?:närvarande|frånvarande|ordförande|vice ordförande|sekreterare|kassör|justerare|plats|tid|datum|kostnad|deltagare|beslut\p{L}*|ledamöter|suppleanter|revisor(?:er)?|valberedning|firmatecknare|ordf.*|sekr.*|vice.*|lokal|tema|omval.*|nyval.*|fyllnadsval.*|val\s.*|kontakt\p{L}*|adress\p{L}*|medverkande|föräldrar.*|barn.*|från\s.*|klass.*|lag.*|spelare|vinnare|mötes\p{L}*|protokoll\p{L}*|vid\s.*|tack.*|hälsning\p{L}*|upprättad\p{L}*|kopia.*|cc|till|från|föredragande|inbjuden|gäst\p{L}*|tränare|ledare|lagledare|materialare|\d.*)$/iu;
 
 /** "Lilly: mat och dricka" and "Kaffeservering: Inga-Lill, Ritva": names on one side of a colon, the task on the other. */
 export function besideColon(sentence: string, place: Place, context: NoteContext): Finding[] {
@@ -66,15 +67,14 @@ export function besideColon(sentence: string, place: Place, context: NoteContext
   const label = (match.groups?.label ?? '').replace(/^[^\p{L}\p{N}"(]+/u, '');
   const rest = sentence.slice(match[0].length);
   const first = namesFrom(label, 0, context);
-  if (first?.end === label.length) {
-    const who = bestStanding(first.names.names, context, true);
+  const people =
+    first?.end === label.length &&
+    bestStanding(first.names.names, context, true) === 'person' &&
+    first.names.names.every(({ by, written }) => by === 'roster' || isFirstName(written.split(' ')[0] ?? ''));
+  if (people) {
     const said = /^\p{Lu}?\p{L}+\s+(?:har|är|var|hade)(?![\p{L}])/u.test(rest) || /[.!?]\s+\S/u.test(rest);
-    const person =
-      who === 'person' &&
-      first.names.names.every(({ by, written }) => by === 'roster' || isFirstName(written.split(' ')[0] ?? ''));
-    if (person && (asksFor(rest) || (place.section !== 'reports' && !said)))
-      return [made(rest, first, place, context, sentence, 'name-colon', asksFor(rest))];
-    return [];
+    const task = asksFor(rest) || (place.section !== 'reports' && !said);
+    return task ? [made(rest, first, place, context, sentence, 'name-colon', asksFor(rest))] : [];
   }
   const last = namesFrom(rest, 0, context);
   if (

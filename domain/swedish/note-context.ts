@@ -24,7 +24,7 @@ export type Section =
 const SECTIONS: readonly (readonly [section: Section, pattern: RegExp, example: string])[] = [
   [
     'proposals',
-    /^(?:.*\s)?(?:förslag\s+till|förslag\s+på|yrkanden?|propositionsordning|motivering|beslutsunderlag|bakgrund|ärendet|ärendebeskrivning|sammanfattning av ärendet|reservation(?:er)?|beslutsgång)(?:\s|$)/iu,
+    /förslag\s+till\s+beslut|^(?:yrkanden?|propositionsordning|motivering|beslutsunderlag|bakgrund|ärendet|ärendebeskrivning|sammanfattning av ärendet|reservation(?:er)?|beslutsgång)(?:\s|$)/iu,
     'Förslag till beslut',
   ],
   [

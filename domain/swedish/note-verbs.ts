@@ -38,7 +38,7 @@ const ACTING_PHRASES: readonly (readonly [pattern: string, example: string])[] =
   ],
   ['står\\s+(?:för(?!\\s+(?:en|att|\\d))|som\\s+(?:kontakt|värd))', 'står för fikat'],
   [
-    'är\\s+(?:ansvarig|ansvariga|sammankallande|kontaktperson(?:er)?|värd|värdar|projektledare|ytterst\\s+ansvarig)',
+    '(?:är|blir)\\s+(?:ansvarig|ansvariga|sammankallande|kontaktperson(?:er)?|värd|värdar|projektledare|ytterst\\s+ansvarig)',
     'är ansvarig',
   ],
   [

@@ -49,7 +49,7 @@ function findingsIn(sentence: string, clauses: readonly Clause[], place: Place, 
       : [...givenTo(sentence, place, context), ...fromClauses(sentence, clauses, place, context)];
   const passive = given.length === 0 && place.section !== 'proposals' ? doneBy(sentence, place, context) : [];
   const assignments = [...saidResponsible(sentence, place, context), ...given, ...passive];
-  if (assignments.length > 0) return assignments;
+  if (assignments.length > 0) return [...topicBefore(sentence, clauses, place, context), ...assignments];
   const meetings = meetingsIn(sentence, place, context);
   if (meetings.length > 0) return meetings;
   const topics = topicIn(sentence, place, context);
@@ -62,6 +62,16 @@ function findingsIn(sentence: string, clauses: readonly Clause[], place: Place, 
   return beside.length > 0 ? beside : runTogether(sentence, context);
 }
 
+const SHORTEST_TOPIC = 12;
+
+/** "Tas upp på nästa möte, alla förbereder sig": what stands before the one who is to do something. */
+function topicBefore(sentence: string, clauses: readonly Clause[], place: Place, context: NoteContext): Finding[] {
+  const head = sentence.slice(0, clauses[0]?.from ?? 0).replace(/[,;\s]+$/u, '');
+  return head.length < SHORTEST_TOPIC
+    ? []
+    : topicIn(head, place, context).filter(({ rule }) => rule === 'at-next-meeting');
+}
+
 /** Whom a sentence is about: what "hon" and "de" in the next one mean. */
 function subjectsOf(clauses: readonly Clause[], context: NoteContext): string[] | undefined {
   const clause = clauses.find(({ pronoun }) => !pronoun);
@@ -70,13 +80,23 @@ function subjectsOf(clauses: readonly Clause[], context: NoteContext): string[] 
   return undefined;
 }
 
+const LONGEST_LABEL = 8;
+
+/** "4. Val av justerare. Valdes Siv.": the first words of a block are its heading, where they are no sentence. */
+function labelled(sentences: readonly Sentence[], place: Place): Place {
+  const [label, ...more] = sentences;
+  if (label === undefined || more.length === 0 || label.text.split(/\s+/u).length > LONGEST_LABEL) return place;
+  const section = sectionOf(label.text.replace(/[.:]$/u, ''));
+  return section === 'plain' || section === 'proposals' ? place : { ...place, section };
+}
+
 const squeezed = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 
 function readBlock(block: Block, place: Place, context: NoteContext): { items: NoteItem[]; place: Place } {
   const sentences: Sentence[] =
     block.kind === 'row' ? [{ text: block.text, from: 0, to: block.text.length }] : sentencesOf(block.text);
   const items: NoteItem[] = [];
-  let current = place;
+  let current = labelled(sentences, place);
   for (const { text, from, to } of sentences) {
     const row = block.kind === 'row' ? rowTask(text, context) : [];
     const clauses = clausesOf(squeezed(text), context.index);
@@ -147,6 +167,9 @@ function headingMeetings(block: Block, place: Place, context: NoteContext): Note
   }));
 }
 
+/** Meetings told by a line of their own, and not in passing. */
+const OVER_TOPICS = /^(?:next-meeting|under-meetings|date-line)$/u;
+
 /** The place that the next block stands in: bullets under a meeting are its topics, until something else comes. */
 function afterBlock(
   before: Omit<Place, 'block' | 'listed'>,
@@ -155,7 +178,10 @@ function afterBlock(
   after: Place,
 ): Omit<Place, 'block' | 'listed'> {
   const { meeting: _above, ...rest } = before;
-  const found = block.bullet ? undefined : items.findLast(({ kind }) => kind === 'meeting')?.due;
+  const found = block.bullet
+    ? undefined
+    : items.findLast(({ kind, rule }) => kind === 'meeting' && (block.kind === 'heading' || OVER_TOPICS.test(rule)))
+        ?.due;
   const meeting = found ?? (block.bullet ? before.meeting : undefined);
   return {
     ...rest,

@@ -12,6 +12,8 @@ export interface Block {
 }
 
 const LONG_LINE = 45;
+/** Items often end without a full stop: only a line that fills the page goes on with a capital. */
+const LONG_ITEM = 75;
 const SENTENCE_END = /[.!?:][)"”*]?$/u;
 const NAME_LINE =
   /^(?:\p{Lu}[\p{L}'-]*\.?,?\s*){1,4}(?:[,(–-].*)?$|^(?:\p{Lu}[\p{L}'-]+\s+){1,3}\p{Lu}[\p{L}'-]+\s*(?:\(.*\)?)?,?$/u;
@@ -26,7 +28,7 @@ function wraps(line: PageLine, before: PageLine): boolean {
   if (/^att\s/u.test(line.content) && /[,;]$/u.test(before.content)) return false;
   const small = /^[\p{Ll}(]/u.test(line.content);
   if (SENTENCE_END.test(before.content)) return false;
-  return small || before.content.length >= LONG_LINE;
+  return small || before.content.length >= (before.kind === 'item' ? LONG_ITEM : LONG_LINE);
 }
 
 function attendanceGoesOn(line: PageLine, last: PageLine | undefined): boolean {

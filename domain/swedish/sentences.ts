@@ -5,9 +5,12 @@ export interface Sentence {
   readonly to: number;
 }
 
-/** A full stop after these ends no sentence. */
-const ABBREVIATIONS =
-  /(?:^|[\s(])(?:[Kk]l|t\.?\s?ex|bl\.?\s?a|[Cc]a|[Ee]v|m\.?\s?m|m\.?\s?fl|nr|o\.?\s?s\.?\s?v|s\.?\s?k|d\.?\s?v\.?\s?s|dvs|fr\.?\s?o\.?\s?m|t\.?\s?o\.?\s?m|f\.?\s?n|inkl|exkl|resp|tel|st|ang|pga|p\.?\s?g\.?\s?a|el|jan|febr?|mars?|apr|aug|sept?|okt|nov|dec|mån|tis|ons|tors?|fre|lör|sön|v|[Oo]rdf|[Ss]ekr|[Vv]|[Tt]f|[Bb]itr|kap|bil|jfr|max|min|avd|dr|prof|vik|tf|bitr|gm|obs|\p{Lu}|\d{1,2})\.$/u;
+/** A full stop after these ends no sentence: "kl. 18", "t.ex. Anna", "B. Ek". */
+const NEVER_LAST =
+  /(?:^|[\s(])(?:[Kk]l|t\.?\s?ex|bl\.?\s?a|[Cc]a|[Ee]v|nr|s\.?\s?k|d\.?\s?v\.?\s?s|dvs|fr\.?\s?o\.?\s?m|t\.?\s?o\.?\s?m|inkl|exkl|resp|[Tt]el|[Aa]ng|pga|p\.?\s?g\.?\s?a|[Oo]rdf|[Ss]ekr|[Vv]|[Tt]f|[Bb]itr|jfr|max|min|dr|prof|vik|\p{Lu})\.$/u;
+/** After these it ends one only before a capital: "m.m. Nästa", "den 3 sept. Anna". */
+const SELDOM_LAST =
+  /(?:^|[\s(])(?:m\.?\s?m|m\.?\s?fl|o\.?\s?s\.?\s?v|osv|etc|f\.?\s?n|st|el|jan|febr?|mar|apr|jun|jul|aug|sept?|okt|nov|dec|mån|tis|ons|tors?|fre|lör|sön|kap|bil|avd|gm|obs|\d{1,2})\.$/u;
 /** A full stop with no space after it ends a sentence where small letters stand before it and a capital after. */
 const END = /[.!?…]+[)"”*]*(?=\s|$)|(?<=\p{Ll}{2})\.(?=\p{Lu}\p{L}*\s)/gu;
 /** These go on with the sentence before: who and when of it. */
@@ -31,15 +34,10 @@ export function sentencesOf(text: string): Sentence[] {
   for (const match of text.matchAll(END)) {
     const end = match.index + match[0].length;
     const next = /^\s*(\S)/u.exec(text.slice(end))?.[1];
-    if (
-      next !== undefined &&
-      /^\.$/u.test(match[0]) &&
-      (ABBREVIATIONS.test(text.slice(from, end)) || /\p{Ll}/u.test(next))
-    ) {
-      // "den 30 mars 2026." ends with a number too: a capital after a year is a new sentence.
-      if (!/\d{4}\.$/u.test(text.slice(from, end)) && !(/\d\.$/u.test(text.slice(from, end)) && /\p{Lu}/u.test(next)))
-        continue;
-    }
+    const before = text.slice(from, end);
+    const goesOn = next !== undefined && /[\p{Ll}\d]/u.test(next) && SELDOM_LAST.test(before);
+    const small = next !== undefined && /\p{Ll}/u.test(next);
+    if (next !== undefined && match[0] === '.' && (small || goesOn || NEVER_LAST.test(before))) continue;
     push(end);
   }
   push(text.length);
