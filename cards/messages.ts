@@ -101,7 +101,7 @@ export function helpCard(network?: string): Card {
       example('flytta 14 till 6 april · ändra 14 · notera 14 text', 'Ändra:'),
       example('avskriv 14 orsak · öppna igen 14 · ångra', 'Stänga och ångra:'),
       example('läs in', 'Hitta uppdrag och beslut i anteckningar:'),
-      example('möten · nytt möte · läget · medlemmar', 'Nätverket:'),
+      example('möten · nytt möte · läget · medlemmar · inställningar', 'Nätverket:'),
     ],
     network === undefined
       ? []

@@ -29,6 +29,17 @@ export const formInputs = z.object({
 /** The inputs of the form for a meeting. */
 export const meetingInputs = z.object({ day: input, from: input, to: input, place: input, theme: input });
 
+/** The inputs of the form for settings. */
+export const settingsInputs = z.object({
+  reminders: input,
+  overdue: input,
+  digest: input,
+  notes: input,
+  hour: input,
+  quietJuly: input,
+  here: input,
+});
+
 /** The ticks of a review of notes, "tick0", "tick1" …: as many as there are finds on the page. */
 const ticks = z.object({}).catchall(z.unknown());
 const draft = { ...network, draft: id, expires: z.string().max(10) };
@@ -78,10 +89,16 @@ export const payloads = {
   keepFind: { data: z.object({ ...find, past: z.string().max(10).optional() }), inputs: formInputs },
   keepMeeting: { data: z.object(find), inputs: meetingInputs },
   saveNotes: { data: z.object(draft), inputs: ticks },
+  settings: { data: z.object(network), inputs: z.object({}) },
+  trySettings: { data: z.object({ ...network, operation: id }), inputs: settingsInputs },
+  saveSettings: { data: z.object({ ...network, operation: id }), inputs: settingsInputs },
   split: { data: z.object(network), inputs: z.object({}) },
   saveSplit: { data: z.object({ ...network, operation: id }), inputs: z.object({ members: input, code: input }) },
   link: { data: z.object(network), inputs: z.object({}) },
-  pick: { data: z.object(network), inputs: z.object({ text: input }) },
+  pick: {
+    data: z.object({ ...network, operation: id, expires: z.string().max(10).optional() }),
+    inputs: z.object({ text: input }),
+  },
 } as const;
 
 export type Verb = keyof typeof payloads;
@@ -103,6 +120,9 @@ export type Pressed<V extends Verb> = z.output<(typeof payloads)[V]['data']> & z
 
 /** The inputs of the item form, as typed. */
 export type FormInputs = z.output<typeof formInputs>;
+
+/** The inputs of the settings form, as typed. */
+export type SettingsInputs = z.output<typeof settingsInputs>;
 
 /** The inputs of the meeting form, as typed. */
 export type MeetingInputs = z.output<typeof meetingInputs>;

@@ -3,8 +3,11 @@ import type { Member, Network, NetworkState } from '../domain/network.ts';
 import { partyKey } from '../domain/party.ts';
 import { button, plainButton } from './button.ts';
 import { choiceSet } from './choices.ts';
-import { card, heading, problem, says, typed, MOST_ACTIONS, type Card } from './element.ts';
-import { itemName, press } from './texts.ts';
+import { card, heading, problem, says, typed, MOST_ACTIONS, type Card, type Element } from './element.ts';
+import type { Drawn } from './payloads.ts';
+import { itemName, press, shortened } from './texts.ts';
+
+const LONGEST_SHOWN = 300;
 
 /** Which parties are done, where they are too many for a button each; `mine` are ticked beforehand. */
 export function chooseLinesCard(item: Item, network: string, mine: readonly string[]): Card {
@@ -50,16 +53,27 @@ export function strikeForm(item: Item, network: string, wrong?: string): Card {
   );
 }
 
-/** In private chat: which of the sender's networks the words were meant for. They go back with the button, once however many buttons there are. */
-export function pickCard(text: string, networks: readonly Network[]): Card {
+/** A longer text is kept by the bot until the network is picked, and only its beginning is shown. */
+export const LONGEST_CARRIED = 4000;
+
+function saidElement(text: string, kept: boolean): Element {
+  if (kept) return typed(`”${shortened(text, LONGEST_SHOWN)}”`, { isSubtle: true });
+  return { type: 'Input.Text', id: 'text', label: 'Du skrev', value: text, isMultiline: true };
+}
+
+/**
+ * In private chat: which of the sender's networks the words were meant for. They go back with the button, once however
+ * many buttons there are; a text that the bot keeps goes by its operation and its expiry instead.
+ */
+export function pickCard(text: string, networks: readonly Network[], drawn: Omit<Drawn<'pick'>, 'network'>): Card {
   const shown = networks.slice(0, MOST_ACTIONS);
   return card(
     [
       heading('Vilket nätverk gäller det?'),
-      { type: 'Input.Text', id: 'text', label: 'Du skrev', value: text, isMultiline: true },
+      saidElement(text, drawn.expires !== undefined),
       ...(networks.length > shown.length ? [says('Skriv annars nätverkets kortnamn först, t.ex. ”SKIS lista”.')] : []),
     ],
-    shown.map((network) => button('pick', network.code, { network: network.id })),
+    shown.map(({ id, code }) => button('pick', code, { network: id, ...drawn })),
   );
 }
 

@@ -3,7 +3,7 @@ import { canBeUndone, type Act, type Change, type Verb } from './change.ts';
 import type { Item } from './item.ts';
 import { byStart } from './meeting.ts';
 import type { NetworkState } from './network.ts';
-import { noticeId, owedAfter } from './schedule.ts';
+import { newlyOwed, noticesOf } from './schedule.ts';
 
 /** What a change may touch; all that isn't named stays as it is. */
 export type Parts = Partial<Pick<Change, 'network' | 'items' | 'meetings' | 'members' | 'groups' | 'text'>>;
@@ -53,14 +53,12 @@ export function changeOf(state: NetworkState, act: Act, verb: Verb, unbound: Par
   const changedItems = new Set(items.map((item) => item.number));
   const touched = ({ number, due }: Item) =>
     settings || changedItems.has(number) || (due.kind === 'meeting' && changedMeetings.has(due.meeting));
-  const owed = (of: NetworkState) =>
-    owedAfter(
-      act.at,
+  const called = (of: NetworkState) =>
+    noticesOf(
       of,
       of.items.filter(touched),
       of.meetings.filter((meeting) => settings || changedMeetings.has(meeting.id)),
     );
-  const before = new Set(owed(state).map(noticeId));
   return {
     act,
     verb,
@@ -68,6 +66,6 @@ export function changeOf(state: NetworkState, act: Act, verb: Verb, unbound: Par
     members: [],
     groups: [],
     ...parts,
-    owed: owed(after).filter((notice) => !before.has(noticeId(notice))),
+    owed: newlyOwed(called(state), called(after), act.at),
   };
 }

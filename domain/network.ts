@@ -2,19 +2,30 @@ import type { Item } from './item.ts';
 import type { Meeting } from './meeting.ts';
 import type { Day } from './time.ts';
 
-/** When notices of a network go out. Days are calendar days for reminders, working days for the digest. */
+/** Which notices a network wants, and when. */
 export interface Settings {
   /** Local time of day for every notice, "08:00". */
   readonly hour: string;
-  /** Calendar days before the due date, longest first. */
+  /** Calendar days before the due date, most first; none where no reminder is wanted. */
   readonly reminders: readonly number[];
-  /** Working days before the meeting. */
+  /** Whether to tell once that something is overdue. */
+  readonly overdue: boolean;
+  /** Working days before the meeting; 0 where no digest is wanted. */
   readonly digest: number;
-  /** No notice goes out in July: reminders and digests come before it, overdue after it. */
+  /** Whether to ask for the notes the working day after a meeting. */
+  readonly notes: boolean;
+  /** No notice goes out in July: reminders and digests come before it, overdue and prompts after it. */
   readonly quietJuly: boolean;
 }
 
-export const usualSettings: Settings = { hour: '08:00', reminders: [14, 3], digest: 5, quietJuly: true };
+export const usualSettings: Settings = {
+  hour: '08:00',
+  reminders: [14, 3],
+  overdue: true,
+  digest: 5,
+  notes: true,
+  quietJuly: true,
+};
 
 /** What it takes to write in a conversation unasked: Bot Framework's ids, as Teams gave them. */
 export interface Address {

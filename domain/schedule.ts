@@ -4,7 +4,7 @@ import type { Item } from './item.ts';
 import { standing, type Meeting } from './meeting.ts';
 import type { NetworkState } from './network.ts';
 import { itemSubject, meetingSubject, type Notice, type NoticeKind } from './notice.ts';
-import { addDays, instantAt, type Day, type Instant } from './time.ts';
+import { addDays, dayOf, instantAt, type Day, type Instant } from './time.ts';
 
 /**
  * Every notice that an open item calls for, past ones too. Reminders move earlier to a working day and are never after
@@ -21,7 +21,7 @@ export function itemNotices(item: Item, state: NetworkState): Notice[] {
     // Of two on one day, the one nearest the due date stays: it is the more pressing.
     days.set(on, `reminder${before}`);
   }
-  days.set(noticeDay(addDays(day, 1), 1, settings), 'overdue');
+  if (settings.overdue) days.set(noticeDay(addDays(day, 1), 1, settings), 'overdue');
   const subject = itemSubject(item.number);
   return [...days].map(([on, kind]) => ({ at: instantAt(on, settings.hour), network: network.id, subject, kind }));
 }
@@ -38,9 +38,12 @@ export function meetingNotices(meeting: Meeting, state: NetworkState): Notice[] 
     subject,
     kind,
   });
-  const digest = owed(noticeDay(workingDaysBefore(meeting.day, settings.digest), -1, settings), 'digest');
-  if (meeting.notesSaved) return [digest];
-  return [digest, owed(noticeDay(addDays(meeting.day, 1), 1, settings), 'notes')];
+  const digest = noticeDay(workingDaysBefore(meeting.day, settings.digest), -1, settings);
+  const notes = noticeDay(addDays(meeting.day, 1), 1, settings);
+  return [
+    ...(settings.digest > 0 ? [owed(digest, 'digest')] : []),
+    ...(settings.notes && !meeting.notesSaved ? [owed(notes, 'notes')] : []),
+  ];
 }
 
 /** The time, the subject and the kind of a notice, whoever it goes to: the same words for the same notice. */
@@ -48,17 +51,23 @@ export function noticeId({ at, subject, kind }: Notice): string {
   return `${at} ${subject} ${kind}`;
 }
 
-/** The notices after `now` that a network calls for, among these items and meetings of it. */
-export function owedAfter(
-  now: Instant,
-  state: NetworkState,
-  items: readonly Item[],
-  meetings: readonly Meeting[],
-): Notice[] {
+/** The notices that a network calls for, past ones too, among these items and meetings of it. */
+export function noticesOf(state: NetworkState, items: readonly Item[], meetings: readonly Meeting[]): Notice[] {
   return [
     ...items.flatMap((item) => itemNotices(item, state)),
     ...meetings.flatMap((meeting) => meetingNotices(meeting, state)),
-  ].filter((notice) => notice.at > now);
+  ];
+}
+
+/**
+ * The notices that become owed at `now` when what a network calls for changes from `before` to `after`: those to come that
+ * weren't called for, and what would have come later today at the old hour where the new one has passed.
+ */
+export function newlyOwed(before: readonly Notice[], after: readonly Notice[], now: Instant): Notice[] {
+  const known = new Set(before.map(noticeId));
+  const sameDay = ({ at, subject, kind }: Notice) => `${dayOf(at)} ${subject} ${kind}`;
+  const laterToday = new Set(before.filter(({ at }) => at > now).map(sameDay));
+  return after.filter((notice) => !known.has(noticeId(notice)) && (notice.at > now || laterToday.has(sameDay(notice))));
 }
 
 /** Whether a notice is still called for, now that its time has come. */

@@ -66,7 +66,9 @@ export const networkSchema = z.object({
   settings: z.object({
     hour: z.string(),
     reminders: z.array(z.number()),
+    overdue: z.boolean().default(true),
     digest: z.number(),
+    notes: z.boolean().default(true),
     quietJuly: z.boolean(),
   }),
   split: z.array(z.string()),

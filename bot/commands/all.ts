@@ -12,6 +12,7 @@ import { meetingsCommand } from './meetings.ts';
 import { moveCommand } from './move.ts';
 import { isNotes, notesCommand, readNotesIn } from './notes.ts';
 import { rosterCommand } from './roster.ts';
+import { settingsCommand } from './settings.ts';
 import { showCommand } from './show.ts';
 import { isTooShort, smalltalkCommand } from './smalltalk.ts';
 import { splitCommand } from './split.ts';
@@ -31,6 +32,7 @@ export const COMMANDS: readonly Command[] = [
   moveCommand,
   notesCommand,
   rosterCommand,
+  settingsCommand,
   showCommand,
   smalltalkCommand,
   splitCommand,
@@ -39,8 +41,12 @@ export const COMMANDS: readonly Command[] = [
   undoCommand,
 ];
 
-/** The command that a text is, whole. */
-function spokenBy(text: string, commands: readonly Command[]): { spoken: Spoken['spoken']; words: Words } | undefined {
+interface Said {
+  readonly spoken: Spoken['spoken'];
+  readonly words: Words;
+}
+
+function matched(text: string, commands: readonly Command[]): Said | undefined {
   for (const { says, spoken } of commands.flatMap(({ typed = [] }) => typed)) {
     const match = says.exec(text);
     if (match) return { spoken, words: match.groups ?? {} };
@@ -48,10 +54,19 @@ function spokenBy(text: string, commands: readonly Command[]): { spoken: Spoken[
   return undefined;
 }
 
+/** The command that a text is, whole: as written, since lines matter to notes, or as one line without its full stop. */
+function spokenBy(text: string, commands: readonly Command[]): Said | undefined {
+  return matched(text, commands) ?? matched(text.replace(/\s+/g, ' ').replace(/[.!?]$/, ''), commands);
+}
+
+/** Whether a text is a command, whole. */
+export function isCommand(text: string, commands: readonly Command[]): boolean {
+  return spokenBy(text, commands) !== undefined;
+}
+
 /** Answers what was typed: a command, else something to capture, else a kind word about what would work. */
 export function answerText(turn: Turn, text: string, commands: readonly Command[]): Promise<Answer> | Answer {
-  // As written first, since lines matter to notes; then as one line without its full stop.
-  const command = spokenBy(text, commands) ?? spokenBy(text.replace(/\s+/g, ' ').replace(/[.!?]$/, ''), commands);
+  const command = spokenBy(text, commands);
   if (command) return command.spoken(turn, command.words);
   if (isTooShort(text)) {
     return {

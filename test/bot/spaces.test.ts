@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buttonsOf, wordsOf } from './reading.ts';
+import { buttonsOf, inputsOf, wordsOf } from './reading.ts';
 import { assignment, founded } from './sample-world.ts';
 
 describe('which network something is about', () => {
@@ -57,6 +57,35 @@ describe('which network something is about', () => {
     const mine = await town.write('Erik Lund', 'visa 1');
     const forged = await town.press('Erik Lund', { ...foreign, card: mine.card! }, 'Markera som klart', {}, other);
     expect(forged.text).toContain('hör till ett annat nätverk');
+  });
+
+  it('takes the short name before a command or its number, and nowhere else', async () => {
+    const { town } = here;
+    expect(wordsOf((await town.write('Maria Holm', 'SKIS lista', 'private')).card)).toContain('Lämna underlag');
+    expect(wordsOf((await town.write('Maria Holm', 'visa SKIS 1')).card)).toContain('Uppdrag 1 · Pågående');
+    const form = await town.write('Maria Holm', 'Tibro berättar om arbetet i SKIS 2026', 'private');
+    expect(inputsOf(form.card!).title).toContain('SKIS');
+    const ask = await town.write('Erik Lund', 'Tibro berättar om arbetet i SKIS', 'private');
+    expect(inputsOf(ask.card!)).toEqual({ text: 'Tibro berättar om arbetet i SKIS' });
+  });
+
+  it('keeps the lines of notes, and long notes whole until the network is picked', async () => {
+    const { town } = here;
+    const notes = 'Minnesanteckningar\n\nTibro i SKIS bokar lokal senast 3 maj.\nHjo skriver underlag senast 4 maj.';
+    const review = await town.write('Maria Holm', `${notes}\nAntal deltagare: 12`, 'private');
+    expect(wordsOf(review.card)).toContain('Jag hittade 2');
+    const ask = await town.write('Erik Lund', `${notes}\n${'Det var trevligt.\n'.repeat(9000)}`, 'private');
+    expect(JSON.stringify(ask.card).length).toBeLessThan(4000);
+    expect(wordsOf((await town.press('Erik Lund', ask, 'SKIS', {}, 'private')).card)).toContain('Jag hittade 2');
+  });
+
+  it('says once in the network that is picked what was asked about, however often the button is pressed', async () => {
+    const { town } = here;
+    const ask = await town.write('Erik Lund', 'notera 1 underlaget är på väg', 'private');
+    await town.press('Erik Lund', ask, 'SKIS', {}, 'private');
+    const { revision } = (await town.state()).items[0]!;
+    await town.press('Erik Lund', ask, 'SKIS', {}, 'private');
+    expect((await town.state()).items[0]).toMatchObject({ revision });
   });
 
   it("is the channel's own once it has been made one", async () => {

@@ -8,6 +8,7 @@ import { messageSamples } from './samples/messages.ts';
 import { noteSamples } from './samples/notes.ts';
 import { refusalSamples } from './samples/refusals.ts';
 import { rosterSamples } from './samples/roster.ts';
+import { settingSamples } from './samples/settings.ts';
 import { statusSamples } from './samples/status.ts';
 import { stepSamples } from './samples/steps.ts';
 
@@ -28,6 +29,7 @@ export function samples(mark: Mark): Readonly<Record<string, readonly Sample[]>>
     Anteckningar: noteSamples(mark),
     Möten: meetingSamples(mark),
     Medlemmar: rosterSamples(mark),
+    Inställningar: settingSamples(mark),
     'Ett steg till': stepSamples(mark),
     'Det gick inte': refusalSamples(mark),
   };

@@ -126,6 +126,7 @@ describe('a card of the biggest size', () => {
       pickCard(
         long(8000),
         Array.from({ length: 12 }, () => state.network),
+        { operation },
       ),
     ],
     [

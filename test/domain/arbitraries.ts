@@ -39,6 +39,8 @@ export const anySettings: fc.Arbitrary<Settings> = fc.record({
   reminders: fc
     .uniqueArray(fc.integer({ min: 0, max: 60 }), { maxLength: 4 })
     .map((days) => days.toSorted((a, b) => b - a)),
-  digest: fc.integer({ min: 1, max: 20 }),
+  overdue: fc.boolean(),
+  digest: fc.integer({ min: 0, max: 20 }),
+  notes: fc.boolean(),
   quietJuly: fc.boolean(),
 });

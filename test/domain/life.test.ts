@@ -10,7 +10,7 @@ import { byStart, type Meeting } from '../../domain/meeting.ts';
 import { partyKey } from '../../domain/party.ts';
 import { planMeetings } from '../../domain/planning.ts';
 import { Refusal } from '../../domain/refusal.ts';
-import { noticeId, owedAfter, stillCalledFor } from '../../domain/schedule.ts';
+import { noticeId, newlyOwed, noticesOf, stillCalledFor } from '../../domain/schedule.ts';
 import { addDays, dayOf, type Instant } from '../../domain/time.ts';
 import { edited, moved, noted, reopened, struck, ticked, type Fields } from '../../domain/transitions.ts';
 import { undo } from '../../domain/undo.ts';
@@ -161,7 +161,7 @@ test(
             expect(stillCalledFor(notice, state, act.at)).toBe(true);
             planned.add(noticeId(notice));
           }
-          const called = owedAfter(act.at, state, state.items, state.meetings).map(noticeId);
+          const called = newlyOwed([], noticesOf(state, state.items, state.meetings), act.at).map(noticeId);
           expect(called.filter((id) => !planned.has(id))).toEqual([]);
         });
       }),

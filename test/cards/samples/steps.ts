@@ -22,9 +22,13 @@ export function stepSamples(mark: Mark): Sample[] {
     { name: 'avskriv utan skäl', card: strikeForm(item, network, 'Skriv varför.') },
     {
       name: 'vilket av två nätverk',
-      card: pickCard(mark('Skövde presenterar Bästa skola 1 juni'), networks.slice(0, 2)),
+      card: pickCard(mark('Skövde presenterar Bästa skola 1 juni'), networks.slice(0, 2), { operation: OPERATION }),
     },
-    { name: 'vilket av åtta nätverk', card: pickCard(mark('lista'), networks) },
+    {
+      name: 'vilket nätverk för en lång text',
+      card: pickCard(mark('Minnesanteckningar'), networks.slice(0, 2), { operation: OPERATION, expires: '2027-06-01' }),
+    },
+    { name: 'vilket av åtta nätverk', card: pickCard(mark('lista'), networks, { operation: OPERATION }) },
     {
       name: 'koppla chatten',
       card: linkCard(
