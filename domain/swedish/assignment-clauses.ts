@@ -5,17 +5,19 @@ import type { NoteContext, Place } from './note-context.ts';
 import { senseOf, STATIVE_INFINITIVE } from './note-verbs.ts';
 import { bestStanding, nounLike, type Standing } from './standing.ts';
 import { titleOf, without } from './title.ts';
+import { tokenise } from './tokens.ts';
 import { DUTY } from './verbs.ts';
+import { namesAt, type Name } from './who.ts';
 
 /** Duties that name a task given: they are assignments whoever has them. */
 const GIVEN =
-  /^(?:får|fick|ges|gavs|tilldela\p{L}*|ålägg\p{L}*|ålades|tar på sig|tog på sig|åtar|åtog|påtar|påtog|lovar|lovade|erbjuder sig|erbjöd sig|uppdras|uppdrogs|uppmana\p{L}*|ombeds|ombads|förväntas|utsågs|utses|valdes)(?![\p{L}])/iu;
+  /^(?:får|fick|ges|gavs|tilldela\p{L}*|ålägg\p{L}*|ålades|tar på sig|tog på sig|åtar|åtog|påtar|påtog|lovar|lovade|har\s+(?:lovat|åtagit|tagit\s+på\s+sig|erbjudit)|erbjuder sig|erbjöd sig|uppdras|uppdrogs|uppmana\p{L}*|ombeds|ombads|förväntas|utsågs|utses|valdes)(?![\p{L}])/iu;
 /** Chosen for the meeting itself. */
 const FOR_THE_MEETING = /^(?:utsågs|utses|valdes)\s+att.*(?:justera|protokoll|leda\s+(?:mötet|stämman))/iu;
 const RESPONSIBLE_FOR =
   /^(?:ansvarar|ansvariga?|sammankallande|är\s+(?:ytterst\s+)?ansvarig(?:a)?|har\s+ansvar(?:et)?|tar\s+ansvar(?:et)?|svarar\s+för)(?![\p{L}])/iu;
 const MODAL =
-  /^(?:ska|skall|kommer|bör|måste|behöver|kan|får)(?![\p{L}])\s*(?:(?:också|även|därför|nu|då|sedan|därefter|framöver|gemensamt|att|tillsammans\s+med\s+[\p{L}-]+|i\s+sin\s+tur|även)\s+)*/iu;
+  /^(?:ska|skall|skulle|kommer|bör|måste|behöver|kan|får)(?![\p{L}])\s*(?:(?:också|även|därför|nu|då|sedan|därefter|framöver|gemensamt|att|tillsammans\s+med\s+[\p{L}-]+|i\s+sin\s+tur|även)\s+)*/iu;
 const COMES_WITH = /^kommer\s+(?:till|på|med|in\s+med|tillbaka)(?![\p{L}])/iu;
 const INFINITIVE =
   /^(?:(?!att|på|till|i|med|för|och|den|det|av)\p{L}+(?:a|å)|se|ge|be|bli|le|ske|dö|sy|bry|ro|tro|bo)(?:\s|$|[.,;)])/iu;
@@ -133,6 +135,8 @@ export function judge(clause: Clause, dated: boolean, place: Place, context: Not
     return rule ? undefined : { rule: 'answers-for', sure: true };
   }
   if (/^(?:har\s+fått)(?![\p{L}])/iu.test(predicate)) return undefined;
+  const ruled = clause.names.some(({ known }) => RULED.test(known.split(/\s/u)[0] ?? ''));
+  if (ruled && MODAL.test(predicate) && !BY_THEN.test(predicate)) return undefined;
   if (MODAL.test(predicate) && !COMES_WITH.test(predicate))
     return modalVerdict(predicate, weakened(who, clause), dated, place);
   return presentVerdict(
@@ -175,7 +179,9 @@ export function fromClauses(
     return [
       {
         kind: 'assignment' as const,
-        assignees: clause.pronoun ? place.mentioned : clause.names.map(({ written }) => written),
+        assignees: clause.pronoun
+          ? place.mentioned
+          : [...clause.names, ...together(clause.predicate, context)].map(({ written }) => written),
         title: titleOf(undated.replace(DUTY, '').trim()) || titleOf(clause.predicate),
         due: found !== undefined && future ? found.due : { kind: 'none' as const },
         decided: place.section === 'decisions' || /(?<![\p{L}])beslut/iu.test(sentence.slice(0, clause.from)),
@@ -183,6 +189,16 @@ export function fromClauses(
       },
     ];
   });
+}
+
+const TOGETHER_WITH = /^\p{L}+\s+(?:\p{L}+\s+)?tillsammans\s+med\s+/iu;
+
+/** Who is to do it with the subject: "ska tillsammans med Siv måla". */
+function together(predicate: string, context: NoteContext): readonly Name[] {
+  const match = TOGETHER_WITH.exec(predicate);
+  if (!match) return [];
+  const rest = predicate.slice(match[0].length);
+  return namesAt(rest, tokenise(rest), 0, context.index)?.names ?? [];
 }
 
 /** Where the words for a date, found in `text`, stand in the predicate that ends like it. */

@@ -10,6 +10,9 @@ import { tokenise } from './tokens.ts';
 const GIVES_TO =
   /(?<![\p{L}])(?:(?:ger|gav|ges|gavs|ge|lämnar|lämnade)\s+(?:i\s+)?uppdrag(?:et)?\s+(?:åt|till)|uppdra(?:r|s)?\s+(?:åt|till)|uppdrog(?:s)?\s+(?:åt|till)|(?:uppdraget|uppgiften|ansvaret|frågan|ärendet)\s+(?:gick|går|lämnas|lämnades|överlämnas|överlämnades|delegeras|delegerades|ges|gavs|läggs|lades)\s+(?:över\s+)?(?:till|åt|på)|delegera(?:r|s|des)?\s+(?:till|åt)|(?:uppdraget|uppgiften)\s+att\s+[^.]{3,60}?\s+(?:gick|går|gavs|ges|lämnades|lämnas)\s+till|(?:frågan|ärendet|detta)\s+(?:hänvisa\p{L}*|remittera\p{L}*|skickas\s+vidare|överlåts|överläts)\s+till|åligger|ankommer\s+på)\s+/iu;
 
+/** "Vi ber Bo kontakta kommunen". */
+const INFINITIVE_NEXT = /^\s+(?=\p{Ll}+a(?![\p{L}]))/u;
+
 /** Tasks that the meeting gives to someone named after the verb. */
 export function givenTo(sentence: string, place: Place, context: NoteContext): Finding[] {
   const direct = GIVES_TO.exec(sentence);
@@ -31,7 +34,10 @@ export function givenTo(sentence: string, place: Place, context: NoteContext): F
   }
   const match = GIVEN_TO.exec(sentence);
   const read = match && namesFrom(sentence, match.index + match[0].length, context);
-  const what = read && GIVEN_WHAT.exec(sentence.slice(read.end));
+  const asked = match !== null && /(?:^|\s)(?:ber|bad)\s*$/iu.test(match[0]);
+  const what =
+    read &&
+    (GIVEN_WHAT.exec(sentence.slice(read.end)) ?? (asked ? INFINITIVE_NEXT.exec(sentence.slice(read.end)) : null));
   if (!read || !what) return [];
   return [made(sentence.slice(read.end + what[0].length), read, place, context, sentence, 'gives-to')];
 }

@@ -10,7 +10,10 @@ const FORMALITY =
 
 /** Words for deciding in the passive. An example stands after each. */
 const DECIDED_PASSIVE: readonly (readonly [pattern: string, example: string])[] = [
-  ['beslut(?:ades|as)|beslöts|beslutat(?=\\s+att)', 'Beslutades att höja avgiften'],
+  [
+    'beslut(?:ades|as|s(?=\\s+att))|beslöts|beslut\\s+togs|fattades\\s+beslut|beslutat(?=\\s+att)',
+    'Beslutades att höja avgiften',
+  ],
   ['bestäm(?:des|s)|överenskoms', 'Det bestämdes att resan ställs in'],
   ['fastställ(?:des|s)|fastslogs|fastslås', 'Avgiften fastställdes till 300 kr'],
   ['godkän(?:des|ns)', 'Budgeten godkändes'],
@@ -24,6 +27,10 @@ const DECIDED_PASSIVE: readonly (readonly [pattern: string, example: string])[] 
   ['adjunger(?:ades|as)', 'Siv adjungeras till styrelsen'],
   ['tillsat(?:tes|ts)', 'En arbetsgrupp tillsattes'],
   ['tillstyrk(?:s|tes)', 'Förslaget tillstyrks'],
+  [
+    'klubba(?:des|s)|godta(?:s|gs)|godtogs|röstades\\s+igenom|förnyat\\s+förtroende|konsensus\\s+om',
+    'Förslaget klubbades',
+  ],
   ['enighet(?:\\s+\\p{L}+)?\\s+om\\s+att', 'Enighet rådde om att vänta'],
   ['beslut\\s+enligt\\s+\\p{L}+', 'Beslut enligt förslag'],
   ['(?:om|ny|fyllnads)val(?=\\s+(?:av|\\d|på)|\\s*:)', 'Omval av kassören'],
@@ -32,12 +39,13 @@ const DECIDED_PASSIVE: readonly (readonly [pattern: string, example: string])[] 
 ];
 /** Those who meet and decide, with the words for it. */
 const DECIDED_ACTIVE: readonly (readonly [pattern: string, example: string])[] = [
+  ['(?:tog|tar|fattade|fattar)\\s+(?:ett\\s+)?beslut\\s+om|tillstyrk(?:er|te)', 'Styrelsen fattade beslut om'],
   [
     '(?:beslutade?|beslutar|beslöt|beslutat)(?:\\s+(?:\\p{L}+\\s+){0,2}?)?(?=att|om|enligt|i\\s+enlighet|enhälligt|enligt|:|köpa|höja|sänka|anta|godkänna|välja)',
     'Styrelsen beslutade att',
   ],
   [
-    'enades(?:\\s+\\p{L}+)?\\s+om|är\\s+(?:eniga|överens)\\s+om\\s+att(?=.*\\s(?:ska|skall|fortsätta|inte)\\s)|kom\\s+överens\\s+om',
+    'ena(?:de)?s(?:\\s+\\p{L}+)?\\s+om|är\\s+(?:eniga|överens)\\s+om\\s+att(?=.*\\s(?:ska|skall|fortsätta|inte)\\s)|kom\\s+överens\\s+om',
     'Vi enades om',
   ],
   ['bestäm(?:de|mer)(?:\\s+sig\\s+för|\\s+att|\\s+oss\\s+för)', 'Vi bestämde att'],

@@ -13,9 +13,9 @@ const EVENT_WORD = new RegExp(`${WORD_START}(?:${EVENT}|öppet hus)(?![\\p{L}])`
 const NO_EVENT =
   /(?:^|\s)(?:i\s?dag|varje\s+dag|sista\s+(?:anmälnings|svars|ansöknings|inlämnings)?dag(?:en)?|anmälningsdag(?:en)?|lördag(?:en)?|söndag(?:en)?|måndag(?:en)?|tisdag(?:en)?|onsdag(?:en)?|torsdag(?:en)?|fredag(?:en)?|dagen)(?![\p{L}])/giu;
 const TAKES_PLACE =
-  /(?<![\p{L}])(?:är|blir|hålls|håller|äger\s+rum|genomförs|arrangeras|anordnas|ordnas|går\s+av\s+stapeln|planeras|spelas|infaller|startar|börjar|firas|avhålls|inleds|bokas|bokat|bokad|har\s+vi|firar\s+vi|anordnar\s+vi|är\s+det|inplanerad|inplanerat|planerat|planerad|preliminärt|ska\s+hållas|kommer\s+att\s+(?:hållas|vara|bli|äga\s+rum|genomföras))(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:är|blir|hålls|håller|äger\s+rum|genomförs|arrangeras|anordnas|ordnas|går\s+av\s+stapeln|planeras|spelas|infaller|startar|börjar|firas|avhålls|inleds|bokas|bokat|bokad|har\s+vi|vi\s+har|firar\s+vi|anordnar\s+vi|är\s+det|inplanerad|inplanerat|planerat|planerad|preliminärt|ska\s+hållas|kommer\s+att\s+(?:hållas|vara|bli|äga\s+rum|genomföras))(?![\p{L}])/iu;
 const PAST =
-  /(?<![\p{L}])(?:var|hölls|genomfördes|ägde|besökte|hade|har\s+(?:\p{L}+\s+)?\p{L}+ts?|deltog|träffades|gick|avhölls|blev|startade|fick)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:var|hölls|genomfördes|ägde|besökte|hade|har\s+(?:\p{L}+\s+)?\p{L}+(?:at|it|tt|ort|ört)s?|deltog|träffades|gick|avhölls|blev|startade|fick)(?![\p{L}])/iu;
 const DEADLINE = new RegExp(
   `${WORD_START}(?:${DEADLINE_BEFORE.slice(0, 5)
     .map(([pattern]) => pattern)
@@ -113,6 +113,13 @@ export function meetingsIn(sentence: string, place: Place, context: NoteContext)
       meeting(sentence, mention, 'under-meetings', true),
     );
   if (exact.length === 0 || deadline) return [];
+  const rest = sentence.slice(first.to).trim();
+  if (
+    head.trim() === '' &&
+    EVENT_WORD.test(rest) &&
+    isNounPhrase(rest.replace(/^[:–-]\s*/u, '').replace(/\s+kl.*$/iu, ''))
+  )
+    return [meeting(sentence, first, 'date-line', true)];
   if (isDateLine(sentence, first)) return [meeting(sentence, first, 'date-line', true)];
   if (SET_FOR.test(head) && EVENT_WORD.test(head)) return [meeting(sentence, first, 'set-for', true)];
   if (WE_MEET.test(head) && head.trim().split(/\s+/).length <= 5) return [meeting(sentence, first, 'we-meet', true)];

@@ -1,34 +1,14 @@
+import { asksFor } from './asks-for.ts';
 import { isPassiveWork } from './assignment-forms.ts';
 import { findDue } from './deadline.ts';
 import { isFirstName } from './first-names.ts';
 import type { Finding } from './note-item.ts';
 import type { NoteContext, Place } from './note-context.ts';
-import { senseOf } from './note-verbs.ts';
 import { bestStanding } from './standing.ts';
 import { made, namesFrom } from './task.ts';
 
-/** Whether words open with a verb that asks for something: "Boka tåg", "Köp kaffe", "Kolla över tälten". */
-export function asksFor(words: string): boolean {
-  const [first = ''] = words.trim().split(/[\s,]/);
-  const verb = first.toLowerCase();
-  if (
-    /^(?:ta|se|ge|be|gå|gör|göra|hör|höra|kör|köra|köp|ring|skriv|skriva|bjud|bjuda|hyr|hyra|åtgärdas|fråga)$/u.test(
-      verb,
-    )
-  )
-    return true;
-  if (
-    /^(?:inköp|bokning|beställning|utskick|inbjudan|kallelse|affisch\p{L}*|annons\p{L}*|fika|bakning|städning|uppdatering|kontakt|handla|förslag|sammanställning|planering)$/u.test(
-      verb,
-    )
-  )
-    return true;
-  if (!/^\p{L}{3,}a?$/u.test(verb)) return false;
-  if (verb.endsWith('a')) return senseOf(`${verb}r`) === 'acting' || senseOf(`${verb.slice(0, -1)}er`) === 'acting';
-  return false;
-}
-
-const LAST_NAMES = /\s\(|\s[-–—]\s|\s?\/\s?(?=\p{Lu}\p{Ll})/gu;
+const LAST_NAMES =
+  /\s\(|\s[-–—→=]+>?\s|\s?\/\s?(?=\p{Lu}\p{Ll})|,\s(?=\p{Lu}\p{Ll}+(?:\s+(?:och|&)\s+\p{Lu}\p{Ll}+)?[.!]?$)/gu;
 
 /** "Boka tåg (Kerstin)", "Matsedel – Sixten och Wilma, klart 1 april", "Trasig grind (Marcus)". */
 export function namesLast(sentence: string, place: Place, context: NoteContext): Finding[] {

@@ -1,3 +1,4 @@
+import { asksFor } from './asks-for.ts';
 import { isPresent } from './verbs.ts';
 
 /** What one line of notes is, told by its own looks. */
@@ -40,6 +41,8 @@ function headingLike(content: string, marked: boolean): boolean {
   if (content === '' || words.length > LONGEST_HEADING || /[.,;!]$/u.test(content) || DATE_LIKE.test(content))
     return false;
   if (/^\p{Ll}/u.test(content) || content.endsWith('?') || /\(\p{Lu}/u.test(content)) return false;
+  // "Kontakta kommunen – Lena" is a task, however short.
+  if (asksFor(content) && /[-–—/=→,]/u.test(content)) return false;
   const bare = content.replace(/:$/u, '');
   if (/:\s/u.test(bare) || (marked && /\s[-–—]\s/u.test(bare))) return false;
   return !words.slice(1).some((word) => isPresent(word.replace(/[.,:;]$/u, '')) && !/^(?:för|kör|över)$/iu.test(word));

@@ -2,7 +2,7 @@ import { findDates } from './dates.ts';
 import { findDue } from './deadline.ts';
 import type { Finding } from './note-item.ts';
 import type { NoteContext } from './note-context.ts';
-import { asksFor } from './name-beside-task.ts';
+import { asksFor } from './asks-for.ts';
 import { looksLikeNames } from './page.ts';
 import { bestStanding } from './standing.ts';
 import { titleOf } from './title.ts';

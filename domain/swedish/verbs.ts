@@ -17,18 +17,19 @@ export function isPresent(word: string): boolean {
 /** Openings of the predicate that say "is to": what is left after them is what is to be done. An example after each. */
 const DUTIES: readonly (readonly [pattern: string, example: string])[] = [
   [
-    '(?:får|fick|har fått|ges|gavs|tilldelas|tilldelades|åläggs|ålades|tar på sig|tog på sig)(?:\\s+(?:också|även|därför|nu))?(?:\\s+i)?\\s+(?:uppdrag(?:et)?|uppgift(?:en)?|förtroende(?:t)?)(?:\\s+(?:att|av [^.]*? att))',
+    '(?:får|fick|har fått|ges|gavs|tilldelas|tilldelades|åläggs|ålades|tar på sig|tog på sig)(?:\\s+(?:också|även|därför|nu|tillsammans\\s+med\\s+[\\p{L}-]+(?:\\s+\\p{Lu}[\\p{L}-]+)?))?(?:\\s+i)?\\s+(?:uppdrag(?:et)?|uppgift(?:en)?|förtroende(?:t)?)(?:\\s+(?:att|av [^.]*? att))',
     'får i uppdrag att',
   ],
   ['(?:får|ges|gavs|tar|fick)\\s+(?:ansvar(?:et)?|mandat(?:et)?)(?:\\s+(?:för|över))?\\s+att', 'får ansvar för att'],
   [
-    '(?:ska|skall|bör|måste|behöver|kan)(?:\\s+(?:också|även|därför|nu|då|sedan|senast|gemensamt|fortsatt|fortsätta att|vidare|därefter))*(?:\\s+ha\\b)?',
+    '(?:ska|skall|skulle|bör|måste|behöver|kan)(?:\\s+(?:också|även|därför|nu|då|sedan|senast|gemensamt|fortsatt|fortsätta att|vidare|därefter))*(?:\\s+ha\\b)?',
     'ska',
   ],
   ['kommer(?:\\s+(?:också|även|därför|nu|då|sedan|därefter|framöver))*\\s+att', 'kommer att'],
   ['kommer(?=\\s+[\\p{L}]+(?:a|å)(?![\\p{L}]))', 'kommer ta fram'],
   ['(?:åtar|åtog|påtar|påtog)\\s+sig(?:\\s+(?:att|ansvaret för att|uppdraget att|uppgiften att))?', 'åtar sig att'],
   ['tar på sig(?:\\s+(?:att|ansvaret för att|uppdraget att|uppgiften att))?', 'tar på sig att'],
+  ['har\\s+(?:lovat|åtagit\\s+sig|tagit\\s+på\\s+sig|erbjudit\\s+sig)(?:\\s+att)?', 'har lovat att'],
   ['(?:lovar|lovade|erbjuder sig|erbjöd sig)(?:\\s+att)?', 'lovar att'],
   [
     '(?:ansvarar|ansvarig|är ansvarig(?:a)?|har ansvar(?:et)?|tar ansvar(?:et)?|står|svarar)\\s+för\\s+att',

@@ -11,7 +11,7 @@ export const GROUP_ITSELF = /^(?:vi|ni|gruppen|nätverket|mötet|styrelsen)$/iu;
 
 /** A group that has no name yet: "en grupp inom länet", "en mindre arbetsgrupp". */
 export const SOME_GROUP =
-  /^(?:en|två|tre)\s+(?:\p{Ll}+\s+)?(?:\p{Ll}+)?(?:grupp|delegation|kommitté|jury)(?:\s+(?:inom|i|från|av|på|med)\s+\p{L}+)?(?![\p{L}])/iu;
+  /^(?:en|två|tre)\s+(?:\p{Ll}+\s+)?(?:\p{Ll}+)?(?:grupp|delegation|kommitté|jury)(?:\s+(?:inom|i|från|av|på|med)\s+\p{L}+)?(?![\p{L}])|^(?:(?:årskurs|åk|klass|grupp|lag)\s?\d\p{L}?|\d\p{Lu})(?![\p{L}\p{N}])/iu;
 
 /** Last parts of words for bodies and offices in the definite form: "valberedningen", "fritidsförvaltningen". */
 const BODY_ENDINGS =
@@ -20,7 +20,7 @@ const BODY_ENDINGS =
   'presidiet|beredningen|sektionen|avdelningen|ansvarig|ansvariga|ansvarige|ledaren|ledarna|tränaren|tränarna|ordföranden|ordförande|sekreteraren|' +
   'sekreterare|kassören|kassör|samordnaren|samordnare|koordinatorn|revisorn|revisorerna|vaktmästaren|förvaltaren|värden|värdarna|värd|bolaget|byrån|' +
   'firman|entreprenören|konsulten|leverantören|distriktet|regionen|skolan|skolorna|biblioteket|kyrkan|lärarna|föräldrarna|klassföräldrarna|' +
-  'ombudet|ombuden|representanterna|ledamöterna|suppleanterna|medlemmarna|kontakten|projektledaren|handläggaren|administratören|strategen|' +
+  'ombudet|ombuden|personen|personerna|representanterna|ledamöterna|suppleanterna|medlemmarna|kontakten|projektledaren|handläggaren|administratören|strategen|' +
   'utvecklaren|redaktören|redaktionen|webbansvarig|direktören|chef|rektor|rektorer|nämndsekreteraren|kommunchefen|arbetsgrupp|styrgruppen|verksamheten|' +
   'personalen|vaktbolaget|jouren|familjen|klassen|kören|juryn|panelen|arrangören|centrum|högskolan|universitetet|akademin|centralen|fören|vicevärden';
 const BODY = new RegExp(`^(?:\\p{L}+-?)?(?:${BODY_ENDINGS})s?$`, 'iu');

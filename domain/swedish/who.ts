@@ -79,6 +79,12 @@ function bodyAt(text: string, tokens: readonly Token[], start: number): { name: 
   if (ROLE_PLACE.test(tokens[next]?.lower ?? '') && CAPITALISED.test(tokens[next + 1]?.text ?? '')) {
     next += 2;
     while (CAPITALISED.test(tokens[next]?.text ?? '')) next += 1;
+  } else if (
+    ROLE_PLACE.test(tokens[next]?.lower ?? '') &&
+    /^\p{Ll}+(?:en|et|an)$/u.test(tokens[next + 1]?.text ?? '') &&
+    isPresent(tokens[next + 2]?.lower ?? '')
+  ) {
+    next += 2;
   }
   const written = text.slice(first.from, tokens[next - 1]?.to);
   return { name: { written, known: written, by: 'body' }, next };
@@ -103,6 +109,7 @@ function shapeAt(
     next += 1;
   }
   if (next === from) return undefined;
+  if (/^(?:kommun|stad)$/u.test(tokens[next]?.text ?? '')) next += 1;
   const written = text.slice(first.from, tokens[next - 1]?.to);
   const by = next - from === 1 && ACRONYM.test(first.text) ? 'acronym' : 'shape';
   const known = by === 'shape' && lookUp(index, written, true) !== undefined;

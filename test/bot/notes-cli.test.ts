@@ -1,13 +1,11 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { notesOnCommandLine, type Printed } from '../../bot/notes-command-line.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'notes-'));
 afterAll(() => rmSync(folder, { recursive: true }));
-
-const ROOT = join(import.meta.dirname, '..', '..');
 
 function file(name: string, content: string | Buffer): string {
   const path = join(folder, name);
@@ -15,20 +13,13 @@ function file(name: string, content: string | Buffer): string {
   return path;
 }
 
-/** Runs `npm run notes` as npm does, without npm. */
-function run(...args: string[]): { code: number | null; out: string; err: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'bot/notes.ts', ...args], {
-    cwd: ROOT,
-    encoding: 'utf8',
-  });
-  return { code: status, out: stdout, err: stderr };
-}
+const run = (...args: string[]): Promise<Printed> => notesOnCommandLine(args, { width: 120, colour: false });
 
 describe('notes on the command line', () => {
   const notes = file('notes.txt', 'Möte 2026-05-04\n\nKarin bokar lokal senast 1 juni.\n');
 
-  it('given a file and --json, then prints the items with ISO days', () => {
-    const { code, out } = run(notes, '--json');
+  it('given a file and --json, then prints the items with ISO days', async () => {
+    const { code, out } = await run(notes, '--json');
     expect(code).toBe(0);
     expect(JSON.parse(out)).toEqual({
       items: [
@@ -43,13 +34,13 @@ describe('notes on the command line', () => {
     });
   });
 
-  it('given --date, then dates without a year are counted from it', () =>
-    expect(JSON.parse(run(notes, '--json', '--date', '2027-01-01').out)).toMatchObject({
-      items: [{ due: '2027-06-01' }],
-    }));
+  it('given --date, then dates without a year are counted from it', async () => {
+    const { out } = await run(notes, '--json', '--date', '2027-01-01');
+    expect(JSON.parse(out)).toMatchObject({ items: [{ due: '2027-06-01' }] });
+  });
 
-  it('given no --json, then prints a table without colours to what is no terminal', () =>
-    expect(run(notes).out).toBe(
+  it('given no --json, then prints a table without colours to what is no terminal', async () =>
+    expect((await run(notes)).out).toBe(
       'Slag     Vem    När         Rad  Vad\nuppdrag  Karin  2026-06-01  3    Bokar lokal\n',
     ));
 
@@ -61,8 +52,8 @@ describe('notes on the command line', () => {
     ['an empty file', [file('tom.txt', '  \n')], 1, 'tom'],
     ['a binary file', [file('bild.txt', Buffer.from([0, 1, 2, 255]))], 1, 'ingen textfil'],
     ['a network file that is none', [notes, '--network', notes], 1, 'inget nätverk'],
-  ])('given %s, then says so on one line and fails', (_, args, code, words) => {
-    const result = run(...args);
+  ])('given %s, then says so on one line and fails', async (_, args, code, words) => {
+    const result = await run(...args);
     expect(result.code).toBe(code);
     expect(result.err.trim().split('\n')).toEqual([expect.stringContaining(words)]);
   });
