@@ -1,7 +1,9 @@
 import { cancelledCard } from '../cards/form.ts';
 import { helpCard } from '../cards/messages.ts';
 import { isVerb, readPayload, type Pressed } from '../cards/payloads.ts';
+import type { Snapshot } from '../storage/store.ts';
 import type { Answer } from './answer.ts';
+import { askedText } from './ask-which.ts';
 import { answerButton } from './commands/all.ts';
 import { decide } from './decide.ts';
 import { textIn } from './handle-text.ts';
@@ -10,6 +12,7 @@ import { networksOf } from './places.ts';
 import { networkHere, turnsIn, type Visit } from './visit.ts';
 
 const FOREIGN = 'Den knappen hör till ett annat nätverk, så jag gjorde inget. Skriv hjälp för att se vad som går här.';
+const EXPIRED = 'Det du skrev finns inte kvar: jag väntar i sju dagar. Skriv det igen.';
 const UNKNOWN = 'Den knappen känner jag inte igen, så jag gjorde inget. Skriv lista för att börja om.';
 
 /** Links a chat to a network that the presser belongs to. */
@@ -19,6 +22,13 @@ async function link({ deps, incoming }: Visit, { network }: Pressed<'link'>): Pr
   if (state === undefined || space.kind !== 'group') return { text: FOREIGN };
   await deps.store.link(networkOfSpace(space, address.tenant), network);
   return { card: helpCard(network), place: 'everyone' };
+}
+
+/** Says in the network that was picked what was asked about: the same act, however often the button is pressed. */
+async function picked(visit: Visit, state: Snapshot, pressed: Pressed<'pick'>): Promise<Answer> {
+  const text = await askedText(visit, pressed);
+  if (text === undefined) return { text: EXPIRED };
+  return textIn({ ...visit, incoming: { ...visit.incoming, operation: pressed.operation } }, state, text);
 }
 
 /** Answers a pressed button. It acts only on the network of the space it stands in; in private, on one of the presser's own. */
@@ -34,6 +44,6 @@ export async function handleButton(visit: Visit, verb: string, raw: unknown): Pr
     incoming.space.kind === 'personal' ? await networksOf(deps, incoming.sender.id) : [await networkHere(visit)];
   const state = states.find((candidate) => candidate?.network.id === network);
   if (state === undefined) return { text: FOREIGN };
-  if (verb === 'pick') return textIn(visit, state, (pressed as Pressed<'pick'>).text);
+  if (verb === 'pick') return picked(visit, state, pressed as Pressed<'pick'>);
   return decide(deps, turnsIn(visit, state), (turn) => answerButton(turn, verb, pressed, deps.commands), true);
 }

@@ -1,8 +1,10 @@
 import { helpCard } from '../cards/messages.ts';
-import { linkCard, pickCard } from '../cards/steps.ts';
+import { linkCard } from '../cards/steps.ts';
 import type { Snapshot } from '../storage/store.ts';
+import { withoutCode } from './addressed.ts';
 import type { Answer } from './answer.ts';
-import { answerText } from './commands/all.ts';
+import { askWhich } from './ask-which.ts';
+import { answerText, isCommand } from './commands/all.ts';
 import { mineIn } from './commands/mine.ts';
 import { decide } from './decide.ts';
 import { networksOf } from './places.ts';
@@ -11,42 +13,34 @@ import { networkHere, turnsIn, type Visit } from './visit.ts';
 const NOWHERE =
   'Jag hittar inget nätverk där du är med. Be någon lägga till mig i ert team i Teams, och skriv något till mig där först.';
 
-const MINE = /^(?:mina|mina uppdrag)$/iu;
-const HELP = /^(?:hjälp|help|\?)$/iu;
+const MINE = /^(?:mina|mina uppdrag)[.!?]?$/iu;
+const HELP = /^(?:hjälp|help|\?)[.!?]?$/iu;
 
-/** "SKIS lista", "visa SKIS 14": the text without the network's short code, where that is one of its words. */
-function withoutCode(text: string, code: string): string | undefined {
-  const words = text.split(/\s+/);
-  const at = words.findIndex((word) => word.toLocaleUpperCase('sv') === code.toLocaleUpperCase('sv'));
-  return at < 0 || words.length === 1 ? undefined : words.filter((_, index) => index !== at).join(' ');
-}
-
-/** Answers a text within one network. */
+/** Answers a text within one network. Its short name is no part of a command: "SKIS 14" is "14". */
 export function textIn(visit: Visit, state: Snapshot, text: string): Promise<Answer> | Answer {
   const { deps, incoming } = visit;
-  if (MINE.test(text)) return mineIn([state], incoming.sender, deps.now());
-  return decide(deps, turnsIn(visit, state), (turn) => answerText(turn, text, deps.commands), false);
+  const rest = withoutCode(text, state.network.code);
+  const said = rest !== undefined && (MINE.test(rest) || isCommand(rest, deps.commands)) ? rest : text;
+  if (MINE.test(said)) return mineIn([state], incoming.sender, deps.now());
+  return decide(deps, turnsIn(visit, state), (turn) => answerText(turn, said, deps.commands), false);
 }
 
-/** In private the network is the sender's only one, the one whose code is in the text, or else the one they pick. */
+/** In private the network is the sender's only one, the one whose short name comes first, or else the one they pick. */
 async function textInPrivate(visit: Visit, text: string): Promise<Answer> {
   const { deps, incoming } = visit;
   const states = await networksOf(deps, incoming.sender.id);
   const [only, ...others] = states;
   if (only === undefined) return HELP.test(text) ? { card: helpCard() } : { text: NOWHERE };
   if (MINE.test(text)) return mineIn(states, incoming.sender, deps.now());
-  for (const state of states) {
-    const rest = withoutCode(text, state.network.code);
-    // With one network the code may be part of a sentence; it stands for the network where a command is left without it.
-    if (rest !== undefined && (others.length > 0 || /\d$/.test(rest))) return textIn(visit, state, rest);
-  }
   if (others.length === 0) return textIn(visit, only, text);
-  return {
-    card: pickCard(
-      text,
-      states.map(({ network }) => network),
-    ),
-  };
+  const named = states.flatMap((state) => {
+    const rest = withoutCode(text, state.network.code);
+    return rest === undefined ? [] : [{ state, rest }];
+  });
+  const [one, ...namesakes] = named;
+  if (one && namesakes.length === 0) return textIn(visit, one.state, one.rest);
+  const networks = (named.length > 0 ? named : states.map((state) => ({ state }))).map(({ state }) => state.network);
+  return askWhich(visit, one?.rest ?? text, networks);
 }
 
 /** A chat shows nothing before a member has linked it to a network, knowing who reads along. */

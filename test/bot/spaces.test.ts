@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { buttonsOf, inputsOf, wordsOf } from './reading.ts';
 import { assignment, founded } from './sample-world.ts';
 
+const NOTES =
+  'Minnesanteckningar\n\nErik från SKIS hälsade välkommen.\nTibro bokar lokal senast 3 maj.\nHjo skriver underlag senast 4 maj.';
+
 describe('which network something is about', () => {
   const here = founded();
 
@@ -40,6 +43,16 @@ describe('which network something is about', () => {
     expect((await town.write('Erik Lund', 'notera 1 hej', 'group', guest)).text).toContain('bara nätverkets medlemmar');
   });
 
+  it('is told by its short name before a command or its number; elsewhere that is a word like others', async () => {
+    const { town } = here;
+    expect(wordsOf((await town.write('Erik Lund', 'SKIS lista', 'private')).card)).toContain('Lämna underlag');
+    expect(wordsOf((await town.write('Erik Lund', 'visa SKIS 1')).card)).toContain('Uppdrag 1 · Pågående');
+    const form = await town.write('Erik Lund', 'Tibro berättar om arbetet i SKIS i grupp 4', 'private');
+    expect(inputsOf(form.card!).title).toContain('SKIS');
+    const review = await town.write('Erik Lund', `${NOTES}\nAntal deltagare: 12`, 'private');
+    expect(wordsOf(review.card)).toContain('Jag hittade 2');
+  });
+
   it('asks which one in private when the sender has two, and takes its short name', async () => {
     const { town } = here;
     const other = { channel: '19:other@thread.tacv2', team: '19:other@thread.tacv2' };
@@ -59,22 +72,14 @@ describe('which network something is about', () => {
     expect(forged.text).toContain('hör till ett annat nätverk');
   });
 
-  it('takes the short name before a command or its number, and nowhere else', async () => {
-    const { town } = here;
-    expect(wordsOf((await town.write('Maria Holm', 'SKIS lista', 'private')).card)).toContain('Lämna underlag');
-    expect(wordsOf((await town.write('Maria Holm', 'visa SKIS 1')).card)).toContain('Uppdrag 1 · Pågående');
-    const form = await town.write('Maria Holm', 'Tibro berättar om arbetet i SKIS 2026', 'private');
-    expect(inputsOf(form.card!).title).toContain('SKIS');
-    const ask = await town.write('Erik Lund', 'Tibro berättar om arbetet i SKIS', 'private');
+  it('is asked for where a short name is only a word of the text', async () => {
+    const ask = await here.town.write('Erik Lund', 'Tibro berättar om arbetet i SKIS', 'private');
     expect(inputsOf(ask.card!)).toEqual({ text: 'Tibro berättar om arbetet i SKIS' });
   });
 
-  it('keeps the lines of notes, and long notes whole until the network is picked', async () => {
+  it('is asked for about long notes too, which are kept whole meanwhile', async () => {
     const { town } = here;
-    const notes = 'Minnesanteckningar\n\nTibro i SKIS bokar lokal senast 3 maj.\nHjo skriver underlag senast 4 maj.';
-    const review = await town.write('Maria Holm', `${notes}\nAntal deltagare: 12`, 'private');
-    expect(wordsOf(review.card)).toContain('Jag hittade 2');
-    const ask = await town.write('Erik Lund', `${notes}\n${'Det var trevligt.\n'.repeat(9000)}`, 'private');
+    const ask = await town.write('Erik Lund', `${NOTES}\n${'Det var trevligt.\n'.repeat(9000)}`, 'private');
     expect(JSON.stringify(ask.card).length).toBeLessThan(4000);
     expect(wordsOf((await town.press('Erik Lund', ask, 'SKIS', {}, 'private')).card)).toContain('Jag hittade 2');
   });
