@@ -28,7 +28,8 @@ const nothing: Draft = {
   due: { kind: 'none' },
 };
 
-function draftOf({ state, now }: Turn, source: string): Draft {
+/** What a sentence says, read with this network's names and meetings. */
+export function draftOf({ state, now }: Turn, source: string): Draft {
   return readSentence(source, { roster: rosterOf(state), now, meetings: state.meetings });
 }
 

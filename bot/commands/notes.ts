@@ -12,7 +12,7 @@ import type { Answer } from '../answer.ts';
 import type { Command } from '../command.ts';
 import { idOf } from '../ids.ts';
 import { actOf, save, type Turn } from '../turn.ts';
-import { captureSentence, LONGEST_SOURCE } from './capture.ts';
+import { captureSentence, draftOf, LONGEST_SOURCE } from './capture.ts';
 import { draftOfNotes, DRAFT_LASTS_DAYS, LONGEST_NOTES } from './notes-draft.ts';
 import { findButtons } from './notes-find.ts';
 
@@ -29,7 +29,8 @@ const GOES_ON = 'Jag väntar på resten. Börja nästa del med läs in, så läs
 const NOTHING =
   'Jag hittade inga uppdrag eller beslut i texten, så inget är sparat. Skriv det viktigaste som en egen mening, så öppnar jag ett formulär.';
 
-const CONTINUES = /\(?\bfortsätter\b\)?[\s.…]*$/iu;
+/** Said for itself at the end; "Arbetet fortsätter." is what the notes say. */
+const CONTINUES = /(?:\(fortsätter\)|(?<=^|[\n.!?:…–-])\s*fortsätter)[\s.…]*$/iu;
 
 /** Where the parts of notes that go on in the next message are kept: one place for each person and conversation. */
 function partsOf({ incoming, me, now }: Turn): Pick<NotesDraft, 'id' | 'expires'> {
@@ -70,8 +71,14 @@ export async function readNotesIn(turn: Turn, text: string): Promise<Answer> {
     return whole.length > LONGEST_SOURCE ? { text: NOTHING } : captureSentence(turn, whole);
   }
   if (others.length === 0 && find.kind === 'item' && draft.known.length === 0) {
-    const view = { state, now, values: fieldValues(find.item) };
-    return { card: captureForm(view, { operation: turn.incoming.operation, source: find.quote.slice(0, 4000) }) };
+    const source = find.quote.slice(0, LONGEST_SOURCE);
+    const which = draftOf(turn, source).ambiguous;
+    // The form asks who is meant by a name that fits several, so the name itself is no outside body.
+    const parties = find.item.parties.filter(
+      ({ kind, name }) => kind !== 'outside' || !which.some(({ written }) => written === name),
+    );
+    const view = { state, now, values: fieldValues({ ...find.item, parties }), which };
+    return { card: captureForm(view, { operation: turn.incoming.operation, source }) };
   }
   await store.keepDraft(state.network.id, draft);
   return { card: reviewCard(draft, 0, state, now) };
@@ -110,8 +117,8 @@ async function saveTicked(turn: Turn, pressed: Pressed<'saveNotes'>): Promise<An
   const ticked = draft.finds.filter((find) => find.ticked);
   if (ticked.length === 0) throw new Refusal({ code: 'empty', what: 'ticks' });
   const indexes = draft.finds.flatMap((find, index) => (find.ticked ? [String(index)] : []));
-  // The same finds of the same notes are saved once, however often the button is pressed.
-  const operation = idOf('notes', state.network.id, draft.id, String(draft.known.length), ...indexes);
+  // The same finds of the same notes are saved once, however often the button is pressed; read in anew, they may be again.
+  const operation = idOf('notes', state.network.id, draft.id, draft.at, ...indexes);
   const change = saveNotes(state, actOf(turn, operation), ticked, draft.saidAt);
   await save(turn, change);
   return { card: notesSavedCard(state.network.id, operation, savedText(change)), place: 'everyone' };

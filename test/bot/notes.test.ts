@@ -74,6 +74,25 @@ describe('notes that are read in', () => {
     expect(meetings.filter(({ cancelled }) => !cancelled).map(({ day }) => day)).toEqual(['2027-01-15']);
   });
 
+  it('can be read in and saved again after that', async () => {
+    const { town } = here;
+    town.clock.now = '2027-02-01T09:10:00.000Z';
+    const review = await town.write('Maria Holm', NOTES);
+    const saved = await town.press('Maria Holm', review, 'Spara alla ikryssade');
+    expect(wordsOf(saved.card)).toContain('1 möte är planerat.');
+    await town.press('Maria Holm', saved, 'Ångra');
+    expect((await town.state()).items).toEqual([]);
+  });
+
+  it('ask who is meant where one find names several people', async () => {
+    const { town } = here;
+    const form = await town.write('Maria Holm', 'läs in Det var trevligt. Anna bokar buss senast 3 maj.');
+    expect(wordsOf(form.card)).toContain('”Anna” kan vara flera personer.');
+    const saved = await town.press('Maria Holm', form, 'Spara', { which0: 'p:person-0' });
+    expect(wordsOf(saved.card)).toContain('Ansvarig: Anna Berg');
+    await town.write('Maria Holm', 'ångra');
+  });
+
   it('open the ordinary form where there is one find', async () => {
     const form = await here.town.write(
       'Anna Berg',
@@ -92,6 +111,8 @@ describe('notes that are read in', () => {
     expect(wordsOf(review.card)).toContain('Jag hittade 5');
     const next = await town.write('Anna Berg', `läs in ${NOTES.slice(half)}`);
     expect(wordsOf(next.card)).toContain('Jag hittade 3');
+    const whole = await town.write('Anna Berg', `läs in ${NOTES}\nArbetet fortsätter.`);
+    expect(wordsOf(whole.card)).toContain('Jag hittade 5');
   });
 
   it('keep their lists and tables when they are pasted from Word or Teams', async () => {
