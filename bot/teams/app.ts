@@ -18,6 +18,9 @@ const FAULT =
   'Något gick fel hos mig, och jag vet inte om det sparades. Skriv lista om en stund och se efter, eller försök igen.';
 const NO_TEXT = 'Jag läser bara text. Skriv en mening, eller hjälp för att se vad jag kan.';
 
+/** What a mention of the bot and nothing else is answered as. */
+const ONLY_CALLED = 'hjälp';
+
 /** Teams shows this for a moment below a card whose button was answered with a message of its own. */
 const ANSWERED_BELOW = 'Svaret står i ett eget meddelande.';
 
@@ -75,10 +78,10 @@ async function answerMessage(deps: Deps, context: TurnContext): Promise<Answer> 
   const { activity } = context;
   const file = fileIn(activity);
   const typed = textOf(activity);
-  if (file === undefined && typed === '') return { text: NO_TEXT };
+  if (file === undefined && typed === '' && !activity.text) return { text: NO_TEXT };
   if (file || isNotes(typed)) await context.sendActivity({ type: ActivityTypes.Typing });
   try {
-    const words = file ? `läs in\n${await fileText(file, deps.fetches)}` : typed;
+    const words = file ? `läs in\n${await fileText(file, deps.fetches)}` : typed || ONLY_CALLED;
     return await handleText(visitOf(deps, context), words);
   } catch (fault) {
     if (fault instanceof FileRefusal) return { text: fault.message };

@@ -1,22 +1,38 @@
-import { TurnContext, type Activity } from 'botbuilder';
+import type { Activity } from 'botbuilder';
+import { z } from 'zod';
 import { shapedText } from './pasted.ts';
 
 /** The entities that Teams writes in the text of a message. */
 const ENTITIES: Readonly<Record<string, string>> = { nbsp: ' ', amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
 
+const mention = z.object({
+  type: z.literal('mention'),
+  text: z.string().min(1),
+  mentioned: z.object({ id: z.string() }),
+});
+const mentions = z.array(mention.nullable().catch(null)).catch([]);
+
+/** The text without the mentions that called the bot, wherever they stand. */
+function withoutCalls({ text = '', entities, recipient }: Partial<Activity>): string {
+  const calls = mentions.parse(entities).filter((call) => call?.mentioned.id === recipient?.id);
+  return calls.reduce((left, call) => (call ? left.replaceAll(call.text, ' ') : left), text);
+}
+
 /**
- * What a person wrote, without the mention that called the bot; people who are mentioned stay, by name. Lines are kept,
- * lists and table rows too; other white space becomes one space.
+ * What a person wrote, without the mention that called the bot and what divides it from the rest ("@Uppdrag, lista");
+ * people who are mentioned stay, by name. Lines are kept, lists and table rows too; other white space becomes one space.
  */
 export function textOf(activity: Partial<Activity>): string {
   const shaped = shapedText(activity);
-  if (shaped !== undefined) return shaped.normalize('NFC').trim();
-  const called = TurnContext.removeRecipientMention({ ...activity, text: activity.text ?? '' });
-  return ((called as string | undefined) ?? activity.text ?? '')
-    .replace(/<at[^>]*>(.*?)<\/at>/gis, '$1')
-    .replace(/&(nbsp|amp|lt|gt|quot|#39);/g, (whole, name: string) => ENTITIES[name] ?? whole)
+  const text =
+    shaped ??
+    withoutCalls(activity)
+      .replace(/<at[^>]*>(.*?)<\/at>/gis, '$1')
+      .replace(/&(nbsp|amp|lt|gt|quot|#39);/g, (whole, name: string) => ENTITIES[name] ?? whole)
+      .replace(/[^\S\n]+/g, ' ')
+      .replace(/ ?\n ?/g, '\n');
+  return text
     .normalize('NFC')
-    .replace(/[^\S\n]+/g, ' ')
-    .replace(/ ?\n ?/g, '\n')
+    .replace(/^[\s,:;!]+/, '')
     .trim();
 }
