@@ -61,12 +61,12 @@ async function note(turn: Turn, number: number, words: string): Promise<Answer> 
 export const closeCommand: Command = {
   typed: [
     {
-      says: /^avskriv (?<number>\d{1,7})(?: (?<reason>.+))?$/isu,
+      says: /^avskriv (?<number>\d{1,7})(?:[:,]? (?<reason>.+))?$/isu,
       spoken: (turn, words) => strike(turn, numberIn(words), words.reason ?? ''),
     },
     { says: /^öppna (?:igen )?(?<number>\d{1,7})$/iu, spoken: (turn, words) => reopen(turn, numberIn(words)) },
     {
-      says: /^notera (?<number>\d{1,7})(?: (?<text>.+))?$/isu,
+      says: /^notera (?<number>\d{1,7})(?:[:,]? (?<text>.+))?$/isu,
       spoken: (turn, words) => note(turn, numberIn(words), words.text ?? ''),
     },
   ],

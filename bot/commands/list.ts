@@ -67,9 +67,9 @@ function list(turn: Turn, filter: string, from?: string): Answer | Promise<Answe
 export const listCommand: Command = {
   typed: [
     {
-      // More words than a long name has are a sentence that begins with "lista", and are captured.
-      says: /^(?:lista|öppna uppdrag)(?: (?<filter>\S+(?: \S+){0,2}))?$/iu,
-      spoken: (turn, words) => list(turn, words.filter ?? ''),
+      // More words than a long name has, and no names in a row, are a sentence that begins with "lista", and are captured.
+      says: /^(?:lista|öppna uppdrag)(?: (?<filter>\S+(?: \S+){0,2}(?:(?:,| och) \S+){0,30}))?$/iu,
+      spoken: (turn, { filter = '' }) => list(turn, filter.replace(/[.!?]$/, '')),
     },
   ],
   buttons: { list: (turn, { filter, from }) => list(turn, filter, from) },

@@ -48,6 +48,10 @@ async function move(turn: Turn, number: number, written: string): Promise<Answer
 export const moveCommand: Command = {
   typed: [
     {
+      says: /^flytta (?<number>\d{1,7})(?: till)?$/iu,
+      spoken: (_turn, { number = '' }) => ({ text: `Skriv också när, t.ex. ”flytta ${number} till 6 april”.` }),
+    },
+    {
       says: /^flytta (?<number>\d{1,7}) (?:till )?(?<when>.{1,200})$/iu,
       spoken: (turn, words) => move(turn, numberIn(words), words.when ?? ''),
     },

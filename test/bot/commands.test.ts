@@ -29,6 +29,17 @@ describe('what can be typed in the channel', () => {
     expect(buttonsOf(second.card!)).not.toContain('Visa fler');
   });
 
+  it('lists what several parties owe, and does not mind a full stop', async () => {
+    const { town } = here;
+    for (const words of ['lista tibro, hjo och skövde', 'lista Tibro och Hjo.', 'lista tibro!']) {
+      expect(wordsOf((await town.write('Anna Berg', words)).card), words).toContain('Försenad');
+    }
+    expect(wordsOf((await town.write('Erik Lund', 'lista försenade.')).card)).toContain('Försenade (1)');
+    expect(wordsOf((await town.write('Erik Lund', 'Mina.')).card)).toContain('Mina uppdrag');
+    const sentence = await town.write('Erik Lund', 'lista alla skolor i Tibro och Hjo');
+    expect(inputsOf(sentence.card!).title).toContain('skolor');
+  });
+
   it('shows an item with its history, closed ones too', async () => {
     const { town } = here;
     const [number] = await here.given(assignment('Boka lokal', ['Skövde'], '2027-04-01'));
@@ -52,6 +63,29 @@ describe('what can be typed in the channel', () => {
     expect((await town.write('Maria Holm', `klart ${number}`)).text).toContain('är redan avskrivet');
     const open = await town.write('Maria Holm', `öppna igen ${number}`);
     expect(wordsOf(open.card)).toContain(`Uppdrag ${number} är öppet igen.`);
+  });
+
+  it('takes a colon after the number, and says what is missing after it', async () => {
+    const { town } = here;
+    const [number] = await here.given(assignment('Boka buss', ['Hjo']));
+    await town.write('Maria Holm', `notera ${number}: bussen är beställd.`);
+    expect(wordsOf((await town.write('Maria Holm', `visa ${number}`)).card)).toContain('noterade: bussen är beställd.');
+    expect((await town.write('Maria Holm', `flytta ${number}`)).text).toContain(`flytta ${number} till 6 april`);
+    expect(wordsOf((await town.write('Maria Holm', `avskriv ${number}: behövs inte`)).card)).toContain('behövs inte');
+  });
+
+  it('hears its name wherever it stands, and helps who says nothing else', async () => {
+    const { town } = here;
+    const call = '<at>Uppdrag</at>';
+    const said = async (text: string) => town.write('Erik Lund', '', 'channel', { text });
+    for (const text of [`lista ${call}`, `${call}, lista`, `${call} lista ${call}`, `${call}:\n\nlista`]) {
+      expect(wordsOf((await said(text)).card), text).toContain('Öppet');
+    }
+    expect(wordsOf((await said(`${call} `)).card)).toContain('Det här kan du skriva');
+    const form = await said(`${call}: Tibro bokar lokal 3 maj`);
+    expect(inputsOf(form.card!)).toMatchObject({ parties: 'k:Tibro', title: 'Bokar lokal' });
+    const forged = { text: 'lista', entities: [{ type: 'mention' }, 'x'] };
+    expect(wordsOf((await town.write('Erik Lund', '', 'private', forged)).card)).toContain('Öppet');
   });
 
   it('changes an item through a form, and shows the newer state to who comes second', async () => {
