@@ -48,7 +48,8 @@ export async function documentText(name: string, bytes: Buffer): Promise<string>
   const ending = /\.(docx|txt|md)$/i.exec(name)?.[1]?.toLowerCase();
   if (ending === undefined)
     throw new FileRefusal(`Filen ”${name}” kan jag inte läsa. Skicka den som .docx, .txt eller .md.`);
-  const text = (ending === 'docx' ? await wordText(bytes) : plainText(bytes)).normalize('NFC').trim();
-  if (text === '') throw new FileRefusal(`Filen ”${name}” är tom, så det finns inget att läsa in.`);
+  const text = (ending === 'docx' ? await wordText(bytes) : plainText(bytes)).normalize('NFC');
+  // Blank lines before the text stay: what is found tells the line it stands on.
+  if (text.trim() === '') throw new FileRefusal(`Filen ”${name}” är tom, så det finns inget att läsa in.`);
   return text;
 }

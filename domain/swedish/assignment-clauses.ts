@@ -1,5 +1,6 @@
 import { findDue } from './deadline.ts';
 import type { Clause } from './clauses.ts';
+import { NEXT_MEETING } from './meeting-words.ts';
 import type { Finding } from './note-item.ts';
 import type { NoteContext, Place } from './note-context.ts';
 import { senseOf, STATIVE_INFINITIVE } from './note-verbs.ts';
@@ -156,6 +157,8 @@ function weakened(who: Standing, clause: Clause): Standing {
   return senseOf(clause.predicate) === 'acting' && (!nounLike(word) || /(?:arna|erna)$/u.test(word)) ? 'named' : 'weak';
 }
 
+const TELLS_MEETING = new RegExp(`^(?:${NEXT_MEETING.source})`, 'iu');
+
 /** The assignments that the clauses of a sentence give. */
 export function fromClauses(
   sentence: string,
@@ -164,12 +167,16 @@ export function fromClauses(
   context: NoteContext,
 ): Finding[] {
   const whole = findDue(sentence, context.due);
+  // "Nästa träff: 3 mars, Jens ordnar fika": the day is the meeting's.
+  const tellsMeeting = TELLS_MEETING.test(sentence.slice(0, clauses[0]?.from ?? 0));
   return clauses.flatMap((clause) => {
     const text = sentence.slice(clause.from, clause.to);
     const own = findDue(text, context.due);
     // What stands before the first clause ("Till nästa möte …"), or after the last, goes for it too.
     const shared =
-      whole !== undefined && (whole.from < (clauses[0]?.from ?? 0) || clauses.length === 1) ? whole : undefined;
+      whole !== undefined && !tellsMeeting && (whole.from < (clauses[0]?.from ?? 0) || clauses.length === 1)
+        ? whole
+        : undefined;
     const found = own ?? shared;
     const future = found !== undefined && (found.due.kind !== 'date' || found.due.day >= context.due.today);
     const verdict = judge(clause, future && found.due.kind !== 'none', place, context);

@@ -103,6 +103,15 @@ const SETS = /(?:beslut|enades|överens|bestäm|överenskom|återstår|kvarstår
 function startsAfter(text: string, tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (before === undefined || !BOUNDARY.test(before.lower)) return false;
+  // "Föräldrar till Albin, Saga och Tyra ordnar": names in a row that began before are no subject of their own.
+  let row = at - 1;
+  while (
+    row > 0 &&
+    (/^(?:,|och|samt)$/u.test(tokens[row]?.lower ?? '') || /^\p{Lu}\p{Ll}/u.test(tokens[row]?.text ?? ''))
+  )
+    row -= 1;
+  const made = tokens[row - 1]?.lower === 'bestående';
+  if (row < at - 2 && !made && /^(?:till|av|med|från|för|hos|åt)$/u.test(tokens[row]?.lower ?? '')) return false;
   return before.lower !== 'att' || SETS.test(text.slice(0, before.from));
 }
 

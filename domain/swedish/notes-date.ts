@@ -4,7 +4,7 @@ import { wholeWords } from './letters.ts';
 import type { Block } from './page.ts';
 
 const TOP_BLOCKS = 14;
-const WITH_YEAR = /20\d\d|^\d{6}$|\d\d-\d\d-\d\d|[-/]\s?\d\d$/u;
+const WITH_YEAR = /20\d\d|^\d{6}$|\d\d-\d\d-\d\d|\/\s?\d{1,2}\s?[-/]\s?\d\d$|\s-\s?\d\d$/u;
 
 /** Longer than this is a sentence, whose dates are about something else. */
 const TITLE_WORDS = 8;

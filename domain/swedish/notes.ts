@@ -49,7 +49,7 @@ function findingsIn(sentence: string, clauses: readonly Clause[], place: Place, 
       : [...givenTo(sentence, place, context), ...fromClauses(sentence, clauses, place, context)];
   const passive = given.length === 0 && place.section !== 'proposals' ? doneBy(sentence, place, context) : [];
   const assignments = [...saidResponsible(sentence, place, context), ...given, ...passive];
-  if (assignments.length > 0) return [...topicBefore(sentence, clauses, place, context), ...assignments];
+  if (assignments.length > 0) return [...saidBefore(sentence, clauses, place, context), ...assignments];
   const meetings = meetingsIn(sentence, place, context);
   if (meetings.length > 0) return meetings;
   const topics = topicIn(sentence, place, context);
@@ -62,14 +62,14 @@ function findingsIn(sentence: string, clauses: readonly Clause[], place: Place, 
   return beside.length > 0 ? beside : runTogether(sentence, context);
 }
 
-const SHORTEST_TOPIC = 12;
+const SHORTEST_HEAD = 12;
 
-/** "Tas upp på nästa möte, alla förbereder sig": what stands before the one who is to do something. */
-function topicBefore(sentence: string, clauses: readonly Clause[], place: Place, context: NoteContext): Finding[] {
+/** "Tas upp på nästa möte, alla förbereder sig": the topic or the meeting that stands before the one who is to do something. */
+function saidBefore(sentence: string, clauses: readonly Clause[], place: Place, context: NoteContext): Finding[] {
   const head = sentence.slice(0, clauses[0]?.from ?? 0).replace(/[,;\s]+$/u, '');
-  return head.length < SHORTEST_TOPIC
-    ? []
-    : topicIn(head, place, context).filter(({ rule }) => rule === 'at-next-meeting');
+  if (head.length < SHORTEST_HEAD) return [];
+  const meetings = meetingsIn(head, place, context).filter(({ rule }) => rule === 'next-meeting');
+  return [...meetings, ...topicIn(head, place, context).filter(({ rule }) => rule === 'at-next-meeting')];
 }
 
 /** Whom a sentence is about: what "hon" and "de" in the next one mean. */

@@ -27,7 +27,7 @@ const AT_NEXT = new RegExp(
   'iu',
 );
 const THEN =
-  /^(?:sedan|därefter|då|efter\s+det)\s+(?:beslutar|diskuterar|väljer|bestämmer|tar)\s+(?:vi|gruppen|styrelsen|nätverket|mötet)(?![\p{L}])|^vi\s+tar\s+då\s+upp(?![\p{L}])|^då\s+tar\s+vi\s+upp(?![\p{L}])/iu;
+  /^(?:sedan|därefter|då|efter\s+det)\s+(?:beslutar|diskuterar|väljer|bestämmer|tar)\s+(?:vi|gruppen|styrelsen|nätverket|mötet)(?![\p{L}])|^då\s+(?:behandlas|diskuteras|tas|presenteras|redovisas|beslutas)(?![\p{L}])|^vi\s+tar\s+då\s+upp(?![\p{L}])|^då\s+tar\s+vi\s+upp(?![\p{L}])/iu;
 const PAST = /(?<![\p{L}])(?:diskuterades|togs\s+upp|lyftes|har\s+diskuterats|pratade|var)(?![\p{L}])/iu;
 
 /** Finds something to take up at a coming meeting. */
