@@ -14,13 +14,14 @@ const ATTEMPTS = 5;
 const LONGEST_WAIT = 200;
 
 /** What was done the first time, as it stands now. */
-async function repeated(turn: Turn, { touched }: Operation): Promise<Answer> {
+async function repeated(turn: Turn, { touched, verb }: Operation): Promise<Answer> {
   const numbers = touched.flatMap(({ subject }) => (subject.startsWith('i') ? [Number(subject.slice(1))] : []));
   const [number, ...others] = numbers;
+  const what = verb === 'undone' ? 'Redan ångrat' : 'Redan sparat';
   if (number === undefined || others.length > 0)
-    return { text: `Redan sparat${numbers.length > 0 ? `: ${joined(numbers.map(String))}` : ''}.` };
+    return { text: `${what}${numbers.length > 0 ? `: ${joined(numbers.map(String))}` : ''}.` };
   const item = await findItem(turn, number);
-  const banner = `${capital(itemName(item))} är redan sparat.`;
+  const banner = verb === 'undone' ? `${what}.` : `${capital(itemName(item))} är redan sparat.`;
   return { card: itemCard({ item, state: turn.state, now: turn.now, banner }), place: 'everyone' };
 }
 
@@ -49,6 +50,9 @@ export async function decide(
       return await run(turn);
     } catch (fault) {
       if (fault instanceof Refusal) {
+        // What was done can't be done again, and would be refused: the same act delivered twice is told of its result.
+        const done = await turn.store.operation(turn.state.network.id, turn.incoming.operation);
+        if (done) return repeated(turn, done);
         log.info('refused', { network: turn.state.network.id, code: fault.reason.code });
         return refused(turn, fault, pressed);
       }

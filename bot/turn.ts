@@ -5,7 +5,7 @@ import type { Member, NetworkState } from '../domain/network.ts';
 import { itemSubject } from '../domain/notice.ts';
 import { Refusal } from '../domain/refusal.ts';
 import type { Instant } from '../domain/time.ts';
-import type { Snapshot, Store } from '../storage/store.ts';
+import { RepeatedError, type Snapshot, type Store } from '../storage/store.ts';
 import type { Person } from '../domain/founding.ts';
 import type { Incoming } from './incoming.ts';
 
@@ -42,6 +42,12 @@ export async function save(turn: Turn, change: Change): Promise<NetworkState> {
   const whole = news && !listed ? { ...change, members: [...change.members, { ...me, ...chat }] } : change;
   await store.commit(state, whole);
   return apply(state, whole);
+}
+
+/** Throws RepeatedError where the sender has done this operation before: one act may be delivered twice. */
+export async function stopRepeated({ state, store, me }: Turn, operation: string): Promise<void> {
+  const done = await store.operation(state.network.id, operation);
+  if (done?.by.id === me.id) throw new RepeatedError(done);
 }
 
 /** An item by its number, closed ones too (one trip more). Refuses a number that isn't in use. */

@@ -9,10 +9,9 @@ import type { Item } from '../../domain/item.ts';
 import { mayChange } from '../../domain/permission.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { edited } from '../../domain/transitions.ts';
-import { RepeatedError } from '../../storage/store.ts';
 import type { Answer } from '../answer.ts';
 import { numberIn, type Command } from '../command.ts';
-import { actOf, findItem, save, type Turn } from '../turn.ts';
+import { actOf, findItem, save, stopRepeated, type Turn } from '../turn.ts';
 
 /** The item, where the sender may change it and it is open. */
 export async function changeable(turn: Turn, number: number): Promise<Item> {
@@ -24,8 +23,7 @@ export async function changeable(turn: Turn, number: number): Promise<Item> {
 /** Whether somebody else has changed the item since. The same act delivered twice has met its own revision: that is a RepeatedError. */
 export async function isStale(turn: Turn, item: Item, revision: number, operation: string): Promise<boolean> {
   if (item.revision === revision) return false;
-  const done = await turn.store.operation(turn.state.network.id, operation);
-  if (done) throw new RepeatedError(done);
+  await stopRepeated(turn, operation);
   return true;
 }
 

@@ -11,7 +11,7 @@ import { ticked } from '../../domain/transitions.ts';
 import type { Answer } from '../answer.ts';
 import { numberIn, type Command } from '../command.ts';
 import { idOf } from '../ids.ts';
-import { actOf, findItem, save, type Turn } from '../turn.ts';
+import { actOf, findItem, save, stopRepeated, type Turn } from '../turn.ts';
 import { linesNamed } from './names.ts';
 
 function banner(before: Item, after: Item): string {
@@ -53,6 +53,7 @@ async function tickSpoken(turn: Turn, number: number, who: string | undefined): 
 async function tickPressed(turn: Turn, number: number, revision: number, keys: readonly string[]): Promise<Answer> {
   const item = await findItem(turn, number);
   const operation = idOf('tick', turn.state.network.id, String(number), String(revision), ...keys);
+  if (item.revision !== revision) await stopRepeated(turn, operation);
   return answer(turn, item, await tickLines(turn, item, keys, operation), operation);
 }
 

@@ -6,7 +6,7 @@ import { undo } from '../../domain/undo.ts';
 import type { Answer } from '../answer.ts';
 import type { Command } from '../command.ts';
 import { idOf } from '../ids.ts';
-import { actOf, save, type Turn } from '../turn.ts';
+import { actOf, save, stopRepeated, type Turn } from '../turn.ts';
 
 /** Takes back one operation, all that it touched at once. Others' operations are theirs to take back. */
 async function undoOperation(turn: Turn, id: string, by: string): Promise<Answer> {
@@ -33,5 +33,11 @@ function undoLatest(turn: Turn): Promise<Answer> {
 
 export const undoCommand: Command = {
   typed: [{ says: /^ångra$/iu, spoken: undoLatest }],
-  buttons: { undo: (turn, { operation }) => undoOperation(turn, operation, idOf('undo', operation)) },
+  buttons: {
+    undo: async (turn, { operation }) => {
+      const by = idOf('undo', operation);
+      await stopRepeated(turn, by);
+      return undoOperation(turn, operation, by);
+    },
+  },
 };

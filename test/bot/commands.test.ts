@@ -120,6 +120,22 @@ describe('what can be typed in the channel', () => {
     expect((await town.press('Erik Lund', struck, 'Ångra')).text).toContain('Det gjorde Maria Holm');
   });
 
+  it('does once what is delivered twice, and tells of it the second time', async () => {
+    const { town } = here;
+    const [typed, pressed] = await here.given(assignment('Typed', ['Hjo']), assignment('Pressed', ['Hjo']));
+    for (const text of [`klart ${typed}`, `öppna igen ${typed}`, `avskriv ${typed} görs inte`]) {
+      const activity = { type: 'message', text, ...town.activityOf('Maria Holm', 'channel') };
+      await town.deliver(activity);
+      expect(wordsOf((await town.deliver(activity)).sent.at(-1)?.card), text).toContain('är redan sparat');
+    }
+    const shown = await town.write('Maria Holm', `visa ${pressed}`);
+    const ticked = await town.press('Maria Holm', shown, 'Markera som klart');
+    expect(wordsOf((await town.press('Maria Holm', shown, 'Markera som klart')).card)).toContain('är redan sparat');
+    expect(wordsOf((await town.press('Erik Lund', shown, 'Markera som klart')).card)).toContain('är redan klart');
+    await town.press('Maria Holm', ticked, 'Ångra');
+    expect(wordsOf((await town.press('Maria Holm', ticked, 'Ångra')).card)).toContain('Redan ångrat.');
+  });
+
   it('plans a meeting, and binds what waited for the next one', async () => {
     const { town } = here;
     const [number] = await here.given({
