@@ -43,7 +43,9 @@ interface Candidate extends FoundDue {
   readonly weight: number;
 }
 
-const MARKED = 3;
+const MARKED = 4;
+/** "till hösten", beside "senast 20 augusti" in the same sentence, tells when it happens rather than when it is due. */
+const MARKED_VAGUE = 3;
 const EXACT = 2;
 const VAGUE = 1;
 
@@ -63,7 +65,7 @@ function dateCandidate(text: string, mention: DateMention): Candidate | undefine
   return {
     ...at,
     due: { kind: 'date', day: last, approximate },
-    weight: marked ? MARKED : approximate ? VAGUE : EXACT,
+    weight: approximate ? (marked ? MARKED_VAGUE : VAGUE) : marked ? MARKED : EXACT,
   };
 }
 
@@ -73,7 +75,7 @@ function nextMeetingCandidate(text: string): Candidate | undefined {
   const lead = MEETING_AT.exec(text.slice(0, match.index));
   if (!lead && !ADVERB.test(match[0])) return undefined;
   const from = lead ? lead.index : match.index;
-  return { from, to: match.index + match[0].length, due: { kind: 'next-meeting' }, weight: MARKED - 1 };
+  return { from, to: match.index + match[0].length, due: { kind: 'next-meeting' }, weight: MARKED_VAGUE };
 }
 
 /** "till junimötet": the meeting of that month if one is planned, else the month's end. */

@@ -23,7 +23,7 @@ export type Standing =
 const OURSELVES =
   /^(?:vi|ni|jag|undertecknad|gruppen|nätverket|mötet|styrelsen|årsmötet|stämman|nämnden|utskottet|arbetsutskottet|kommittén|rådet|styrgruppen|föräldrarådet|skolrådet)$/iu;
 const GENERIC =
-  /(?<!^värd)(?:kommunen|kommunerna|skolan|skolorna)$|^(?:föreningen|skolan|skolorna|kommunen|kommunerna|förskolan|klubben|kåren|kören|kyrkan|regionen|laget|verksamheten|personalen|föräldrarna|medlemmarna|lärarna|klassen|familjen|biblioteket|enheten|enheterna|avdelningen|bolaget|rektorer|leverantören|konsulten|entreprenören|firman|universitetet|högskolan|centrum|akademin|projektledare|chef|hyresvärden|distriktet|huvudmannen|huvudmännen|byrån)$/iu;
+  /(?<!^värd)(?:kommunen|kommunerna|skolan|skolorna)$|^(?:föreningen|skolan|skolorna|kommunen|kommunerna|förskolan|klubben|kåren|kören|kyrkan|laget|verksamheten|personalen|föräldrarna|medlemmarna|lärarna|klassen|familjen|biblioteket|enheten|enheterna|avdelningen|bolaget|rektorer|leverantören|konsulten|entreprenören|firman|universitetet|högskolan|centrum|akademin|projektledare|chef|hyresvärden|distriktet|huvudmannen|huvudmännen|byrån)$/iu;
 const AUTHORITY =
   /(?:verket|verkets|inspektionen|myndigheten|institutet|departementet|domstolen)$|^(?:regeringen|riksdagen|skr|scb|spsm|polisen|försäkringskassan|länsstyrelsen|eu|kommunfullmäktige|fullmäktige|kommunstyrelsen|region\s.*|sverige)$/iu;
 /** Ends of nouns in the definite or the plural, which names seldom have: "kostnaden", "motioner". */

@@ -123,6 +123,12 @@ function afterBrackets(tokens: readonly Token[], at: number): number {
   return close < 0 ? at : at + close + 1;
 }
 
+/** Past where someone is from, before the verb: "Hanna Ek på kommunen återkommer". */
+function afterPlace(tokens: readonly Token[], at: number): number {
+  const place = ROLE_PLACE.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.word === true;
+  return place && isPresent(tokens[at + 2]?.lower ?? '') ? at + 2 : at;
+}
+
 /** The names that begin at a token, joined by commas, "och", "samt", "&", "/" and "tillsammans med". */
 export function namesAt(text: string, tokens: readonly Token[], start: number, index: RosterIndex): Names | undefined {
   const names: Name[] = [];
@@ -132,7 +138,7 @@ export function namesAt(text: string, tokens: readonly Token[], start: number, i
     const found = nameAt(text, tokens, at, index);
     if (found === undefined) break;
     names.push(found.name);
-    next = afterBrackets(tokens, found.next);
+    next = afterPlace(tokens, afterBrackets(tokens, found.next));
     at = afterJoin(tokens, next);
     if (at === next) break;
   }

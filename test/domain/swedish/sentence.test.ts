@@ -25,6 +25,7 @@ describe('a sentence typed to the bot', () => {
     ],
     ['SIKT tar fram ett underlag till nästa möte', 'assignment | Tar fram ett underlag | SIKT | next-meeting'],
     ['Skolverket återkommer i slutet av maj', 'assignment | Återkommer | Skolverket | ~2027-05-31'],
+    ['Hjo bokar lokal till hösten senast 20 augusti', 'assignment | Bokar lokal till hösten | Hjo | 2027-08-20'],
     ['Anna Ek bokar lokal senast fredag', 'assignment | Bokar lokal | Anna Ek | 2026-11-27'],
     ['Anna i Tibro bokar lokal', 'assignment | Bokar lokal | Anna Berg | none'],
     ['karin bokar lokal i morgon', 'assignment | Bokar lokal | Karin Lund | 2026-11-23'],
