@@ -4,11 +4,18 @@ import { idOf, networkId } from './ids.ts';
 
 const optionalId = z.object({ id: z.string().optional() }).optional();
 
-/** What every activity must have before anything is done with it. */
+const objects = z.array(z.looseObject({})).nullish();
+
+/** What every activity must have, and of what kind the rest must be, before anything is done with it. */
 export const anyActivity = z.object({
   type: z.string().min(1),
   serviceUrl: z.url(),
   conversation: z.object({ id: z.string().min(1).max(1000) }),
+  from: z.looseObject({ id: z.string().min(1), name: z.string().nullish() }).nullish(),
+  action: z.string().nullish(),
+  text: z.string().nullish(),
+  attachments: objects,
+  membersAdded: objects,
 });
 
 /** What we read of an activity, as Teams and the Agents Playground send them. */

@@ -13,9 +13,9 @@ const mention = z.object({
 const mentions = z.array(mention.nullable().catch(null)).catch([]);
 
 /** The text without the mentions that called the bot, wherever they stand. */
-function withoutCalls({ text = '', entities, recipient }: Partial<Activity>): string {
+function withoutCalls({ text, entities, recipient }: Partial<Activity>): string {
   const calls = mentions.parse(entities).filter((call) => call?.mentioned.id === recipient?.id);
-  return calls.reduce((left, call) => (call ? left.replaceAll(call.text, ' ') : left), text);
+  return calls.reduce((left, call) => (call ? left.replaceAll(call.text, ' ') : left), text ?? '');
 }
 
 /**

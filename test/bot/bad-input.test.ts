@@ -97,6 +97,11 @@ describe('bad input gets a clear answer, and nothing wrong is stored', () => {
     expect((await town.deliver({ ...whole, type: undefined })).status).toBe(400);
     expect((await town.deliver({ ...whole, conversation: undefined })).status).toBe(400);
     expect((await town.deliver([])).status).toBe(400);
+    const wrong = { text: 42, attachments: [null], membersAdded: 'x', action: 5, from: { id: 'x', name: 7 } };
+    for (const [field, value] of Object.entries(wrong)) {
+      expect((await town.deliver({ ...whole, [field]: value })).status, field).toBe(400);
+    }
+    expect((await town.deliver({ ...whole, text: null })).sent.at(-1)?.text).toContain('Jag läser bara text');
     const wordless = await town.deliver({ ...whole, text: undefined });
     expect(wordless.sent.at(-1)?.text).toContain('Jag läser bara text');
     expect((await town.deliver({ ...whole, from: undefined })).status).toBeLessThan(500);
