@@ -3,6 +3,8 @@ import { listCard, PAGE } from '../../cards/list.ts';
 import { press } from '../../cards/texts.ts';
 import { byDue, isOverdue, owes } from '../../domain/listing.ts';
 import type { Item } from '../../domain/item.ts';
+import type { NetworkState } from '../../domain/network.ts';
+import type { Party } from '../../domain/party.ts';
 import { dayOf } from '../../domain/time.ts';
 import type { Answer } from '../answer.ts';
 import type { Command } from '../command.ts';
@@ -50,6 +52,16 @@ async function closedPage(turn: Turn, filter: string, from?: string): Promise<An
 const CLOSED = /^(?:klara|klart|avskrivna|stängda)$/iu;
 const OVERDUE = /^(?:försenade|försenat|sena)$/iu;
 
+/** Those that a text names; an outside body is known by the open items alone, not by the roster. */
+function partiesListed(state: NetworkState, written: string): Party[] {
+  const parties = state.items.flatMap(({ lines }) => lines.map(({ party }) => party));
+  const outside = parties.filter(
+    ({ kind, name }) => kind === 'outside' && name.toLocaleLowerCase('sv') === written.toLocaleLowerCase('sv'),
+  );
+  if (outside.length === 0) return partiesNamed(state, written);
+  return [...new Map(outside.map((party) => [party.name, party])).values()];
+}
+
 function list(turn: Turn, filter: string, from?: string): Answer | Promise<Answer> {
   const { state, now } = turn;
   const first = Number(from ?? 0);
@@ -59,7 +71,7 @@ function list(turn: Turn, filter: string, from?: string): Answer | Promise<Answe
     const overdue = state.items.filter((item) => isOverdue(item, state.meetings, dayOf(now)));
     return openPage(turn, 'Försenade', overdue, filter, first);
   }
-  const parties = partiesNamed(state, filter);
+  const parties = partiesListed(state, filter);
   const theirs = state.items.filter((item) => parties.some((party) => owes(item, party)));
   return openPage(turn, parties.map(({ name }) => name).join(', '), theirs, filter, first);
 }

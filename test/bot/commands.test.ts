@@ -36,6 +36,9 @@ describe('what can be typed in the channel', () => {
     }
     expect(wordsOf((await town.write('Erik Lund', 'lista försenade.')).card)).toContain('Försenade (1)');
     expect(wordsOf((await town.write('Erik Lund', 'Mina.')).card)).toContain('Mina uppdrag');
+    await here.given({ ...assignment('Utanför', []), parties: [{ kind: 'outside', name: 'Skolverket' }] });
+    expect(wordsOf((await town.write('Erik Lund', 'lista skolverket')).card)).toContain('Utanför');
+    await town.write('Maria Holm', 'ångra');
     const sentence = await town.write('Erik Lund', 'lista alla skolor i Tibro och Hjo');
     expect(inputsOf(sentence.card!).title).toContain('skolor');
   });
