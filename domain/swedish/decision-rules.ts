@@ -9,7 +9,7 @@ const FORMALITY =
   /(?:justera(?:re|s|de)?(?![\p{L}])|jämte ordföranden|dagordning|föredragningslist|till handlingarna|mötes(?:ordförande|sekreterare)|(?:ordförande|sekreterare)\s+för\s+(?:mötet|dagens|kvällens|stämman|årsmötet)|behörig|utlyst|röstlängd|rösträknare|beslutsför|föregående\s+(?:mötes\s+)?(?:protokoll|minnesanteckningar)|protokollet\s+(?:från|godkän|läggs|lades)|närvarolista|kallelsen|omedelbart\s+justerad)/iu;
 
 /** Words for deciding in the passive. An example stands after each. */
-const DECIDED_PASSIVE: readonly (readonly [pattern: string, example: string])[] = [
+export const DECIDED_PASSIVE: readonly (readonly [pattern: string, example: string])[] = [
   [
     'beslut(?:ades|as|s(?=\\s+att))|beslöts|beslut\\s+togs|fattades\\s+beslut|beslutat(?=\\s+att)',
     'Beslutades att höja avgiften',
@@ -38,7 +38,7 @@ const DECIDED_PASSIVE: readonly (readonly [pattern: string, example: string])[] 
   ['återremitter(?:as|ades)', 'Ärendet återremitteras'],
 ];
 /** Those who meet and decide, with the words for it. */
-const DECIDED_ACTIVE: readonly (readonly [pattern: string, example: string])[] = [
+export const DECIDED_ACTIVE: readonly (readonly [pattern: string, example: string])[] = [
   ['(?:tog|tar|fattade|fattar)\\s+(?:ett\\s+)?beslut\\s+om|tillstyrk(?:er|te)', 'Styrelsen fattade beslut om'],
   [
     '(?:beslutade?|beslutar|beslöt|beslutat)(?:\\s+(?:\\p{L}+\\s+){0,2}?)?(?=att|om|enligt|i\\s+enlighet|enhälligt|enligt|:|köpa|höja|sänka|anta|godkänna|välja)',

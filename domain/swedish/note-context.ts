@@ -21,7 +21,7 @@ export type Section =
   /** "Val av justerare", "Dagordning". */
   | 'formalities';
 
-const SECTIONS: readonly (readonly [section: Section, pattern: RegExp, example: string])[] = [
+export const SECTIONS: readonly (readonly [section: Section, pattern: RegExp, example: string])[] = [
   [
     'proposals',
     /förslag\s+till\s+beslut|^(?:yrkanden?|propositionsordning|motivering|beslutsunderlag|bakgrund|ärendet|ärendebeskrivning|sammanfattning av ärendet|reservation(?:er)?|beslutsgång)(?:\s|$)/iu,

@@ -15,7 +15,7 @@ const STATIVE_VERBS = setOf(STATIVE);
 const ACTING_VERBS = setOf(ACTING);
 
 /** Verbs that say something with the words after them. An example stands after each. */
-const ACTING_PHRASES: readonly (readonly [pattern: string, example: string])[] = [
+export const ACTING_PHRASES: readonly (readonly [pattern: string, example: string])[] = [
   [
     'tar\\s+(?:(?:själv|också|även|sedan|då|nu)\\s+)?(?:fram|kontakt|hand|reda|med|med\\s+sig|in|över|på\\s+sig|ansvar|itu|hem|bort|ner|ned|hjälp|ställning|initiativ|tag|vidare|emot|ut)',
     'tar fram',

@@ -1,5 +1,5 @@
 /** Said before a decision, and no part of what was decided. An example after each. */
-const DECIDED_OPENINGS: readonly (readonly [pattern: string, example: string])[] = [
+export const DECIDED_OPENINGS: readonly (readonly [pattern: string, example: string])[] = [
   ['(?:beslut|beslutades|beslutat|beslutas)(?:\\s*§?\\s*\\d+)?\\s*[:–-]', 'Beslut: '],
   [
     '(?:vi|gruppen|nätverket|mötet|styrelsen|presidiet|kommunerna|au|årsmötet|nämnden|stämman)\\s+(?:har\\s+)?(?:beslutade?|beslutar|beslöt|beslutat|enades|är eniga|kom överens|bestämde|bestämmer|bestämt)(?:\\s+(?:om|också|även|därför|enhälligt|sig för))*(?:\\s+att)?',
@@ -9,11 +9,10 @@ const DECIDED_OPENINGS: readonly (readonly [pattern: string, example: string])[]
     '(?:det\\s+)?(?:beslutades|beslutas|beslöts|bestämdes|bestäms|överenskoms)(?:\\s+(?:också|även|enhälligt))?(?:\\s+att)?',
     'Beslutades att',
   ],
-  ['att\\s+(?=.*beslut)', 'att …'],
 ];
 
 /** Said before something to take up at a meeting. */
-const TOPIC_OPENINGS: readonly (readonly [pattern: string, example: string])[] = [
+export const TOPIC_OPENINGS: readonly (readonly [pattern: string, example: string])[] = [
   ['(?:att\\s+)?(?:ta|tas|tar vi|vi tar|lyft|lyfta|lyfts)\\s+upp\\s*:?', 'Ta upp'],
   ['att ta upp\\s*:', 'Att ta upp: '],
   [
@@ -29,7 +28,7 @@ export const TOPIC_WITHIN =
 export const TOPIC_VERB =
   /^(?:diskutera|prata om|resonera om|samtala om|stämma av|återkoppla|återkoppling|uppföljning av|följa upp)(?![\p{L}])/iu;
 
-const ASSIGNED_OPENINGS: readonly (readonly [pattern: string, example: string])[] = [
+export const ASSIGNED_OPENINGS: readonly (readonly [pattern: string, example: string])[] = [
   ['(?:uppdrag|uppgift|att göra|todo|aktivitet|åtgärd)\\s*:', 'Uppdrag: '],
 ];
 

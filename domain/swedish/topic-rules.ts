@@ -6,13 +6,13 @@ import { TOPIC_OPENING } from './sentence-words.ts';
 import { titleOf, without } from './title.ts';
 
 /** Put off: to be taken up again, whenever that is. An example stands after each. */
-const PUT_OFF: readonly (readonly [pattern: string, example: string])[] = [
+export const PUT_OFF: readonly (readonly [pattern: string, example: string])[] = [
   ['bordlägg(?:s|a|er)|bordlades|bordlade|bordlagt|bordläggning', 'Frågan bordläggs'],
   ['hänskjuts|hänsköts|hänskjuta', 'Ärendet hänskjuts till årsmötet'],
   ['ajourner(?:as|ades)', 'Frågan ajourneras'],
 ];
 /** Taken up, if it is said to be at a coming meeting. */
-const TAKEN_UP: readonly (readonly [pattern: string, example: string])[] = [
+export const TAKEN_UP: readonly (readonly [pattern: string, example: string])[] = [
   [
     '(?:tas|tar|ta|upptas|upptages|lyfts|lyfta|lyfter|diskuteras|diskutera|diskuterar|behandlas|behandla|avhandlas|dryftas|följs|följa|stäms|prata|pratar|pratas|samtala|resonera|återupptas|återkommer|återkomma|återkoppling|fortsätter|fortsätta|fortsatt|beslutas|beslut|beslutar|skjuts|sköts|flyttas|flyttades|förs|läggs|punkt|genomgång|uppföljning|utvärderas|utvärdera|bestäms|bestämmer|väcks|presenteras|redovisas)',
     'Frågan tas upp på nästa möte',

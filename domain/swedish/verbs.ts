@@ -15,7 +15,7 @@ export function isPresent(word: string): boolean {
 }
 
 /** Openings of the predicate that say "is to": what is left after them is what is to be done. An example after each. */
-const DUTIES: readonly (readonly [pattern: string, example: string])[] = [
+export const DUTIES: readonly (readonly [pattern: string, example: string])[] = [
   [
     '(?:får|fick|har fått|ges|gavs|tilldelas|tilldelades|åläggs|ålades|tar på sig|tog på sig)(?:\\s+(?:också|även|därför|nu|tillsammans\\s+med\\s+[\\p{L}-]+(?:\\s+\\p{Lu}[\\p{L}-]+)?))?(?:\\s+i)?\\s+(?:uppdrag(?:et)?|uppgift(?:en)?|förtroende(?:t)?)(?:\\s+(?:att|av [^.]*? att))',
     'får i uppdrag att',

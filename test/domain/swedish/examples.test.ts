@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { DECIDED_ACTIVE, DECIDED_PASSIVE } from '../../../domain/swedish/decision-rules.ts';
+import { DEADLINE_BEFORE, NO_DEADLINE_BEFORE } from '../../../domain/swedish/due-words.ts';
+import { sectionOf, SECTIONS } from '../../../domain/swedish/note-context.ts';
+import { ACTING_PHRASES } from '../../../domain/swedish/note-verbs.ts';
+import { ASSIGNED_OPENINGS, DECIDED_OPENINGS, TOPIC_OPENINGS } from '../../../domain/swedish/sentence-words.ts';
+import { PUT_OFF, TAKEN_UP } from '../../../domain/swedish/topic-rules.ts';
+import { DUTIES } from '../../../domain/swedish/verbs.ts';
+
+const TABLES = {
+  DECIDED_ACTIVE,
+  DECIDED_PASSIVE,
+  DEADLINE_BEFORE,
+  NO_DEADLINE_BEFORE,
+  ACTING_PHRASES,
+  DECIDED_OPENINGS,
+  TOPIC_OPENINGS,
+  ASSIGNED_OPENINGS,
+  PUT_OFF,
+  TAKEN_UP,
+  DUTIES,
+};
+
+/** What follows an opening or a verb in a sentence: some patterns look ahead. */
+const GOING_ON = ' att höja avgiften ska';
+
+describe.each(Object.entries(TABLES))('the phrases of %s', (_, rows) => {
+  it.each(rows.map(([pattern, example]) => [example, pattern] as const))(
+    'read their example "%s"',
+    (example, pattern) => expect(`${example}${GOING_ON}`).toMatch(new RegExp(`(?<![\\p{L}])(?:${pattern})`, 'iu')),
+  );
+});
+
+describe('the headings of sections', () => {
+  it.each(SECTIONS.map(([section, , example]) => [example, section] as const))('"%s" opens %s', (heading, section) =>
+    expect(sectionOf(heading)).toBe(section),
+  );
+});
