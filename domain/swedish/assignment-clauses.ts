@@ -91,7 +91,7 @@ const AND_ACTS =
 /** A day is set for it: "senast den 15", "till nästa möte". */
 const BY_THEN = /(?<![\p{L}])(?:senast|före|innan|till\s+(?:den|nästa|nästkommande|\d))(?![\p{L}])/iu;
 
-/** A numbered line without a full stop is one of several statements: "2. Alla försöker förstå varandra". */
+/** A numbered line without a full stop is one of several statements: "2. Alla hjälper till i köket". */
 const isStatement = (place: Place): boolean =>
   place.listed && !place.block.bullet && !/[.!]\s*$/u.test(place.block.text);
 

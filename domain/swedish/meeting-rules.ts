@@ -83,7 +83,7 @@ const isNounPhrase = (words: string): boolean =>
         /(?:de|des|ades|ts)$/u.test(word),
     );
 
-/** A line that is a date with time, place or theme: "6 april 8.30-12.00 Stadshuset". */
+/** A line that is a date with time, place or theme: "3 mars 9.00-12.00 Rådhuset". */
 function isDateLine(sentence: string, mention: Dated): boolean {
   const before = sentence.slice(0, mention.from).trim();
   const after = sentence.slice(mention.to);
