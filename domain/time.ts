@@ -23,9 +23,12 @@ export function localOf(instant: Instant): DateTime<true> {
   return local;
 }
 
-/** Whether a text is a day that the calendar has, written as ISO 8601. */
+/**
+ * Whether a text is a day that the calendar has, written as ISO 8601, in the years 1900–2199: red days are worked out and
+ * stepped over for each notice, which never ends near the last year that dates have.
+ */
 export function isDay(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && DateTime.fromISO(text).isValid;
+  return /^(?:19|20|21)\d{2}-\d{2}-\d{2}$/.test(text) && DateTime.fromISO(text).isValid;
 }
 
 /** Whether a text is a time of day, "08:00". */

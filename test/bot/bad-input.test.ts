@@ -31,6 +31,21 @@ describe('bad input gets a clear answer, and nothing wrong is stored', () => {
     );
   });
 
+  it('takes no day that is centuries away: planning towards it would never end', async () => {
+    const { town } = here;
+    const [number] = await here.given(assignment('Långt fram', ['Tibro']));
+    expect((await town.write('Maria Holm', `flytta ${number} till 9999-12-31`)).text).toContain(
+      'finns inte i kalendern',
+    );
+    const form = await town.write('Erik Lund', 'Tibro lämnar underlag');
+    const far = await town.press('Erik Lund', form, 'Spara', { when: 'date', day: '9999-12-31' });
+    expect(wordsOf(far.card)).toContain('”9999-12-31” är inget datum');
+    const plan = await town.press('Maria Holm', await town.write('Maria Holm', 'nytt möte'), 'Spara', {
+      day: '9999-12-31',
+    });
+    expect(wordsOf(plan.card)).toContain('Välj vilken dag mötet är.');
+  });
+
   it('asks about a past date once, then saves it', async () => {
     const { town } = here;
     const form = await town.write('Erik Lund', 'Tibro lämnar underlag 2026-12-01');
@@ -38,6 +53,15 @@ describe('bad input gets a clear answer, and nothing wrong is stored', () => {
     expect(wordsOf(asked.card)).toContain('1 december 2026 har redan varit. Tryck Spara igen');
     const saved = await town.press('Erik Lund', asked, 'Spara');
     expect(wordsOf(saved.card)).toContain('Försenat');
+  });
+
+  it('takes no day in a year beyond the calendar', async () => {
+    const { town } = here;
+    for (const day of ['9999-12-31', '0001-01-01']) {
+      const form = await town.write('Erik Lund', 'nytt');
+      const wrong = await town.press('Erik Lund', form, 'Spara', { title: 'Långt bort', when: 'date', day });
+      expect(wordsOf(wrong.card)).toContain('är inget datum');
+    }
   });
 
   it('asks which Anna is meant', async () => {
