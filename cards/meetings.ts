@@ -31,7 +31,7 @@ function meetingRow(meeting: Meeting, state: NetworkState, now: Instant): Elemen
   const what = [
     meeting.theme,
     meeting.place,
-    count > 0 ? `${counted(count, 'punkt', 'punkter')} ska vara klara då` : '',
+    count > 0 ? `${counted(count, 'punkt ska vara klar', 'punkter ska vara klara')} då` : '',
   ];
   const stands = standing(meeting, now) === 'cancelled' ? ' · inställt' : '';
   return {

@@ -22,9 +22,9 @@ export const kindName: Readonly<Record<ItemKind, string>> = {
   topic: 'Att ta upp',
 };
 
-/** "uppdrag 14", "beslut 15", "punkt 16": how an item is called in a sentence. */
+/** "uppdrag 14", "beslut 15", "ärende 16": how an item is called in a sentence, each of them "ett". */
 export function itemName({ kind, number }: { readonly kind: ItemKind; readonly number: number }): string {
-  return `${kind === 'topic' ? 'punkt' : kindName[kind].toLowerCase()} ${number}`;
+  return `${kind === 'topic' ? 'ärende' : kindName[kind].toLowerCase()} ${number}`;
 }
 
 /** A word or a sentence with a capital first letter. */

@@ -44,7 +44,7 @@ describe('notes that are read in', () => {
     const back = await town.press('Maria Holm', form, 'Klar', { title: 'Skickar ut enkäten' });
     expect(wordsOf(back.card)).toContain('Jag hittade 5');
     const saved = await town.press('Maria Holm', back, 'Spara alla ikryssade', { tick2: 'false' });
-    expect(wordsOf(saved.card)).toContain('Sparat: Uppdrag 1, Uppdrag 2 och Punkt 3. 1 möte är planerat.');
+    expect(wordsOf(saved.card)).toContain('Sparat: Uppdrag 1, Uppdrag 2 och Ärende 3. 1 möte är planerat.');
 
     const { items, meetings } = await town.state();
     const march = meetings.find(({ day }) => day === '2027-03-10');

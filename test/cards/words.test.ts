@@ -57,7 +57,7 @@ describe('words', () => {
   it('call an item by its kind and number', () => {
     expect(itemName({ kind: 'assignment', number: 14 })).toBe('uppdrag 14');
     expect(itemName({ kind: 'decision', number: 15 })).toBe('beslut 15');
-    expect(itemName({ kind: 'topic', number: 16 })).toBe('punkt 16');
+    expect(itemName({ kind: 'topic', number: 16 })).toBe('ärende 16');
     expect(capital('åka')).toBe('Åka');
   });
 
