@@ -5,9 +5,9 @@ import { rosterOf, type NetworkState } from './network.ts';
 import { partyKey, type Author, type Party } from './party.ts';
 import type { MeetingFields } from './planning.ts';
 import { readParties } from './swedish/name.ts';
-import type { Day, Instant } from './time.ts';
+import { isDay, type Day, type Instant } from './time.ts';
 import type { Captured } from './capture.ts';
-import type { Due } from './due.ts';
+import { noDue, type Due } from './due.ts';
 
 /** Something found in notes, as it will be saved if it stays ticked. */
 export type Find = {
@@ -55,6 +55,7 @@ function dueOf({ due }: NoteItem, meetings: readonly Meeting[], now: Instant): D
     const next = nextMeeting(meetings, now);
     return next ? { kind: 'meeting', meeting: next.id } : due;
   }
+  if (!isDay(due.day)) return noDue;
   const sameDay = plannedMeetings(meetings, now).find(({ day }) => day === due.day);
   return sameDay ? { kind: 'meeting', meeting: sameDay.id } : { kind: 'date', day: due.day };
 }
@@ -88,7 +89,7 @@ export function findOf(
   const named = note.assignees.map((written) => partiesOf(written, state));
   const common = { quote, rule, ticked: note.sure && named.every(({ sure }) => sure) };
   if (note.kind === 'meeting') {
-    if (note.due.kind !== 'date') return undefined;
+    if (note.due.kind !== 'date' || !isDay(note.due.day)) return undefined;
     const meeting = { day: note.due.day, ...hoursFrom(note.time), place: '', theme: note.title };
     return { ...common, kind: 'meeting', meeting };
   }

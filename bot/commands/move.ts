@@ -8,7 +8,7 @@ import type { Item } from '../../domain/item.ts';
 import { nextMeeting, plannedMeetings } from '../../domain/meeting.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { readDue } from '../../domain/swedish/date.ts';
-import { dayOf } from '../../domain/time.ts';
+import { dayOf, isDay } from '../../domain/time.ts';
 import { moved } from '../../domain/transitions.ts';
 import type { Answer } from '../answer.ts';
 import { numberIn, type Command } from '../command.ts';
@@ -29,6 +29,7 @@ function readNewDue(turn: Turn, item: Item, written: string): Due {
   const read = readDue(written, { today, now: turn.now, meetings: turn.state.meetings });
   if (!read.ok) throw new Refusal({ code: read.problem, written: read.written });
   const due = dueOf(read.due, turn);
+  if (due.kind === 'date' && !isDay(due.day)) throw new Refusal({ code: 'no-such-day', written });
   if (due.kind === 'date' && due.day < today) throw new Refusal({ code: 'past-date', day: due.day, item });
   return due;
 }
