@@ -29,6 +29,8 @@ export interface Figures {
   readonly sigkills: number;
   readonly sigterms: number;
   readonly inHandAtKills: number;
+  /** Messages that a process left in hand though it was asked to stop. */
+  readonly leftAtStops: number;
   readonly cut: number;
   readonly refusals: number;
   readonly overLimit: number;
@@ -58,7 +60,7 @@ export async function faultRun({ seed, networks, people, kills, mostMs }: FaultR
   const workers = new Map<string, ChildProcess>();
   const children: ChildProcess[] = [];
   const excused = new Set<string>();
-  let [started, sigkills, sigterms, inHandAtKills, longestStopMs] = [0, 0, 0, 0, 0];
+  let [started, sigkills, sigterms, inHandAtKills, leftAtStops, longestStopMs] = [0, 0, 0, 0, 0, 0];
   const began = Date.now();
 
   /** What is owed; what waits for the post about people out of reach apart. */
@@ -85,13 +87,15 @@ export async function faultRun({ seed, networks, people, kills, mostMs }: FaultR
     const gone = child && once(child, 'exit');
     child?.kill(signal);
     await gone;
+    const stopped = performance.now();
+    const inHand = (await owed()).waiting.filter(({ claimed }) => claimed?.by === name);
     if (signal === 'SIGTERM') {
       sigterms += 1;
-      longestStopMs = Math.max(longestStopMs, Math.round(performance.now() - asked));
+      leftAtStops += inHand.length;
+      longestStopMs = Math.max(longestStopMs, Math.round(stopped - asked));
       return;
     }
     sigkills += 1;
-    const inHand = (await owed()).waiting.filter(({ claimed }) => claimed?.by === name);
     inHandAtKills += inHand.length;
     for (const { person = '', network } of inHand) excused.add(keyOf({ conversation: `chat-${person}`, network }));
   }
@@ -111,7 +115,8 @@ export async function faultRun({ seed, networks, people, kills, mostMs }: FaultR
       // Spread over the first part of the sending, so that what was in hand at the last is sent within the time.
       whenTaken: Math.round(((index + random()) / kills) * SHARE_UNDER_FIRE * networks * (people - awayChats.size)),
       signal: index % 2 === 0 ? ('SIGKILL' as const) : ('SIGTERM' as const),
-      sweeping: random() < 0.75,
+      // A stop shows something only where messages are in hand.
+      sweeping: index % 2 === 1 || random() < 0.75,
       skewMs: skew(),
     }));
     await Promise.all(Array.from({ length: WORKERS }, () => start(clockAt, skew())));
@@ -151,7 +156,7 @@ export async function faultRun({ seed, networks, people, kills, mostMs }: FaultR
     lost: expected.filter((key) => !counts.has(key)).length,
     duplicates: twice.reduce((sum, key) => sum + (counts.get(key) ?? 0) - 1, 0),
     unexcused: twice.filter((key) => !excused.has(key)).length,
-    ...{ sigkills, sigterms, inHandAtKills, longestStopMs },
+    ...{ sigkills, sigterms, inHandAtKills, leftAtStops, longestStopMs },
     cut: teams.cut.length,
     refusals: teams.refusals(),
     overLimit: teams.overLimit(),
@@ -166,7 +171,7 @@ export function lineOf(figures: Figures): string {
     `duplicates ${figures.duplicates} (${figures.unexcused} unexcused; ${figures.inHandAtKills} were in hand at ${figures.sigkills} kills, ${figures.cut} connections cut)`,
     `over limit ${figures.overLimit}`,
     `${figures.refusals} refusals`,
-    `${figures.sigterms} stops, the longest ${figures.longestStopMs} ms`,
+    `${figures.leftAtStops} left in hand at ${figures.sigterms} stops, the longest ${figures.longestStopMs} ms`,
     `${figures.seconds} s`,
   ].join(', ');
 }

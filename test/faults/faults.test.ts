@@ -8,6 +8,7 @@ it('loses no notice and sends none twice but those in hand at a kill, while proc
   expect(figures.unexcused).toBe(0);
   expect(figures.duplicates).toBeLessThanOrEqual(figures.inHandAtKills + figures.cut);
   expect(figures.overLimit).toBe(0);
+  expect(figures.leftAtStops).toBe(0);
   expect(figures.longestStopMs).toBeLessThan(10_000);
   // Or nothing would have been tried.
   expect(Math.min(figures.sigkills, figures.sigterms, figures.cut, figures.refusals)).toBeGreaterThan(0);

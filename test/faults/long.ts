@@ -5,4 +5,4 @@ import { faultRun, lineOf } from './fault-run.ts';
 const seed = Number(process.argv[2] ?? Date.now() % 1_000_000);
 const figures = await faultRun({ seed, networks: 20, people: 100, kills: 40, mostMs: 590_000 });
 console.log(`seed ${seed}: ${lineOf(figures)}`);
-if (figures.lost + figures.unexcused + figures.overLimit > 0) process.exitCode = 1;
+if (figures.lost + figures.unexcused + figures.overLimit + figures.leftAtStops > 0) process.exitCode = 1;
