@@ -1,5 +1,6 @@
 import type { Server } from 'node:http';
 import type { Deps } from './deps.ts';
+import { pacedSender } from './paced-sender.ts';
 import type { Sender } from './sender.ts';
 import { teamsAdapter, type BotIdentity } from './teams/adapter.ts';
 import { teamsApp } from './teams/app.ts';
@@ -16,12 +17,18 @@ export interface Bot {
 export interface BotOptions {
   readonly identity?: BotIdentity;
   readonly serves: (serviceUrl: URL) => boolean;
+  /** Waits this many milliseconds, to keep what is sent unasked under Teams' limits. */
+  readonly wait: (milliseconds: number) => Promise<void>;
 }
 
 /** Puts the bot together. `depsFor` gets the sender, for commands that send by themselves. */
-export function createBot({ identity, serves }: BotOptions, log: Deps['log'], depsFor: (sender: Sender) => Deps): Bot {
+export function createBot(
+  { identity, serves, wait }: BotOptions,
+  log: Deps['log'],
+  depsFor: (sender: Sender) => Deps,
+): Bot {
   const adapter = teamsAdapter(log, identity);
-  const sender = teamsSender(adapter, identity?.appId ?? '');
+  const sender = pacedSender(teamsSender(identity), wait);
   const app = teamsApp(depsFor(sender));
   return { server: endpoint({ adapter, run: (context) => app.run(context), log, serves }), sender };
 }

@@ -4,14 +4,18 @@ import type { Notice } from '../domain/notice.ts';
 import type { Instant } from '../domain/time.ts';
 import { bareRow, rowOf, text, valueOf, type Row } from './columns.ts';
 import { LEASE_KEY, dueKey, dueRange, laterRange, settledKey } from './keys.ts';
-import { noticeSchema } from './rows.ts';
-import type { Outcome, OwedNotice } from './store.ts';
+import { failedSchema, noticeSchema } from './rows.ts';
+import { leaseIn } from './lease.ts';
+import type { Due, Failed, Outcome, OwedNotice } from './store.ts';
 import { BATCH_ROWS, chunked, rowAt, rowsIn, submit, type Action } from './table.ts';
 
-/** Notices whose time has come at `now`, earliest first. */
-export async function due(client: TableClient, now: Instant): Promise<OwedNotice[]> {
+/** Notices whose time has come at `now`, earliest first, and the lease, which is the first row of the range. */
+export async function due(client: TableClient, now: Instant): Promise<Due> {
   const rows = await rowsIn(client, dueRange(now));
-  return rows.filter((row) => row.rowKey !== LEASE_KEY).map(owedIn);
+  return {
+    lease: leaseIn(rows.find((row) => row.rowKey === LEASE_KEY)),
+    notices: rows.filter((row) => row.rowKey !== LEASE_KEY).map(owedIn),
+  };
 }
 
 /** When the next notice after `now` falls due. */
@@ -21,9 +25,14 @@ export async function nextDue(client: TableClient, now: Instant): Promise<Instan
 }
 
 function owedIn(row: Row): OwedNotice {
-  const [by, at] = [text(row, 'claimedBy'), text(row, 'claimedAt')];
-  const claimed = by !== undefined && at !== undefined ? { claimed: { by, at } } : {};
-  return { ...valueOf(row, noticeSchema), etag: row.etag ?? '', ...claimed };
+  const [by = '', at = ''] = [text(row, 'claimedBy'), text(row, 'claimedAt')];
+  const failed = text(row, 'failed');
+  return {
+    ...valueOf(row, noticeSchema),
+    etag: row.etag ?? '',
+    ...(by === '' ? {} : { claimed: { by, at } }),
+    ...(failed === undefined ? {} : { failed: failedSchema.parse(JSON.parse(failed)) }),
+  };
 }
 
 /** The notice's own words, without what the row says of it. */
@@ -98,8 +107,17 @@ async function standing(client: TableClient, notices: readonly Notice[]): Promis
   return rows.filter((row) => wanted.has(row.rowKey)).map(owedIn);
 }
 
+/** Lets go of claimed notices that couldn't be sent, until `failed.next`: nothing happens where the claim was taken over. */
+export async function postpone(client: TableClient, notices: readonly OwedNotice[], failed: Failed): Promise<void> {
+  const columns = { claimedBy: '', claimedAt: '', failed: JSON.stringify(failed) };
+  await submit(
+    client,
+    notices.map((notice) => ['update', bareRow(dueKey(notice), columns), 'Merge', { etag: notice.etag }]),
+  );
+}
+
 /**
- * Marks claimed notices as sent or dropped. One that is no longer owed was marked before, by a sender that took it over
+ * Marks claimed notices as sent, dropped or dead. One that is no longer owed was marked before, by a sender that took it over
  * or in an attempt whose answer was lost, and keeps that mark.
  */
 export async function settle(

@@ -101,6 +101,8 @@ export const noticeSchema = z.object({
   person: z.string().exactOptional(),
 });
 
+export const failedSchema = z.object({ tries: z.number(), since: z.string(), next: z.string(), away: z.boolean() });
+
 const verb = z.enum([
   ...(['captured', 'ticked', 'edited', 'moved', 'noted', 'struck', 'reopened', 'undone'] as const),
   ...(['planned', 'rescheduled', 'cancelled', 'roster', 'set'] as const),

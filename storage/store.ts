@@ -23,10 +23,37 @@ export interface OwedNotice extends Notice {
   readonly etag: string;
   /** When a sender took it, if one has. A claim older than the claim's time to live may be taken over. */
   readonly claimed?: { readonly by: string; readonly at: Instant };
+  /** What came of trying to send it, where that failed. */
+  readonly failed?: Failed;
 }
 
-/** What became of a notice. */
-export type Outcome = 'sent' | 'dropped';
+/** How a notice that couldn't be sent stands. */
+export interface Failed {
+  readonly tries: number;
+  /** The first of these tries. */
+  readonly since: Instant;
+  /** Not to be tried before. */
+  readonly next: Instant;
+  /** The person can't be reached in private: it is for a post in the channel now. */
+  readonly away: boolean;
+}
+
+/** Who sweeps, as the row says it. */
+export interface LeaseRow {
+  readonly holder: string;
+  readonly etag: string;
+}
+
+/** What a sweep reads, in one query. */
+export interface Due {
+  /** Undefined where nobody has swept yet. */
+  readonly lease: LeaseRow | undefined;
+  /** Notices whose time has come, earliest first. */
+  readonly notices: readonly OwedNotice[];
+}
+
+/** What became of a notice; dead is one that was tried until it was too late. */
+export type Outcome = 'sent' | 'dropped' | 'dead';
 
 /** Someone else changed what the change rests on, after it was read: load again and decide again. */
 export class StaleError extends Error {
@@ -71,14 +98,21 @@ export interface Store {
   draft(network: string, draft: Pick<NotesDraft, 'id' | 'expires'>): Promise<NotesDraft | undefined>;
   /** Erases what expired before `today`; gives how many there were. One trip more for each hundred. */
   eraseDrafts(today: Day): Promise<number>;
-  /** Notices whose time has come at `now`, earliest first. */
-  due(now: Instant): Promise<readonly OwedNotice[]>;
+  /** Notices whose time has come at `now`, and who sweeps. */
+  due(now: Instant): Promise<Due>;
+  /**
+   * Writes `holder` in the lease row, over the row that was read: its new ETag. Undefined where it has changed since, or
+   * where the first answer was lost; the next read tells which.
+   */
+  takeLease(over: LeaseRow | undefined, holder: string): Promise<string | undefined>;
   /** When the next notice after `now` falls due; undefined where none does. */
   nextDue(now: Instant): Promise<Instant | undefined>;
   /** Replaces a whole notice by one for each recipient. False where it was fanned out before, now or in the past; the row is then gone. */
   fanOut(notice: OwedNotice, recipients: readonly string[]): Promise<boolean>;
   /** Takes notices for sending, all or none, at most 100 at a time. Undefined where another sender was first (one trip more). */
   claim(notices: readonly OwedNotice[], by: string, at: Instant): Promise<readonly OwedNotice[] | undefined>;
-  /** Marks claimed notices as sent or dropped, one trip for each 50. A notice that another sender has marked keeps that mark. */
+  /** Lets go of claimed notices that couldn't be sent, and says when to try again; at most 100. One whose claim was taken over is left alone, and with it the others. */
+  postpone(notices: readonly OwedNotice[], failed: Failed): Promise<void>;
+  /** Marks claimed notices as sent, dropped or dead, one trip for each 50. A notice that another sender has marked keeps that mark. */
   settle(notices: readonly OwedNotice[], outcome: Outcome, at: Instant): Promise<void>;
 }

@@ -4,7 +4,8 @@ import { eraseDrafts, keepDraft, readDraft } from './drafts.ts';
 import { link } from './links.ts';
 import { historyOf, itemsIn, networksOf } from './lists.ts';
 import { load } from './load.ts';
-import { claim, due, fanOut, nextDue, settle } from './notices.ts';
+import { takeLease } from './lease.ts';
+import { claim, due, fanOut, nextDue, postpone, settle } from './notices.ts';
 import { readOperation } from './operations.ts';
 import type { Store } from './store.ts';
 
@@ -23,9 +24,11 @@ export function openStore(client: TableClient): Store {
     draft: (network, draft) => readDraft(client, network, draft),
     eraseDrafts: (today) => eraseDrafts(client, today),
     due: (now) => due(client, now),
+    takeLease: (over, holder) => takeLease(client, over, holder),
     nextDue: (now) => nextDue(client, now),
     fanOut: (notice, recipients) => fanOut(client, notice, recipients),
     claim: (notices, by, at) => claim(client, notices, by, at),
+    postpone: (notices, failed) => postpone(client, notices, failed),
     settle: (notices, outcome, at) => settle(client, notices, outcome, at),
   };
 }

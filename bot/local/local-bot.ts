@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import type { Server } from 'node:http';
-import { setTimeout as wait } from 'node:timers/promises';
+import { setTimeout as after } from 'node:timers/promises';
 import { connect } from '../../storage/connect.ts';
 import { openStore } from '../../storage/tables.ts';
 import type { Store } from '../../storage/store.ts';
@@ -9,9 +9,12 @@ import { createBot } from '../bot.ts';
 import { COMMANDS } from '../commands/all.ts';
 import type { Log } from '../log.ts';
 import type { Sender } from '../sender.ts';
-import { sweep, type SweepDeps } from '../sweep/sweep.ts';
+import type { SweepDeps } from '../sweep/deps.ts';
+import { leaseOf } from '../sweep/lease.ts';
+import { sweep } from '../sweep/sweep.ts';
 import { startDaily } from '../sweep/daily.ts';
 import { startSweeper } from '../sweep/sweeper.ts';
+import { USUAL_TIMING } from '../sweep/timing.ts';
 import { startAzurite } from './azurite.ts';
 import { movedClock } from './moved-clock.ts';
 import { timeCommand } from './time-command.ts';
@@ -31,6 +34,9 @@ export function isLoopback({ hostname }: URL): boolean {
   return ['127.0.0.1', 'localhost', '[::1]'].includes(hostname);
 }
 
+/** The chat window takes any rate, and here a year of notices may go by at once. */
+const unpaced = () => Promise.resolve();
+
 async function listening(server: Server, port: number): Promise<number> {
   server.listen(port, '127.0.0.1');
   await once(server, 'listening');
@@ -45,9 +51,16 @@ export async function startLocalBot(port: number, folder: string, log: Log, real
     const store = openStore(
       await connect({ connectionString: tables.connectionString, afterWrite: () => tables.saved() }),
     );
-    const sendingThrough = (sender: Sender): SweepDeps => ({ store, sender, log, instance: `local ${process.pid}` });
-    const { server, sender } = createBot({ serves: isLoopback }, log, (through) => {
-      const time = timeCommand({ store, clock, sweep: () => sweep(sendingThrough(through), clock.now()) });
+    const timing = USUAL_TIMING;
+    const wait = (milliseconds: number) => after(milliseconds, undefined, { ref: false });
+    // The folder is this process's alone, so whoever swept before under this name is gone: nothing to wait out.
+    const lease = leaseOf({ store, log }, 'local', timing.leaseMs, () => performance.now());
+    const sendingThrough = (sender: Sender): SweepDeps => ({
+      ...{ store, sender, log, now: clock.now, lease, timing, wait },
+      random: Math.random,
+    });
+    const { server, sender } = createBot({ serves: isLoopback, wait: unpaced }, log, (through) => {
+      const time = timeCommand({ store, clock, sweep: () => sweep(sendingThrough(through)) });
       return { store, now: clock.now, log, wait, fetches: isLoopback, commands: [time, ...COMMANDS] };
     });
     const bound = await listening(server, port);
@@ -58,7 +71,7 @@ export async function startLocalBot(port: number, folder: string, log: Log, real
       store,
       now: clock.now,
       startSending: () => {
-        sweeper ??= startSweeper({ ...sendingThrough(sender), now: clock.now });
+        sweeper ??= startSweeper(sendingThrough(sender));
         daily ??= startDaily({ store, log, now: clock.now });
       },
       stop: async () => {

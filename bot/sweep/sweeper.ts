@@ -1,34 +1,39 @@
-import type { Instant } from '../../domain/time.ts';
-import type { Log } from '../log.ts';
-import { sweep, type SweepDeps } from './sweep.ts';
+import type { SweepDeps } from './deps.ts';
+import { sweep } from './sweep.ts';
 
-/** A notice that another process planned is found at most this long after its time. */
-const EVERY_MS = 30_000;
+/** A stopping process has this long for the messages in hand. */
+const DRAIN_MS = 10_000;
 
 /** A sweep that is repeated until it is stopped. */
 export interface Sweeper {
-  /** Ends after the message in hand. */
+  /** Ends after the messages in hand, and after 10 s at the latest: what isn't sent then is another process's to send. */
   readonly stop: () => Promise<void>;
 }
 
-/** Sweeps now and every half minute; a sweep that fails is logged, and the next one tries again. */
-export function startSweeper(deps: SweepDeps & { readonly log: Log; readonly now: () => Instant }): Sweeper {
-  let stopped = false;
+/** Sweeps now and again and again; a sweep that fails is logged, and the next one tries again. */
+export function startSweeper(deps: SweepDeps): Sweeper {
+  const stopping = new AbortController();
   let timer: NodeJS.Timeout | undefined;
   let running: Promise<unknown> = Promise.resolve();
   const round = () => {
-    running = sweep(deps, deps.now())
+    running = sweep(deps, stopping.signal)
       .catch((fault: unknown) => deps.log.fault('sweep failed', fault))
       .finally(() => {
-        if (!stopped) timer = setTimeout(round, EVERY_MS);
+        if (!stopping.signal.aborted) timer = setTimeout(round, deps.timing.everyMs);
       });
   };
   round();
   return {
-    stop: async () => {
-      stopped = true;
+    stop: () => {
+      stopping.abort();
       clearTimeout(timer);
-      await running;
+      return new Promise((resolve) => {
+        const deadline = setTimeout(resolve, DRAIN_MS);
+        void running.finally(() => {
+          clearTimeout(deadline);
+          resolve();
+        });
+      });
     },
   };
 }

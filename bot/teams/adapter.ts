@@ -10,8 +10,8 @@ export interface BotIdentity {
   readonly secret?: string | undefined;
 }
 
-/** The adapter to Teams. Without an identity it signs nobody in: for the local mode, on loopback only. */
-export function teamsAdapter(log: Log, identity?: BotIdentity): CloudAdapter {
+/** An adapter to Teams that throws what goes wrong. Without an identity it signs nobody in: for the local mode, on loopback only. */
+export function plainAdapter(identity?: BotIdentity): CloudAdapter {
   const authentication = new ConfigurationBotFrameworkAuthentication(
     identity
       ? {
@@ -22,7 +22,12 @@ export function teamsAdapter(log: Log, identity?: BotIdentity): CloudAdapter {
         }
       : {},
   );
-  const adapter = new CloudAdapter(authentication);
+  return new CloudAdapter(authentication);
+}
+
+/** The adapter through which people are answered: what a turn throws is logged. */
+export function teamsAdapter(log: Log, identity?: BotIdentity): CloudAdapter {
+  const adapter = plainAdapter(identity);
   // Without this the text of the fault goes out in the answer.
   adapter.onTurnError = (_context, fault) => {
     log.fault('turn failed', fault);

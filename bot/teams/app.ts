@@ -1,6 +1,5 @@
 import { Application, type AdaptiveCard } from '@microsoft/teams-ai';
-import { ActivityTypes, CardFactory, MessageFactory, type TurnContext } from 'botbuilder';
-import type { Card } from '../../cards/element.ts';
+import { ActivityTypes, type TurnContext } from 'botbuilder';
 import type { Answer } from '../answer.ts';
 import type { Deps } from '../deps.ts';
 import { isNotes } from '../commands/notes.ts';
@@ -11,6 +10,7 @@ import { handleText } from '../handle-text.ts';
 import { readIncoming } from '../incoming.ts';
 import { introduce } from '../introduce.ts';
 import type { Visit } from '../visit.ts';
+import { cardMessage } from './card-message.ts';
 import { peopleHere, teamName } from './people.ts';
 import { textOf } from './text.ts';
 
@@ -29,11 +29,6 @@ class QuietApplication extends Application {
   override startTypingTimer(): void {
     return;
   }
-}
-
-/** A card as a message. Text and card never share an activity: Teams splits them and gives no id. */
-export function cardMessage(card: Card) {
-  return MessageFactory.attachment(CardFactory.adaptiveCard(card));
 }
 
 /** A sentence as a message, of which no character is Markdown. */

@@ -1,52 +1,46 @@
-import type { CloudAdapter, ConversationReference } from 'botbuilder';
+import type { ConversationParameters } from 'botbuilder';
+import type { Card } from '../../cards/element.ts';
 import type { Address } from '../../domain/network.ts';
 import type { Sender } from '../sender.ts';
-import { cardMessage } from './app.ts';
+import { plainAdapter, type BotIdentity } from './adapter.ts';
+import { cardMessage } from './card-message.ts';
+import { calling } from './connector.ts';
 
-/** The audience of tokens for Microsoft's bot service. */
-const AUDIENCE = 'https://api.botframework.com';
-const CHANNEL = 'msteams';
+/** A call that takes longer has failed, so that a stopping process can end within 10 s. */
+const TIMEOUT_MS = 8_000;
 
-function referenceTo({ conversation, serviceUrl, tenant, bot }: Address): Partial<ConversationReference> {
+/** Sends through Bot Framework as `identity`; in the local mode, where nobody signs in, as nobody. */
+export function teamsSender(identity?: BotIdentity): Sender {
+  // An adapter of its own: the one that answers people catches what a turn throws, and a failed send would pass for sent.
+  const adapter = plainAdapter(identity);
+  const appId = identity?.appId ?? '';
+  const options = { timeout: TIMEOUT_MS };
+  const message = ({ bot, conversation }: Address, card: Card) => ({
+    ...cardMessage(card),
+    from: { id: bot, name: 'Uppdrag' },
+    conversation: { id: conversation },
+  });
+
+  const post = (to: Address, card: Card) =>
+    calling(adapter, appId, to, (conversations) =>
+      conversations.sendToConversation(to.conversation, message(to, card), options),
+    );
+
   return {
-    channelId: CHANNEL,
-    serviceUrl,
-    bot: { id: bot, name: 'Uppdrag' },
-    conversation: { id: conversation, tenantId: tenant, isGroup: true, conversationType: '', name: '' },
-  };
-}
-
-/** Sends through Bot Framework as the app with this id ("" in the local mode, where nobody signs in). */
-export function teamsSender(adapter: CloudAdapter, appId: string): Sender {
-  return {
-    post: (to, card) =>
-      adapter.continueConversationAsync(appId, referenceTo(to), async (context) => {
-        await context.sendActivity(cardMessage(card));
-      }),
-    tell: async (member, home, card) => {
-      if (member.chat) {
-        await adapter.continueConversationAsync(appId, referenceTo(member.chat), async (context) => {
-          await context.sendActivity(cardMessage(card));
-        });
-        return;
-      }
-      const { tenant, serviceUrl, bot } = home;
-      await adapter.createConversationAsync(
-        appId,
-        CHANNEL,
-        serviceUrl,
-        AUDIENCE,
-        {
-          isGroup: false,
-          bot: { id: bot, name: 'Uppdrag' },
-          members: [{ id: member.teamsId, name: member.name }],
-          tenantId: tenant,
-          channelData: { tenant: { id: tenant } },
-        },
-        async (context) => {
-          await context.sendActivity(cardMessage(card));
-        },
-      );
+    post,
+    tell: (member, home, card) => {
+      if (member.chat) return post(member.chat, card);
+      const chat = {
+        isGroup: false,
+        bot: { id: home.bot, name: 'Uppdrag' },
+        members: [{ id: member.teamsId, name: member.name }],
+        tenantId: home.tenant,
+        channelData: { tenant: { id: home.tenant } },
+      } as ConversationParameters;
+      return calling(adapter, appId, home, async (conversations) => {
+        const { id } = await conversations.createConversation(chat, options);
+        await conversations.sendToConversation(id, message({ ...home, conversation: id }, card), options);
+      });
     },
   };
 }

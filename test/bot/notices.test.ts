@@ -96,16 +96,4 @@ describe('notices', () => {
     expect(wordsOf(sent[0]?.card)).toContain('Försenat');
     expect(wordsOf(sent[0]?.card).split(`Uppdrag ${number}:`)).toHaveLength(2);
   });
-
-  it('stop no other conversation when one fails, and try that one again', async () => {
-    const { town } = here;
-    await here.given(assignment('Till båda', ['Skövde', 'Lidköping'], '2027-11-24'));
-    town.teams.refuses.set('29:0', 403);
-    town.clock.now = '2027-11-10T07:00:00.000Z';
-    const first = await town.sweep();
-    expect(first.map(({ conversation }) => conversation)).toEqual(['a:chat-29:3']);
-    town.teams.refuses.clear();
-    town.clock.now = '2027-11-10T07:05:00.000Z';
-    expect((await town.sweep()).map(({ conversation }) => conversation)).toEqual(['a:chat-29:0']);
-  });
 });

@@ -4,7 +4,10 @@ import { createBot } from '../../bot/bot.ts';
 import { COMMANDS } from '../../bot/commands/all.ts';
 import { networkId } from '../../bot/ids.ts';
 import { startAzurite } from '../../bot/local/azurite.ts';
+import type { SweepDeps } from '../../bot/sweep/deps.ts';
+import { leaseOf } from '../../bot/sweep/lease.ts';
 import { sweep } from '../../bot/sweep/sweep.ts';
+import { USUAL_TIMING } from '../../bot/sweep/timing.ts';
 import type { Card } from '../../cards/element.ts';
 import { connect } from '../../storage/connect.ts';
 import { openStore } from '../../storage/tables.ts';
@@ -41,7 +44,7 @@ export async function world({ people }: { readonly people: readonly (readonly [n
   const faults: Logged[] = [];
   const log = { info: () => undefined, fault: (event: string, fault: unknown) => void faults.push({ event, fault }) };
   const now = () => clock.now;
-  const { server, sender } = createBot({ serves: () => true }, log, () => ({
+  const { server, sender } = createBot({ serves: () => true, wait: () => Promise.resolve() }, log, () => ({
     store,
     now,
     log,
@@ -49,6 +52,9 @@ export async function world({ people }: { readonly people: readonly (readonly [n
     fetches: ({ hostname }) => hostname === '127.0.0.1',
     commands: COMMANDS,
   }));
+  const lease = leaseOf({ store, log }, 'sweeper', USUAL_TIMING.leaseMs, () => Date.parse(clock.now));
+  const wait = () => Promise.resolve();
+  const sweeping: SweepDeps = { store, sender, log, now, lease, timing: USUAL_TIMING, wait, random: () => 0 };
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/api/messages`;
@@ -189,9 +195,9 @@ export async function world({ people }: { readonly people: readonly (readonly [n
     pressRaw,
     install,
     /** Sends everything that is due now; gives the messages that went out. */
-    async sweep(instance = 'sweeper') {
+    async sweep() {
       const before = teams.messages.length;
-      await sweep({ store, sender, log, instance }, clock.now);
+      await sweep(sweeping);
       return teams.messages.slice(before);
     },
     async state() {

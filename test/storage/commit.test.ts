@@ -242,7 +242,7 @@ test('the same notice twice in a change is one', async () => {
   const start = await tables.network(store);
   const notice: Notice = { at: '2021-01-01T07:00:00.000Z', network: start.network.id, subject: 'i1', kind: 'overdue' };
   await store.commit(start, changeOf('op', { owed: [notice, { ...notice }] }));
-  const due = (await store.due('2021-01-01T07:00:00.000Z')).filter((one) => one.network === start.network.id);
+  const due = (await store.due('2021-01-01T07:00:00.000Z')).notices.filter((one) => one.network === start.network.id);
   expect(due).toEqual([{ ...notice, etag: expect.any(String) as string }]);
 });
 

@@ -59,7 +59,7 @@ test.each(faults)('fanning out, claiming and marking hit by "%s" are done once, 
   const { network } = await tables.network(store);
   const notice = { at, network: network.id, subject: 'i1', kind: 'overdue' } as const;
   await store.commit(await store.load(network.id), changeOf('op', { owed: [notice] }));
-  const mine = async () => (await store.due(at)).filter((owed) => owed.network === network.id);
+  const mine = async () => (await store.due(at)).notices.filter((owed) => owed.network === network.id);
 
   failWrite(client, fault);
   expect(await store.fanOut((await mine())[0]!, [asta.id, 'channel'])).toBe(true);

@@ -28,7 +28,7 @@ test('notices past that go ahead by themselves, so that the change is still one 
   trips.take();
   await store.commit(start, { ...capturing(start, 'op', 40), owed: dueOf(start.network.id, 150) });
   expect(trips.take()).toEqual({ query: 0, batch: 3, row: 0 });
-  expect((await store.due(at)).filter((one) => one.network === start.network.id)).toHaveLength(150);
+  expect((await store.due(at)).notices.filter((one) => one.network === start.network.id)).toHaveLength(150);
 });
 
 test('150 items at once are all saved, with all that belongs to them', async () => {
@@ -45,7 +45,7 @@ test('150 items at once are all saved, with all that belongs to them', async () 
   expect(loaded?.members[0]?.lastOperation).toBe('op');
   expect((await store.operation(id, 'op'))?.touched).toHaveLength(150);
   expect(await store.history(id, 'i150')).toHaveLength(1);
-  expect((await store.due(at)).filter((one) => one.network === id)).toHaveLength(150);
+  expect((await store.due(at)).notices.filter((one) => one.network === id)).toHaveLength(150);
   await expect(store.commit(loaded, capturing(loaded!, 'op', 1))).rejects.toThrow(RepeatedError);
 });
 

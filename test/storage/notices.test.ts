@@ -16,7 +16,7 @@ async function owing(store: Store, ...owed: Partial<Notice>[]) {
   const { id } = start.network;
   const notices = owed.map((one): Notice => ({ at, network: id, subject: 'i14', kind: 'overdue', ...one }));
   await store.commit(start, changeOf('op', { owed: notices }));
-  const due = async (now = at) => (await store.due(now)).filter((notice) => notice.network === id);
+  const due = async (now = at) => (await store.due(now)).notices.filter((notice) => notice.network === id);
   const plan = async (operation: string) => store.commit(await store.load(id), changeOf(operation, { owed: notices }));
   return { id, due, plan, notices };
 }
@@ -52,14 +52,14 @@ test('the next notice is found in one query, and none where none is owed', async
 test("the sweeper's own row is no notice", async () => {
   const { store, client } = await tables.open();
   await client.upsertEntity({ partitionKey: SHARD, rowKey: LEASE_KEY, holder: 'x' });
-  expect(await store.due('2020-01-01T00:00:00.000Z')).toEqual([]);
+  expect((await store.due('2020-01-01T00:00:00.000Z')).notices).toEqual([]);
 });
 
 test('what costs a sweep is what is due, not how many networks there are', async () => {
   const { store, trips } = await tables.open({ table: 'many' });
   for (let count = 0; count < 30; count += 1) await owing(store, { at: later });
   trips.take();
-  expect(await store.due(at)).toEqual([]);
+  expect((await store.due(at)).notices).toEqual([]);
   expect(trips.take()).toEqual({ query: 1, batch: 0, row: 0 });
 });
 

@@ -1,4 +1,5 @@
 import { helpCard, notesCard, reminderCard, sentenceCard, welcomeCard } from '../../../cards/messages.ts';
+import { unreachedCard, unreachedNamesCard } from '../../../cards/unreached.ts';
 import { partOf } from '../../../domain/bundle.ts';
 import type { Meeting } from '../../../domain/meeting.ts';
 import { memberId, now, sampleState, type Mark } from '../sample-network.ts';
@@ -16,7 +17,14 @@ export function messageSamples(mark: Mark): Sample[] {
       state,
       now,
     );
+  const unreached = state.members.slice(0, 3).map((member, index) => ({
+    member,
+    reminded: items.slice(0, index + 1).map((item, at) => ({ item, overdue: at === 0 })),
+    notesOf: state.meetings.slice(0, index),
+  }));
   return [
+    { name: 'de som inte nås privat', card: unreachedCard(unreached, state, now) },
+    { name: 'till presidiet om dem som inte nås', card: unreachedNamesCard(unreached, state) },
     { name: 'påminnelse om ett', card: remind(2, 3) },
     { name: 'ett försenat', card: remind(0, 1) },
     { name: 'påminnelse om flera', card: remind(0, 5) },

@@ -1,0 +1,77 @@
+import type { CloudAdapter, ConversationParameters, ConversationReference } from 'botbuilder';
+import { z } from 'zod';
+import type { Address } from '../../domain/network.ts';
+import { SendFailure } from '../sender.ts';
+
+interface Options {
+  /** In milliseconds. */
+  readonly timeout: number;
+}
+
+/** The calls of Bot Framework's connector that sending takes. */
+export interface Conversations {
+  createConversation(parameters: ConversationParameters, options: Options): Promise<{ readonly id: string }>;
+  sendToConversation(id: string, activity: object, options: Options): Promise<unknown>;
+}
+
+interface Connector {
+  readonly conversations: Conversations;
+}
+
+/** Bot Framework's name of Teams. */
+export const TEAMS = 'msteams';
+
+interface Pipeline {
+  removePolicy(which: { phase: 'Retry' }): readonly unknown[];
+}
+const inner = z.object({
+  client: z.object({
+    pipeline: z.custom<Pipeline>((value) => typeof (value as Partial<Pipeline>).removePolicy === 'function'),
+  }),
+});
+
+/**
+ * Takes the connector's own retries away: it tries 5xx and lost answers four times, past any limit and any stop, and its
+ * constructor lets nobody say how often. Throws where its inside has become another.
+ */
+function tryingOnce(connector: Connector): Connector {
+  const removed = inner.parse(connector).client.pipeline.removePolicy({ phase: 'Retry' });
+  if (removed.length === 0) throw new Error("the connector's retry policy isn't where it was in botbuilder 4.23");
+  return connector;
+}
+
+const headers = z.custom<{ get(name: string): string | undefined }>();
+const refusal = z.object({
+  statusCode: z.number().optional(),
+  response: z.object({ headers }).optional().catch(undefined),
+});
+
+/** The failure that an error of the connector stands for. */
+function failureOf(cause: unknown): SendFailure {
+  const { data } = refusal.safeParse(cause);
+  return new SendFailure(data?.statusCode, data?.response?.headers.get('retry-after'), { cause });
+}
+
+/** Calls the service that `to` is at, signed in as the app with this id, once; throws SendFailure. */
+export async function calling(
+  adapter: CloudAdapter,
+  appId: string,
+  to: Address,
+  call: (conversations: Conversations) => Promise<unknown>,
+): Promise<void> {
+  const { conversation, serviceUrl, tenant, bot } = to;
+  const reference: Partial<ConversationReference> = {
+    channelId: TEAMS,
+    serviceUrl,
+    bot: { id: bot, name: 'Uppdrag' },
+    conversation: { id: conversation, tenantId: tenant, isGroup: true, conversationType: '', name: '' },
+  };
+  await adapter.continueConversationAsync(appId, reference, async (context) => {
+    const connector = tryingOnce(context.turnState.get<Connector>(context.adapter.ConnectorClientKey));
+    try {
+      await call(connector.conversations);
+    } catch (fault) {
+      throw failureOf(fault);
+    }
+  });
+}
