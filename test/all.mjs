@@ -15,6 +15,7 @@ const STEPS = [
     ['walls', 'depcruise', ...SOURCES],
   ],
   [['unit and integration', 'vitest', 'run', '--project', 'unit']],
+  [['faults', 'vitest', 'run', '--project', 'faults']],
   [['browser', 'vitest', 'run', '--project', 'teams']],
 ];
 
