@@ -51,7 +51,11 @@ module.exports = {
     wall('no-circles', {}, { circular: true }, 'A circle hides who leans on whom.'),
     wall(
       'no-orphans',
-      { orphan: true, path: '^(bot|cards|domain|storage)/', pathNot: '\\.d\\.m?ts$|^bot/(serve|notes)\\.ts$|^bot/(start|ready)\\.mjs$' },
+      {
+        orphan: true,
+        path: '^(bot|cards|domain|storage)/',
+        pathNot: '\\.d\\.m?ts$|^bot/(serve|notes)\\.ts$|^bot/(start|ready)\\.mjs$',
+      },
       {},
       'A file nobody uses is dead.',
     ),
