@@ -1,6 +1,6 @@
 import { itemCard } from '../cards/item.ts';
 import { refusalText } from '../cards/refusals.ts';
-import { itemName, capital, joined } from '../cards/texts.ts';
+import { itemName, joined } from '../cards/texts.ts';
 import type { Operation } from '../domain/change.ts';
 import { Refusal } from '../domain/refusal.ts';
 import { dayOf } from '../domain/time.ts';
@@ -21,7 +21,7 @@ async function repeated(turn: Turn, { touched, verb }: Operation): Promise<Answe
   if (number === undefined || others.length > 0)
     return { text: `${what}${numbers.length > 0 ? `: ${joined(numbers.map(String))}` : ''}.` };
   const item = await findItem(turn, number);
-  const banner = verb === 'undone' ? `${what}.` : `${capital(itemName(item))} är redan sparat.`;
+  const banner = verb === 'undone' ? `${what}.` : `Det är redan gjort. Så här står ${itemName(item)} nu.`;
   return { card: itemCard({ item, state: turn.state, now: turn.now, banner }), place: 'everyone' };
 }
 

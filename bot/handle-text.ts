@@ -44,7 +44,7 @@ async function textInPrivate(visit: Visit, text: string): Promise<Answer> {
 }
 
 /** A chat shows nothing before a member has linked it to a network, knowing who reads along. */
-async function askToLink({ deps, incoming, surroundings }: Visit): Promise<Answer> {
+export async function askToLink({ deps, incoming, surroundings }: Visit): Promise<Answer> {
   const states = await networksOf(deps, incoming.sender.id);
   if (states.length === 0) return { text: NOWHERE };
   const readers = (await surroundings.people()).map(({ name }) => name);

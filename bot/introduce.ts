@@ -2,20 +2,21 @@ import { helpCard, welcomeCard } from '../cards/messages.ts';
 import { changeOf } from '../domain/apply.ts';
 import { RepeatedError } from '../storage/store.ts';
 import type { Answer } from './answer.ts';
+import { askToLink } from './handle-text.ts';
 import { idOf } from './ids.ts';
 import { networksOf } from './places.ts';
 import { actOf } from './turn.ts';
 import { networkHere, turnIn, type Visit } from './visit.ts';
 
 /**
- * The introduction, once in each place: that it was given is stored with the network. Teams tells of one installation
- * in several activities, and tells again when the app is updated; those get undefined.
+ * The introduction, once in each place: that it was given is stored with the network, and Teams, which tells again when
+ * the app is updated, gets undefined then. A chat that isn't linked is asked which network it is about.
  */
 export async function introduce(visit: Visit): Promise<Answer | undefined> {
   const { incoming, deps } = visit;
   const personal = incoming.space.kind === 'personal';
   const state = personal ? (await networksOf(deps, incoming.sender.id))[0] : await networkHere(visit);
-  if (state === undefined) return personal ? { card: helpCard() } : undefined;
+  if (state === undefined) return personal ? { card: helpCard() } : askToLink(visit);
   const turn = turnIn(visit, state);
   const act = actOf(turn, idOf('introduced', incoming.address.conversation));
   try {

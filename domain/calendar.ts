@@ -36,11 +36,17 @@ function isNoticeDay(day: Day, { quietJuly }: Quiet): boolean {
   return isWorkingDay(day) && !(quietJuly && day.slice(5, 7) === '07');
 }
 
+/** July and the weekends round it are the longest that nothing goes out. */
+const LONGEST_QUIET = 60;
+
 /** `day` itself where a notice may go out on it, else the nearest such day in the direction given (-1 earlier, 1 later). */
 export function noticeDay(day: Day, direction: -1 | 1, quiet: Quiet): Day {
   let candidate = day;
-  while (!isNoticeDay(candidate, quiet)) candidate = addDays(candidate, direction);
-  return candidate;
+  for (let steps = 0; steps < LONGEST_QUIET; steps += 1) {
+    if (isNoticeDay(candidate, quiet)) return candidate;
+    candidate = addDays(candidate, direction);
+  }
+  throw new RangeError(`no notice day near ${day}: the calendar ends there`);
 }
 
 /** The day that lies `count` working days before `day`: one working day before a Monday is the Friday. */

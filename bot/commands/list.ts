@@ -14,6 +14,11 @@ import { partiesNamed } from './names.ts';
 /** A later page takes the place of the one before it; the first is a message of its own. */
 const paged = (later: boolean): { place?: 'presser' } => (later ? { place: 'presser' } : {});
 
+/** Where a page begins: at the first row where a card says nothing, or something that no card of ours says. */
+export function rowFrom(from: string | undefined): number {
+  return /^\d{1,6}$/.test(from ?? '') ? Number(from) : 0;
+}
+
 /** One page of open items; `from` is the place of its first. */
 function openPage(turn: Turn, title: string, items: readonly Item[], filter: string, from: number): Answer {
   const { state, now } = turn;
@@ -64,7 +69,7 @@ function partiesListed(state: NetworkState, written: string): Party[] {
 
 function list(turn: Turn, filter: string, from?: string): Answer | Promise<Answer> {
   const { state, now } = turn;
-  const first = Number(from ?? 0);
+  const first = rowFrom(from);
   if (CLOSED.test(filter)) return closedPage(turn, filter, from);
   if (filter === '') return openPage(turn, 'Öppet', state.items, filter, first);
   if (OVERDUE.test(filter)) {

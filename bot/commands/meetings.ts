@@ -4,6 +4,8 @@ import { counted } from '../../cards/texts.ts';
 import { mayRun } from '../../domain/permission.ts';
 import { planMeetings } from '../../domain/planning.ts';
 import { Refusal } from '../../domain/refusal.ts';
+import { readDue } from '../../domain/swedish/date.ts';
+import { dayOf } from '../../domain/time.ts';
 import type { Answer } from '../answer.ts';
 import type { Command } from '../command.ts';
 import { actOf, save, type Turn } from '../turn.ts';
@@ -14,9 +16,14 @@ export function running(turn: Turn): Turn {
   return turn;
 }
 
-function openForm(turn: Turn): Answer {
-  const { state, incoming } = running(turn);
-  return { card: meetingForm(state.network.id, incoming.operation, usualMeeting) };
+/** The form, with the day that was said: "nytt möte 10 mars". Refuses words that are no day. */
+function openForm(turn: Turn, when?: string): Answer {
+  const { state, incoming, now } = running(turn);
+  if (when === undefined) return { card: meetingForm(state.network.id, incoming.operation, usualMeeting) };
+  const read = readDue(when, { today: dayOf(now) });
+  if (!read.ok) throw new Refusal({ code: read.problem, written: read.written });
+  if (read.due.kind !== 'date') throw new Refusal({ code: 'not-a-date', written: when });
+  return { card: meetingForm(state.network.id, incoming.operation, { ...usualMeeting, day: read.due.day }) };
 }
 
 async function savePlan(turn: Turn, pressed: Pressed<'savePlan'>): Promise<Answer> {
@@ -37,10 +44,13 @@ async function savePlan(turn: Turn, pressed: Pressed<'savePlan'>): Promise<Answe
 export const meetingsCommand: Command = {
   typed: [
     { says: /^möten?$/iu, spoken: ({ state, now }) => ({ card: meetingsCard(state, now) }) },
-    { says: /^(?:nytt möte|boka möte|planera möte)$/iu, spoken: openForm },
+    {
+      says: /^(?:nytt möte|boka möte|planera möte)(?: (?<when>.{1,60}))?$/iu,
+      spoken: (turn, { when }) => openForm(turn, when),
+    },
   ],
   buttons: {
-    plan: openForm,
+    plan: (turn) => openForm(turn),
     savePlan,
   },
 };

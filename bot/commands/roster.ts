@@ -9,6 +9,7 @@ import { MUNICIPALITIES } from '../../domain/swedish/municipality-names.ts';
 import type { Answer } from '../answer.ts';
 import type { Command } from '../command.ts';
 import { withPeople } from '../newcomers.ts';
+import { rowFrom } from './list.ts';
 import { actOf, save, type Turn } from '../turn.ts';
 
 /** A member, where the sender may say which municipality they come from: their own, or anybody's in the presidium. */
@@ -40,7 +41,7 @@ async function showRoster(turn: Turn): Promise<Answer> {
 export const rosterCommand: Command = {
   typed: [{ says: /^(?:medlemmar|medlem)$/iu, spoken: showRoster }],
   buttons: {
-    roster: ({ state }, { from }) => ({ card: rosterCard(state, Number(from ?? 0)), place: 'presser' }),
+    roster: ({ state }, { from }) => ({ card: rosterCard(state, rowFrom(from)), place: 'presser' }),
     member: (turn, { member }) => ({
       card: memberForm(turn.state, settable(turn, member), turn.incoming.operation, MUNICIPALITIES),
     }),

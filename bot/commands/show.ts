@@ -15,7 +15,7 @@ async function showItem(turn: Turn, number: number): Promise<Answer> {
 export const showCommand: Command = {
   typed: [
     {
-      says: /^(?:visa (?:uppdrag |beslut |ärende )?)?(?<number>\d{1,7})$/iu,
+      says: /^(?:visa )?(?:uppdrag |beslut |ärende )?#?(?<number>\d{1,7})$/iu,
       spoken: (turn, words) => showItem(turn, numberIn(words)),
     },
   ],

@@ -97,13 +97,9 @@ export function teamsApp(deps: Deps): Application {
     await say(context, await answered(deps, () => answerMessage(deps, context)));
   });
 
-  app.activity([ActivityTypes.InstallationUpdate, ActivityTypes.ConversationUpdate], async (context) => {
-    const { activity } = context;
-    const added =
-      activity.type === 'installationUpdate'
-        ? activity.action?.startsWith('add')
-        : activity.membersAdded?.some(({ id }) => id === activity.recipient.id);
-    if (!added) return;
+  // Teams tells of it in a conversationUpdate as well; one of the two is enough.
+  app.activity(ActivityTypes.InstallationUpdate, async (context) => {
+    if (!context.activity.action?.startsWith('add')) return;
     const welcome = await introduce(visitOf(deps, context));
     if (welcome) await say(context, welcome);
   });

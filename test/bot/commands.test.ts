@@ -118,7 +118,7 @@ describe('what can be typed in the channel', () => {
     const struck = await town.press('Maria Holm', again, 'Avskriv', { reason: 'behövs inte' });
     expect(wordsOf(struck.card)).toContain('behövs inte');
     expect(wordsOf((await town.press('Maria Holm', again, 'Avskriv', { reason: 'behövs inte' })).card)).toContain(
-      'är redan sparat',
+      'Det är redan gjort.',
     );
     expect((await town.press('Erik Lund', struck, 'Ångra')).text).toContain('Det gjorde Maria Holm');
   });
@@ -129,11 +129,11 @@ describe('what can be typed in the channel', () => {
     for (const text of [`klart ${typed}`, `öppna igen ${typed}`, `avskriv ${typed} görs inte`]) {
       const activity = { type: 'message', text, ...town.activityOf('Maria Holm', 'channel') };
       await town.deliver(activity);
-      expect(wordsOf((await town.deliver(activity)).sent.at(-1)?.card), text).toContain('är redan sparat');
+      expect(wordsOf((await town.deliver(activity)).sent.at(-1)?.card), text).toContain('Det är redan gjort.');
     }
     const shown = await town.write('Maria Holm', `visa ${pressed}`);
     const ticked = await town.press('Maria Holm', shown, 'Markera som klart');
-    expect(wordsOf((await town.press('Maria Holm', shown, 'Markera som klart')).card)).toContain('är redan sparat');
+    expect(wordsOf((await town.press('Maria Holm', shown, 'Markera som klart')).card)).toContain('Det är redan gjort.');
     expect(wordsOf((await town.press('Erik Lund', shown, 'Markera som klart')).card)).toContain('är redan klart');
     await town.press('Maria Holm', ticked, 'Ångra');
     expect(wordsOf((await town.press('Maria Holm', ticked, 'Ångra')).card)).toContain('Redan ångrat.');
@@ -153,6 +153,12 @@ describe('what can be typed in the channel', () => {
     expect(wordsOf(planned.card)).toContain('1 punkt som väntade på nästa möte följer nu det.');
     expect((await town.state()).items.find((item) => item.number === number)?.due.kind).toBe('meeting');
     expect(wordsOf((await town.write('Erik Lund', 'möten')).card)).toContain('Onsdag 10 mars 09:00–12:00');
+  });
+
+  it('opens the meeting form on the day that is said', async () => {
+    const { town } = here;
+    expect(inputsOf((await town.write('Maria Holm', 'nytt möte 14 april')).card!).day).toBe('2027-04-14');
+    expect((await town.write('Maria Holm', 'nytt möte blåbär')).text).toContain('kan jag inte läsa som ett datum');
   });
 
   it('tells where things stand', async () => {

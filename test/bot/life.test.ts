@@ -36,7 +36,7 @@ describe('the life of an uppdrag, from one sentence to done', () => {
     expect(town.teams.messages.find(({ id }) => id === form.id)?.card).toEqual(saved.card);
 
     const again = await town.press('Anna Berg', form, 'Spara');
-    expect(wordsOf(again.card)).toContain('Uppdrag 1 är redan sparat.');
+    expect(wordsOf(again.card)).toContain('Så här står uppdrag 1 nu.');
     expect((await town.state()).items).toHaveLength(1);
 
     const list = await town.write('Erik Lund', 'lista');

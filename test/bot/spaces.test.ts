@@ -28,6 +28,8 @@ describe('which network something is about', () => {
 
   it('is none in a group chat before a member has linked it', async () => {
     const { town } = here;
+    const [greeting] = (await town.install('Erik Lund', 'group')).sent;
+    expect(wordsOf(greeting?.card)).toContain('Koppla chatten till ett nätverk?');
     const ask = await town.write('Erik Lund', 'lista', 'group');
     expect(wordsOf(ask.card)).toContain('Koppla chatten till ett nätverk?');
     expect(wordsOf(ask.card)).toContain('Anna Berg, Erik Lund');
