@@ -2,7 +2,7 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { playgroundConfig, type PlaygroundSpace } from './playgroundConfig.ts';
+import { playgroundConfig, type PlaygroundSpace } from './playground-config.ts';
 
 export interface PlaygroundOptions {
   /** Where the bot takes activities, e.g. `http://127.0.0.1:3978/api/messages`. */
@@ -47,7 +47,7 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
       '--service-url', serviceUrl, '--disable-telemetry'],
     {
       // Replaces this process's own loaders, which mean nothing to the Playground.
-      execArgv: ['--import', new URL('playgroundPreload.mjs', import.meta.url).href],
+      execArgv: ['--import', new URL('playground-preload.mjs', import.meta.url).href],
       env: { ...process.env, ...playgroundEnvironment(configPath, logPath) },
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     },

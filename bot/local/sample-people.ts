@@ -1,4 +1,4 @@
-import type { PlaygroundSpace, PlaygroundUser } from './playgroundConfig.ts';
+import type { PlaygroundSpace, PlaygroundUser } from './playground-config.ts';
 
 /** Whoever opens the chat window, then five others. Invented, every one of them. */
 const people = [

@@ -18,11 +18,13 @@ async function start(): Promise<void> {
   const { url, exited, stop } = await startLocalMode(settings, log, Date.now);
   console.log(`
 Uppdrag är igång. Öppna ${url} i en webbläsare.
-Välj kanalen i teamet SKIS och skriv: @Uppdrag Skövde och Tibro presenterar Bästa skola 1 juni
+Välj kanalen i teamet SKIS, skriv @ och välj Uppdrag, och fortsätt med en mening:
+Skövde och Tibro presenterar Bästa skola 1 juni
 Ctrl-C avslutar; allt finns kvar till nästa gång.
 
 Uppdrag is running. Open ${url} in a browser.
-Choose the channel of the team SKIS and write the sentence above. Ctrl-C stops; everything is kept.
+Choose the channel of the team SKIS, type @, choose Uppdrag, and go on with the sentence above.
+Ctrl-C stops; everything is kept.
 `);
   const ended = new Promise<void>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
