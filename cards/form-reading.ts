@@ -1,5 +1,5 @@
 import { noDue, type Due } from '../domain/due.ts';
-import type { ItemKind } from '../domain/item.ts';
+import { LONGEST_NOTE, LONGEST_TITLE, type ItemKind } from '../domain/item.ts';
 import { standing } from '../domain/meeting.ts';
 import { municipalitiesWithMembers } from '../domain/members.ts';
 import type { NetworkState } from '../domain/network.ts';
@@ -10,8 +10,6 @@ import { dayText } from './dates.ts';
 import { EVERY_MEMBER, EVERY_MUNICIPALITY, AT_NEXT_MEETING, ON_A_DATE, NEVER } from './form-values.ts';
 import type { FormInputs } from './payloads.ts';
 
-const LONGEST_TITLE = 500;
-const LONGEST_NOTE = 4000;
 const LONGEST_NAME = 120;
 const MOST_OUTSIDE = 10;
 

@@ -33,3 +33,14 @@ export interface Draft {
   /** A date in the text that no calendar has, as written: "31 juni". */
   readonly impossibleDate?: string | undefined;
 }
+
+/** What is read out of nothing: the start of an empty form. */
+export const emptyDraft: Draft = {
+  kind: 'assignment',
+  decided: false,
+  title: '',
+  parties: [],
+  everyone: false,
+  ambiguous: [],
+  due: { kind: 'none' },
+};

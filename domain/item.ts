@@ -2,6 +2,10 @@ import type { Due } from './due.ts';
 import type { Author, Line } from './party.ts';
 import type { Instant } from './time.ts';
 
+/** Characters that a title and a note hold; what is longer is cut nowhere but told, or moved to the note. */
+export const LONGEST_TITLE = 500;
+export const LONGEST_NOTE = 4000;
+
 export type ItemKind = 'assignment' | 'decision' | 'topic';
 
 /** Open until done or struck. Overdue is not kept: it follows from the due date and today. */
@@ -35,4 +39,10 @@ export interface Item {
   readonly closed?: (Stamp & { readonly reason?: string | undefined }) | undefined;
   /** The sentence it was read from, as typed. */
   readonly source?: string | undefined;
+}
+
+/** A title, and the note that keeps the whole of it where it would be a page: nothing that was written is lost. */
+export function titled(title: string, whole: string): Pick<Item, 'title' | 'note'> {
+  if (title.length <= LONGEST_TITLE) return { title, note: '' };
+  return { title: `${title.slice(0, LONGEST_TITLE / 2).trim()} …`, note: whole.slice(0, LONGEST_NOTE) };
 }

@@ -1,3 +1,4 @@
+import { LONGEST_NOTE, titled } from './item.ts';
 import type { NoteItem, NoteKind } from './swedish/note-item.ts';
 import { nextMeeting, plannedMeetings, type Meeting } from './meeting.ts';
 import { municipalitiesWithMembers } from './members.ts';
@@ -69,15 +70,6 @@ function hoursFrom(time: string | undefined): { from: string; to: string } {
   return { from: time, to: `${String(end).padStart(2, '0')}:${time < '23:00' ? time.slice(3) : '59'}` };
 }
 
-const LONGEST_TITLE = 500;
-const LONGEST_NOTE = 4000;
-
-/** The title, and the whole sentence as a note where the title alone would be a page. */
-function wordsOf({ title, quote }: NoteItem): Pick<Captured, 'title' | 'note'> {
-  if (title.length <= LONGEST_TITLE) return { title, note: '' };
-  return { title: `${title.slice(0, 200).trim()} …`, note: quote.slice(0, LONGEST_NOTE) };
-}
-
 /** A found note as it would be saved. A meeting without a day is none that can be planned, and gives undefined. */
 export function findOf(
   note: NoteItem,
@@ -98,7 +90,7 @@ export function findOf(
   const item: Captured = {
     kind,
     decided: note.decided || kind === 'decision',
-    ...wordsOf(note),
+    ...titled(note.title, quote),
     parties: [...new Map(parties.map((party) => [partyKey(party), party])).values()],
     due: dueOf(note, state.meetings, now),
     saidAt,

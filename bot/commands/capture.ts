@@ -6,7 +6,8 @@ import { itemCard } from '../../cards/item.ts';
 import type { Pressed } from '../../cards/payloads.ts';
 import { capital, itemName } from '../../cards/texts.ts';
 import { capture } from '../../domain/capture.ts';
-import type { Draft } from '../../domain/draft.ts';
+import { emptyDraft, type Draft } from '../../domain/draft.ts';
+import { LONGEST_NOTE, titled } from '../../domain/item.ts';
 import { rosterOf } from '../../domain/network.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { readSentence } from '../../domain/swedish/sentence.ts';
@@ -14,31 +15,16 @@ import type { Answer } from '../answer.ts';
 import type { Command } from '../command.ts';
 import { actOf, save, type Turn } from '../turn.ts';
 
-/** What fits in the form's note, and is kept as typed beside the item. */
-export const LONGEST_SOURCE = 4000;
-const LONGEST_TITLE = 500;
-
-const nothing: Draft = {
-  kind: 'assignment',
-  decided: false,
-  title: '',
-  parties: [],
-  everyone: false,
-  ambiguous: [],
-  due: { kind: 'none' },
-};
-
 /** What a sentence says, read with this network's names and meetings. */
 export function draftOf({ state, now }: Turn, source: string): Draft {
   return readSentence(source, { roster: rosterOf(state), now, meetings: state.meetings });
 }
 
-/** The form, filled in from a sentence; what is too long for a title is in the note, so that nothing typed is lost. */
+/** The form, filled in from a sentence; what is too long for a title is in the note, so that emptyDraft typed is lost. */
 function formFor(turn: Turn, draft: Draft, source?: string): Answer {
   const { state, now } = turn;
   const values = draftValues(draft, state, now);
-  const long = values.title.length > LONGEST_TITLE;
-  const filled = long ? { ...values, title: `${values.title.slice(0, 200).trim()} …`, note: source ?? '' } : values;
+  const filled = { ...values, ...titled(values.title, source ?? '') };
   const problems =
     draft.impossibleDate === undefined
       ? {}
@@ -50,8 +36,8 @@ function formFor(turn: Turn, draft: Draft, source?: string): Answer {
 
 /** A sentence that isn't a command: the form, filled in from it. Refuses a text that would not fit in it. */
 export function captureSentence(turn: Turn, text: string): Answer {
-  if (text.length > LONGEST_SOURCE) {
-    throw new Refusal({ code: 'too-long', what: 'text', length: text.length, limit: LONGEST_SOURCE });
+  if (text.length > LONGEST_NOTE) {
+    throw new Refusal({ code: 'too-long', what: 'text', length: text.length, limit: LONGEST_NOTE });
   }
   return formFor(turn, draftOf(turn, text), text);
 }
@@ -59,7 +45,7 @@ export function captureSentence(turn: Turn, text: string): Answer {
 async function saveForm(turn: Turn, pressed: Pressed<'save'>): Promise<Answer> {
   const { state, now } = turn;
   const { operation, source, past } = pressed;
-  const draft = source === undefined ? nothing : draftOf(turn, source);
+  const draft = source === undefined ? emptyDraft : draftOf(turn, source);
   const which = draft.ambiguous.slice(0, MOST_WHICH);
   const { day } = draftValues(draft, state, now);
   const read = readForm(pressed, state, now, { past, day, names: which.length });
@@ -81,9 +67,9 @@ async function saveForm(turn: Turn, pressed: Pressed<'save'>): Promise<Answer> {
 }
 
 export const captureCommand: Command = {
-  typed: [{ says: /^(?:nytt|nytt uppdrag|nytt beslut)$/iu, spoken: (turn) => formFor(turn, nothing) }],
+  typed: [{ says: /^(?:nytt|nytt uppdrag|nytt beslut)$/iu, spoken: (turn) => formFor(turn, emptyDraft) }],
   buttons: {
-    new: (turn) => formFor(turn, nothing),
+    new: (turn) => formFor(turn, emptyDraft),
     save: saveForm,
   },
 };

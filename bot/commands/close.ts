@@ -3,7 +3,7 @@ import { strikeForm } from '../../cards/steps.ts';
 import { capital, itemName } from '../../cards/texts.ts';
 import { changeOf } from '../../domain/apply.ts';
 import type { Verb } from '../../domain/change.ts';
-import type { Item } from '../../domain/item.ts';
+import { LONGEST_NOTE, type Item } from '../../domain/item.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { noted, reopened, struck } from '../../domain/transitions.ts';
 import type { Answer } from '../answer.ts';
@@ -13,7 +13,6 @@ import { actOf, findItem, save, type Turn } from '../turn.ts';
 import { changeable, isStale } from './edit.ts';
 
 const LONGEST_REASON = 1000;
-const LONGEST_NOTE = 4000;
 
 function within(what: 'reason' | 'note', text: string, limit: number): string {
   const { length } = text;

@@ -5,6 +5,7 @@ import { ticksIn, type Pressed } from '../../cards/payloads.ts';
 import { capital, counted, itemName, joined } from '../../cards/texts.ts';
 import type { Change } from '../../domain/change.ts';
 import type { NotesDraft } from '../../domain/notes-draft.ts';
+import { LONGEST_NOTE } from '../../domain/item.ts';
 import { saveNotes } from '../../domain/notes-saving.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { addDays, dayOf } from '../../domain/time.ts';
@@ -12,7 +13,7 @@ import type { Answer } from '../answer.ts';
 import type { Command } from '../command.ts';
 import { idOf } from '../ids.ts';
 import { actOf, save, type Turn } from '../turn.ts';
-import { captureSentence, draftOf, LONGEST_SOURCE } from './capture.ts';
+import { captureSentence, draftOf } from './capture.ts';
 import { draftOfNotes, DRAFT_LASTS_DAYS, LONGEST_NOTES } from './notes-draft.ts';
 import { findButtons } from './notes-find.ts';
 
@@ -68,10 +69,10 @@ export async function readNotesIn(turn: Turn, text: string): Promise<Answer> {
         text: `Allt jag hittade är redan sparat: ${joined(draft.known.map(String))}. Skriv visa och numret för att se det.`,
       };
     }
-    return whole.length > LONGEST_SOURCE ? { text: NOTHING } : captureSentence(turn, whole);
+    return whole.length > LONGEST_NOTE ? { text: NOTHING } : captureSentence(turn, whole);
   }
   if (others.length === 0 && find.kind === 'item' && draft.known.length === 0) {
-    const source = find.quote.slice(0, LONGEST_SOURCE);
+    const source = find.quote.slice(0, LONGEST_NOTE);
     const which = draftOf(turn, source).ambiguous;
     // The form asks who is meant by a name that fits several, so the name itself is no outside body.
     const parties = find.item.parties.filter(

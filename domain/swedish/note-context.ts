@@ -77,8 +77,6 @@ export interface Place {
   readonly lastDue?: DraftDue;
   /** Names of the assignments in the sentence before: what "hon" and "de" mean. */
   readonly mentioned: readonly string[];
-  /** Names that stand alone as a heading over the sentence. */
-  readonly person: readonly string[];
 }
 
 /** What rules read a sentence against. */

@@ -143,11 +143,10 @@ export function readNotes(text: string, options: NotesOptions): NoteItem[] {
     proper: properWords(blocks),
   };
   const items: NoteItem[] = [];
-  let place: Omit<Place, 'block' | 'listed'> = { section: 'plain', heading: '', mentioned: [], person: [] };
+  let place: Omit<Place, 'block' | 'listed'> = { section: 'plain', heading: '', mentioned: [] };
   for (const block of blocks) {
     if (block.kind === 'furniture' || block.kind === 'attendance') continue;
-    if (block.kind === 'heading')
-      place = { section: sectionOf(block.text), heading: block.text, mentioned: [], person: [] };
+    if (block.kind === 'heading') place = { section: sectionOf(block.text), heading: block.text, mentioned: [] };
     const here: Place = { ...place, block, listed: block.kind === 'item' };
     const read =
       block.kind === 'heading'

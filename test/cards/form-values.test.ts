@@ -4,7 +4,7 @@ import { approximateDay, draftValues, itemValues } from '../../cards/form-values
 import type { Card } from '../../cards/element.ts';
 import { readForm } from '../../cards/form-reading.ts';
 import type { Draft } from '../../domain/draft.ts';
-import { emptyDraft } from './samples/forms.ts';
+import { emptyDraft } from '../../domain/draft.ts';
 import { itemOf, now, open, parties, sampleState } from './sample-network.ts';
 import { ofType, wordsOf } from './walk.ts';
 

@@ -14,7 +14,7 @@ import type { Item } from '../../domain/item.ts';
 import { usualSettings, type Member, type NetworkState } from '../../domain/network.ts';
 import type { Party } from '../../domain/party.ts';
 import { MUNICIPALITIES } from '../../domain/swedish/municipality-names.ts';
-import { emptyDraft } from './samples/forms.ts';
+import { emptyDraft } from '../../domain/draft.ts';
 import { historyOf } from './samples/items.ts';
 import { done, itemOf, now, open, sampleState } from './sample-network.ts';
 import { sizeOf, wordsOf } from './walk.ts';

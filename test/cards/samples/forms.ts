@@ -1,20 +1,10 @@
 import { cancelledCard, captureForm, editForm, type FormView } from '../../../cards/form.ts';
 import { draftValues, itemValues } from '../../../cards/form-values.ts';
 import { readForm } from '../../../cards/form-reading.ts';
-import type { Draft } from '../../../domain/draft.ts';
+import { emptyDraft, type Draft } from '../../../domain/draft.ts';
 import type { NetworkState } from '../../../domain/network.ts';
 import { itemOf, now, open, parties, sampleState, type Mark } from '../sample-network.ts';
 import type { Sample } from '../samples.ts';
-
-export const emptyDraft: Draft = {
-  kind: 'assignment',
-  decided: false,
-  title: '',
-  parties: [],
-  everyone: false,
-  ambiguous: [],
-  due: { kind: 'none' },
-};
 
 export const OPERATION = 'c0ffee00c0ffee00c0ff';
 
