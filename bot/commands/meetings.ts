@@ -1,8 +1,11 @@
 import { meetingForm, meetingsCard, readMeetingForm, usualMeeting } from '../../cards/meetings.ts';
+import { meetingTime } from '../../cards/dates.ts';
 import type { Pressed } from '../../cards/payloads.ts';
 import { counted } from '../../cards/texts.ts';
 import { mayRun } from '../../domain/permission.ts';
-import { planMeetings } from '../../domain/planning.ts';
+import type { Meeting } from '../../domain/meeting.ts';
+import type { NetworkState } from '../../domain/network.ts';
+import { planMeetings, type MeetingFields } from '../../domain/planning.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { readDue } from '../../domain/swedish/date.ts';
 import { dayOf } from '../../domain/time.ts';
@@ -26,12 +29,25 @@ function openForm(turn: Turn, when?: string): Answer {
   return { card: meetingForm(state.network.id, incoming.operation, { ...usualMeeting, day: read.due.day }) };
 }
 
+/** A meeting that starts when this one would; one that this very form has planned is no other. */
+function sameTime({ meetings }: NetworkState, { day, from }: MeetingFields, operation: string): Meeting | undefined {
+  return meetings.find(
+    (meeting) =>
+      !meeting.cancelled && meeting.day === day && meeting.from === from && !meeting.id.startsWith(operation),
+  );
+}
+
 async function savePlan(turn: Turn, pressed: Pressed<'savePlan'>): Promise<Answer> {
   const { state, now } = running(turn);
   const { network, operation } = pressed;
   const read = readMeetingForm(pressed, now);
   if ('problems' in read) {
     return { card: meetingForm(network, operation, pressed, read.problems), place: 'presser' };
+  }
+  const taken = sameTime(state, read.fields, operation);
+  if (taken) {
+    const day = `Det finns redan ett möte ${meetingTime(taken, dayOf(now))}. Välj en annan dag eller tid.`;
+    return { card: meetingForm(network, operation, pressed, { day }), place: 'presser' };
   }
   const change = planMeetings(state, actOf(turn, operation), [read.fields]);
   const after = await save(turn, change);

@@ -155,6 +155,18 @@ describe('what can be typed in the channel', () => {
     expect(wordsOf((await town.write('Erik Lund', 'möten')).card)).toContain('Onsdag 10 mars 09:00–12:00');
   });
 
+  it('plans no second meeting at the same time, and the same form once', async () => {
+    const { town } = here;
+    const form = await town.write('Maria Holm', 'nytt möte 20 april');
+    await town.press('Maria Holm', form, 'Spara');
+    expect((await town.press('Maria Holm', form, 'Spara')).text).toContain('Redan sparat');
+    const again = await town.press('Maria Holm', await town.write('Maria Holm', 'nytt möte 20 april'), 'Spara');
+    expect(wordsOf(again.card)).toContain('Det finns redan ett möte tisdag 20 april 09:00–12:00.');
+    await town.write('Maria Holm', 'ångra');
+    const days = (await town.state()).meetings.filter(({ cancelled }) => !cancelled).map(({ day }) => day);
+    expect(days).not.toContain('2027-04-20');
+  });
+
   it('opens the meeting form on the day that is said', async () => {
     const { town } = here;
     expect(inputsOf((await town.write('Maria Holm', 'nytt möte 14 april')).card!).day).toBe('2027-04-14');
