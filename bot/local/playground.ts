@@ -92,7 +92,10 @@ const leftToFailure = new Promise<never>(() => undefined);
 async function answers(child: ChildProcess, url: string, port: number): Promise<void> {
   const bound = await boundPort(child);
   if (bound !== port) {
-    throw new Error(`Port ${port} is taken, so the Playground can't use it. Choose another, or end what holds it.`);
+    throw new Error(
+      `Port ${port} är upptagen, så chattfönstret kan inte använda den. Välj en annan: PLAYGROUND_PORT=56151 npm start. ` +
+        `(Port ${port} is taken. Choose another, or stop what holds it.)`,
+    );
   }
   // It says that it listens before it has read its configuration, and ends if it can't use that.
   const answer = await fetch(`${url}/_debug/ping`).catch(() => leftToFailure);
