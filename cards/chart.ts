@@ -7,13 +7,16 @@ export interface Bar {
   readonly color: 'good' | 'warning' | 'attention' | 'neutral';
 }
 
-/** Bars lying down, where the client draws charts; elsewhere the same in words. */
+/**
+ * Bars lying down with their counts beside them, where the client draws charts; elsewhere the same in words. An axis
+ * would be divided in six equal parts by the client: counts up to 4 would be read against 0.67, 1.33 and 2.67.
+ */
 export function barChart(title: string, bars: readonly Bar[]): Element {
   const words = bars.map(({ name, count }) => `${name}: ${count}`).join('. ');
   return {
     type: 'Chart.HorizontalBar',
     title,
-    displayMode: 'AbsoluteWithAxis',
+    displayMode: 'AbsoluteNoAxis',
     data: bars.map(({ name, count, color }) => ({ x: name, y: count, color })),
     fallback: { type: 'TextBlock', text: `${title}: ${words}.`, wrap: true },
   };
