@@ -2,7 +2,7 @@ import type { Locator } from 'playwright-core';
 
 /** What is used here of an element in the browser; the project compiles without the browser's types. */
 interface Scrollable {
-  scrollIntoView(options: { block: 'start' }): void;
+  scrollIntoView(options: { block: 'nearest' }): void;
 }
 
 type InputRole = 'textbox' | 'spinbutton' | 'combobox' | 'radiogroup' | 'checkbox';
@@ -93,7 +93,7 @@ export class Card {
    * resizes the page for a long one, which makes the Playground draw its cards anew and forget what was filled in.
    */
   async screenshot(path: string): Promise<void> {
-    await this.locator.evaluate((card: Scrollable) => card.scrollIntoView({ block: 'start' }));
+    await this.locator.evaluate((card: Scrollable) => card.scrollIntoView({ block: 'nearest' }));
     const clip = await this.locator.boundingBox();
     if (clip === null) throw new Error(`The card isn't on the page, so there is no picture of it to write to ${path}.`);
     await this.locator.page().screenshot({ path, clip });

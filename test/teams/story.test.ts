@@ -66,13 +66,18 @@ describe('a newcomer in the chat window', () => {
     await chat.screenshot(shot('03-list'));
   });
 
-  it('moves the clock, and sees Läget in the channel', async () => {
+  it('moves the clock, and sees Läget before each meeting in the channel', async () => {
+    await chat.post('Uppdrag', 'tid 2027-01-21 08:00');
+    await chat.waitForText('Klockan är 21 januari 2027 08:00.');
+    const first = chat.card('Inför mötet 28 januari:');
+    await first.waitForText('5 pågående, 1 försenat, 1 klart sedan förra mötet');
+    await first.screenshot(shot('laget'));
+
     await chat.post('Uppdrag', 'tid 2027-05-29 08:00');
     await chat.waitForText('Klockan är 29 maj 2027 08:00.');
-    const status = chat.card('Läget inför mötet');
-    await status.waitForText('Inför mötet 1 juni:');
-    await status.waitForText('Uppdrag 9: Presenterar Bästa skola');
-    await status.screenshot(shot('laget'));
+    const second = chat.card('Inför mötet 1 juni:');
+    await second.waitForText('2 pågående, 4 försenade, 0 klara sedan förra mötet');
+    await second.waitForText('Uppdrag 9: Presenterar Bästa skola');
     await chat.screenshot(shot('04-laget'));
   });
 
