@@ -1,9 +1,8 @@
-import { dueText } from './dates.ts';
 import { MOST_FINDS, type Find, type NotesDraft } from '../domain/notes-draft.ts';
 import type { NetworkState } from '../domain/network.ts';
 import { dayOf, type Instant } from '../domain/time.ts';
 import { button, plainButton } from './button.ts';
-import { dayText } from './dates.ts';
+import { dayText, dueText } from './dates.ts';
 import { card, heading, says, subheading, typed, type Action, type Card, type Element } from './element.ts';
 import { formCard, type FormView } from './form.ts';
 import { meetingCard, type MeetingProblems } from './meetings.ts';
@@ -11,7 +10,7 @@ import type { MeetingInputs } from './payloads.ts';
 import { counted, joined, press } from './texts.ts';
 
 /** Finds on one page: with their quotes they take a screen or two. */
-export const FINDS_PAGE = 8;
+const FINDS_PAGE = 8;
 
 const GROUPS = [
   ['assignment', 'Uppdrag'],
