@@ -21,7 +21,7 @@ export function textIn(visit: Visit, state: Snapshot, text: string): Promise<Ans
   const { deps, incoming } = visit;
   const rest = withoutCode(text, state.network.code);
   const said = rest !== undefined && (MINE.test(rest) || isCommand(rest, deps.commands)) ? rest : text;
-  if (MINE.test(said)) return mineIn([state], incoming.sender, deps.now());
+  if (MINE.test(said)) return mineIn([state], incoming.sender, incoming.space.kind === 'personal', deps.now());
   return decide(deps, turnsIn(visit, state), (turn) => answerText(turn, said, deps.commands), false);
 }
 
@@ -31,7 +31,7 @@ async function textInPrivate(visit: Visit, text: string): Promise<Answer> {
   const states = await networksOf(deps, incoming.sender.id);
   const [only, ...others] = states;
   if (only === undefined) return HELP.test(text) ? { card: helpCard() } : { text: NOWHERE };
-  if (MINE.test(text)) return mineIn(states, incoming.sender, deps.now());
+  if (MINE.test(text)) return mineIn(states, incoming.sender, true, deps.now());
   if (others.length === 0) return textIn(visit, only, text);
   const named = states.flatMap((state) => {
     const rest = withoutCode(text, state.network.code);

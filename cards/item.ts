@@ -111,6 +111,7 @@ const actText: Readonly<Record<Act, string>> = {
   cancelled: 'ställde in mötet',
   roster: 'ändrade medlemmar',
   set: 'ändrade inställningar',
+  snoozed: 'bad om en senare påminnelse',
 };
 
 /** The latest lines of history a card shows: more would make it a page. */

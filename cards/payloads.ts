@@ -3,6 +3,7 @@ import { z } from 'zod';
 /** Ids that the bot makes itself: lower-case letters and digits. */
 const id = z.string().regex(/^[a-z0-9]{1,64}$/);
 const number = z.int().min(1).max(9_999_999);
+const numbers = z.array(number).max(100);
 const revision = z.int().min(1);
 const network = { network: id };
 const item = { ...network, number, revision };
@@ -34,6 +35,7 @@ export const settingsInputs = z.object({
   reminders: input,
   overdue: input,
   digest: input,
+  review: input,
   notes: input,
   hour: input,
   quietJuly: input,
@@ -64,6 +66,10 @@ export const payloads = {
   tick: { data: z.object({ ...item, keys: z.array(z.string().max(600)).max(60) }), inputs: z.object({}) },
   choose: { data: z.object({ ...network, number }), inputs: z.object({}) },
   tickChosen: { data: z.object(item), inputs: z.object({ lines: input }) },
+  later: { data: z.object({ ...network, numbers }), inputs: z.object({}) },
+  snooze: { data: z.object({ ...network, numbers, day: z.string().max(10) }), inputs: z.object({}) },
+  reminded: { data: z.object({ ...network, numbers }), inputs: z.object({}) },
+  mute: { data: z.object({ ...network, muted: z.boolean() }), inputs: z.object({}) },
   edit: { data: z.object({ ...network, number }), inputs: z.object({}) },
   saveEdit: {
     data: z.object({ ...item, operation: id, past: z.string().max(10).optional() }),

@@ -1,19 +1,20 @@
 import type { NetworkState, Settings } from '../domain/network.ts';
-import type { NoticeKind } from '../domain/notice.ts';
+import type { Notice, NoticeKind } from '../domain/notice.ts';
+import { CHANNEL } from '../domain/recipients.ts';
 import { noticesOf } from '../domain/schedule.ts';
 import { dayOf, isTime, localOf, type Instant } from '../domain/time.ts';
 import { button, plainButton } from './button.ts';
-import { weekdayText } from './dates.ts';
+import { momentText, weekdayText } from './dates.ts';
 import { card, heading, problem, says, subheading, success, typed, type Card, type Element } from './element.ts';
 import type { SettingsInputs } from './payloads.ts';
-import { press } from './texts.ts';
+import { capital, press } from './texts.ts';
 
 const FURTHEST_REMINDER = 90;
 const MOST_REMINDERS = 5;
 const FURTHEST_DIGEST = 20;
 
 /** What is wrong with what was typed, a sentence at each field. */
-export type SettingsProblems = Partial<Record<'reminders' | 'digest' | 'hour', string>>;
+export type SettingsProblems = Partial<Record<'reminders' | 'digest' | 'review' | 'hour', string>>;
 
 /** What the form is filled in with for settings as they are. */
 export function settingsValues(settings: Settings): SettingsInputs {
@@ -21,6 +22,7 @@ export function settingsValues(settings: Settings): SettingsInputs {
     reminders: settings.reminders.join(', '),
     overdue: String(settings.overdue),
     digest: String(settings.digest),
+    review: String(settings.review),
     notes: String(settings.notes),
     hour: settings.hour,
     quietJuly: String(settings.quietJuly),
@@ -35,12 +37,14 @@ export function readSettings(
   inputs: SettingsInputs,
 ): { readonly settings: Settings } | { readonly problems: SettingsProblems } {
   const days = inputs.reminders.split(/[\s,;]+|och/).filter((part) => part !== '');
-  const digest = inputs.digest.trim() === '' ? '0' : inputs.digest.trim();
+  const digest = inputs.digest.trim() || '0';
+  const review = inputs.review.trim() || '0';
   const problems: SettingsProblems = {};
   if (!days.every((day) => isWhole(day, FURTHEST_REMINDER)) || days.length > MOST_REMINDERS) {
     problems.reminders = `Skriv högst ${MOST_REMINDERS} hela tal från 0 till ${FURTHEST_REMINDER} med komma mellan, t.ex. 14, 3.`;
   }
   if (!isWhole(digest, FURTHEST_DIGEST)) problems.digest = `Skriv ett helt tal från 0 till ${FURTHEST_DIGEST}.`;
+  if (!isWhole(review, FURTHEST_DIGEST)) problems.review = `Skriv ett helt tal från 0 till ${FURTHEST_DIGEST}.`;
   if (!isTime(inputs.hour)) problems.hour = 'Skriv klockslaget som 08:00.';
   if (Object.keys(problems).length > 0) return { problems };
   return {
@@ -49,6 +53,7 @@ export function readSettings(
       reminders: [...new Set(days.map(Number))].sort((a, b) => b - a),
       overdue: inputs.overdue === 'true',
       digest: Number(digest),
+      review: Number(review),
       notes: inputs.notes === 'true',
       quietJuly: inputs.quietJuly === 'true',
     },
@@ -57,6 +62,7 @@ export function readSettings(
 
 const KINDS: readonly (readonly [title: string, is: (kind: NoticeKind) => boolean])[] = [
   ['Nästa påminnelse', (kind) => kind.startsWith('reminder')],
+  ['Nästa fråga till presidiet om nästa möte', (kind) => kind === 'review'],
   ['Nästa Läget inför mötet', (kind) => kind === 'digest'],
   ['Nästa fråga om anteckningar', (kind) => kind === 'notes'],
 ];
@@ -74,6 +80,24 @@ export function effectOf(state: NetworkState, settings: Settings, now: Instant):
   });
 }
 
+/** As many of what didn't arrive as the form tells of. */
+const MOST_UNDELIVERED = 8;
+
+/** What was given up after a day of trying: when it was due, and to whom. */
+function undeliveredElements(notices: readonly Notice[], state: NetworkState, now: Instant): Element[] {
+  if (notices.length === 0) return [];
+  const left = notices.length - MOST_UNDELIVERED;
+  return [
+    subheading('Kom inte fram de senaste 30 dagarna'),
+    ...notices.slice(-MOST_UNDELIVERED).map(({ at, person }) => {
+      const member = state.members.find(({ id }) => id === person);
+      const to = person === CHANNEL ? 'kanalen' : (member?.name ?? 'någon som inte är medlem längre');
+      return typed(`${capital(momentText(at, dayOf(now)))} till ${to}`, {}, { spacing: 'small' });
+    }),
+    ...(left > 0 ? [says(`… och ${left} till.`, { spacing: 'small' })] : []),
+  ];
+}
+
 /** What the settings form shows. */
 export interface SettingsView {
   readonly state: NetworkState;
@@ -82,6 +106,9 @@ export interface SettingsView {
   readonly problems?: SettingsProblems;
   /** What the settings in the form make of what is planned. */
   readonly effect?: readonly string[];
+  /** What couldn't be sent lately. */
+  readonly undelivered?: readonly Notice[];
+  readonly now: Instant;
   /** Offered in a channel that isn't the one where Läget is posted. */
   readonly canMove: boolean;
 }
@@ -90,7 +117,7 @@ const below = (wrong: string | undefined): Element[] => (wrong === undefined ? [
 
 /** Which notices go out, when and where; the effect is shown before anything is saved. */
 export function settingsForm(view: SettingsView): Card {
-  const { state, operation, values, problems = {}, effect = [], canMove } = view;
+  const { state, operation, values, problems = {}, effect = [], undelivered = [], canMove, now } = view;
   const network = state.network.id;
   const toggle = (id: keyof SettingsInputs, title: string) => ({ type: 'Input.Toggle', id, title, value: values[id] });
   const text = (id: keyof SettingsInputs, label: string, type = 'Input.Text') => ({
@@ -106,6 +133,8 @@ export function settingsForm(view: SettingsView): Card {
       text('reminders', 'Påminn så här många dagar före (tomt: ingen påminnelse)'),
       ...below(problems.reminders),
       toggle('overdue', 'Säg till en gång när något är försenat'),
+      text('review', 'Säg till presidiet att planera mötet, arbetsdagar före (0: inte alls)'),
+      ...below(problems.review),
       text('digest', 'Läget inför mötet, arbetsdagar före mötet (0: inget)'),
       ...below(problems.digest),
       ...(canMove ? [toggle('here', 'Lägg ut Läget i den här kanalen')] : []),
@@ -116,6 +145,7 @@ export function settingsForm(view: SettingsView): Card {
       ...(effect.length === 0
         ? []
         : [subheading('Så blir det'), ...effect.map((line) => says(line, { spacing: 'small' }))]),
+      ...undeliveredElements(undelivered, state, now),
     ],
     [
       button('saveSettings', press.save, { network, operation }, { style: 'positive' }),

@@ -3,7 +3,18 @@ import type { Member, Network, NetworkState } from '../domain/network.ts';
 import { partyKey } from '../domain/party.ts';
 import { button, plainButton } from './button.ts';
 import { choiceSet } from './choices.ts';
-import { card, heading, problem, says, typed, MOST_ACTIONS, type Card, type Element } from './element.ts';
+import {
+  card,
+  heading,
+  labelled,
+  problem,
+  says,
+  typed,
+  MOST_ACTIONS,
+  type Action,
+  type Card,
+  type Element,
+} from './element.ts';
 import type { Drawn } from './payloads.ts';
 import { itemName, press, shortened } from './texts.ts';
 
@@ -132,5 +143,17 @@ export function splitCard(
       button('saveSplit', press.save, { network: state.network.id, operation }, { style: 'positive' }),
       plainButton('cancel', press.cancel, {}),
     ],
+  );
+}
+
+/** Says that private reminders are off or on; `back` turns them back. */
+export function mutedCard({ name }: Network, muted: boolean, back: Action): Card {
+  return card(
+    [
+      says(muted ? 'Privata påminnelser är avstängda.' : 'Privata påminnelser är påslagna.', { weight: 'bolder' }),
+      labelled('Nätverk:', name),
+      ...(muted ? [says('I Läget inför mötet och med ”mina” ser du ändå det du är ansvarig för.')] : []),
+    ],
+    [back],
   );
 }

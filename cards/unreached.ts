@@ -2,7 +2,7 @@ import type { Member, NetworkState } from '../domain/network.ts';
 import { dayOf, type Instant } from '../domain/time.ts';
 import { dueText, meetingName } from './dates.ts';
 import { card, heading, says, typed, type Card } from './element.ts';
-import type { Personal } from './messages.ts';
+import type { Personal } from './reminder.ts';
 import { rowTitle } from './rows.ts';
 import { joined } from './texts.ts';
 
@@ -15,7 +15,7 @@ export interface Unreached extends Personal {
 const MOST_PEOPLE = 30;
 const MOST_LINES = 10;
 
-function linesFor({ member, reminded, notesOf }: Unreached, state: NetworkState, now: Instant): string {
+function linesFor({ member, reminded, reviewOf, notesOf }: Unreached, state: NetworkState, now: Instant): string {
   const today = dayOf(now);
   const lines = [
     ...reminded.map(({ item, overdue }) => {
@@ -23,6 +23,7 @@ function linesFor({ member, reminded, notesOf }: Unreached, state: NetworkState,
       const label = overdue ? 'skulle ha varit klart' : 'klart senast';
       return `- ${rowTitle(item)}${due === undefined ? '' : ` (${label} ${due})`}`;
     }),
+    ...reviewOf.map((meeting) => `- Dags att planera ${meetingName(meeting, today)}`),
     ...notesOf.map((meeting) => `- Anteckningar från ${meetingName(meeting, today)}`),
   ];
   const left = lines.length - MOST_LINES;

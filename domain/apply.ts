@@ -2,6 +2,7 @@ import { boundDue } from './due.ts';
 import { canBeUndone, type Act, type Change, type Verb } from './change.ts';
 import type { Item } from './item.ts';
 import { byStart } from './meeting.ts';
+import { changedNotices } from './meeting-word.ts';
 import type { NetworkState } from './network.ts';
 import { newlyOwed, noticesOf } from './schedule.ts';
 
@@ -59,6 +60,9 @@ export function changeOf(state: NetworkState, act: Act, verb: Verb, unbound: Par
       of.items.filter(touched),
       of.meetings.filter((meeting) => settings || changedMeetings.has(meeting.id)),
     );
+  const planned = newlyOwed(called(state), called(after), act.at);
+  // A meeting that was planned by mistake and taken back has never been announced.
+  const announced = (parts.meetings ?? []).filter((meeting) => verb !== 'undone' || !meeting.cancelled);
   return {
     act,
     verb,
@@ -66,6 +70,6 @@ export function changeOf(state: NetworkState, act: Act, verb: Verb, unbound: Par
     members: [],
     groups: [],
     ...parts,
-    owed: newlyOwed(called(state), called(after), act.at),
+    owed: [...planned, ...changedNotices(state, announced, act.at)],
   };
 }

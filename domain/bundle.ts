@@ -13,13 +13,16 @@ export interface Reminded {
   readonly overdue: boolean;
 }
 
+/** What comes before the due date. */
+const REMINDER = /^(?:reminder\d+|later)$/;
+
 /** Whether a notice of one recipient should still be sent: called for, still theirs, and no reminder of a day that has passed. */
 export function stillOwed(notice: Notice, state: NetworkState, now: Instant): boolean {
   if (notice.person === undefined || !stillCalledFor(notice, state, now)) return false;
   if (!recipientsOf(notice, state).includes(notice.person)) return false;
   const item = state.items.find(({ number }) => itemSubject(number) === notice.subject);
   // After downtime: once the day has passed it is the overdue notice that tells, not the reminder.
-  return !(item && notice.kind.startsWith('reminder') && isOverdue(item, state.meetings, dayOf(now)));
+  return !(item && REMINDER.test(notice.kind) && isOverdue(item, state.meetings, dayOf(now)));
 }
 
 /** What these notices of one person say together: each item once, in order of due date. */

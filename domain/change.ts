@@ -26,7 +26,8 @@ export type Verb =
   | 'rescheduled'
   | 'cancelled'
   | 'roster'
-  | 'set';
+  | 'set'
+  | 'snoozed';
 
 /** What one act does: everything as it will stand afterwards, saved whole or not at all. */
 export interface Change {
@@ -67,4 +68,9 @@ export interface Version<T extends Item | Meeting = Item | Meeting> {
   readonly verb: Verb;
   readonly text?: string;
   readonly after: T;
+}
+
+/** Tells a meeting from an item. */
+export function isMeeting(thing: Item | Meeting): thing is Meeting {
+  return 'day' in thing;
 }

@@ -9,6 +9,8 @@ export interface Meeting {
   readonly to: string;
   readonly place: string;
   readonly theme: string;
+  /** Where to click to be there, https. */
+  readonly link?: string | undefined;
   readonly cancelled: boolean;
   /** Its notes have been read in and saved. */
   readonly notesSaved?: true | undefined;

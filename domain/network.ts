@@ -14,6 +14,8 @@ export interface Settings {
   readonly digest: number;
   /** Whether to ask for the notes the working day after a meeting. */
   readonly notes: boolean;
+  /** The presidium is told what is open this many working days before a meeting; 0 for not at all. */
+  readonly review: number;
   /** No notice goes out in July: reminders and digests come before it, overdue and prompts after it. */
   readonly quietJuly: boolean;
 }
@@ -23,6 +25,7 @@ export const usualSettings: Settings = {
   reminders: [14, 3],
   overdue: true,
   digest: 5,
+  review: 10,
   notes: true,
   quietJuly: true,
 };
@@ -67,6 +70,8 @@ export interface Member {
   readonly municipality?: string;
   readonly presidium: boolean;
   readonly coordinator: boolean;
+  /** The person wants no private reminders. */
+  readonly muted?: true | undefined;
   /** The private chat with the bot, once there is one. */
   readonly chat?: Address;
   /** The latest operation of this person here: what `ångra` takes back. */

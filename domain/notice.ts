@@ -6,8 +6,12 @@ export type Subject = `i${number}` | `m${string}`;
 export const itemSubject = (number: number): Subject => `i${number}`;
 export const meetingSubject = (id: string): Subject => `m${id}`;
 
-/** What a notice says. A reminder names its distance in calendar days ("reminder14"), so that each is its own; "notes" asks for those of a meeting. */
-export type NoticeKind = `reminder${number}` | 'overdue' | 'digest' | 'notes';
+/**
+ * What a notice says. A reminder names its distance in calendar days ("reminder14"), so that each is its own; "later" is one
+ * that somebody asked to get again. Of a meeting: "review" asks the presidium to plan it, "digest" tells everyone where
+ * things stand, "notes" asks for its notes, and "changed" says at once that it is moved, cancelled or on again.
+ */
+export type NoticeKind = `reminder${number}` | 'later' | 'overdue' | 'review' | 'digest' | 'notes' | 'changed';
 
 /**
  * One message owed about one subject at one time. Its four or five words are its identity: planned twice, it is one.

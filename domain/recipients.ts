@@ -6,10 +6,13 @@ import { itemSubject, type Notice } from './notice.ts';
 /** The network's own channel, in place of a person. */
 export const CHANNEL = 'channel';
 
-/** Who a notice goes to today: the people of every line that isn't ticked. An outside body has none here, so the one who wrote the item down is told instead. */
+/**
+ * Who a notice goes to today: the people of every line that isn't ticked, but those who want no reminders. An outside body
+ * has none here, so the one who wrote the item down is told instead.
+ */
 export function recipientsOf(notice: Notice, state: NetworkState): string[] {
-  if (notice.kind === 'digest') return [CHANNEL];
-  if (notice.kind === 'notes') {
+  if (notice.kind === 'digest' || notice.kind === 'changed') return [CHANNEL];
+  if (notice.kind === 'notes' || notice.kind === 'review') {
     const presidium = state.members.filter((member) => member.presidium).map((member) => member.id);
     return presidium.length > 0 ? presidium : [CHANNEL];
   }
@@ -23,5 +26,5 @@ function owing(item: Item, state: NetworkState): string[] {
     .flatMap((line) =>
       line.party.kind === 'outside' ? [item.created.by.id] : membersOf(line.party, state).map((member) => member.id),
     );
-  return [...new Set(people)].filter((id) => state.members.some((member) => member.id === id));
+  return [...new Set(people)].filter((id) => state.members.some((member) => member.id === id && !member.muted));
 }

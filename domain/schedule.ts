@@ -1,7 +1,7 @@
 import { noticeDay, workingDaysBefore } from './calendar.ts';
 import { dueDay } from './due.ts';
 import type { Item } from './item.ts';
-import { standing, type Meeting } from './meeting.ts';
+import { endOf, type Meeting } from './meeting.ts';
 import type { NetworkState } from './network.ts';
 import { itemSubject, meetingSubject, type Notice, type NoticeKind } from './notice.ts';
 import { addDays, dayOf, instantAt, type Day, type Instant } from './time.ts';
@@ -26,7 +26,10 @@ export function itemNotices(item: Item, state: NetworkState): Notice[] {
   return [...days].map(([on, kind]) => ({ at: instantAt(on, settings.hour), network: network.id, subject, kind }));
 }
 
-/** Every notice that a meeting calls for, past ones too: the digest some working days before it, and the day after it a prompt for its notes. */
+/**
+ * Every notice that a meeting calls for, past ones too: the review and the digest some working days before it, and the day
+ * after it a prompt for its notes.
+ */
 export function meetingNotices(meeting: Meeting, state: NetworkState): Notice[] {
   if (meeting.cancelled) return [];
   const { network } = state;
@@ -38,10 +41,11 @@ export function meetingNotices(meeting: Meeting, state: NetworkState): Notice[] 
     subject,
     kind,
   });
-  const digest = noticeDay(workingDaysBefore(meeting.day, settings.digest), -1, settings);
+  const before = (days: number) => noticeDay(workingDaysBefore(meeting.day, days), -1, settings);
   const notes = noticeDay(addDays(meeting.day, 1), 1, settings);
   return [
-    ...(settings.digest > 0 ? [owed(digest, 'digest')] : []),
+    ...(settings.review > 0 ? [owed(before(settings.review), 'review')] : []),
+    ...(settings.digest > 0 ? [owed(before(settings.digest), 'digest')] : []),
     ...(settings.notes && !meeting.notesSaved ? [owed(notes, 'notes')] : []),
   ];
 }
@@ -70,12 +74,25 @@ export function newlyOwed(before: readonly Notice[], after: readonly Notice[], n
   return after.filter((notice) => !known.has(noticeId(notice)) && (notice.at > now || laterToday.has(sameDay(notice))));
 }
 
+const BEFORE_MEETING: ReadonlySet<NoticeKind> = new Set(['review', 'digest', 'changed']);
+
+/** What a network calls for after `now` that isn't among the notices planned: what a re-plan adds. */
+export function missingNotices(state: NetworkState, planned: readonly Notice[], now: Instant): Notice[] {
+  const known = new Set(planned.filter(({ network }) => network === state.network.id).map(noticeId));
+  return noticesOf(state, state.items, state.meetings).filter(
+    (notice) => notice.at > now && !known.has(noticeId(notice)),
+  );
+}
+
 /** Whether a notice is still called for, now that its time has come. */
 export function stillCalledFor(notice: Notice, state: NetworkState, now: Instant): boolean {
   const item = state.items.find((candidate) => itemSubject(candidate.number) === notice.subject);
   const meeting = state.meetings.find((candidate) => meetingSubject(candidate.id) === notice.subject);
-  // Once the meeting is over, where things stood before it helps nobody.
-  if (meeting && notice.kind === 'digest' && standing(meeting, now) !== 'planned') return false;
+  // Once the meeting is over, what was to be said before it helps nobody.
+  if (meeting && BEFORE_MEETING.has(notice.kind) && endOf(meeting) <= now) return false;
+  // What somebody caused, rather than the plan, applies as long as its subject does.
+  if (notice.kind === 'changed') return meeting !== undefined;
+  if (notice.kind === 'later') return item !== undefined;
   const called = [...(item ? itemNotices(item, state) : []), ...(meeting ? meetingNotices(meeting, state) : [])];
   return called.some((candidate) => noticeId(candidate) === noticeId(notice));
 }

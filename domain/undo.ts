@@ -1,5 +1,5 @@
 import { changeOf } from './apply.ts';
-import type { Act, Change, Operation, Version } from './change.ts';
+import { isMeeting, type Act, type Change, type Operation, type Version } from './change.ts';
 import type { Item } from './item.ts';
 import type { Meeting } from './meeting.ts';
 import type { NetworkState } from './network.ts';
@@ -9,8 +9,6 @@ import { restored, struck } from './transitions.ts';
 
 /** The histories of all that an operation touched, each oldest first. */
 export type Histories = ReadonlyMap<Subject, readonly Version[]>;
-
-const isMeeting = (thing: Item | Meeting): thing is Meeting => 'day' in thing;
 
 /** Each thing as it stood before the operation; what the operation created is struck or cancelled instead. */
 function before(now: Item | Meeting, earlier: Item | Meeting | undefined, act: Act): Item | Meeting {

@@ -54,6 +54,10 @@ function instantPart(instant: Instant): string {
 const live = (network: string) => `live!${keyPart(network)}!`;
 const past = (network: string) => `past!${keyPart(network)}!`;
 
+/** The rows of all networks, and what is left of them after the network that `key` is of. */
+export const allLive: KeyRange = startingWith('live!');
+export const afterNetwork = (key: string): KeyRange => ({ from: `live!${key.split('!')[1] ?? ''}!~`, to: allLive.to });
+
 export const liveRange = (network: string): KeyRange => startingWith(live(network));
 export const networkKey = (network: string): string => `${live(network)}0`;
 export const memberKey = (network: string, id: string): string => `${live(network)}m!${keyPart(id)}`;
@@ -95,6 +99,12 @@ export const dueKey = (notice: Notice): string =>
   `due!${instantPart(notice.at)}!${keyPart(notice.network)}!${aboutWhat(notice)}`;
 export const settledKey = (notice: Notice): string =>
   `${past(notice.network)}t!${instantPart(notice.at)}!${aboutWhat(notice)}`;
+
+/** What became of a network's notices that fell due at `since` or later. */
+export const settledRange = (network: string, since: Instant): KeyRange => {
+  const { from, to } = startingWith(`${past(network)}t!`);
+  return { from: from + instantPart(since), to };
+};
 
 /** Notices due at `now` or before; the sweeper's own row `due!0` is the first of the range. */
 export const dueRange = (now: Instant): KeyRange => ({ from: 'due!0', to: `due!${instantPart(now)}!~` });

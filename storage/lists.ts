@@ -4,9 +4,9 @@ import type { Item } from '../domain/item.ts';
 import type { Subject } from '../domain/notice.ts';
 import type { Instant } from '../domain/time.ts';
 import { z } from 'zod';
-import { valueOf } from './columns.ts';
-import { historyRange, registerRange, whoRange } from './keys.ts';
-import { itemSchema, versionSchema } from './rows.ts';
+import { text, valueOf } from './columns.ts';
+import { afterNetwork, allLive, historyRange, registerRange, whoRange, type KeyRange } from './keys.ts';
+import { itemSchema, networkSchema, versionSchema } from './rows.ts';
 import type { Page } from './store.ts';
 import { rowsIn } from './table.ts';
 
@@ -49,4 +49,16 @@ export async function historyOf(client: TableClient, network: string, subject: S
 export async function networksOf(client: TableClient, person: string): Promise<string[]> {
   const rows = await rowsIn(client, whoRange(person));
   return rows.map((row) => valueOf(row, z.string()));
+}
+
+/** The ids of all networks, by stepping from one to the next: the rows between them are never read. */
+export async function networks(client: TableClient): Promise<string[]> {
+  const ids: string[] = [];
+  for (let range: KeyRange | undefined = allLive; range !== undefined;) {
+    const [row] = await rowsIn(client, range, 1);
+    // A conversation that shows another network is passed by.
+    if (row && text(row, 'alias') === undefined) ids.push(valueOf(row, networkSchema).id);
+    range = row && afterNetwork(row.rowKey);
+  }
+  return ids;
 }

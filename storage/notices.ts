@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import type { TableClient } from '@azure/data-tables';
+import { odata, type TableClient } from '@azure/data-tables';
 import type { Notice } from '../domain/notice.ts';
 import type { Instant } from '../domain/time.ts';
 import { bareRow, rowOf, text, valueOf, type Row } from './columns.ts';
-import { LEASE_KEY, dueKey, dueRange, laterRange, settledKey } from './keys.ts';
+import { LEASE_KEY, dueKey, dueRange, laterRange, settledKey, settledRange } from './keys.ts';
 import { failedSchema, noticeSchema } from './rows.ts';
 import { leaseIn } from './lease.ts';
 import type { Due, Failed, Outcome, OwedNotice } from './store.ts';
@@ -65,6 +65,22 @@ export async function fanOut(client: TableClient, notice: OwedNotice, recipients
   // Refused also where the first answer was lost: the row tells whether it was we.
   const before = await rowAt(client, settledKey(whole));
   return before && text(before, 'attempt') === attempt ? true : taken(client, whole);
+}
+
+/** Notices that fell due at `since` or later and were given up, earliest first. One trip for each thousand settled. */
+export async function givenUp(client: TableClient, network: string, since: Instant): Promise<Notice[]> {
+  const rows = await rowsIn(client, settledRange(network, since), Infinity, odata`outcome eq ${'dead'}`);
+  return rows.map((row) => valueOf(row, noticeSchema));
+}
+
+/** Plans notices; one that is planned already is left alone, and so is a claim on it. One trip for each hundred. */
+export async function plan(client: TableClient, notices: readonly Notice[]): Promise<void> {
+  for (const some of chunked(notices, BATCH_ROWS)) {
+    await submit(
+      client,
+      some.map((notice) => ['upsert', rowOf(dueKey(notice), notice), 'Merge']),
+    );
+  }
 }
 
 /** Takes away a notice that was fanned out before and planned again. */

@@ -50,6 +50,7 @@ export const meetingSchema = z.object({
   to: z.string(),
   place: z.string(),
   theme: z.string(),
+  link: z.string().exactOptional(),
   cancelled: z.boolean(),
   notesSaved: z.literal(true).exactOptional(),
 });
@@ -68,6 +69,7 @@ export const networkSchema = z.object({
     reminders: z.array(z.number()),
     overdue: z.boolean().default(true),
     digest: z.number(),
+    review: z.number().default(10),
     notes: z.boolean().default(true),
     quietJuly: z.boolean(),
   }),
@@ -85,13 +87,17 @@ export const memberSchema = z.object({
   municipality: z.string().exactOptional(),
   presidium: z.boolean(),
   coordinator: z.boolean(),
+  muted: z.literal(true).exactOptional(),
   chat: address.exactOptional(),
 });
 
 export const groupSchema = z.object({ id: z.string(), name: z.string(), members: z.array(z.string()) });
 
 const subject = z.union([z.templateLiteral(['i', z.number()]), z.templateLiteral(['m', z.string()])]);
-const noticeKind = z.union([z.templateLiteral(['reminder', z.number()]), z.enum(['overdue', 'digest', 'notes'])]);
+const noticeKind = z.union([
+  z.templateLiteral(['reminder', z.number()]),
+  z.enum(['later', 'overdue', 'review', 'digest', 'notes', 'changed']),
+]);
 
 export const noticeSchema = z.object({
   at: z.string(),
@@ -105,7 +111,7 @@ export const failedSchema = z.object({ tries: z.number(), since: z.string(), nex
 
 const verb = z.enum([
   ...(['captured', 'ticked', 'edited', 'moved', 'noted', 'struck', 'reopened', 'undone'] as const),
-  ...(['planned', 'rescheduled', 'cancelled', 'roster', 'set'] as const),
+  ...(['planned', 'rescheduled', 'cancelled', 'roster', 'set', 'snoozed'] as const),
 ]);
 
 export const operationSchema = z.object({

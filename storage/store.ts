@@ -107,12 +107,18 @@ export interface Store {
   takeLease(over: LeaseRow | undefined, holder: string): Promise<string | undefined>;
   /** When the next notice after `now` falls due; undefined where none does. */
   nextDue(now: Instant): Promise<Instant | undefined>;
+  /** Plans notices beside those that changes bring; one that is planned already stays as it is. One trip for each hundred. */
+  plan(notices: readonly Notice[]): Promise<void>;
+  /** The ids of all networks. One trip each, and one. */
+  networks(): Promise<readonly string[]>;
   /** Replaces a whole notice by one for each recipient. False where it was fanned out before, now or in the past; the row is then gone. */
   fanOut(notice: OwedNotice, recipients: readonly string[]): Promise<boolean>;
   /** Takes notices for sending, all or none, at most 100 at a time. Undefined where another sender was first (one trip more). */
   claim(notices: readonly OwedNotice[], by: string, at: Instant): Promise<readonly OwedNotice[] | undefined>;
   /** Lets go of claimed notices that couldn't be sent, and says when to try again; at most 100. One whose claim was taken over is left alone, and with it the others. */
   postpone(notices: readonly OwedNotice[], failed: Failed): Promise<void>;
+  /** A network's notices that fell due at `since` or later and were given up, earliest first. */
+  givenUp(network: string, since: Instant): Promise<readonly Notice[]>;
   /** Marks claimed notices as sent, dropped or dead, one trip for each 50. A notice that another sender has marked keeps that mark. */
   settle(notices: readonly OwedNotice[], outcome: Outcome, at: Instant): Promise<void>;
 }

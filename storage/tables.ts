@@ -2,10 +2,10 @@ import type { TableClient } from '@azure/data-tables';
 import { commit } from './commit.ts';
 import { eraseDrafts, keepDraft, readDraft } from './drafts.ts';
 import { link } from './links.ts';
-import { historyOf, itemsIn, networksOf } from './lists.ts';
+import { historyOf, itemsIn, networks, networksOf } from './lists.ts';
 import { load } from './load.ts';
 import { takeLease } from './lease.ts';
-import { claim, due, fanOut, nextDue, postpone, settle } from './notices.ts';
+import { claim, due, fanOut, givenUp, nextDue, plan, postpone, settle } from './notices.ts';
 import { readOperation } from './operations.ts';
 import type { Store } from './store.ts';
 
@@ -25,6 +25,9 @@ export function openStore(client: TableClient): Store {
     eraseDrafts: (today) => eraseDrafts(client, today),
     due: (now) => due(client, now),
     takeLease: (over, holder) => takeLease(client, over, holder),
+    plan: (notices) => plan(client, notices),
+    networks: () => networks(client),
+    givenUp: (network, since) => givenUp(client, network, since),
     nextDue: (now) => nextDue(client, now),
     fanOut: (notice, recipients) => fanOut(client, notice, recipients),
     claim: (notices, by, at) => claim(client, notices, by, at),

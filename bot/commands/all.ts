@@ -7,8 +7,10 @@ import { closeCommand } from './close.ts';
 import { decisionsCommand } from './decisions.ts';
 import { editCommand } from './edit.ts';
 import { helpCommand } from './help.ts';
+import { laterCommand } from './later.ts';
 import { listCommand } from './list.ts';
 import { meetingsCommand } from './meetings.ts';
+import { muteCommand } from './mute.ts';
 import { moveCommand } from './move.ts';
 import { isNotes, notesCommand, readNotesIn } from './notes.ts';
 import { rosterCommand } from './roster.ts';
@@ -27,9 +29,11 @@ export const COMMANDS: readonly Command[] = [
   decisionsCommand,
   editCommand,
   helpCommand,
+  laterCommand,
   listCommand,
   meetingsCommand,
   moveCommand,
+  muteCommand,
   notesCommand,
   rosterCommand,
   settingsCommand,

@@ -4,15 +4,16 @@ import type { Snapshot } from '../../storage/store.ts';
 import type { Answer } from '../answer.ts';
 import type { Turn } from '../turn.ts';
 
-/** What the person owes in each of these networks. */
+/** What the person owes in each of these networks; `isPrivate` where nobody else reads it. */
 export function mineIn(
   states: readonly Snapshot[],
   person: { readonly id: string; readonly name: string },
+  isPrivate: boolean,
   now: Turn['now'],
 ): Answer {
   const views = states.map((state): MineView => {
     const me = state.members.find(({ id }) => id === person.id);
-    return { state, items: me ? byDue(owedBy(me, state), state.meetings) : [] };
+    return { state, items: me ? byDue(owedBy(me, state), state.meetings) : [], muted: me?.muted ?? false };
   });
-  return { card: mineCard(views, person.name, now) };
+  return { card: mineCard(views, person.name, isPrivate, now) };
 }

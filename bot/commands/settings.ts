@@ -2,6 +2,7 @@ import { effectOf, readSettings, settingsForm, settingsSavedCard, settingsValues
 import type { Pressed } from '../../cards/payloads.ts';
 import { changeOf } from '../../domain/apply.ts';
 import type { Address } from '../../domain/network.ts';
+import { addDays, dayOf, instantAt } from '../../domain/time.ts';
 import type { Answer } from '../answer.ts';
 import type { Command } from '../command.ts';
 import { actOf, save, type Turn } from '../turn.ts';
@@ -13,13 +14,20 @@ function otherChannel({ incoming, state }: Turn): Address | undefined {
   return space.kind === 'channel' && address.conversation !== state.network.home.conversation ? address : undefined;
 }
 
-function openForm(turn: Turn): Answer {
-  const { state, now, incoming } = running(turn);
-  const { settings } = state.network;
+/** Presidium is told of what didn't arrive for this long. */
+const UNDELIVERED_DAYS = 30;
+
+async function openForm(turn: Turn): Promise<Answer> {
+  const { state, now, store, incoming } = running(turn);
+  const { settings, id } = state.network;
+  const since = instantAt(addDays(dayOf(now), -UNDELIVERED_DAYS), '00:00');
+  const undelivered = await store.givenUp(id, since);
   const canMove = otherChannel(turn) !== undefined;
   const effect = effectOf(state, settings, now);
   return {
-    card: settingsForm({ state, operation: incoming.operation, values: settingsValues(settings), effect, canMove }),
+    card: settingsForm({
+      ...{ state, now, operation: incoming.operation, values: settingsValues(settings), effect, undelivered, canMove },
+    }),
   };
 }
 
@@ -29,7 +37,7 @@ function showEffect(turn: Turn, pressed: Pressed<'trySettings'>): Answer {
   const seen = 'problems' in read ? { problems: read.problems } : { effect: effectOf(state, read.settings, now) };
   const canMove = otherChannel(turn) !== undefined;
   return {
-    card: settingsForm({ state, operation: pressed.operation, values: pressed, canMove, ...seen }),
+    card: settingsForm({ state, now, operation: pressed.operation, values: pressed, canMove, ...seen }),
     place: 'presser',
   };
 }

@@ -1,6 +1,11 @@
-import { notesCard, reminderCard, type Personal } from '../../cards/messages.ts';
+import { changedCard } from '../../cards/meeting-word.ts';
+import { notesCard, reminderCard, reviewCard, type Personal } from '../../cards/reminder.ts';
 import { statusCard } from '../../cards/status.ts';
+import type { Card } from '../../cards/element.ts';
 import { partOf, remindedOf } from '../../domain/bundle.ts';
+import type { Item } from '../../domain/item.ts';
+import { isMeeting } from '../../domain/change.ts';
+import type { Meeting } from '../../domain/meeting.ts';
 import type { NetworkState } from '../../domain/network.ts';
 import { meetingSubject, type Notice, type NoticeKind } from '../../domain/notice.ts';
 import { CHANNEL } from '../../domain/recipients.ts';
@@ -16,8 +21,35 @@ function meetingsOf(kind: NoticeKind, notices: readonly Notice[], state: Network
 
 /** What these notices of one person say together. */
 export function personalOf(notices: readonly Notice[], state: NetworkState, now: Instant): Personal {
-  return { reminded: remindedOf(notices, state, now), notesOf: meetingsOf('notes', notices, state) };
+  return {
+    reminded: remindedOf(notices, state, now),
+    reviewOf: meetingsOf('review', notices, state),
+    notesOf: meetingsOf('notes', notices, state),
+  };
 }
+
+type CardFor = (store: Store, state: NetworkState, meeting: Meeting, now: Instant) => Promise<Card> | Card;
+
+/** What is posted in a network's channel about a meeting, by the kind of notice. */
+const CHANNEL_POSTS: readonly (readonly [NoticeKind, CardFor])[] = [
+  [
+    'changed',
+    async (store, { network }, meeting, now) => {
+      const versions = await store.history(network.id, meetingSubject(meeting.id));
+      return changedCard(
+        meeting,
+        versions
+          .map(({ after }) => after)
+          .filter(isMeeting)
+          .at(-2),
+        now,
+      );
+    },
+  ],
+  ['digest', async (store, state, meeting, now) => statusCard(await digestFor(store, state, meeting, now), state, now)],
+  ['review', (_store, _state, meeting, now) => reviewCard(meeting, now)],
+  ['notes', (_store, _state, meeting, now) => notesCard(meeting, now)],
+];
 
 /** Sends what these notices of one recipient say, as one message; what goes to the channel is a post for each meeting. */
 export async function deliver(
@@ -28,16 +60,16 @@ export async function deliver(
 ): Promise<void> {
   const [first] = notices;
   if (first?.person === CHANNEL) {
-    for (const meeting of meetingsOf('digest', notices, state)) {
-      await sender.post(state.network.home, statusCard(await digestFor(store, state, meeting, now), state, now));
-    }
-    for (const meeting of meetingsOf('notes', notices, state)) {
-      await sender.post(state.network.home, notesCard(meeting, now));
+    for (const [kind, cardFor] of CHANNEL_POSTS) {
+      for (const meeting of meetingsOf(kind, notices, state)) {
+        await sender.post(state.network.home, await cardFor(store, state, meeting, now));
+      }
     }
     return;
   }
   const member = state.members.find(({ id }) => id === first?.person);
   if (member === undefined) return;
-  const card = reminderCard(personalOf(notices, state, now), (item) => partOf(item, member.id, state), state, now);
+  const mine = (item: Item) => partOf(item, member.id, state);
+  const card = reminderCard({ ...personalOf(notices, state, now), state, now, mine });
   await sender.tell(member, state.network.home, card);
 }

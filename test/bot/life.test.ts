@@ -49,7 +49,7 @@ describe('the life of an uppdrag, from one sentence to done', () => {
     expect(await town.sweep()).toEqual([]);
 
     const erik = reminders.find(({ conversation }) => conversation === 'a:chat-29:1')!;
-    expect(buttonsOf(erik.card!)).toEqual(['Markera som klart', 'Visa uppdrag 1']);
+    expect(buttonsOf(erik.card!)).toEqual(['Markera som klart', 'Påminn senare', 'Visa uppdrag 1']);
     const half = await town.press('Erik Lund', erik, 'Markera som klart', {}, 'private');
     expect(wordsOf(half.card)).toContain('Klart: Tibro. Kvar: Skövde.');
 

@@ -37,7 +37,7 @@ describe('notices', () => {
     const maria = sent.find(({ conversation }) => conversation === 'a:chat-29:2')!;
     expect(wordsOf(maria.card)).toContain('Första');
     expect(wordsOf(maria.card)).toContain('Andra');
-    expect(buttonsOf(maria.card!)).toEqual(['Visa uppdrag 2', 'Visa uppdrag 3']);
+    expect(buttonsOf(maria.card!)).toEqual(['Visa uppdrag 2', 'Visa uppdrag 3', 'Påminn senare']);
   });
 
   it('are dropped when the item is done, moved or struck before their time', async () => {
@@ -55,10 +55,13 @@ describe('notices', () => {
     expect(sent.filter(({ conversation }) => conversation === 'a:chat-29:0')).toEqual([]);
   });
 
-  it('post Läget in the channel five working days before the meeting', async () => {
+  it('say ten working days before a meeting that it is to be planned, and post Läget five before', async () => {
     const { town } = here;
     await here.givenMeetings(meeting('june', '2027-06-01'));
     await here.given({ ...assignment('Presentera', ['Tibro']), due: { kind: 'meeting', meeting: 'june' } });
+    town.clock.now = '2027-05-18T06:00:00.000Z';
+    const review = (await town.sweep()).find(({ conversation }) => conversation === town.team);
+    expect(wordsOf(review?.card)).toContain('Det är dags att planera mötet 1 juni.');
     town.clock.now = '2027-05-25T06:00:00.000Z';
     const digest = (await town.sweep()).find(({ conversation }) => conversation === town.team);
     expect(wordsOf(digest?.card)).toContain('Inför mötet 1 juni');

@@ -25,6 +25,8 @@ describe('sending', () => {
   it('takes a post in the channel for sent only when it was', async () => {
     const { town } = here;
     await here.givenMeetings(meeting('spring', '2027-04-13'));
+    // The review of it goes its own way before.
+    await at('2027-03-30T06:00');
     town.teams.refuses.set(town.team, 502);
     expect(to(await at('2027-04-06T06:00'), town.team)).toEqual([]);
     town.teams.refuses.clear();
@@ -45,6 +47,8 @@ describe('sending', () => {
     expect(town.faults.map(({ event }) => event)).toEqual(['given up after 24 hours']);
     town.teams.refuses.clear();
     expect(to(await at('2027-05-05T07:00'), town.team)).toEqual([]);
+    const settings = await town.write('Maria Holm', 'inställningar');
+    expect(wordsOf(settings.card)).toContain('Kom inte fram de senaste 30 dagarna\n4 maj 08:00 till kanalen');
   });
 
   it('tells people out of reach in one post a day in the channel, an hour later, and the presidium who they are', async () => {

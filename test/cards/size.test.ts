@@ -5,7 +5,7 @@ import { draftValues, itemValues } from '../../cards/form-values.ts';
 import { itemCard } from '../../cards/item.ts';
 import { listCard, mineCard, PAGE } from '../../cards/list.ts';
 import { meetingsCard } from '../../cards/meetings.ts';
-import { reminderCard } from '../../cards/messages.ts';
+import { reminderCard } from '../../cards/reminder.ts';
 import { memberForm, rosterCard } from '../../cards/roster.ts';
 import { statusCard } from '../../cards/status.ts';
 import { chooseLinesCard, linkCard, pickCard, splitCard, strikeForm } from '../../cards/steps.ts';
@@ -25,7 +25,6 @@ const MOST = 80 * 1024;
 /** Words of `length` characters, each of which takes two bytes or more when it is sent. */
 const long = (length: number) => 'åäö "ö"\\ '.repeat(length).slice(0, length);
 const same = (text: string) => text;
-const whole = (item: Item) => item;
 
 const members: Member[] = Array.from({ length: 120 }, (_, index) => ({
   id: `00000000-0000-4000-8000-${String(index).padStart(12, '0')}`,
@@ -86,6 +85,7 @@ const history = historyOf(
 describe('a card of the biggest size', () => {
   const values = { ...draftValues(emptyDraft, state, now), title: long(500), note: long(4000), outside: long(1200) };
   const reminded = items.slice(0, 40).map((item) => ({ item, overdue: true }));
+  const none = { reminded: [], reviewOf: [], notesOf: [], state, now, mine: (item: Item) => item };
   it.each([
     ['an item', itemCard({ item: biggest(1), state, now, history, notice: long(300), banner: long(300) })],
     ['the form', captureForm({ state, now, values }, { operation, source: long(4000) })],
@@ -108,14 +108,15 @@ describe('a card of the biggest size', () => {
     [
       'mine, in eight networks',
       mineCard(
-        Array.from({ length: 8 }, () => ({ state, items })),
+        Array.from({ length: 8 }, () => ({ state, items, muted: false })),
         long(60),
+        true,
         now,
       ),
     ],
     ['Läget', statusCard(digestOf(state, june, items, now), state, now)],
-    ['a reminder of forty', reminderCard({ reminded, notesOf: [] }, whole, state, now)],
-    ['a reminder of one', reminderCard({ reminded: reminded.slice(0, 1), notesOf: [] }, whole, state, now)],
+    ['a reminder of forty', reminderCard({ ...none, reminded })],
+    ['a reminder of one', reminderCard({ ...none, reminded: reminded.slice(0, 1) })],
     ['the meetings', meetingsCard(state, now, long(200))],
     ['the roster', rosterCard(state, 0, long(200))],
     ['the form of a member', memberForm(state, members[0]!, operation, MUNICIPALITIES)],
@@ -142,9 +143,7 @@ describe('a card of the biggest size', () => {
   });
 
   it('says how many are left out', () => {
-    expect(wordsOf(reminderCard({ reminded, notesOf: [] }, whole, state, now))).toContain(
-      '… och 20 till. Skriv ”mina” för att se alla.',
-    );
+    expect(wordsOf(reminderCard({ ...none, reminded }))).toContain('… och 20 till. Skriv ”mina” för att se alla.');
     expect(wordsOf(statusCard(digestOf(state, june, [], now), state, now))).toContain('… och 28 till.');
     expect(wordsOf(itemCard({ item: biggest(1), state, now, history }))).toContain('18 tidigare rader visas inte.');
   });

@@ -68,20 +68,35 @@ describe('when a meeting moves, what is due at it moves with it', () => {
       'i1 reminder14 2027-09-01',
       'i1 reminder3 2027-09-10',
       'i1 overdue 2027-09-16',
+      'mjune review 2027-09-01',
       'mjune digest 2027-09-08',
       'mjune notes 2027-09-16',
+      'mjune changed 2027-03-01',
     ]);
   });
 
-  it('another hour of the same day owes nothing', () => {
-    expect(owed(state, { meetings: [{ ...meeting, revision: 2, from: '13:00', to: '16:00' }] })).toEqual([]);
+  it('another hour of the same day owes a word of it at once, and nothing else', () => {
+    expect(owed(state, { meetings: [{ ...meeting, revision: 2, from: '13:00', to: '16:00' }] })).toEqual([
+      'mjune changed 2027-03-01',
+    ]);
   });
 
-  it('cancelling it owes nothing, and taking that back owes it all again', () => {
+  it('another theme, and whatever is changed once it is over, owes no word', () => {
+    expect(owed(state, { meetings: [{ ...meeting, revision: 2, theme: 'Matematik' }] })).toEqual([]);
+    const over = '2027-06-02T09:00:00.000Z';
+    expect(owed(state, { meetings: [{ ...meeting, revision: 2, place: 'Tibro' }] }, over)).toEqual([]);
+  });
+
+  it('taking back a meeting planned by mistake owes no word', () => {
     const cancelled = { ...meeting, revision: 2, cancelled: true };
-    expect(owed(state, { meetings: [cancelled] })).toEqual([]);
+    expect(changeOf(state, act, 'undone', { meetings: [cancelled] }).owed).toEqual([]);
+  });
+
+  it('cancelling it owes a word of it at once, and taking that back owes it all again', () => {
+    const cancelled = { ...meeting, revision: 2, cancelled: true };
+    expect(owed(state, { meetings: [cancelled] })).toEqual(['mjune changed 2027-03-01']);
     const again = owed({ ...state, meetings: [cancelled] }, { meetings: [{ ...meeting, revision: 3 }] });
-    expect(again.map((words) => words.slice(0, 3))).toEqual(['i1 ', 'i1 ', 'i1 ', 'mju', 'mju']);
+    expect(again.map((words) => words.slice(0, 3))).toEqual(['i1 ', 'i1 ', 'i1 ', 'mju', 'mju', 'mju', 'mju']);
   });
 });
 
@@ -90,7 +105,7 @@ test('another hour owes every notice of the network at that hour', () => {
   const state = stateOf({ meetings: [meeting], items: [itemOf(1, { due: at(meeting) }), itemOf(2)] });
   const network = { ...state.network, settings: { ...usualSettings, hour: '07:00' } };
   const change = changeOf(state, act, 'set', { network });
-  expect(change.owed).toHaveLength(8);
+  expect(change.owed).toHaveLength(9);
   expect(new Set(change.owed.map(({ at }) => at.slice(11)))).toEqual(new Set(['05:00:00.000Z']));
 });
 

@@ -41,6 +41,7 @@ export const anySettings: fc.Arbitrary<Settings> = fc.record({
     .map((days) => days.toSorted((a, b) => b - a)),
   overdue: fc.boolean(),
   digest: fc.integer({ min: 0, max: 20 }),
+  review: fc.integer({ min: 0, max: 20 }),
   notes: fc.boolean(),
   quietJuly: fc.boolean(),
 });

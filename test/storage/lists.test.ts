@@ -129,3 +129,13 @@ test('a linked conversation does not become a network by accident', async () => 
     'someone else',
   );
 });
+
+test('every network is listed, whatever rows lie between them, and no conversation that only shows one', async () => {
+  const { store, trips } = await tables.open({ table: 'networks' });
+  expect(await store.networks()).toEqual([]);
+  for (const id of ['aa', 'ab', 'b']) await tables.network(store, id);
+  await store.link('ac', 'ab');
+  trips.take();
+  expect(await store.networks()).toEqual(['aa', 'ab', 'b']);
+  expect(trips.take()).toEqual({ query: 5, batch: 0, row: 0 });
+});

@@ -50,16 +50,17 @@ export function listSamples(mark: Mark): Sample[] {
       name: 'en sida av flera',
       card: listCard({ title: `${title} (23)`, items, state, now, none: '', range: '1–10 av 23', more }),
     },
-    { name: 'mina, inget', card: mineCard([{ state, items: [] }], mark('Anna Berg'), now) },
-    { name: 'mina', card: mineCard([{ state, items: items.slice(0, 3) }], mark('Anna Berg'), now) },
+    { name: 'mina, inget', card: mineCard([{ state, items: [], muted: true }], mark('Anna Berg'), true, now) },
+    { name: 'mina', card: mineCard([{ state, items: items.slice(0, 3), muted: false }], mark('Anna Berg'), true, now) },
     {
       name: 'mina i två nätverk',
       card: mineCard(
         [
-          { state, items: items.slice(0, 3) },
-          { state: other, items: items.slice(3, 5) },
+          { state, items: items.slice(0, 3), muted: false },
+          { state: other, items: items.slice(3, 5), muted: true },
         ],
         mark('Anna Berg'),
+        true,
         now,
       ),
     },

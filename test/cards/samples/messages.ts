@@ -1,4 +1,6 @@
-import { helpCard, notesCard, reminderCard, sentenceCard, welcomeCard } from '../../../cards/messages.ts';
+import { changedCard } from '../../../cards/meeting-word.ts';
+import { helpCard, sentenceCard, welcomeCard } from '../../../cards/messages.ts';
+import { laterCard, notesCard, reminderCard, reviewCard } from '../../../cards/reminder.ts';
 import { unreachedCard, unreachedNamesCard } from '../../../cards/unreached.ts';
 import { partOf } from '../../../domain/bundle.ts';
 import type { Meeting } from '../../../domain/meeting.ts';
@@ -11,15 +13,19 @@ export function messageSamples(mark: Mark): Sample[] {
   const state = sampleState(mark, items);
   const network = state.network.id;
   const remind = (from: number, to: number, notesOf: readonly Meeting[] = []) =>
-    reminderCard(
-      { reminded: items.slice(from, to).map((item, index) => ({ item, overdue: from + index < 2 })), notesOf },
-      (item) => partOf(item, memberId(0), state),
+    reminderCard({
+      reminded: items.slice(from, to).map((item, index) => ({ item, overdue: from + index < 2 })),
+      reviewOf: [],
+      notesOf,
+      mine: (item) => partOf(item, memberId(0), state),
       state,
       now,
-    );
+    });
+  const meeting = { ...state.meetings.at(-1)!, link: 'https://teams.microsoft.com/l/meetup-join/1' };
   const unreached = state.members.slice(0, 3).map((member, index) => ({
     member,
     reminded: items.slice(0, index + 1).map((item, at) => ({ item, overdue: at === 0 })),
+    reviewOf: state.meetings.slice(0, index),
     notesOf: state.meetings.slice(0, index),
   }));
   return [
@@ -30,6 +36,11 @@ export function messageSamples(mark: Mark): Sample[] {
     { name: 'påminnelse om flera', card: remind(0, 5) },
     { name: 'påminnelse om ett, och om anteckningar', card: remind(2, 3, state.meetings.slice(0, 1)) },
     { name: 'bara om anteckningar', card: remind(0, 0, state.meetings.slice(0, 1)) },
+    { name: 'påminn senare', card: laterCard(items.slice(0, 2), ['2027-05-21', '2027-05-24'], state, now) },
+    { name: 'dags att planera, i kanalen', card: reviewCard(meeting, now) },
+    { name: 'ett möte är flyttat', card: changedCard(meeting, { ...meeting, day: '2027-05-28' }, now) },
+    { name: 'ett möte är inställt', card: changedCard({ ...meeting, cancelled: true }, meeting, now) },
+    { name: 'ett möte blir av ändå', card: changedCard(meeting, { ...meeting, cancelled: true }, now) },
     { name: 'om anteckningar, i kanalen', card: notesCard(state.meetings[0]!, now) },
     { name: 'välkommen, i en kanal', card: welcomeCard(network, state.network.name, true) },
     { name: 'välkommen, i en chatt', card: welcomeCard(network, state.network.name, false) },

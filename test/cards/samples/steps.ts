@@ -1,4 +1,5 @@
-import { chooseLinesCard, linkCard, pickCard, splitCard, strikeForm } from '../../../cards/steps.ts';
+import { muteButton } from '../../../cards/list.ts';
+import { chooseLinesCard, linkCard, mutedCard, pickCard, splitCard, strikeForm } from '../../../cards/steps.ts';
 import { done, itemOf, MUNICIPALITIES, open, parties, sampleState, type Mark } from '../sample-network.ts';
 import type { Sample } from '../samples.ts';
 import { OPERATION } from './forms.ts';
@@ -37,6 +38,8 @@ export function stepSamples(mark: Mark): Sample[] {
       ),
     },
     { name: 'koppla chatten, ensam', card: linkCard(networks, []) },
+    { name: 'påminnelser av', card: mutedCard(state.network, true, muteButton(state, false, true)) },
+    { name: 'påminnelser på', card: mutedCard(state.network, false, muteButton(state, true, true)) },
     { name: 'bara den här kanalen', card: splitCard(state, OPERATION, values) },
     {
       name: 'bara den här kanalen, fel',

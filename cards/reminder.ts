@@ -1,0 +1,153 @@
+import type { Reminded } from '../domain/bundle.ts';
+import type { Item } from '../domain/item.ts';
+import type { Meeting } from '../domain/meeting.ts';
+import type { NetworkState } from '../domain/network.ts';
+import { laterDays } from '../domain/snooze.ts';
+import { dayOf, type Day, type Instant } from '../domain/time.ts';
+import { button, plainButton } from './button.ts';
+import { dueText, meetingName, weekdayText } from './dates.ts';
+import {
+  card,
+  heading,
+  labelled,
+  says,
+  success,
+  typed,
+  MOST_ACTIONS,
+  type Action,
+  type Card,
+  type Element,
+} from './element.ts';
+import { tickActions } from './item.ts';
+import { partiesText, rowTitle } from './rows.ts';
+import { capital, itemName, joined, press } from './texts.ts';
+
+/** More than this in one reminder is counted; `mina` shows it all. */
+const MOST_REMINDED = 20;
+
+/** What falls on one person at one time. */
+export interface Personal {
+  readonly reminded: readonly Reminded[];
+  /** Meetings that it is time to plan. */
+  readonly reviewOf: readonly Meeting[];
+  /** Meetings whose notes the person is asked for. */
+  readonly notesOf: readonly Meeting[];
+}
+
+/** A reminder as it is drawn for one person. */
+export interface ReminderView extends Personal {
+  readonly state: NetworkState;
+  readonly now: Instant;
+  /** Leaves in an item the lines that are the person's. */
+  readonly mine: (item: Item) => Item;
+  /** What just happened to it. */
+  readonly banner?: string;
+}
+
+function remindedElements({ item, overdue }: Reminded, state: NetworkState, now: Instant): Element[] {
+  const due = dueText(item.due, state.meetings, dayOf(now));
+  const parties = partiesText(item);
+  const late = overdue ? { color: 'attention' as const } : {};
+  return [
+    typed(rowTitle(item), { weight: 'bolder' }, { spacing: 'medium', separator: true }),
+    ...(due === undefined
+      ? []
+      : [typed(`${overdue ? 'Skulle ha varit klart' : 'Klart senast'}: ${due}`, late, { spacing: 'none' })]),
+    ...(parties === undefined ? [] : [typed(parties, { isSubtle: true }, { spacing: 'none' })]),
+  ];
+}
+
+/** Påminn senare, about what isn't overdue and while there is a later day before the first of it is due. */
+function laterActions(reminded: readonly Reminded[], { state, now }: ReminderView): Action[] {
+  const items = reminded.filter(({ overdue }) => !overdue).map(({ item }) => item);
+  if (laterDays(items, state, now).length === 0) return [];
+  return [button('later', 'Påminn senare', { network: state.network.id, numbers: items.map(({ number }) => number) })];
+}
+
+/** The buttons of a reminder about one thing tick it; about several they show each. */
+function remindedActions(view: ReminderView): Action[] {
+  const network = view.state.network.id;
+  const shown = view.reminded.slice(0, MOST_REMINDED);
+  const [first] = shown;
+  const later = laterActions(shown, view);
+  const show = ({ item }: Reminded) =>
+    button('show', `${press.show} ${itemName(item)}`, { network, number: item.number });
+  if (first && shown.length === 1) return [...tickActions(view.mine(first.item), network), ...later, show(first)];
+  return [...shown.slice(0, MOST_ACTIONS - later.length).map(show), ...later];
+}
+
+function headingOf({ reminded, reviewOf }: Personal): string {
+  if (reminded.length > 0) return reminded.every((one) => one.overdue) ? 'Försenat' : 'Påminnelse';
+  return reviewOf.length > 0 ? 'Dags att planera mötet' : 'Anteckningar från mötet';
+}
+
+/** Says to the presidium that a meeting is to be planned. */
+function reviewElements(meeting: Meeting, now: Instant): Element[] {
+  return [
+    says(`Det är dags att planera ${meetingName(meeting, dayOf(now))}.`, {
+      weight: 'bolder',
+      spacing: 'medium',
+      separator: true,
+    }),
+    says('Skriv ”lista” för att se allt som är öppet, och ”läget” för att se hur det står.', { spacing: 'none' }),
+  ];
+}
+
+/** Asks for the notes of a meeting. */
+function notesElements(meeting: Meeting, now: Instant): Element[] {
+  return [
+    says(`Finns det anteckningar från ${meetingName(meeting, dayOf(now))}?`, {
+      weight: 'bolder',
+      spacing: 'medium',
+      separator: true,
+    }),
+    says('Skriv ”läs in” och klistra in dem, så letar jag upp uppdrag och beslut. Inget sparas förrän du säger till.', {
+      spacing: 'none',
+    }),
+  ];
+}
+
+const none = { reminded: [], reviewOf: [], notesOf: [] };
+
+/** Asks the channel for the notes of a meeting, where nobody in particular can be asked. */
+export function notesCard(meeting: Meeting, now: Instant): Card {
+  return card([heading(headingOf({ ...none, notesOf: [meeting] })), ...notesElements(meeting, now)]);
+}
+
+/** Says in the channel that a meeting is to be planned, where there is no presidium to tell. */
+export function reviewCard(meeting: Meeting, now: Instant): Card {
+  return card([heading(headingOf({ ...none, reviewOf: [meeting] })), ...reviewElements(meeting, now)]);
+}
+
+/** What falls on one person at one time, as one message. */
+export function reminderCard(view: ReminderView): Card {
+  const { reminded, reviewOf, notesOf, state, now, banner } = view;
+  const left = reminded.length - MOST_REMINDED;
+  return card(
+    [
+      ...(banner === undefined ? [] : [success(banner)]),
+      heading(headingOf(view)),
+      labelled(reminded.length > 0 ? `${reminded.length} uppdrag i` : 'I', state.network.name),
+      ...reminded.slice(0, MOST_REMINDED).flatMap((one) => remindedElements(one, state, now)),
+      ...(left > 0 ? [says(`… och ${left} till. Skriv ”mina” för att se alla.`)] : []),
+      ...reviewOf.flatMap((meeting) => reviewElements(meeting, now)),
+      ...notesOf.flatMap((meeting) => notesElements(meeting, now)),
+    ],
+    remindedActions(view),
+  );
+}
+
+/** Asks when a reminder should come again. */
+export function laterCard(items: readonly Item[], days: readonly Day[], state: NetworkState, now: Instant): Card {
+  const at = { network: state.network.id, numbers: items.map(({ number }) => number) };
+  return card(
+    [
+      heading('När ska jag påminna dig igen?'),
+      says(capital(joined(items.map(itemName))), { spacing: 'none', isSubtle: true }),
+    ],
+    [
+      ...days.map((day) => button('snooze', capital(weekdayText(day, dayOf(now))), { ...at, day })),
+      plainButton('reminded', press.cancel, at),
+    ],
+  );
+}
