@@ -28,7 +28,7 @@ export function createBot(
   depsFor: (sender: Sender) => Deps,
 ): Bot {
   const adapter = teamsAdapter(log, identity);
-  const sender = pacedSender(teamsSender(identity), wait);
+  const sender = pacedSender(teamsSender(identity), wait, () => performance.now());
   const app = teamsApp(depsFor(sender));
   return { server: endpoint({ adapter, run: (context) => app.run(context), log, serves }), sender };
 }

@@ -9,6 +9,13 @@ export interface Sender {
   readonly tell: (member: Member, home: Address, card: Card) => Promise<void>;
 }
 
+/** What the service does for a sender, one request each; each tries once, and throws SendFailure where it didn't succeed. */
+export interface Requests {
+  readonly post: Sender['post'];
+  /** Where a person is written to in private; the chat is made where there is none. */
+  readonly open: (member: Member, home: Address) => Promise<Address>;
+}
+
 /** A message that wasn't taken, as far as the sender knows: where no answer came, it may have been. */
 export class SendFailure extends Error {
   override readonly name = 'SendFailure';

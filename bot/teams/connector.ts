@@ -4,8 +4,7 @@ import type { Address } from '../../domain/network.ts';
 import { SendFailure } from '../sender.ts';
 
 interface Options {
-  /** In milliseconds. */
-  readonly timeout: number;
+  readonly abortSignal: AbortSignal;
 }
 
 /** The calls of Bot Framework's connector that sending takes. */
@@ -52,13 +51,25 @@ function failureOf(cause: unknown): SendFailure {
   return new SendFailure(data?.statusCode, data?.response?.headers.get('retry-after'), { cause });
 }
 
-/** Calls the service that `to` is at, signed in as the app with this id, once; throws SendFailure. */
-export async function calling(
+/** Ends when `signal` does: signing in, which comes before a request, can't be told to stop, and may hang by itself. */
+function beforeTheEndOf<T>(signal: AbortSignal, call: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
+    call.then(resolve, reject);
+  });
+}
+
+/**
+ * Calls the service that `to` is at, signed in as the app with this id, once: what it answered. Throws SendFailure, also
+ * where that took more than `mostMs` milliseconds; nothing is sent after that.
+ */
+export async function calling<T>(
   adapter: CloudAdapter,
   appId: string,
   to: Address,
-  call: (conversations: Conversations) => Promise<unknown>,
-): Promise<void> {
+  mostMs: number,
+  call: (conversations: Conversations, options: Options) => Promise<T>,
+): Promise<T> {
   const { conversation, serviceUrl, tenant, bot } = to;
   const reference: Partial<ConversationReference> = {
     channelId: TEAMS,
@@ -66,12 +77,17 @@ export async function calling(
     bot: { id: bot, name: 'Uppdrag' },
     conversation: { id: conversation, tenantId: tenant, isGroup: true, conversationType: '', name: '' },
   };
+  const abortSignal = AbortSignal.timeout(mostMs);
+  let answered: Promise<T> | undefined;
   await adapter.continueConversationAsync(appId, reference, async (context) => {
     const connector = tryingOnce(context.turnState.get<Connector>(context.adapter.ConnectorClientKey));
     try {
-      await call(connector.conversations);
+      answered = beforeTheEndOf(abortSignal, call(connector.conversations, { abortSignal }));
+      await answered;
     } catch (fault) {
       throw failureOf(fault);
     }
   });
+  if (answered === undefined) throw new Error('the adapter ended a turn without calling it');
+  return answered;
 }

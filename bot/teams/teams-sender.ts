@@ -1,35 +1,35 @@
 import type { ConversationParameters } from 'botbuilder';
-import type { Card } from '../../cards/element.ts';
-import type { Address } from '../../domain/network.ts';
-import type { Sender } from '../sender.ts';
+import type { Requests } from '../sender.ts';
 import { plainAdapter, type BotIdentity } from './adapter.ts';
 import { cardMessage } from './card-message.ts';
 import { calling } from './connector.ts';
 
-/** A call that takes longer has failed, so that a stopping process can end within 10 s. */
-const TIMEOUT_MS = 8_000;
+/** How long each request may take, in milliseconds; one that takes longer has failed. */
+export interface Patience {
+  readonly open: number;
+  readonly post: number;
+}
 
-/** Sends through Bot Framework as `identity`; in the local mode, where nobody signs in, as nobody. */
-export function teamsSender(identity?: BotIdentity): Sender {
+/**
+ * Both, one after the other, let a stopping process end within its 10 s. A chat that is opened again is the same one, but
+ * a message that is given up and was taken after all comes twice: it gets most of the time.
+ */
+const USUAL_PATIENCE: Patience = { open: 2_500, post: 6_000 };
+
+/** Writes through Bot Framework as `identity`; in the local mode, where nobody signs in, as nobody. */
+export function teamsSender(identity?: BotIdentity, patience = USUAL_PATIENCE): Requests {
   // An adapter of its own: the one that answers people catches what a turn throws, and a failed send would pass for sent.
   const adapter = plainAdapter(identity);
   const appId = identity?.appId ?? '';
-  const options = { timeout: TIMEOUT_MS };
-  const message = ({ bot, conversation }: Address, card: Card) => ({
-    ...cardMessage(card),
-    from: { id: bot, name: 'Uppdrag' },
-    conversation: { id: conversation },
-  });
-
-  const post = (to: Address, card: Card) =>
-    calling(adapter, appId, to, (conversations) =>
-      conversations.sendToConversation(to.conversation, message(to, card), options),
-    );
-
   return {
-    post,
-    tell: (member, home, card) => {
-      if (member.chat) return post(member.chat, card);
+    post: async (to, card) => {
+      const from = { id: to.bot, name: 'Uppdrag' };
+      const message = { ...cardMessage(card), from, conversation: { id: to.conversation } };
+      await calling(adapter, appId, to, patience.post, (conversations, options) =>
+        conversations.sendToConversation(to.conversation, message, options),
+      );
+    },
+    open: async (member, home) => {
       const chat = {
         isGroup: false,
         bot: { id: home.bot, name: 'Uppdrag' },
@@ -37,10 +37,10 @@ export function teamsSender(identity?: BotIdentity): Sender {
         tenantId: home.tenant,
         channelData: { tenant: { id: home.tenant } },
       } as ConversationParameters;
-      return calling(adapter, appId, home, async (conversations) => {
-        const { id } = await conversations.createConversation(chat, options);
-        await conversations.sendToConversation(id, message({ ...home, conversation: id }, card), options);
-      });
+      const { id } = await calling(adapter, appId, home, patience.open, (conversations, options) =>
+        conversations.createConversation(chat, options),
+      );
+      return { ...home, conversation: id };
     },
   };
 }

@@ -20,7 +20,7 @@ const now = () => new Date(Date.now() + Number(aheadMs)).toISOString();
 const log = jsonLog((line) => process.stdout.write(line), now);
 const store = openStore(await connect({ connectionString }));
 const wait = (milliseconds: number) => after(milliseconds, undefined, { ref: false });
-const sender = pacedSender(teamsSender(), wait);
+const sender = pacedSender(teamsSender(undefined, { open: 1000, post: 1500 }), wait, () => performance.now());
 const lease = leaseOf({ store, log }, name, timing.leaseMs, () => performance.now());
 const sweeper = startSweeper({ store, sender, log, now, lease, timing, wait, random: Math.random });
 // A bot listens, and so it lives on while all it does is wait.

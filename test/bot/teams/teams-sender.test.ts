@@ -49,14 +49,8 @@ describe('the sender to Teams', () => {
     answering(200);
     await sender.post(home, card);
     const member = { id: 'p', teamsId: '29:p', name: 'Asta Lind', presidium: false, coordinator: false };
-    await sender.tell(member, home, card);
-    await sender.tell({ ...member, chat: { ...home, conversation: 'known' } }, home, card);
-    expect(calls).toEqual([
-      'POST /v3/conversations/channel/activities',
-      'POST /v3/conversations',
-      'POST /v3/conversations/chat/activities',
-      'POST /v3/conversations/known/activities',
-    ]);
+    expect(await sender.open(member, home)).toEqual({ ...home, conversation: 'chat' });
+    expect(calls).toEqual(['POST /v3/conversations/channel/activities', 'POST /v3/conversations']);
   });
 
   it.each([403, 404])('says that a conversation is out of reach where the service answers %i', async (status) => {
@@ -73,6 +67,15 @@ describe('the sender to Teams', () => {
   it('tries once where the service fails, and no wait is asked for', async () => {
     answering(500);
     expect(await failure()).toMatchObject({ status: 500, away: false, throttled: false, retryAfterMs: undefined });
+    expect(calls).toHaveLength(1);
+  });
+
+  it('gives a request up that is never answered', async () => {
+    answer = () => undefined;
+    const impatient = teamsSender(undefined, { open: 50, post: 50 });
+    const fault: unknown = await impatient.post(home, card).catch((error: unknown) => error);
+    expect(fault).toBeInstanceOf(SendFailure);
+    expect(fault).toMatchObject({ status: undefined, away: false, throttled: false });
     expect(calls).toHaveLength(1);
   });
 
