@@ -112,6 +112,8 @@ const actText: Readonly<Record<Act, string>> = {
   roster: 'ändrade medlemmar',
   set: 'ändrade inställningar',
   snoozed: 'bad om en senare påminnelse',
+  proposed: 'föreslog ett nytt datum',
+  handed: 'lämnade över',
 };
 
 /** The latest lines of history a card shows: more would make it a page. */

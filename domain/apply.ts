@@ -17,14 +17,16 @@ function merged<T>(list: readonly T[], changed: readonly T[], key: (one: T) => u
 }
 
 function applied(state: NetworkState, parts: Parts): NetworkState {
+  const people = merged([...state.members, ...state.departed], parts.members ?? [], (member) => member.id);
   return {
     network: parts.network ?? state.network,
     items: merged(state.items, parts.items ?? [], (item: Item) => item.number)
       .filter((item) => item.state === 'open')
       .sort((a, b) => a.number - b.number),
     meetings: byStart(merged(state.meetings, parts.meetings ?? [], (meeting) => meeting.id)),
-    members: merged(state.members, parts.members ?? [], (member) => member.id),
-    groups: merged(state.groups, parts.groups ?? [], (group) => group.id),
+    members: people.filter(({ left }) => left === undefined),
+    departed: people.filter(({ left }) => left !== undefined),
+    groups: merged(state.groups, parts.groups ?? [], (group) => group.id).filter(({ dissolved }) => !dissolved),
   };
 }
 

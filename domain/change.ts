@@ -27,7 +27,9 @@ export type Verb =
   | 'cancelled'
   | 'roster'
   | 'set'
-  | 'snoozed';
+  | 'snoozed'
+  | 'proposed'
+  | 'handed';
 
 /** What one act does: everything as it will stand afterwards, saved whole or not at all. */
 export interface Change {

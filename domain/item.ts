@@ -37,6 +37,8 @@ export interface Item {
   readonly state: ItemState;
   readonly created: Stamp;
   readonly closed?: (Stamp & { readonly reason?: string | undefined }) | undefined;
+  /** Another date that somebody who owes it has asked for. */
+  readonly proposal?: (Stamp & { readonly due: Due; readonly reason?: string | undefined }) | undefined;
   /** The sentence it was read from, as typed. */
   readonly source?: string | undefined;
 }

@@ -14,7 +14,7 @@ export function changedNotices(before: NetworkState, after: readonly Meeting[], 
   return after.flatMap((meeting) => {
     const was = before.meetings.find(({ id }) => id === meeting.id);
     if (was === undefined || WHERE_AND_WHEN.every((part) => was[part] === meeting[part])) return [];
-    if (endOf(was) <= at && endOf(meeting) <= at) return [];
+    if (endOf(meeting) <= at) return [];
     return { at, network: before.network.id, subject: meetingSubject(meeting.id), kind: 'changed' };
   });
 }

@@ -1,4 +1,11 @@
+import type { Party } from './party.ts';
 import { dayOf, instantAt, type Day, type Instant } from './time.ts';
+
+/** Somebody who was at a meeting; those from outside the roster have no id. */
+export interface Present {
+  readonly id?: string | undefined;
+  readonly name: string;
+}
 
 /** A meeting of the network. Times are local, "09:00"; a meeting lies within one day. */
 export interface Meeting {
@@ -11,6 +18,11 @@ export interface Meeting {
   readonly theme: string;
   /** Where to click to be there, https. */
   readonly link?: string | undefined;
+  /** Who leads it and who writes its notes: a member, or a municipality whose members share it. */
+  readonly chair?: Party | undefined;
+  readonly secretary?: Party | undefined;
+  /** Who was there. */
+  readonly present?: readonly Present[] | undefined;
   readonly cancelled: boolean;
   /** Its notes have been read in and saved. */
   readonly notesSaved?: true | undefined;

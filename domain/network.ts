@@ -72,6 +72,8 @@ export interface Member {
   readonly coordinator: boolean;
   /** The person wants no private reminders. */
   readonly muted?: true | undefined;
+  /** No longer of the network since that day; kept for the name. */
+  readonly left?: Day | undefined;
   /** The private chat with the bot, once there is one. */
   readonly chat?: Address;
   /** The latest operation of this person here: what `ångra` takes back. */
@@ -83,6 +85,8 @@ export interface Group {
   readonly id: string;
   readonly name: string;
   readonly members: readonly string[];
+  /** No longer a group; kept for what it once owed. */
+  readonly dissolved?: true | undefined;
 }
 
 /** The parts of a network that names in a text are matched against. */
@@ -96,6 +100,8 @@ export interface Roster {
 export interface NetworkState {
   readonly network: Network;
   readonly members: readonly Member[];
+  /** Those who have left: nothing is sent to them, and no name in a text is theirs. */
+  readonly departed: readonly Member[];
   readonly groups: readonly Group[];
   /** By start. Held and cancelled ones too. */
   readonly meetings: readonly Meeting[];

@@ -36,10 +36,14 @@ function snapshotOf(id: string, rows: readonly Row[]): Snapshot | undefined {
   const of = (kind: string) => rows.filter((row) => liveKind(id, row.rowKey) === kind);
   const [root] = of('0');
   if (root === undefined || text(root, 'alias') !== undefined) return undefined;
+  const people = of('m').map(memberOf);
   return {
     network: valueOf(root, networkSchema),
-    members: of('m').map(memberOf),
-    groups: of('g').map((row) => valueOf(row, groupSchema)),
+    members: people.filter(({ left }) => left === undefined),
+    departed: people.filter(({ left }) => left !== undefined),
+    groups: of('g')
+      .map((row) => valueOf(row, groupSchema))
+      .filter(({ dissolved }) => !dissolved),
     meetings: of('p')
       .map((row) => valueOf(row, meetingSchema))
       .sort((a, b) => startOf(a).localeCompare(startOf(b))),

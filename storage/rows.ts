@@ -39,6 +39,7 @@ export const itemSchema = z.object({
   state: z.enum(['open', 'done', 'struck']),
   created: stamp,
   closed: stamp.extend({ reason: z.string().exactOptional() }).exactOptional(),
+  proposal: stamp.extend({ due, reason: z.string().exactOptional() }).exactOptional(),
   source: z.string().exactOptional(),
 });
 
@@ -51,6 +52,9 @@ export const meetingSchema = z.object({
   place: z.string(),
   theme: z.string(),
   link: z.string().exactOptional(),
+  chair: party.exactOptional(),
+  secretary: party.exactOptional(),
+  present: z.array(z.object({ id: z.string().exactOptional(), name: z.string() })).exactOptional(),
   cancelled: z.boolean(),
   notesSaved: z.literal(true).exactOptional(),
 });
@@ -88,10 +92,16 @@ export const memberSchema = z.object({
   presidium: z.boolean(),
   coordinator: z.boolean(),
   muted: z.literal(true).exactOptional(),
+  left: z.string().exactOptional(),
   chat: address.exactOptional(),
 });
 
-export const groupSchema = z.object({ id: z.string(), name: z.string(), members: z.array(z.string()) });
+export const groupSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  members: z.array(z.string()),
+  dissolved: z.literal(true).exactOptional(),
+});
 
 const subject = z.union([z.templateLiteral(['i', z.number()]), z.templateLiteral(['m', z.string()])]);
 const noticeKind = z.union([
@@ -111,7 +121,7 @@ export const failedSchema = z.object({ tries: z.number(), since: z.string(), nex
 
 const verb = z.enum([
   ...(['captured', 'ticked', 'edited', 'moved', 'noted', 'struck', 'reopened', 'undone'] as const),
-  ...(['planned', 'rescheduled', 'cancelled', 'roster', 'set', 'snoozed'] as const),
+  ...(['planned', 'rescheduled', 'cancelled', 'roster', 'set', 'snoozed', 'proposed', 'handed'] as const),
 ]);
 
 export const operationSchema = z.object({

@@ -92,6 +92,7 @@ export function sampleState(mark: Mark, items: readonly Item[], changed: Partial
       createdOn: '2027-01-15',
     },
     members: sampleMembers(mark),
+    departed: [],
     groups,
     meetings: sampleMeetings(mark),
     items,

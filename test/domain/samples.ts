@@ -56,6 +56,7 @@ export function stateOf(changed: Partial<NetworkState> = {}): NetworkState {
   return {
     network: networkOf({ nextNumber: Math.max(0, ...items.map(({ number }) => number)) + 1 }),
     members: [asta, bo, britt, cilla, dag],
+    departed: [],
     groups: [au],
     meetings: [],
     items,

@@ -120,8 +120,10 @@ describe('ångra takes back', () => {
       'i1 reminder14',
       'i1 reminder3',
       'i1 overdue',
+      `m${meeting!.id} review`,
       `m${meeting!.id} digest`,
       `m${meeting!.id} notes`,
+      `m${meeting!.id} changed`,
     ]);
   });
 

@@ -34,6 +34,7 @@ test('a network is read as it was saved, in one query; saving is one batch', asy
   expect({ ...loaded, etags: undefined }).toEqual({
     network,
     members: [{ ...members[0], lastOperation: 'op' }, members[1]],
+    departed: [],
     groups,
     meetings: meetings.toReversed(),
     items,

@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { act, day, from, id, input, item, itemNow, network, none, numbers } from './shared.ts';
+
+/** The inputs of the form for an item, as the client sends them. */
+export const formInputs = z.object({
+  title: input,
+  kind: input,
+  decided: input,
+  parties: input,
+  outside: input,
+  which0: input,
+  which1: input,
+  when: input,
+  day: input,
+  saidAt: input,
+  note: input,
+});
+
+/** Items: write one, tick it, change it, close it, list them, be reminded of them. */
+export const itemPayloads = {
+  new: { data: z.object(network), inputs: none },
+  save: {
+    data: z.object({
+      ...act,
+      source: z.string().max(4000).optional(),
+      /** A past day that the form has asked about. */
+      past: day.optional(),
+    }),
+    inputs: formInputs,
+  },
+  show: { data: z.object(item), inputs: none },
+  back: { data: z.object(item), inputs: none },
+  tick: { data: z.object({ ...itemNow, keys: z.array(z.string().max(600)).max(60) }), inputs: none },
+  choose: { data: z.object(item), inputs: none },
+  tickChosen: { data: z.object(itemNow), inputs: z.object({ lines: input }) },
+  later: { data: z.object({ ...network, numbers }), inputs: none },
+  snooze: { data: z.object({ ...network, numbers, day }), inputs: none },
+  reminded: { data: z.object({ ...network, numbers }), inputs: none },
+  edit: { data: z.object(item), inputs: none },
+  saveEdit: { data: z.object({ ...itemNow, operation: id, past: day.optional() }), inputs: formInputs },
+  strike: { data: z.object(item), inputs: none },
+  saveStrike: { data: z.object(itemNow), inputs: z.object({ reason: input }) },
+  reopen: { data: z.object(itemNow), inputs: none },
+  undo: { data: z.object(act), inputs: none },
+  list: { data: z.object({ ...network, filter: z.string().max(200), from }), inputs: none },
+  decisions: { data: z.object({ ...network, from }), inputs: none },
+} as const;

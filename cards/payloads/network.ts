@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { act, day, from, input, network, none } from './shared.ts';
+
+/** The inputs of the form for settings. */
+export const settingsInputs = z.object({
+  reminders: input,
+  overdue: input,
+  digest: input,
+  review: input,
+  notes: input,
+  hour: input,
+  quietJuly: input,
+  here: input,
+});
+
+const member = { member: z.string().max(200) };
+
+/** The network itself: its roster and settings, what it is shown in, and which of several is meant. */
+export const networkPayloads = {
+  roster: { data: z.object({ ...network, from }), inputs: none },
+  member: { data: z.object({ ...network, ...member }), inputs: none },
+  saveMember: { data: z.object({ ...act, ...member }), inputs: z.object({ municipality: input }) },
+  mute: { data: z.object({ ...network, muted: z.boolean() }), inputs: none },
+  settings: { data: z.object(network), inputs: none },
+  trySettings: { data: z.object(act), inputs: settingsInputs },
+  saveSettings: { data: z.object(act), inputs: settingsInputs },
+  split: { data: z.object(network), inputs: none },
+  saveSplit: { data: z.object(act), inputs: z.object({ members: input, code: input }) },
+  link: { data: z.object(network), inputs: none },
+  pick: { data: z.object({ ...act, expires: day.optional() }), inputs: z.object({ text: input }) },
+  cancel: { data: z.object({}), inputs: none },
+} as const;
