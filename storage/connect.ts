@@ -1,4 +1,4 @@
-import { TableClient, type TableServiceClientOptions } from '@azure/data-tables';
+import { RestError, TableClient, type TableServiceClientOptions } from '@azure/data-tables';
 
 /** Gives tokens for the account: any credential of @azure/identity. */
 export interface Credential {
@@ -13,10 +13,15 @@ export type Connection = (
   readonly table?: string;
   /** Awaited after each write, before its answer is handed on: for a local service that saves late. */
   readonly afterWrite?: () => Promise<void>;
+  /** How long the service may take for an answer, in milliseconds, before it is asked again. */
+  readonly patienceMs?: number;
 };
 
 /** A turn in Teams has 15 s: three more tries within some 3 s, then the error is told. */
 const retryOptions = { maxRetries: 3, retryDelayInMs: 250, maxRetryDelayInMs: 3000 };
+
+/** The client itself waits for ever; the service ends a query after 5 s. */
+const PATIENCE_MS = 10_000;
 
 /** A client for the table, which is created where it is missing. Throws where the service can't be reached or refuses. */
 export async function connect(connection: Connection): Promise<TableClient> {
@@ -31,6 +36,7 @@ export async function connect(connection: Connection): Promise<TableClient> {
     'url' in connection
       ? new TableClient(connection.url, table, connection.credential, options)
       : fromConnectionString(connection.connectionString, table, options);
+  giveUpAfter(client, connection.patienceMs ?? PATIENCE_MS);
   const { afterWrite } = connection;
   if (afterWrite) {
     client.pipeline.addPolicy({
@@ -45,6 +51,26 @@ export async function connect(connection: Connection): Promise<TableClient> {
   }
   await client.createTable();
   return client;
+}
+
+/** Each try that takes longer fails as one whose connection is lost, which the client tries again. */
+function giveUpAfter(client: TableClient, milliseconds: number): void {
+  client.pipeline.addPolicy(
+    {
+      name: 'patience',
+      sendRequest: async (request, next) => {
+        const patience = AbortSignal.timeout(milliseconds);
+        try {
+          // A copy: a request that is marked as aborted isn't tried again.
+          return await next({ ...request, abortSignal: patience });
+        } catch (cause) {
+          if (!patience.aborted) throw cause;
+          throw new RestError(`no answer within ${milliseconds} ms`, { code: 'ETIMEDOUT', request });
+        }
+      },
+    },
+    { afterPhase: 'Retry' },
+  );
 }
 
 /** The client's own error for what it can't read is about its code, and may hold the key. */

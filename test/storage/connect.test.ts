@@ -54,3 +54,17 @@ test('a service that is busy is asked again, and one that refuses is not', async
   expect(answers).toEqual([]);
   await new Promise((resolve) => server.close(resolve));
 });
+
+test('a service that never answers is asked again', async () => {
+  let requests = 0;
+  const server = createServer((_request, response) => {
+    requests += 1;
+    if (requests > 1) response.writeHead(204).end();
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  await connect({ connectionString: at(`http://127.0.0.1:${port}/nova`), patienceMs: 200 });
+  expect(requests).toBe(2);
+  server.closeAllConnections();
+  await new Promise((resolve) => server.close(resolve));
+});
