@@ -60,12 +60,15 @@ function giveUpAfter(client: TableClient, milliseconds: number): void {
       name: 'patience',
       sendRequest: async (request, next) => {
         const patience = AbortSignal.timeout(milliseconds);
+        request.abortSignal = patience;
         try {
-          // A copy: a request that is marked as aborted isn't tried again.
-          return await next({ ...request, abortSignal: patience });
+          return await next(request);
         } catch (cause) {
           if (!patience.aborted) throw cause;
           throw new RestError(`no answer within ${milliseconds} ms`, { code: 'ETIMEDOUT', request });
+        } finally {
+          // A request that stays marked as aborted isn't tried again.
+          delete request.abortSignal;
         }
       },
     },
