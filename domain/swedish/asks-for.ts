@@ -1,22 +1,12 @@
-import { senseOf } from './note-verbs.ts';
+import { isWorkImperative, isWorkInfinitive } from './work-forms.ts';
 
-/** Whether words open with a verb that asks for something: "Boka tåg", "Köp kaffe", "Kolla över tälten". */
+/** Nouns for things to do, which stand where a verb would: "Inköp av priser", "Fika till mötet". */
+const DOINGS =
+  /^(?:inköp|bokning|beställning|utskick|inbjudan|kallelse|affisch\p{L}*|annons\p{L}*|fika|bakning|städning|uppdatering|kontakt|förslag|sammanställning|planering|åtgärdas)$/u;
+
+/** Whether words open with a verb or a noun that asks for something: "Boka tåg", "Köp kaffe", "Kolla över tälten". */
 export function asksFor(words: string): boolean {
   const [first = ''] = words.trim().split(/[\s,]/);
   const verb = first.toLowerCase();
-  if (
-    /^(?:ta|se|ge|be|gå|gör|göra|hör|höra|kör|köra|köp|ring|skriv|skriva|bjud|bjuda|hyr|hyra|åtgärdas|fråga)$/u.test(
-      verb,
-    )
-  )
-    return true;
-  if (
-    /^(?:inköp|bokning|beställning|utskick|inbjudan|kallelse|affisch\p{L}*|annons\p{L}*|fika|bakning|städning|uppdatering|kontakt|handla|förslag|sammanställning|planering)$/u.test(
-      verb,
-    )
-  )
-    return true;
-  if (!/^\p{L}{3,}a?$/u.test(verb)) return false;
-  if (verb.endsWith('a')) return senseOf(`${verb}r`) === 'acting' || senseOf(`${verb.slice(0, -1)}er`) === 'acting';
-  return false;
+  return isWorkInfinitive(verb) || isWorkImperative(verb) || DOINGS.test(verb);
 }

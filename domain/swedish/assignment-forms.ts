@@ -1,10 +1,10 @@
 import type { Finding } from './note-item.ts';
 import type { NoteContext, Place } from './note-context.ts';
-import { senseOf } from './note-verbs.ts';
 import { GIVEN_TO, GIVEN_WHAT, RESPONSIBLE } from './sentence-words.ts';
 import { bestStanding } from './standing.ts';
 import { made, namesFrom, type Read } from './task.ts';
 import { tokenise } from './tokens.ts';
+import { isWorkPassive } from './work-forms.ts';
 
 /** "Styrelsen ger i uppdrag åt FK att …", "att uppdra åt förvaltningen att …", "Vi ber Karin att …". */
 const GIVES_TO =
@@ -56,14 +56,8 @@ const AGENT = /(?<![\p{L}])(?:av|via|genom)\s+(?=\p{L})/giu;
 const SAID_PASSIVELY = /(?:^|\s)(?:kommer\s+att\s+\p{L}+s|ska\s+\p{L}+s|går\s+ut|sker|görs)(?=\s|$)/iu;
 
 /** Whether the sentence holds a verb for work in the passive: "beställs", "söks", "skickas". */
-export function isPassiveWork(sentence: string): boolean {
-  if (SAID_PASSIVELY.test(sentence)) return true;
-  return tokenise(sentence).some(({ lower }) => {
-    if (!/^\p{Ll}{2,}s$/u.test(lower)) return false;
-    const stem = lower.slice(0, -1);
-    return [`${stem}r`, `${stem}er`, stem.replace(/e$/u, 'er')].some((active) => senseOf(`${active} det`) === 'acting');
-  });
-}
+export const isPassiveWork = (sentence: string): boolean =>
+  SAID_PASSIVELY.test(sentence) || tokenise(sentence).some(({ lower }) => isWorkPassive(lower));
 
 const PAST = /(?<![\p{L}])(?:\p{L}+(?:ades|des|tes|tts|its)|har|hade|var|blev|skedde|gick)(?![\p{L}])/iu;
 
@@ -75,7 +69,7 @@ export function doneBy(sentence: string, place: Place, context: NoteContext): Fi
     if (read === undefined) continue;
     const who = bestStanding(read.names.names, context, false);
     const ends = /^\s*(?:$|[.,;)]|senast|till|före|innan|den\s|i\s|under|på\s)/iu.test(sentence.slice(read.end));
-    if ((who !== 'person' && who !== 'office') || !ends) continue;
+    if (!['person', 'office', 'everyone'].includes(who) || !ends) continue;
     const before = sentence.slice(0, match.index);
     if (
       /(?:leds|görs|framtagen|framtagna|förslag|skriven|ledning|hjälp|del|presenteras|godkänns|utses|väljs|antas|beslutas|består|innan|lämnas|inleds|öppnas|avslutas)\s*(?:som vanligt\s*)?$/iu.test(
@@ -98,4 +92,20 @@ export function saidResponsible(sentence: string, place: Place, context: NoteCon
   const who = bestStanding(read.names.names, context, true);
   if (who === 'weak' && match.index === 0) return [];
   return [made(sentence.slice(0, match.index) || place.heading, read, place, context, sentence, 'responsible')];
+}
+
+/** "Siv, kan du kolla priset?": what a letter asks of one of its readers. */
+const CAN_YOU =
+  /^[,:]?\s+(?:kan|kunde|skulle|vill|orkar|hinner)\s+(?:du|ni)(?:\s+(?:kunna|även|också|inte))?\s+(?=\p{L}+a\s|se\s|ta\s|ge\s)/iu;
+const CAN_NAME = /^(?:[Kk]an|[Ss]kulle|[Vv]ill)\s+(?:du|ni),?\s+(?=\p{Lu})/u;
+
+/** What one of the readers is asked to do, in a question put to them. */
+export function askedOf(sentence: string, place: Place, context: NoteContext): Finding[] {
+  const opening = CAN_NAME.exec(sentence)?.[0] ?? /^@?/u.exec(sentence)?.[0] ?? '';
+  const read = namesFrom(sentence, opening.length, context);
+  if (read === undefined || bestStanding(read.names.names, context, false) !== 'person') return [];
+  const rest = sentence.slice(read.end);
+  const asks = CAN_YOU.exec(rest) ?? (opening.length > 1 ? /^,?\s+/u.exec(rest) : null);
+  if (asks === null) return [];
+  return [made(rest.slice(asks[0].length).replace(/\?$/u, ''), read, place, context, sentence, 'asked-of', false)];
 }

@@ -33,11 +33,20 @@ const person = (name: string): Member => ({ id: name, teamsId: '', name, presidi
 const PLACE_OR_TIME =
   /^(?:plats|tid|datum|lokal|när|var|dag|paragrafer|tid\s+och\s+plats|plats\s+och\s+tid)(?![\p{L}])/iu;
 
+/** "Vi var Majken, Ozan och Sanna på Vågen." */
+const WHO_MET =
+  /^vi(?:\s+som)?\s+(?:var|deltog|träffades|sågs)(?:\s+(?:med|på\s+plats))?:?\s+(?=\p{Lu})(?<names>[^.]+)/iu;
+
+function namesMet(text: string): string[] {
+  const names = WHO_MET.exec(text)?.groups?.names;
+  return names === undefined ? [] : namesIn(names.replace(/\s+(?:på|i|hos|från)\s+\p{L}+$/u, ''));
+}
+
 /** A roster made of the people in the notes' attendance lists, beside what the network's own roster says. */
 export function rosterFrom(blocks: readonly Block[], roster: Roster | undefined): Roster {
   const known = new Set(roster?.members.map(({ name }) => name));
   const names = blocks.flatMap(({ kind, text }) =>
-    kind === 'attendance' && !PLACE_OR_TIME.test(text) ? namesIn(text) : [],
+    kind === 'attendance' ? (PLACE_OR_TIME.test(text) ? [] : namesIn(text)) : kind === 'text' ? namesMet(text) : [],
   );
   const added = [...new Set(names)].filter((name) => !known.has(name)).map(person);
   return {

@@ -1,8 +1,9 @@
 import type { RosterIndex } from './roster-index.ts';
 import { senseOf } from './note-verbs.ts';
+import { cleft, subjectFirst, verbFirst, type Found } from './subjects.ts';
 import { tokenise, type Token } from './tokens.ts';
-import { DUTY, isPresent } from './verbs.ts';
-import { namesAt, type Name } from './who.ts';
+import { isPresent } from './verbs.ts';
+import type { Name } from './who.ts';
 
 /** Someone and what is said of them: "Anki meddelar anbudsgivarna" of "Anki meddelar anbudsgivarna och Ingvar …". */
 export interface Clause {
@@ -18,84 +19,10 @@ export interface Clause {
   readonly first: boolean;
 }
 
-const BOUNDARY = /^(?:[,;:–—(-]|och|samt|men|så|medan|därefter|sedan|dessutom|att|"|”)$/u;
-const PRONOUN = /^(?:han|hon|hen|de|dom)$/u;
-const OURSELVES = /^(?:vi|ni|jag|undertecknad)$/u;
+const BOUNDARY = /^(?:[,;:–—(>→-]|och|samt|men|så|medan|därefter|sedan|dessutom|att|"|”)$/u;
 /** A sentence that begins with one of these has its verb before its subject. */
 const FRONTED =
   /^(?:till|på|i|innan|före|senast|efter|under|därefter|sedan|nu|då|vid|inför|för|inom|om|härefter|dessutom|vidare|samtidigt|framöver|framåt|också|därför|kl|nästa|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|den|vecka|v|klart|med|utifrån|från|slutligen|tills|som|hittills|\d.*)$/iu;
-
-/** Said with no verb: "Lena ansvarig för tält". */
-const ELLIPTIC = /^(?:ansvariga?|sammankallande)$/u;
-
-interface Found {
-  readonly at: number;
-  readonly names: readonly Name[];
-  readonly pronoun: boolean;
-  readonly from: number;
-  readonly predicateFrom: number;
-  readonly verb?: string;
-}
-
-function subjectFirst(text: string, tokens: readonly Token[], at: number, index: RosterIndex): Found | undefined {
-  const token = tokens[at];
-  if (token === undefined) return undefined;
-  const pronoun = PRONOUN.test(token.lower);
-  const names = pronoun
-    ? { names: [], next: at + 1 }
-    : OURSELVES.test(token.lower)
-      ? ourselves(token, at)
-      : namesAt(text, tokens, at, index);
-  // "Lena Ek, Tallbo, sammankallar": the last is where she comes from.
-  const apposed =
-    names !== undefined &&
-    names.names.length > 1 &&
-    tokens[names.next]?.text === ',' &&
-    isPresent(tokens[names.next + 1]?.lower ?? '');
-  const next = tokens[apposed ? names.next + 1 : (names?.next ?? tokens.length)];
-  if (names === undefined || next === undefined) return undefined;
-  if (!isPresent(next.lower) && !ELLIPTIC.test(next.lower) && !DUTY.test(text.slice(next.from))) return undefined;
-  return {
-    at: names.next,
-    names: apposed ? names.names.slice(0, -1) : names.names,
-    pronoun,
-    from: token.from,
-    predicateFrom: next.from,
-  };
-}
-
-const ourselves = (token: Token, at: number): { names: Name[]; next: number } => ({
-  names: [{ written: token.text, known: token.text, by: 'body' }],
-  next: at + 1,
-});
-
-/** "Det blir Lena som skriver texten". */
-function cleft(text: string, tokens: readonly Token[], at: number, index: RosterIndex): Found | undefined {
-  if (tokens[at]?.lower !== 'det' || !/^(?:blir|är)$/u.test(tokens[at + 1]?.lower ?? '')) return undefined;
-  const names = namesAt(text, tokens, at + 2, index);
-  const verb = tokens[(names?.next ?? tokens.length) + 1];
-  if (names === undefined || verb === undefined || tokens[names.next]?.lower !== 'som' || !isPresent(verb.lower))
-    return undefined;
-  return { at: names.next + 1, names: names.names, pronoun: false, from: verb.from, predicateFrom: verb.from };
-}
-
-function verbFirst(text: string, tokens: readonly Token[], at: number, index: RosterIndex): Found | undefined {
-  const [verb, subject] = [tokens[at], tokens[at + 1]];
-  if (verb === undefined || subject === undefined || !isPresent(verb.lower)) return undefined;
-  const ours = OURSELVES.test(subject.lower) ? ourselves(subject, at + 1) : undefined;
-  const names =
-    ours ?? (PRONOUN.test(subject.lower) ? { names: [], next: at + 2 } : namesAt(text, tokens, at + 1, index));
-  if (names === undefined) return undefined;
-  const rest = tokens[names.next];
-  return {
-    at: names.next,
-    names: names.names,
-    pronoun: names.names.length === 0,
-    from: verb.from,
-    predicateFrom: rest?.from ?? text.length,
-    verb: verb.text,
-  };
-}
 
 /** What is said after "att" is set by the meeting only where the words before say so: "beslutades att Anna bokar". */
 const SETS = /(?:beslut|enades|överens|bestäm|överenskom|återstår|kvarstår|meddela[ds]|avtala[dt]|sagt|lovat?|bett)/iu;

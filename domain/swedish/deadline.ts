@@ -101,7 +101,19 @@ export function findDue(text: string, context: DueContext): FoundDue | undefined
   const mentions = context.datesIn?.(text) ?? findDates(text, context.today);
   const dates = mentions.flatMap((mention) => dateCandidate(read, mention) ?? []);
   const candidates = [...dates, nextMeetingCandidate(read) ?? [], monthMeetingCandidate(read, context) ?? []].flat();
-  return candidates.sort((a, b) => b.weight - a.weight || a.from - b.from)[0];
+  const [best] = candidates.sort((a, b) => b.weight - a.weight || a.from - b.from);
+  return best && exactBeside(read, best, mentions);
+}
+
+/** "på fredag (14/2)": the exact day in brackets right after is the one meant. */
+function exactBeside(text: string, found: Candidate, mentions: readonly DateMention[]): FoundDue {
+  const bracket = /^\s*\(\s*(?:den\s+)?/u.exec(text.slice(found.to));
+  const exact = mentions.find(
+    ({ from, span }) => from === found.to + (bracket?.[0].length ?? 0) && span?.approximate === false,
+  );
+  if (bracket === null || exact?.span === undefined) return found;
+  const to = exact.to + (text[exact.to] === ')' ? 1 : 0);
+  return { ...found, to, due: { kind: 'date', day: exact.span.last, approximate: false } };
 }
 
 /** The context of someone reading at `now`. */

@@ -11,7 +11,7 @@ const FORMALITY =
 /** Words for deciding in the passive. An example stands after each. */
 export const DECIDED_PASSIVE: readonly (readonly [pattern: string, example: string])[] = [
   [
-    'beslut(?:ades|as|s(?=\\s+att))|beslöts|beslut\\s+togs|fattades\\s+beslut|beslutat(?=\\s+att)',
+    'beslut(?:ades|as|s(?=\\s+att))|beslöts|beslut\\s+togs|fattades\\s+beslut|enhälligt\\s+beslut|beslutat(?=\\s+att|\\)|[.!]?$)',
     'Beslutades att höja avgiften',
   ],
   ['bestäm(?:des|s)|överenskoms', 'Det bestämdes att resan ställs in'],
@@ -74,13 +74,19 @@ const NOT_HERE =
   /(?<![\p{L}])(?:inget\s+beslut|beslut\s+(?:tas|fattas|väntas|om\s+detta\s+tas)|innan\s+beslut|inför\s+beslut|tidigare\s+beslut\p{L}*|enligt\s+(?:tidigare\s+)?beslut|förslag\s+till\s+beslut|föreslås?r?\s+(?:att|\p{L}+\s+att)|föreslår|ska\s+beslutas|ska\s+godkännas|kommer\s+att\s+(?:beslut|utse|välj|fastställ|godkänn)\p{L}*|(?<!(?:styrelsen|vi|mötet|gruppen|nätverket|årsmötet|stämman|kommittén|rådet)\s)har\s+(?:\p{L}+\s+)?(?:beslutat|godkänt|antagit|fastställt|beviljats|godkänts|beslutats|valts|utsetts)|hade|om\s+(?:ansökan|det|förslaget|bidraget)\s+(?:beviljas|godkänns|antas)|när\s+\p{L}+\s+(?:fastställts|godkänts|beslutats)|reserverar|yrkar\p{L}*|måste\s+godkännas|behöver\s+(?:beslutas|godkännas)|kan\s+(?:beviljas|väljas)|väljs\s+(?:in\s+)?(?:vid|på)\s+(?:nästa|kommande|års)|på\s+förra|vid\s+förra|förra\s+mötet|tidigare\s+i\s+år|det\s+kan|möjligt)(?![\p{L}])/iu;
 /** What we do from now on, said without a word for deciding. */
 const WE_WILL =
-  /^vi\s+(?:kör\s+på|testar|avvaktar|väljer\s+bort|väljer\s+att|ställer\s+in|går\s+på|satsar\s+på|avstår|håller\s+fast\s+vid|provar|prövar|inför|slutar\s+med|går\s+vidare\s+med|skjuter\s+på|behåller)(?![\p{L}])|^(?:avslag|bifall|ja|nej)\s+(?:på|till)(?![\p{L}])/iu;
+  /^vi\s+(?:kör\s+på|testar|avvaktar|väljer\s+bort|väljer\s+att|ställer\s+in|går\s+på|satsar\s+på|avstår|håller\s+fast\s+vid|provar|prövar|inför|slutar\s+med|går\s+vidare\s+med|skjuter\s+på|behåller)(?![\p{L}])|^(?:avslag|bifall|ja|nej)\s+(?:på|till)(?![\p{L}])|^(?:ok|okej|klartecken|grönt\s+ljus)\s+(?:att|till|för)(?![\p{L}])/iu;
+/** "Beslut:", "Bestämt:" first. */
+const MARKED =
+  /^(?:\p{L}*beslut(?:ade|at|as|ades)?|bestäm(?:t|des)|överenskommet|klubbat)(?:\s*§?\s*\d+)?\s*[:–-]\s*/iu;
+/** "Ny sammankallande blir Siv": who is elected stands with a capital. */
+const ELECTED =
+  /^(?:(?:Som|Till)\s+)?(?:[Nn]ya?|[Nn]ytt|[Ee]rsättare|[Ss]uppleant|[Ss]ammankallande|[Vv]ice\s+ordförande|[Oo]rdförande)(?:\s+\p{L}+){0,4}\s+blir\s+\p{Lu}\p{Ll}/u;
 const NO_CONTENT = /^(?:inget|inga|nej|-|–|se\s|enligt\s+förslag)/iu;
 
 /** Finds a decision in a sentence that gives no one anything to do. */
 export function decisionIn(sentence: string, place: Place, context: NoteContext): Finding[] {
   if (FORMALITY.test(sentence) || place.section === 'formalities') return [];
-  const opening = /^\p{L}*beslut(?:ade|at|as|ades)?(?:\s*§?\s*\d+)?\s*[:–-]\s*/iu.exec(sentence);
+  const opening = MARKED.exec(sentence);
   const content = sentence.slice(opening?.[0].length ?? 0);
   if (NO_CONTENT.test(content) || content === '') return [];
   const rule = ruleOf(sentence, opening !== null, place);
@@ -106,7 +112,7 @@ function ruleOf(sentence: string, opened: boolean, place: Place): string | undef
   const asItStands = /(?:reserv|skickas|expedieras|delges|inget\s+beslut|deltar\s+inte)/iu.test(sentence);
   if (place.section === 'decisions' && !asItStands) return 'under-decisions';
   if (NOT_HERE.test(sentence)) return undefined;
-  if (PASSIVE.test(sentence)) return 'was-decided';
+  if (PASSIVE.test(sentence) || ELECTED.test(sentence)) return 'was-decided';
   if (ACTIVE.test(sentence)) return 'group-decided';
   return WE_WILL.test(sentence) ? 'we-will' : undefined;
 }

@@ -22,6 +22,10 @@ export const NO_DEADLINE_BEFORE: readonly (readonly [pattern: string, example: s
     'protokollet från 1 juni',
   ],
   [
+    '(?:planen|plan|schema|schemat|budget(?:en)?|kalender|kalendern|\\p{L}+schema|\\p{L}+plan|statistik|siffror|resultat(?:et)?|utfall(?:et)?)\\s+för(?:\\s+den)?',
+    'schema för juni',
+  ],
+  [
     '(?:protokoll(?:et)?|minnesanteckningar(?:na)?|beslut(?:et)?|anteckningar(?:na)?|mötet|brev(?:et)?)\\s+(?:från|av|den)(?:\\s+den)?',
     'beslutet den 1 juni',
   ],

@@ -24,7 +24,12 @@ const DEADLINE = new RegExp(
 );
 /** "Planerat till den 3 mars": no deadline. */
 const SET_FOR =
-  /(?:planera[dt]|boka[dt]|inboka[dt]|inplanera[dt]|bestäm[dt]|bestämts|satt(?:e?s)?|flytta[dts]|flyttas|framflytta[dt]|preliminärt|utlyst|kallat|kallas)\s+(?:till|på)(?:\s+den)?\s*$/iu;
+  /(?:planera(?:[dts]|ts)|boka[dts]|förlagd?t?|förläggs|inboka[dt]|inplanera[dt]|bestäm[dt]|bestämts|satt(?:e?s)?|flytta[dts]|flyttas|framflytta[dt]|preliminärt|utlyst|utlyses|läggs|sätts|bestäms|kallat|kallas)\s+(?:till|på)(?:\s+den)?\s*$/iu;
+/** "Klubben bjuder in till fest 3 mars kl 15": with a day and a time it is planned already. */
+const INVITES = /(?<![\p{L}])(?:bjuder\s+in|inbjuder|bjuds\s+in|inbjuds|hälsas\s+välkomna|är\s+välkomna)\s+till\s/iu;
+/** "Boka in 3 mars för årsmötet", "Notera datumet 3 mars". */
+const BOOKS =
+  /^(?:boka(?:\s+(?:in|upp))?|notera|spara|reservera|skriv\s+upp|håll)(?:\s+(?:redan\s+nu|gärna|datumet|datum|dagen))*\s*:?\s*$/iu;
 const WE_MEET = /(?<![\p{L}])(?:vi|styrelsen|gruppen|nätverket)?\s*(?:träffas|ses|möts|samlas)(?![\p{L}])/iu;
 const DEADLINE_WORDS =
   /(?<![\p{L}])(?:senast|deadline|sista|anmälan|ansökan|motioner|svar|löper\s+ut|går\s+ut|gäller|stänger|stängt|upphör|träder|förfaller|betalas|klart|klar|inkomna|till\s+handa|lämnas)(?![\p{L}])/iu;
@@ -69,6 +74,9 @@ function meeting(sentence: string, mention: Dated, rule: string, sure: boolean):
   };
 }
 
+/** The mention where the words before it are left out. */
+const atStart = (mention: Dated): Dated => ({ ...mention, from: 0, to: mention.to - mention.from });
+
 const WORDS_IN_DATE_LINE = 14;
 
 /** Up to four words with no verb and no word that leads on: "Höststädning", "Möte med elevrådet". */
@@ -104,6 +112,14 @@ export function meetingsIn(sentence: string, place: Place, context: NoteContext)
   if (first === undefined) return [];
   const next = NEXT_MEETING.exec(sentence);
   const head = sentence.slice(0, first.from);
+  if (BOOKS.test(head)) return [meeting(sentence.slice(head.length), atStart(first), 'booked', true)];
+  if (
+    INVITES.test(head) &&
+    exact.length > 0 &&
+    EVENT_WORD.test(head) &&
+    timeAfter(plain(sentence.slice(first.to))).time
+  )
+    return [meeting(sentence, first, 'invited', true)];
   if (DEADLINE.test(head) && !SET_FOR.test(head) && !/(?:möte|träff)\p{L}*\s*$/iu.test(head.trim())) return [];
   const deadline = DEADLINE_WORDS.test(sentence);
   if (next !== null && !deadline && next.index < first.from + 60)

@@ -6,7 +6,7 @@ const NEXT = String.raw`nästa|nästkommande|nästföljande|påföljande|närmas
 
 /** "nästa möte", "nästkommande styrelsesammanträde", "vårt nästa möte", "nästa gång vi ses". */
 export const NEXT_MEETING = wholeWords(
-  String.raw`(?:vårt\s+|vår\s+|det\s+|den\s+)?(?:${NEXT})\s+(?:(?:ordinarie|gemensamma|fysiska|digitala|planerade|inplanerade)\s+)?(?:${MEETING}|gång(?:en)?(?:\s+vi\s+(?:ses|träffas|möts))?)|(?:mötet|träffen)\s+därpå|när vi (?:ses|träffas|möts) (?:härnäst|igen|nästa gång)`,
+  String.raw`(?:vårt\s+|vår\s+|det\s+|den\s+)?(?:${NEXT})\s+(?:(?:ordinarie|gemensamma|fysiska|digitala|planerade|inplanerade)\s+)?(?:${MEETING}|gång(?:en)?(?!\s+(?:de|dom|han|hon|hen|man)(?!\p{L}))(?:\s+vi\s+(?:ses|träffas|möts))?)|(?:mötet|träffen)\s+därpå|när vi (?:ses|träffas|möts) (?:härnäst|igen|nästa gång)`,
 );
 
 /** A text without these has no next meeting; told at once, before the pattern is tried. */

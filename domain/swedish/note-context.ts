@@ -2,67 +2,7 @@ import type { Block } from './page.ts';
 import type { RosterIndex } from './roster-index.ts';
 import type { DueContext } from './deadline.ts';
 import type { DraftDue } from '../draft.ts';
-
-/** What the heading over a sentence makes of it. */
-export type Section =
-  | 'plain'
-  /** "Beslut", "Arbetsutskottets beslut": what stands under it was decided. */
-  | 'decisions'
-  /** "Förslag till beslut", "Yrkanden": not decided yet. */
-  | 'proposals'
-  /** "Nästa möte", "Kommande träffar": dates under it are meetings. */
-  | 'meetings'
-  /** "Att ta upp nästa gång". */
-  | 'topics'
-  /** "Att göra", "Åtgärder". */
-  | 'tasks'
-  /** "Laget runt", "Information": what others tell of themselves. */
-  | 'reports'
-  /** "Val av justerare", "Dagordning". */
-  | 'formalities';
-
-export const SECTIONS: readonly (readonly [section: Section, pattern: RegExp, example: string])[] = [
-  [
-    'proposals',
-    /förslag\s+till\s+beslut|^(?:yrkanden?|propositionsordning|motivering|beslutsunderlag|bakgrund|ärendet|ärendebeskrivning|sammanfattning av ärendet|reservation(?:er)?|beslutsgång)(?:\s|$)/iu,
-    'Förslag till beslut',
-  ],
-  [
-    'formalities',
-    /(?:dagordning|föredragningslista|justerare|justering|föregående (?:mötes? )?(?:protokoll|möte|minnesanteckningar)|öppnande|öppnas|avslut|avslutning|beslutsförhet|utlysande|upprop|röstlängd|formalia|närvaro)/iu,
-    'Val av justerare',
-  ],
-  [
-    'topics',
-    /(?:att ta upp|punkter|frågor|ämnen|på agendan|dagordning)\s+(?:till|inför|på|vid)\s+(?:nästa|kommande)|^(?:att ta upp|inför nästa|att lyfta)/iu,
-    'Att ta upp nästa gång',
-  ],
-  [
-    'meetings',
-    /(?:nästa|nästkommande|kommande|planerade|vårens|höstens|årets|framtida|inplanerade|bokade)\s+(?:\p{L}+\s+)?\p{L}*(?:möten?|mötet|träff(?:ar|en)?|sammanträden?|apt|råd|gång|aktiviteter|datum|tillfälle|stallmöte|au|mötestid(?:er)?|årsstämma|årsmöte|nätverk|styrelsemöten?|föräldraråd|sammankomst(?:er)?|dagar|konferenser)|^(?:mötes|sammanträdes)?(?:tider|datum|dagar|plan)$|mötes(?:tider|datum|planering|kalender)|sammanträdes(?:tider|datum|dagar)|planering av.*möten|^viktiga datum|^kalender|^datum att/iu,
-    'Kommande träffar',
-  ],
-  [
-    'decisions',
-    /^(?:[\p{L}-]+(?:s|ns|ets)\s+)?beslut(?:\s*(?:§|nr)?\s*\d*)?:?$|^(?:fattade|tagna)\s+beslut|(?:^|\s)(?:beslutar|beslutade|beslutades|beslutas|beslöt|beslöts)(?:\s+(?:att|således|följande|enhälligt))?\s*:?$/iu,
-    'Arbetsutskottets beslut',
-  ],
-  [
-    'tasks',
-    /(?:att göra|åtgärd(?:er|slista)?|uppgifter|aktionslista|aktiviteter|handlingsplan|action|todo|vem gör vad|ansvarsfördelning|arbetsfördelning|uppdrag till|läxa)/iu,
-    'Att göra',
-  ],
-  [
-    'reports',
-    /(?:laget runt|rapport(?:er)?|information|informerar|info\b|aktuellt|lägesrapport|från kommunerna|nuläge|erfarenhetsutbyte|runda|det senaste|vad händer|nytt från|läget)/iu,
-    'Laget runt',
-  ],
-];
-
-/** The section that a heading opens. */
-export function sectionOf(heading: string): Section {
-  return SECTIONS.find(([, pattern]) => pattern.test(heading.trim()))?.[0] ?? 'plain';
-}
+import type { Section } from './sections.ts';
 
 /** Where on the page a sentence stands. */
 export interface Place {
@@ -73,6 +13,10 @@ export interface Place {
   readonly block: Block;
   /** The meeting that stands right above, whose bullets are its topics. */
   readonly meeting?: DraftDue;
+  /** Whom the heading above names, and nothing else: what stands in the list under it is theirs. */
+  readonly people?: readonly string[];
+  /** The block above was a bullet. */
+  readonly afterBullet?: boolean;
   /** When the thing before was due: what "sedan" comes after. */
   readonly lastDue?: DraftDue;
   /** Names of the assignments in the sentence before: what "hon" and "de" mean. */

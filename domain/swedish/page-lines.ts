@@ -1,4 +1,5 @@
 import { asksFor } from './asks-for.ts';
+import { sectionOf } from './sections.ts';
 import { isPresent } from './verbs.ts';
 
 /** What one line of notes is, told by its own looks. */
@@ -13,11 +14,15 @@ export interface PageLine {
   readonly content: string;
   /** Marked by a bullet, and not by a number. */
   readonly bullet: boolean;
+  /** Marked as a paragraph of a formal record: "§ 7". */
+  readonly paragraph: boolean;
+  /** How far in it begins. */
+  readonly indent: number;
 }
 
 /** Bullets, numbers and letters before an item: "- ", "• ", "3. ", "a) ", "§ 7 ". */
 const MARKER =
-  /^(?:[-*+•·▪◦●■□–—‣»>]\s+|[oO]\s+(?=\p{Lu})|\(?\d{1,3}(?:\.\d{1,2})*\s?[.):]\s*(?=\D)|§+\s*\d+(?:[/:]\d+)?[.:]?\s*|\d{1,3}\s*§\s*|[a-zåäö]\)\s+|\d{1,2}\s{1,3}(?=\p{Lu}\p{Ll}))+/u;
+  /^(?:[-*+•·▪◦●■□–—‣»>]\s+|[oO]\s+(?=\p{Lu})|\(?\d{1,3}(?:\.\d{1,2})*\s?[.):]\s*(?=\D)|§+\s*\d+(?:[/:]\d+)?[.:]?\s*|\d{1,3}\s*§\s*|[a-zåäö]\)\s+|\d{1,2}\s{1,8}(?=\p{Lu}\p{Ll}))+/u;
 const BULLET = /^[-*+•·▪◦●■□–—‣»>oO]\s/u;
 const MARKDOWN_HEADING = /^(#{1,6})\s*(.*?)\s*#*$/u;
 const BOLD = /^\*{2,}(.+?)\*{2,}\s*:?$/u;
@@ -62,25 +67,30 @@ function kindOf(raw: string, content: string, marker: string): LineKind {
   if (FURNITURE.test(trimmed)) return 'furniture';
   if (ATTENDANCE.test(content)) return 'attendance';
   if (DECIDES.test(content) && content.split(/\s+/).length <= LONGEST_HEADING) return 'heading';
+  if (/^\p{Lu}[^.,]{3,40}:$/u.test(content) && sectionOf(content) !== 'plain') return 'heading';
   if (REGISTER.test(content) || (content === '' && marked)) return 'heading';
   if (COLUMNS.test(content)) return 'row';
   if (headingLike(content, marked)) return BULLET.test(marker) ? 'item' : 'heading';
   return marked ? 'item' : 'text';
 }
 
+const PARAGRAPH = /^(?:§|\d{1,3}\s*§)/u;
+const TAB = 8;
+const indentOf = (raw: string): number => (/^\s*/u.exec(raw)?.[0] ?? '').replaceAll('\t', ' '.repeat(TAB)).length;
+
 /** Reads one line by itself. */
 export function readLine(raw: string, number: number): PageLine {
   const trimmed = raw.trim();
+  const line = { number, bullet: false, paragraph: PARAGRAPH.test(trimmed), indent: indentOf(raw) };
   const markdown = MARKDOWN_HEADING.exec(trimmed);
   if (markdown) {
     const title = (markdown[2] ?? '').replace(/^\*+|\*+$/gu, '').trim();
-    return { number, kind: title === '' ? 'blank' : 'heading', content: title, bullet: false };
+    return { ...line, kind: title === '' ? 'blank' : 'heading', content: title };
   }
   const bold = BOLD.exec(trimmed)?.[1]?.trim();
-  if (bold !== undefined)
-    return { number, kind: DATE_LIKE.test(bold) ? 'text' : 'heading', content: bold, bullet: false };
+  if (bold !== undefined) return { ...line, kind: DATE_LIKE.test(bold) ? 'text' : 'heading', content: bold };
   const marker = MARKER.exec(trimmed)?.[0] ?? '';
   const rest = trimmed.slice(marker.length);
   const content = (STARRED.exec(rest)?.[1] ?? rest).replace(/^\*\*(.+?)\*\*/u, '$1');
-  return { number, kind: kindOf(raw, content, marker), content, bullet: BULLET.test(marker) };
+  return { ...line, kind: kindOf(raw, content, marker), content, bullet: BULLET.test(marker) };
 }

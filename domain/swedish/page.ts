@@ -1,4 +1,5 @@
 import { GOES_ON } from './sentences.ts';
+import { isCell } from './page-cells.ts';
 import { readLine, type LineKind, type PageLine } from './page-lines.ts';
 
 /** A stretch of a page that belongs together: a heading, a paragraph or a list item with its wrapped lines joined. */
@@ -9,6 +10,8 @@ export interface Block {
   readonly starts: readonly { readonly at: number; readonly line: number }[];
   /** Marked by a bullet, and not by a number. */
   readonly bullet: boolean;
+  /** Marked as a paragraph of a formal record, "§ 7": what stood over the one before is over. */
+  readonly paragraph: boolean;
 }
 
 const LONG_LINE = 45;
@@ -25,7 +28,8 @@ function wraps(line: PageLine, before: PageLine): boolean {
   if (GOES_ON.test(line.content) && (before.kind === 'text' || before.kind === 'item')) return true;
   if (line.kind !== 'text' && !(line.kind === 'heading' && before.content.length >= LONG_LINE)) return false;
   if (before.kind !== 'text' && before.kind !== 'item' && before.kind !== 'attendance') return false;
-  if (/^att\s/u.test(line.content) && /[,;]$/u.test(before.content)) return false;
+  if (/^att\s/u.test(line.content) && /(?:[,;]|\s(?:samt|och))$/u.test(before.content)) return false;
+  if (before.paragraph && /^\p{Lu}/u.test(line.content) && !/\.\s/u.test(before.content)) return false;
   const small = /^[\p{Ll}(]/u.test(line.content);
   if (SENTENCE_END.test(before.content)) return false;
   return small || before.content.length >= (before.kind === 'item' ? LONG_ITEM : LONG_LINE);
@@ -74,6 +78,12 @@ function append(block: Block, line: PageLine): Block {
   return { ...block, text: head + line.content, starts: [...block.starts, { at: head.length, line: line.number }] };
 }
 
+/** A cell of a table's row that a paste put under the first: "Ta fram en lista", then "Tilda", then "3 mars". */
+function withCell(block: Block, cell: PageLine): Block {
+  const joined = append(block, cell);
+  return { ...joined, kind: 'row', text: `${block.text}\t${cell.content}` };
+}
+
 /** Reads a page of notes, composed (NFC), into blocks; blank lines part them. */
 export function readPage(text: string): Block[] {
   const raw = text.split(/\r\n|\r|\n/u).map((line, index) => readLine(line.replaceAll('\u00a0', ' '), index + 1));
@@ -83,6 +93,11 @@ export function readPage(text: string): Block[] {
   let last: PageLine | undefined;
   for (const line of lines) {
     const before = blocks.at(-1);
+    if (before !== undefined && last !== undefined && isCell(line, last)) {
+      blocks[blocks.length - 1] = withCell(before, line);
+      last = { ...line, kind: 'row', indent: last.indent };
+      continue;
+    }
     if (line.kind === 'blank') {
       if (last?.kind !== 'attendance' || /:\s*\S/u.test(last.content)) last = undefined;
       continue;
@@ -98,7 +113,13 @@ export function readPage(text: string): Block[] {
       last = { ...line, kind: last.kind };
       continue;
     }
-    blocks.push({ kind, text: line.content, starts: [{ at: 0, line: line.number }], bullet: line.bullet });
+    blocks.push({
+      kind,
+      text: line.content,
+      starts: [{ at: 0, line: line.number }],
+      bullet: line.bullet,
+      paragraph: line.paragraph,
+    });
     last = { ...line, kind };
   }
   return blocks;

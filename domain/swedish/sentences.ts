@@ -15,7 +15,7 @@ const SELDOM_LAST =
 const END = /[.!?…]+[)"”*]*(?=\s|$)|(?<=\p{Ll}{2})\.(?=\p{Lu}\p{L}*\s)/gu;
 /** These go on with the sentence before: who and when of it. */
 export const GOES_ON =
-  /^(?:när|klart?|klart senast|ansvarig(?:a)?|ansvar|deadline|senast|vem)\s*:|^(?:klart|deadline)\s+(?:senast|\d|till)/iu;
+  /^(?:när|klart?|klart senast|ansvarig(?:a)?|ansvar|deadline|senast|vem)\s*:|^(?:klara?t?|deadline|senast|sista\s+dag)\s+(?:är\s+)?(?:senast|sista|till|före|innan|den|i|på|om|under|inför|nästa|vecka|v\.?\s?\d|\d|\p{L}+dag(?:en)?\s)/iu;
 
 /** Splits a block's text into sentences, with abbreviations, initials and ordinal numbers left whole. */
 export function sentencesOf(text: string): Sentence[] {

@@ -21,7 +21,7 @@ export type Standing =
   | 'weak';
 
 const OURSELVES =
-  /^(?:vi|ni|jag|undertecknad|gruppen|nätverket|mötet|styrelsen|årsmötet|stämman|nämnden|utskottet|arbetsutskottet|kommittén|rådet|styrgruppen|föräldrarådet|skolrådet)$/iu;
+  /^(?:vi|ni|gruppen|nätverket|mötet|styrelsen|årsmötet|stämman|nämnden|utskottet|arbetsutskottet|kommittén|rådet|styrgruppen|föräldrarådet|skolrådet)$/iu;
 const GENERIC =
   /(?<!^värd)(?:kommunen|kommunerna|skolan|skolorna)$|^(?:föreningen|skolan|skolorna|kommunen|kommunerna|förskolan|klubben|kåren|kören|kyrkan|laget|verksamheten|personalen|föräldrarna|medlemmarna|lärarna|klassen|familjen|biblioteket|enheten|enheterna|avdelningen|bolaget|rektorer|leverantören|konsulten|entreprenören|firman|universitetet|högskolan|centrum|akademin|projektledare|chef|hyresvärden|distriktet|huvudmannen|huvudmännen|byrån)$/iu;
 const AUTHORITY =
@@ -33,6 +33,7 @@ const NOUN_ENDING =
 function standingOf(name: Name, context: NoteContext, first: boolean): Standing {
   const { written, by } = name;
   if (by === 'everyone') return 'everyone';
+  if (/^(?:jag|undertecknad)$/iu.test(written)) return 'person';
   if (by === 'body')
     return OURSELVES.test(written)
       ? 'ourselves'

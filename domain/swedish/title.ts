@@ -19,6 +19,9 @@ export function without(text: string, cuts: readonly Cut[]): string {
   return rest + text.slice(at);
 }
 
+/** With every run of space made one. */
+export const squeezed = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+
 /** Words as a title: one space between, nothing hanging at the ends, the first letter large. */
 export function titleOf(text: string): string {
   const spaced = text

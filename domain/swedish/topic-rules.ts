@@ -14,7 +14,7 @@ export const PUT_OFF: readonly (readonly [pattern: string, example: string])[] =
 /** Taken up, if it is said to be at a coming meeting. */
 export const TAKEN_UP: readonly (readonly [pattern: string, example: string])[] = [
   [
-    '(?:tas|tar|ta|upptas|upptages|lyfts|lyfta|lyfter|diskuteras|diskutera|diskuterar|behandlas|behandla|avhandlas|dryftas|följs|följa|stäms|prata|pratar|pratas|samtala|resonera|återupptas|återkommer|återkomma|återkoppling|fortsätter|fortsätta|fortsatt|beslutas|beslut|beslutar|skjuts|sköts|flyttas|flyttades|förs|läggs|punkt|genomgång|uppföljning|utvärderas|utvärdera|bestäms|bestämmer|väcks|presenteras|redovisas)',
+    '(?:tas|tar|ta|upptas|upptages|lyfts|lyfta|lyfter|diskuteras|diskutera|diskuterar|behandlas|behandla|avhandlas|dryftas|följs|följa|stäms|prata|pratar|pratas|samtala|resonera|återupptas|återkommer|återkomma|återkoppling|fortsätter|fortsätta|fortsatt|beslutas|beslut|beslutar|skjuts|skjuter|skjuta|sköts|senareläggs|flyttas|flyttades|förs|läggs|punkt|genomgång|uppföljning|utvärderas|utvärdera|bestäms|bestämmer|väcks|presenteras|redovisas)',
     'Frågan tas upp på nästa möte',
   ],
 ];
@@ -26,8 +26,11 @@ const AT_NEXT = new RegExp(
   `(?<![\\p{L}])(?:till|på|vid|inför|under)\\s+(?:vårt\\s+)?(?:${NEXT_MEETING.source})|(?:${NEXT_MEETING.source})(?=\\s*:)|(?:${NEXT_MEETING.source})(?=\\s*[.!]?$)|(?<![\\p{L}])nästa\\s+gång`,
   'iu',
 );
+/** A coming meeting that is named: "höstmötet", "mötet i maj". What is put off to it is taken up there. */
+const AT_NAMED =
+  /(?<![\p{L}])(?:(?:skjut|sköt|flytta|hänskjut|bordlä|återkom|tas\s+upp|tar\s+upp|lyfts)\p{L}*)(?:\s+\p{L}+){0,4}?\s+(?:till|på|vid|under)\s+(?:(?:höst|vår|års|vinter|sommar|extra|medlems|styrelse|budget)(?:mötet|stämman|träffen)|stämman|(?:mötet|träffen|sammanträdet)\s+(?:i|efter|den)\s)/iu;
 const THEN =
-  /^(?:sedan|därefter|då|efter\s+det)\s+(?:beslutar|diskuterar|väljer|bestämmer|tar)\s+(?:vi|gruppen|styrelsen|nätverket|mötet)(?![\p{L}])|^då\s+(?:behandlas|diskuteras|tas|presenteras|redovisas|beslutas)(?![\p{L}])|^vi\s+tar\s+då\s+upp(?![\p{L}])|^då\s+tar\s+vi\s+upp(?![\p{L}])/iu;
+  /^då\s+ska\s+vi(?![\p{L}])|^(?:sedan|därefter|då|efter\s+det)\s+(?:beslutar|diskuterar|väljer|bestämmer|tar)\s+(?:vi|gruppen|styrelsen|nätverket|mötet)(?![\p{L}])|^då\s+(?:behandlas|diskuteras|tas|presenteras|redovisas|beslutas)(?![\p{L}])|^vi\s+tar\s+då\s+upp(?![\p{L}])|^då\s+tar\s+vi\s+upp(?![\p{L}])/iu;
 const PAST = /(?<![\p{L}])(?:diskuterades|togs\s+upp|lyftes|har\s+diskuterats|pratade|var)(?![\p{L}])/iu;
 
 /** Finds something to take up at a coming meeting. */
@@ -52,6 +55,7 @@ export function topicIn(sentence: string, place: Place, context: NoteContext): F
   if (THEN.test(sentence)) return make('then', place.lastDue ?? dueThere ?? { kind: 'none' });
   if (NEXT_HINT.test(sentence) && AT_NEXT.test(sentence) && UP.test(sentence) && !PAST.test(sentence))
     return make('at-next-meeting', dueThere ?? { kind: 'next-meeting' });
+  if (AT_NAMED.test(sentence) && !PAST.test(sentence)) return make('at-named-meeting', dueThere ?? { kind: 'none' });
   if (place.section === 'topics' && place.listed) return make('under-topics', dueThere ?? { kind: 'next-meeting' });
   return [];
 }

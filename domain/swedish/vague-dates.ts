@@ -203,7 +203,7 @@ export const VAGUE_DATES: readonly DateRule[] = [
     name: 'year',
     hint: /20\d\d/,
     example: 'under 2027',
-    pattern: String.raw`(?:under|senast|till|i\s+slutet\s+av|före\s+utgången\s+av)\s+(?:år(?:et)?\s+)?(?<year>20\d\d)`,
+    pattern: String.raw`(?:under|senast|till|i\s+slutet\s+av|före\s+utgången\s+av)\s+(?:år(?:et)?\s+)?(?<year>20\d\d)(?!\s?[-/.]\s?\d)`,
     read: ({ year = '' }, reference) =>
       Number(year) < yearOf(reference) ? undefined : about(`${year}-01-01`, `${year}-12-31`),
   },

@@ -28,7 +28,7 @@ export const DUTIES: readonly (readonly [pattern: string, example: string])[] = 
   ['kommer(?:\\s+(?:också|även|därför|nu|då|sedan|därefter|framöver))*\\s+att', 'kommer att'],
   ['kommer(?=\\s+[\\p{L}]+(?:a|å)(?![\\p{L}]))', 'kommer ta fram'],
   ['(?:åtar|åtog|påtar|påtog)\\s+sig(?:\\s+(?:att|ansvaret för att|uppdraget att|uppgiften att))?', 'åtar sig att'],
-  ['tar på sig(?:\\s+(?:att|ansvaret för att|uppdraget att|uppgiften att))?', 'tar på sig att'],
+  ['(?:tar|tog) på sig(?:\\s+(?:att|ansvaret för att|uppdraget att|uppgiften att))?', 'tar på sig att'],
   ['har\\s+(?:lovat|åtagit\\s+sig|tagit\\s+på\\s+sig|erbjudit\\s+sig)(?:\\s+att)?', 'har lovat att'],
   ['(?:lovar|lovade|erbjuder sig|erbjöd sig)(?:\\s+att)?', 'lovar att'],
   [

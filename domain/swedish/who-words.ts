@@ -1,3 +1,5 @@
+import { fold } from './letters.ts';
+
 /** Everyone, each by themselves. */
 const EVERYONE = String.raw`var och en(?:\s+(?:av|i|från|inom|på)\s+(?:oss|er|kommunerna|medlemmarna|[\p{L}-]+))?|(?:vi\s+|ni\s+)?(?:alla|samtliga|allesammans)(?:\s+(?:kommuner(?:na)?|medlemmar(?:na)?|deltagare|deltagande kommuner|ledamöter|närvarande|representanter|gårdar|lag|skolor|enheter|föreningar|hushåll|föräldrar|klasser|avdelningar|rektorer|ledare|tränare))?(?:\s+(?:i|från|inom|på|som)\s+(?:nätverket|gruppen|styrelsen|kommunerna|föreningen|nätverken|[\p{Lu}][\p{L}-]+))?|(?:varje|respektive)\s+(?:kommun|medlem|ledamot|gård|lag|skola|enhet|förening|klass|avdelning|representant|deltagare|styrelsemedlem|rektor|familj|hushåll|ledare|tränare|sektion|grupp|huvudman)`;
 
@@ -22,12 +24,19 @@ const BODY_ENDINGS =
   'firman|entreprenören|konsulten|leverantören|distriktet|regionen|skolan|skolorna|biblioteket|kyrkan|lärarna|föräldrarna|klassföräldrarna|' +
   'ombudet|ombuden|personen|personerna|representanterna|ledamöterna|suppleanterna|medlemmarna|kontakten|projektledaren|handläggaren|administratören|strategen|' +
   'utvecklaren|redaktören|redaktionen|webbansvarig|direktören|chef|rektor|rektorer|nämndsekreteraren|kommunchefen|arbetsgrupp|styrgruppen|verksamheten|' +
+  'arbetsgivaren|arbetstagarna|parterna|facken|facket|hemtjänsten|' +
   'personalen|vaktbolaget|jouren|familjen|klassen|kören|juryn|panelen|arrangören|centrum|högskolan|universitetet|akademin|centralen|fören|vicevärden';
-const BODY = new RegExp(`^(?:\\p{L}+-?)?(?:${BODY_ENDINGS})s?$`, 'iu');
+const BODY = new RegExp(`^(?:\\p{L}+-?)?(?:${fold(BODY_ENDINGS)})s?$`, 'u');
+/** Bodies and offices that someone named has: "Hjos arbetsgrupp", "Tallbos lärare". */
+const OWNED =
+  /^(?:\p{L}+-?)?(?:grupp|nämnd|styrelse|kommitté|förvaltning|team|enhet|skola|skolor|lärare|rektor|rektorer|chef|chefer|handläggare|representant|representanter|ombud|strateg|utvecklare|sekreterare|koordinator|kansli|ledning|samordnare|pedagog|pedagoger|personal|kontaktperson|projektledare|ordförande|klubb|lag|politiker|tjänstemän)$/iu;
 const SHORT_OFFICES = /^(?:ordf|sekr|v\.?\s?ordf|kassör|au|vo|hr|it|stadsdelen|fu|ku|bun|bup|sisu|skr|spsm)\.?$/iu;
 
 /** A body or an office: "valberedningen", "ordförande", "AU". */
-export const isBody = (word: string): boolean => BODY.test(word) || SHORT_OFFICES.test(word);
+export const isBody = (word: string): boolean => BODY.test(fold(word)) || SHORT_OFFICES.test(word);
+
+/** Whether a word after a genitive is a body or an office of the one named. */
+export const isOwned = (word: string): boolean => isBody(word) || OWNED.test(word);
 
 /** Offices said before a name: "ordförande Anna Berg", "rektor Karin". */
 export const TITLE_BEFORE =

@@ -1,7 +1,7 @@
 import { lookUp, mayBegin, type RosterIndex } from './roster-index.ts';
 import type { Token } from './tokens.ts';
-import { isPresent } from './verbs.ts';
-import { EVERYONE_FIRST, isBody, NO_NAME, SOME_GROUP, TITLE_BEFORE } from './who-words.ts';
+import { DUTY, isPresent } from './verbs.ts';
+import { EVERYONE_FIRST, isBody, isOwned, NO_NAME, SOME_GROUP, TITLE_BEFORE } from './who-words.ts';
 
 /** One name among those who owe, as written. */
 export interface Name {
@@ -55,7 +55,7 @@ function nameAt(
     const exact = lookUp(index, upTo(end));
     if (exact === undefined) continue;
     // "Hjos rektorer" are Hjo's.
-    const owned = last.text.endsWith('s') && isBody(tokens[end]?.text ?? '') ? end + 1 : end;
+    const owned = last.text.endsWith('s') && isOwned(tokens[end]?.text ?? '') ? end + 1 : end;
     return { name: { written: upTo(owned), known: upTo(end), by: 'roster' }, next: owned };
   }
   return bodyAt(text, tokens, start) ?? shapeAt(text, tokens, start, index);
@@ -109,7 +109,9 @@ function shapeAt(
     next += 1;
   }
   if (next === from) return undefined;
-  if (/^(?:kommun|stad)$/u.test(tokens[next]?.text ?? '')) next += 1;
+  const owner = tokens[next - 1]?.text.endsWith('s') === true;
+  const after = tokens[next]?.text ?? '';
+  if (/^(?:kommun|stad)$/u.test(after) || (owner && /^\p{Ll}/u.test(after) && isOwned(after))) next += 1;
   const written = text.slice(first.from, tokens[next - 1]?.to);
   const by = next - from === 1 && ACRONYM.test(first.text) ? 'acronym' : 'shape';
   const known = by === 'shape' && lookUp(index, written, true) !== undefined;
@@ -124,9 +126,10 @@ function afterBrackets(tokens: readonly Token[], at: number): number {
 }
 
 /** Past where someone is from, before the verb: "Hanna Ek på kommunen återkommer". */
-function afterPlace(tokens: readonly Token[], at: number): number {
-  const place = ROLE_PLACE.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.word === true;
-  return place && isPresent(tokens[at + 2]?.lower ?? '') ? at + 2 : at;
+function afterPlace(text: string, tokens: readonly Token[], at: number): number {
+  const verb = tokens[at + 2];
+  if (verb === undefined || !ROLE_PLACE.test(tokens[at]?.lower ?? '') || tokens[at + 1]?.word !== true) return at;
+  return isPresent(verb.lower) || DUTY.test(text.slice(verb.from)) ? at + 2 : at;
 }
 
 /** The names that begin at a token, joined by commas, "och", "samt", "&", "/" and "tillsammans med". */
@@ -138,7 +141,7 @@ export function namesAt(text: string, tokens: readonly Token[], start: number, i
     const found = nameAt(text, tokens, at, index);
     if (found === undefined) break;
     names.push(found.name);
-    next = afterPlace(tokens, afterBrackets(tokens, found.next));
+    next = afterPlace(text, tokens, afterBrackets(tokens, found.next));
     at = afterJoin(tokens, next);
     if (at === next) break;
   }

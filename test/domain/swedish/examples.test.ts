@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { DECIDED_ACTIVE, DECIDED_PASSIVE } from '../../../domain/swedish/decision-rules.ts';
 import { DEADLINE_BEFORE, NO_DEADLINE_BEFORE } from '../../../domain/swedish/due-words.ts';
-import { sectionOf, SECTIONS } from '../../../domain/swedish/note-context.ts';
-import { ACTING_PHRASES } from '../../../domain/swedish/note-verbs.ts';
+import { sectionOf, SECTIONS } from '../../../domain/swedish/sections.ts';
+import { ACTING_PHRASES } from '../../../domain/swedish/acting-phrases.ts';
 import { ASSIGNED_OPENINGS, DECIDED_OPENINGS, TOPIC_OPENINGS } from '../../../domain/swedish/sentence-words.ts';
+import { PREDICATES } from '../../../domain/swedish/predicates.ts';
 import { PUT_OFF, TAKEN_UP } from '../../../domain/swedish/topic-rules.ts';
 import { DUTIES } from '../../../domain/swedish/verbs.ts';
 
@@ -34,5 +35,12 @@ describe.each(Object.entries(TABLES))('the phrases of %s', (_, rows) => {
 describe('the headings of sections', () => {
   it.each(SECTIONS.map(([section, , example]) => [example, section] as const))('"%s" opens %s', (heading, section) =>
     expect(sectionOf(heading)).toBe(section),
+  );
+});
+
+describe('what a predicate says', () => {
+  it.each(Object.entries(PREDICATES).map(([tag, [pattern, example]]) => [example, tag, pattern] as const))(
+    '"%s" is tagged %s',
+    (example, _, pattern) => expect(example).toMatch(pattern),
   );
 });

@@ -35,6 +35,11 @@ describe('a sentence in notes', () => {
     ['Till nästa möte tar Lena fram en budget.', 'next-meeting'],
     ['Lena skickar in ansökan i slutet av mars.', '2027-03-31'],
     ['Lena svarar på brevet från den 3 januari.', 'none'],
+    ['Bo gör schema för juni–augusti.', 'none'],
+    ['Bo tar det med Siv nästa gång de ses.', 'none'],
+    ['Ni som har en nyckel lämnar in den senast på fredag (29/1).', '2027-01-29'],
+    ['Tallbo kommun lämnar in en rapport senast 2027-08-31.', '2027-08-31'],
+    ['Bo gör ett utkast. Deadline sista februari.', '2027-02-28'],
   ])('given "%s", then it is due %s', (sentence, due) =>
     expect(inNotes(sentence).map((item) => (item.due.kind === 'date' ? item.due.day : item.due.kind))).toEqual([due]),
   );
@@ -96,5 +101,46 @@ describe('a page of notes', () => {
   it('given letters in two parts and hard spaces, then the same is found', () =>
     expect(read('Åsa Öberg\u00a0återkommer till nästa möte.'.normalize('NFD')).map(line)).toEqual([
       'assignment | Åsa Öberg | next-meeting',
+    ]));
+
+  it('given headings with a name over lists, then what stands in the list is theirs, and what is told there is not', () =>
+    expect(
+      read(
+        'Att göra inför lägret:\nSiv\n- ringa och boka\n- kökslista\nAlla\n- fråga runt före 3 mars\n\nLaget runt\nBo\n- har bytt skola\n',
+      ).map(line),
+    ).toEqual(['assignment | Siv | none', 'assignment | Siv | none', 'assignment | Alla | 2027-03-03']));
+
+  it('given a name or a day in the column below its task, then they are one row', () =>
+    expect(
+      read(
+        'Nr   Ärende               Ansvar     När\n1    Växeln\n     Göra utskick till chefer\n                          Siv\n\nTa fram en rutin\nSiv Ask\n20/2\n',
+      ).map(line),
+    ).toEqual(['assignment | Siv | none', 'assignment | Siv Ask | 2027-02-20']));
+
+  it('given two names with a stroke between them in a cell, then it is both', () =>
+    expect(read('Testa reservrutinen\tBo/Siv\tnästa möte\n').map(line)).toEqual([
+      'assignment | Bo + Siv | next-meeting',
+    ]));
+
+  it('given a new paragraph of a formal record, then what was decided in the one before is over', () =>
+    expect(
+      read(
+        '§ 4 Lokaler\nBeslut\nHyran höjs.\n\n§ 5 Ansökan om medel till unga som varken arbetar eller studerar\nAnsökan avser två år.\n',
+      ).map(({ quote }) => quote),
+    ).toEqual(['Hyran höjs.']));
+
+  it('given a list of what was agreed, then it ends where the letter goes on', () =>
+    expect(
+      read('Vi var överens om följande:\n* Kartan trycks i år.\n\nHa en fin helg!\n').map(({ quote }) => quote),
+    ).toEqual(['Kartan trycks i år.']));
+
+  it('given decisions joined by "samt", then each is one', () =>
+    expect(read('Rådet beslutar\natt stalla sig bakom forslaget, samt\natt lämna det till styrelsen.\n')).toHaveLength(
+      2,
+    ));
+
+  it('given those who met told in a sentence, then they are known', () =>
+    expect(read('Vi var Ozan, Ludde och Majken på Vågen.\n\nLudde: kontakta polisen\n').map(line)).toEqual([
+      'assignment | Ludde | none',
     ]));
 });

@@ -1,0 +1,71 @@
+import { fromClauses } from './assignment-clauses.ts';
+import { askedOf, doneBy, givenTo, saidResponsible } from './assignment-forms.ts';
+import { asksFor } from './asks-for.ts';
+import type { Clause } from './clauses.ts';
+import { decisionIn } from './decision-rules.ts';
+import { meetingsIn } from './meeting-rules.ts';
+import { besideColon, namesLast } from './name-beside-task.ts';
+import type { NoteContext, Place } from './note-context.ts';
+import type { Finding } from './note-item.ts';
+import { underPerson } from './person-heading.ts';
+import { runTogether } from './row-rules.ts';
+import { topicIn } from './topic-rules.ts';
+
+const QUESTION = /\?["”)]*$/u;
+/** Someone else's words: a quote from the first sign to the last, or one that goes on. */
+const QUOTED = /^["”“][^"”“]*["”“]?[.!]?$/u;
+
+/** Meetings that a sentence with a subject and a verb for work tells of: "Klubben bjuder in till fest 3 mars". */
+const ANNOUNCED = /^(?:invited|booked)$/u;
+
+/** What a sentence gives, by the first sort of rule that finds anything. */
+export function findingsIn(
+  sentence: string,
+  clauses: readonly Clause[],
+  place: Place,
+  context: NoteContext,
+): Finding[] {
+  if (QUOTED.test(sentence) && !place.block.bullet) return [];
+  if (place.meeting !== undefined && place.block.bullet) {
+    const meetings = meetingsIn(sentence, place, context);
+    const named = meetings.length > 0 ? meetings : fromClauses(sentence, clauses, place, context);
+    return named.length > 0 ? named : topicIn(sentence, place, context);
+  }
+  const theirs = underPerson(sentence, place, context);
+  if (theirs.length > 0) return theirs;
+  const asked = askedOf(sentence, place, context);
+  if (asked.length > 0) return asked;
+  if (QUESTION.test(sentence))
+    return [...meetingsIn(sentence, place, context), ...topicIn(sentence, place, context)].slice(0, 1);
+  const beside = asksFor(sentence) ? namesLast(sentence, place, context) : [];
+  if (beside.length > 0) return beside;
+  const announced = meetingsIn(sentence, place, context).filter(({ rule }) => ANNOUNCED.test(rule));
+  if (announced.length > 0) return announced;
+  const given =
+    place.section === 'proposals'
+      ? []
+      : [...givenTo(sentence, place, context), ...fromClauses(sentence, clauses, place, context)];
+  const passive = given.length === 0 && place.section !== 'proposals' ? doneBy(sentence, place, context) : [];
+  const assignments = [...saidResponsible(sentence, place, context), ...given, ...passive];
+  if (assignments.length > 0) return [...saidBefore(sentence, clauses, place, context), ...assignments];
+  const meetings = meetingsIn(sentence, place, context);
+  if (meetings.length > 0) return meetings;
+  const topics = topicIn(sentence, place, context);
+  if (topics.length > 0) return topics;
+  const decisions = place.block.kind === 'row' ? [] : decisionIn(sentence, place, context);
+  if (decisions.length > 0) return decisions;
+  const named = namesLast(sentence, place, context);
+  if (named.length > 0) return named;
+  const colon = besideColon(sentence, place, context);
+  return colon.length > 0 ? colon : runTogether(sentence, context);
+}
+
+const SHORTEST_HEAD = 12;
+
+/** "Tas upp på nästa möte, alla förbereder sig": the topic or the meeting that stands before the one who is to do something. */
+function saidBefore(sentence: string, clauses: readonly Clause[], place: Place, context: NoteContext): Finding[] {
+  const head = sentence.slice(0, clauses[0]?.from ?? 0).replace(/[,;\s]+$/u, '');
+  if (head.length < SHORTEST_HEAD) return [];
+  const meetings = meetingsIn(head, place, context).filter(({ rule }) => rule === 'next-meeting');
+  return [...meetings, ...topicIn(head, place, context).filter(({ rule }) => rule === 'at-next-meeting')];
+}

@@ -1,0 +1,131 @@
+import type { Clause } from './clauses.ts';
+import type { NoteContext, Place } from './note-context.ts';
+import { senseOf, STATIVE_INFINITIVE, type Sense } from './note-verbs.ts';
+import { infinitiveAfterModal, says, type PredicateTag } from './predicates.ts';
+import { bestStanding, nounLike, type Standing } from './standing.ts';
+import { DUTY } from './verbs.ts';
+import { presentOf } from './work-forms.ts';
+
+/** The rule that makes a clause an assignment; undefined where none does. */
+export type Verdict = { readonly rule: string; readonly sure: boolean } | undefined;
+
+interface View {
+  readonly clause: Clause;
+  readonly who: Standing;
+  /** A day ahead is set for it. */
+  readonly dated: boolean;
+  readonly place: Place;
+  readonly says: (tag: PredicateTag) => boolean;
+}
+
+/** Offices that laws and rules lay duties on: "Rektor ansvarar för …" is mostly one of those. */
+const RULED = /^(?:rektor|rektorn|rektorer|rektorerna|huvudman\p{L}*|chef\p{L}*|lärar\p{L}*|personal\p{L}*)$/iu;
+const WE = /^(?:vi|ni)$/iu;
+const SOME_WHO = /^(?:ni|de|den|alla|vi)\s+som\s/iu;
+const MANY = /(?:erna|arna|orna|lagen)$/u;
+const CAN_OWE: ReadonlySet<Standing> = new Set(['person', 'everyone', 'office', 'ourselves', 'named']);
+const NO_ANSWER: ReadonlySet<Standing> = new Set(['generic', 'weak', 'authority']);
+
+const every = ({ clause }: View, pattern: RegExp): boolean =>
+  clause.names.length > 0 && clause.names.every(({ written }) => pattern.test(written));
+const some = ({ clause }: View, pattern: RegExp): boolean => clause.names.some(({ known }) => pattern.test(known));
+const ruled = (view: View): boolean => view.clause.names.some(({ known }) => RULED.test(known.split(/\s/u)[0] ?? ''));
+
+/** What gives no one anything to do, whatever its verb. */
+const NOTHING: readonly ((view: View) => boolean)[] = [
+  ({ clause, place }) => clause.pronoun && place.mentioned.length === 0,
+  (view) => view.who === 'ourselves' && view.says('ourChoice'),
+  // "Vi" tells more often what is done than who is to do it.
+  (view) => !view.dated && (every(view, WE) || some(view, SOME_WHO)),
+  (view) => view.says('negated') || view.says('decides') || view.says('forTheMeeting') || view.says('givenLongAgo'),
+  (view) => !view.dated && view.says('atMeeting') && !view.says('andActs'),
+];
+
+function given(view: View): Verdict {
+  const offered = view.who === 'generic' && view.says('offers');
+  const duty = view.says('given') && DUTY.test(view.clause.predicate);
+  return duty && view.who !== 'authority' && !offered ? { rule: 'given-task', sure: true } : undefined;
+}
+
+function responsible(view: View): Verdict {
+  const byRule = !view.dated && (view.who === 'everyone' || ruled(view));
+  return NO_ANSWER.has(view.who) || byRule ? undefined : { rule: 'answers-for', sure: true };
+}
+
+/** "boka lokal" as "bokar lokal", to look up. */
+const presentPhrase = (infinitive: string): string => infinitive.replace(/^\p{L}+/u, (word) => presentOf(word));
+
+function modal({ clause, dated, place }: View, who: Standing): Verdict {
+  const rest = infinitiveAfterModal(clause.predicate);
+  if (rest === undefined || STATIVE_INFINITIVE.test(rest)) return undefined;
+  const word = /^\p{L}+/u.exec(clause.predicate)?.[0].toLowerCase() ?? '';
+  if (/^(?:kan|får|bör|måste|behöver)$/u.test(word)) {
+    const asked = who === 'person' && senseOf(presentPhrase(rest)) === 'acting';
+    return asked ? { rule: `${word}-do`, sure: word !== 'kan' } : undefined;
+  }
+  if (who === 'person' || who === 'office') return { rule: `${word}-do`, sure: true };
+  if (who === 'everyone' || who === 'ourselves')
+    return dated || place.section === 'decisions' ? { rule: `${word}-do`, sure: dated } : undefined;
+  return who === 'named' && place.section !== 'reports' ? { rule: `${word}-do`, sure: dated } : undefined;
+}
+
+/** A numbered line without a full stop is one of several statements: "2. Alla hjälper till i köket". */
+const isStatement = (place: Place): boolean =>
+  place.listed && !place.block.bullet && !/[.!]\s*$/u.test(place.block.text);
+
+function acts({ clause, dated, place, says: told }: View, who: Standing): Verdict {
+  if (who === 'person' || who === 'office') return { rule: 'does', sure: true };
+  if (who === 'everyone')
+    return isStatement(place) && !dated ? undefined : { rule: 'everyone-does', sure: dated || !place.listed };
+  if (who === 'ourselves') return { rule: 'group-does', sure: dated };
+  if (who === 'named') return place.section === 'reports' ? undefined : { rule: 'named-does', sure: dated };
+  const several = clause.names.some(({ written }) => MANY.test(written));
+  return who === 'generic' && dated && several && told('byThen') ? { rule: 'all-of-them-do', sure: false } : undefined;
+}
+
+/** The verb's own sense, or that of a second one: "känner någon som har det och hör av sig". */
+function senseIn(view: View): Sense {
+  const { predicate } = view.clause;
+  const sense = senseOf(predicate);
+  if (sense === 'acting' || view.says('andActs')) return 'acting';
+  const more = [...predicate.matchAll(/\s(?:och|samt)\s+/giu)].map(({ index, 0: word }) =>
+    predicate.slice(index + word.length),
+  );
+  return sense !== 'reporting' && more.some((rest) => senseOf(rest) === 'acting') ? 'acting' : sense;
+}
+
+function present(view: View, who: Standing): Verdict {
+  const { dated, place } = view;
+  const sense = senseIn(view);
+  if (sense === 'acting') return acts(view, who);
+  if (!dated || !CAN_OWE.has(who))
+    return sense === 'unknown' && who === 'person' && place.section !== 'reports'
+      ? { rule: 'does-something', sure: false }
+      : undefined;
+  if (view.says('tells') && view.says('tellsWhat')) return undefined;
+  if (view.says('ahead')) return { rule: 'does-then', sure: true };
+  return sense === 'unknown' && who !== 'ourselves' ? { rule: 'does-something-then', sure: false } : undefined;
+}
+
+/** A capital at the start of a sentence, with a verb for work after it, is a name unless it looks like a noun. */
+function weakened(who: Standing, clause: Clause): Standing {
+  if (who !== 'weak') return who;
+  const word = clause.names[0]?.written ?? '';
+  if (clause.names.length > 1) return 'named';
+  return senseOf(clause.predicate) === 'acting' && (!nounLike(word) || /(?:arna|erna)$/u.test(word)) ? 'named' : 'weak';
+}
+
+/** Whether and why a clause gives its subject something to do after the meeting. */
+export function judge(clause: Clause, dated: boolean, place: Place, context: NoteContext): Verdict {
+  const told = (tag: PredicateTag): boolean => says(tag, clause.predicate);
+  const who = clause.pronoun ? 'person' : bestStanding(clause.names, context, clause.first);
+  const view: View = { clause, who, dated, place, says: told };
+  if (NOTHING.some((applies) => applies(view))) return undefined;
+  const task = given(view);
+  if (task !== undefined) return task;
+  if (told('answersFor')) return responsible(view);
+  if (told('wasGiven') || (ruled(view) && told('modal') && !told('byThen'))) return undefined;
+  return told('modal') && !told('comesWith')
+    ? modal(view, weakened(who, clause))
+    : present(view, weakened(who, clause));
+}

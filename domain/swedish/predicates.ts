@@ -1,0 +1,81 @@
+/** What a predicate, seen from its verb on, can be told to say. An example stands after each. */
+export const PREDICATES = {
+  /** A task given: an assignment whoever has it. */
+  given: [
+    /^(?:får|fick|ges|gavs|tilldela\p{L}*|ålägg\p{L}*|ålades|(?:tar|tog) på sig|åtar|åtog|påtar|påtog|lovar|lovade|har\s+(?:lovat|åtagit|tagit\s+på\s+sig|erbjudit)|erbjuder sig|erbjöd sig|uppdras|uppdrogs|uppmana\p{L}*|ombeds|ombads|förväntas|utsågs|utses|valdes)(?![\p{L}])/iu,
+    'får i uppdrag att boka',
+  ],
+  offers: [/^(?:lovar|lovade|erbjud\p{L}*|erbjöd|kan|vill)(?![\p{L}])/iu, 'lovar leverans'],
+  givenLongAgo: [
+    /^\p{L}+(?:\s+(?:på\s+)?sig)?\s+(?:(?:redan|då)\s+)?(?:i\s+(?:våras|höstas|somras|vintras|fjol)|förra|tidigare)(?![\p{L}])/iu,
+    'åtog sig i våras att',
+  ],
+  /** Chosen for the meeting itself. */
+  forTheMeeting: [
+    /^(?:utsågs|utses|valdes)\s+att.*(?:justera|protokoll|leda\s+(?:mötet|stämman))/iu,
+    'utses att justera protokollet',
+  ],
+  answersFor: [
+    /^(?:ansvarar|ansvariga?|sammankallande|är\s+(?:ytterst\s+)?ansvarig(?:a)?|har\s+ansvar(?:et)?|tar\s+ansvar(?:et)?|svarar\s+(?:\p{L}+\s+)?för)(?![\p{L}])/iu,
+    'ansvarar för kaffet',
+  ],
+  wasGiven: [/^har\s+fått(?![\p{L}])/iu, 'har fått nycklar'],
+  modal: [
+    /^(?:ska|skall|skulle|kommer|bör|måste|behöver|kan|får)(?![\p{L}])\s*(?:(?:också|även|därför|nu|då|sedan|därefter|framöver|gemensamt|att|tillsammans\s+med\s+[\p{L}-]+|i\s+sin\s+tur)\s+)*/iu,
+    'ska också ',
+  ],
+  comesWith: [/^kommer\s+(?:till|på|med|och|samt|in\s+med|tillbaka)(?![\p{L}])/iu, 'kommer med förslag'],
+  negated: [/^\p{L}+\s+(?:\p{L}+\s+)?(?:inte|ej|aldrig|knappast)(?![\p{L}])/iu, 'kommer inte'],
+  /** Told or shown: a task when it lies ahead. */
+  tells: [
+    /^(?:presenterar|redovisar|rapporterar|visar|berättar|informerar|föredrar|redogör)(?![\p{L}])/iu,
+    'redovisar utfallet',
+  ],
+  /** What else is a task when a day is set for it: "Linus leder passet den 3 mars". */
+  ahead: [
+    /^(?:presenterar|redovisar|rapporterar|visar|berättar|informerar|delar|föredrar|läser|svarar|lämnar|lyfter|tar|inleder|deltar|representerar|företräder|medverkar|leder|öppnar|diskuterar|pratar|anmäler|kör|redogör|ger|står|håller|går|åker|samlas|möter)(?![\p{L}])/iu,
+    'deltar den 3 mars',
+  ],
+  /** With words after it that say what was told: "informerar om att bygget är klart i maj", "redovisar utfallet efter maj". */
+  tellsWhat: [/\s(?:om\s+att|att|efter|hittills)\s/iu, 'informerar om att bygget är klart'],
+  /** What the group decides. */
+  decides: [
+    /^(?:besluta\p{L}*|beslöt|godkänner|fastställer|antar|väljer\s+att|bifaller|avslår|enas|bestämmer|ställer\s+sig|står\s+bakom)(?![\p{L}])/iu,
+    'godkänner budgeten',
+  ],
+  /** What happens at the meeting itself. */
+  atMeeting: [
+    /^(?:konstaterar|diskutera\p{L}*|noterar|tackar|skriver\s+under|för\s+(?:dagens\s+)?protokoll|är\s+(?:överens|ense|positiv|nöjd)\p{L}*|tar\s+(?:del|upp(?!\s+(?:det|den|detta|frågan|dem|ärendet|saken)\s+(?:med|i|hos|på|vid|till)))|går\s+(?:igenom|laget|vidare\s+till)|gör\s+en\s+(?:kort\s+)?genomgång|leder\s+mötet|öppnar|avslutar|läser\s+(?:upp|igenom))(?![\p{L}])/iu,
+    'går igenom dagordningen',
+  ],
+  /** What we choose to do from now on: a decision or a topic, and no task. */
+  ourChoice: [
+    /^(?:testar|avvaktar|väljer|ställer\s+in|kör|provar|prövar|fortsätter|behåller|avstår|satsar|diskuterar|pratar|återkommer\s+till|tar\s+(?:då\s+)?(?:upp|beslut)|börjar|slutar|går|inför|skjuter|tar\s+(?:detta|det|den|frågan)|inväntar|ska\s+(?:fatta|besluta|diskutera|ta\s+upp|prata|återkomma)|följer|åker|håller\s+fast|ser|arbetar|jobbar)(?![\p{L}])/iu,
+    'avvaktar tills vidare',
+  ],
+  /** A day is set for it. */
+  byThen: [
+    /(?<![\p{L}])(?:senast|före|innan|till\s+(?:den|nästa|nästkommande|\d))(?![\p{L}])/iu,
+    'lämnar svar senast den 15',
+  ],
+  /** A second verb, after one that tells or does at the meeting: "sammanfattar svaren och skickar dem vidare". */
+  andActs: [
+    /\s(?:och|samt)\s+(?:skickar|mejlar|mailar|återkommer|återkopplar|bokar|kontaktar|lägger\s+(?:ut|fram)|tar\s+(?:fram|kontakt|med\s+sig)|hör\s+av\s+sig|sammanställer|ser\s+(?:till|över)|ordnar|fixar|delar\s+ut|ringer|beställer|meddelar\s+(?!att)|lämnar\s+(?:\p{L}+\s+)?(?:svar|förslag|besked))(?![\p{L}])/iu,
+    'tar emot svaren och skickar dem vidare',
+  ],
+} as const satisfies Readonly<Record<string, readonly [pattern: RegExp, example: string]>>;
+
+export type PredicateTag = keyof typeof PREDICATES;
+
+/** Whether a predicate says what the tag names. */
+export const says = (tag: PredicateTag, predicate: string): boolean => PREDICATES[tag][0].test(predicate);
+
+const INFINITIVE =
+  /^(?:(?!att|på|till|i|med|för|och|den|det|av)\p{L}+(?:a|å)|se|ge|be|bli|le|ske|dö|sy|bry|ro|tro|bo)(?:\s|$|[.,;)])/iu;
+
+/** What is to be done after "ska", "får" and the like: "boka lokal" of "ska också boka lokal"; undefined without one. */
+export function infinitiveAfterModal(predicate: string): string | undefined {
+  const modal = PREDICATES.modal[0].exec(predicate);
+  const rest = predicate.slice(modal?.[0].length ?? 0);
+  return modal !== null && INFINITIVE.test(rest) ? rest : undefined;
+}

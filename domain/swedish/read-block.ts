@@ -1,0 +1,57 @@
+import { clausesOf, type Clause } from './clauses.ts';
+import { findingsIn } from './findings.ts';
+import type { NoteContext, Place } from './note-context.ts';
+import type { NoteItem } from './note-item.ts';
+import { linesOf, type Block } from './page.ts';
+import { rowTask } from './row-rules.ts';
+import { sentencesOf, type Sentence } from './sentences.ts';
+import { bestStanding } from './standing.ts';
+import { sectionOf } from './sections.ts';
+import { squeezed } from './title.ts';
+
+/** Whom a sentence is about: what "hon" and "de" in the next one mean. */
+function subjectsOf(clauses: readonly Clause[], context: NoteContext): string[] | undefined {
+  const clause = clauses.find(({ pronoun }) => !pronoun);
+  if (clause !== undefined && bestStanding(clause.names, context, clause.first) === 'person')
+    return clause.names.map(({ written }) => written);
+  return undefined;
+}
+
+/** The name a sentence begins with, whatever its verb: "Camilla har mött fastighetschefen." */
+function firstPerson(sentence: string, context: NoteContext): string[] | undefined {
+  const match =
+    /^(?<name>\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]*)?)\s+(?:har|hade|var|är|\p{Ll}+(?:de|te|it|at|ott))(?![\p{L}])/u.exec(
+      sentence,
+    );
+  const written = match?.groups?.name;
+  if (written === undefined) return undefined;
+  return bestStanding([{ written, known: written, by: 'shape' }], context, true) === 'person' ? [written] : undefined;
+}
+
+const LONGEST_LABEL = 8;
+
+/** "4. Val av justerare. Valdes Siv.": the first words of a block are its heading, where they are no sentence. */
+function labelled(sentences: readonly Sentence[], place: Place): Place {
+  const [label, ...more] = sentences;
+  if (label === undefined || more.length === 0 || label.text.split(/\s+/u).length > LONGEST_LABEL) return place;
+  const section = sectionOf(label.text.replace(/[.:]$/u, ''));
+  return section === 'plain' || section === 'proposals' ? place : { ...place, section };
+}
+
+/** What the sentences of a block give, and the place that the next block stands in. */
+export function readBlock(block: Block, place: Place, context: NoteContext): { items: NoteItem[]; place: Place } {
+  const sentences: Sentence[] =
+    block.kind === 'row' ? [{ text: block.text, from: 0, to: block.text.length }] : sentencesOf(block.text);
+  const items: NoteItem[] = [];
+  let current = labelled(sentences, place);
+  for (const { text, from, to } of sentences) {
+    const row = block.kind === 'row' ? rowTask(text, context) : [];
+    const clauses = clausesOf(squeezed(text), context.index);
+    const findings = row.length > 0 ? row : findingsIn(squeezed(text), clauses, current, context);
+    for (const finding of findings) items.push({ ...finding, quote: squeezed(text), lines: linesOf(block, from, to) });
+    const subjects = subjectsOf(clauses, context) ?? firstPerson(squeezed(text), context);
+    const lastDue = findings.find(({ due }) => due.kind !== 'none')?.due;
+    current = { ...current, mentioned: subjects ?? current.mentioned, ...(lastDue === undefined ? {} : { lastDue }) };
+  }
+  return { items, place: current };
+}

@@ -1,0 +1,120 @@
+import type { RosterIndex } from './roster-index.ts';
+import type { Token } from './tokens.ts';
+import { DUTY, isPresent } from './verbs.ts';
+import { namesAt, type Name } from './who.ts';
+
+const PRONOUN = /^(?:han|hon|hen|de|dom)$/u;
+const OURSELVES = /^(?:vi|ni|jag|undertecknad)$/u;
+
+/** Said with no verb: "Lena ansvarig för tält". */
+const ELLIPTIC = /^(?:ansvariga?|sammankallande)$/u;
+
+/** A subject and its verb, found in the tokens of a sentence. */
+export interface Found {
+  /** The token to go on from. */
+  readonly at: number;
+  readonly names: readonly Name[];
+  readonly pronoun: boolean;
+  readonly from: number;
+  readonly predicateFrom: number;
+  readonly verb?: string;
+}
+
+/** "Lena bokar", "Ni som har en nyckel lämnar in den". */
+export function subjectFirst(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  index: RosterIndex,
+): Found | undefined {
+  const token = tokens[at];
+  if (token === undefined) return undefined;
+  const pronoun = PRONOUN.test(token.lower);
+  const names = pronoun
+    ? { names: [], next: at + 1 }
+    : OURSELVES.test(token.lower)
+      ? ourselves(token, at)
+      : namesAt(text, tokens, at, index);
+  // "Lena Ek, Tallbo, sammankallar": the last is where she comes from.
+  const apposed =
+    names !== undefined &&
+    names.names.length > 1 &&
+    tokens[names.next]?.text === ',' &&
+    isPresent(tokens[names.next + 1]?.lower ?? '');
+  const after = apposed ? names.next + 1 : afterSelf(tokens, names?.next ?? tokens.length);
+  const relative = saysWhich(tokens, after) ? mainVerb(tokens, after) : after;
+  const next = tokens[relative];
+  if (names === undefined || next === undefined) return undefined;
+  if (!isPresent(next.text) && !ELLIPTIC.test(next.lower) && !DUTY.test(text.slice(next.from))) return undefined;
+  const some = relative > after && (pronoun || OURSELVES.test(token.lower));
+  const described = text.slice(token.from, next.from).trim();
+  return {
+    at: Math.max(names.next, relative),
+    names: some
+      ? [{ written: described, known: described, by: 'everyone' }]
+      : apposed
+        ? names.names.slice(0, -1)
+        : names.names,
+    pronoun: pronoun && !some,
+    from: token.from,
+    predicateFrom: next.from,
+  };
+}
+
+/** Past "själv": "Jag själv uppdaterar". */
+const afterSelf = (tokens: readonly Token[], at: number): number =>
+  /^(?:själv|själva)$/u.test(tokens[at]?.lower ?? '') ? at + 1 : at;
+
+/** "Ni som", "De kommuner som". */
+const saysWhich = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'som' || (tokens[at + 1]?.lower === 'som' && !isPresent(tokens[at]?.lower ?? ''));
+
+const PAST_VERB = /(?:ade|dde|lde|nde|rde|gde|tte|kte|pte|ste|fick|kom|gick|såg|\p{Ll}[it]t|\p{Ll}{2}at)$/u;
+const LONGEST_RELATIVE = 14;
+
+/** The verb after a relative clause, which is the second of the sentence: "Ni som har en nyckel lämnar in den". */
+function mainVerb(tokens: readonly Token[], som: number): number {
+  let verbs = 0;
+  for (let at = som + 1; at < Math.min(tokens.length, som + LONGEST_RELATIVE); at += 1) {
+    const word = tokens[at]?.lower ?? '';
+    const joined = /^(?:och|eller|att|samt)$/u.test(tokens[at - 1]?.lower ?? '');
+    if (joined || !(isPresent(word) || (verbs === 0 && PAST_VERB.test(word)))) continue;
+    verbs += 1;
+    if (verbs > 1) return at;
+  }
+  return tokens.length;
+}
+
+const ourselves = (token: Token, at: number): { names: Name[]; next: number } => ({
+  names: [{ written: token.text, known: token.text, by: 'body' }],
+  next: at + 1,
+});
+
+/** "Det blir Lena som skriver texten". */
+export function cleft(text: string, tokens: readonly Token[], at: number, index: RosterIndex): Found | undefined {
+  if (tokens[at]?.lower !== 'det' || !/^(?:blir|är)$/u.test(tokens[at + 1]?.lower ?? '')) return undefined;
+  const names = namesAt(text, tokens, at + 2, index);
+  const verb = tokens[(names?.next ?? tokens.length) + 1];
+  if (names === undefined || verb === undefined || tokens[names.next]?.lower !== 'som' || !isPresent(verb.lower))
+    return undefined;
+  return { at: names.next + 1, names: names.names, pronoun: false, from: verb.from, predicateFrom: verb.from };
+}
+
+/** "bokar Lena". */
+export function verbFirst(text: string, tokens: readonly Token[], at: number, index: RosterIndex): Found | undefined {
+  const [verb, subject] = [tokens[at], tokens[at + 1]];
+  if (verb === undefined || subject === undefined || !isPresent(verb.lower)) return undefined;
+  const ours = OURSELVES.test(subject.lower) ? ourselves(subject, at + 1) : undefined;
+  const names =
+    ours ?? (PRONOUN.test(subject.lower) ? { names: [], next: at + 2 } : namesAt(text, tokens, at + 1, index));
+  if (names === undefined) return undefined;
+  const rest = tokens[names.next];
+  return {
+    at: names.next,
+    names: names.names,
+    pronoun: names.names.length === 0,
+    from: verb.from,
+    predicateFrom: rest?.from ?? text.length,
+    verb: verb.text,
+  };
+}
