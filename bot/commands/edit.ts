@@ -16,7 +16,7 @@ import { actOf, findItem, save, stopRepeated, type Turn } from '../turn.ts';
 /** The item, where the sender may change it and it is open. */
 export async function changeable(turn: Turn, number: number): Promise<Item> {
   const item = await findItem(turn, number);
-  if (!mayChange(turn.state, turn.me, item)) throw new Refusal({ code: 'not-allowed', what: 'change', item });
+  if (!mayChange(turn.state, turn.me, item, turn.now)) throw new Refusal({ code: 'not-allowed', what: 'change', item });
   return item;
 }
 

@@ -15,7 +15,7 @@ import { actOf, save, type Turn } from '../turn.ts';
 
 /** Refuses who isn't in the presidium, where there is one. */
 export function running(turn: Turn): Turn {
-  if (!mayRun(turn.state, turn.me)) throw new Refusal({ code: 'not-allowed', what: 'run' });
+  if (!mayRun(turn.state, turn.me, turn.now)) throw new Refusal({ code: 'not-allowed', what: 'run' });
   return turn;
 }
 

@@ -14,10 +14,10 @@ import { actOf, save, type Turn } from '../turn.ts';
 
 /** A member, where the sender may say which municipality they come from: their own, or anybody's in the presidium. */
 function settable(turn: Turn, id: string): Member {
-  const { state, me } = turn;
+  const { state, me, now } = turn;
   const member = state.members.find((candidate) => candidate.id === id);
   if (member === undefined) throw new Refusal({ code: 'unknown-name', written: 'medlemmen' });
-  if (member.id !== me.id && !mayRun(state, me)) throw new Refusal({ code: 'not-allowed', what: 'run' });
+  if (member.id !== me.id && !mayRun(state, me, now)) throw new Refusal({ code: 'not-allowed', what: 'run' });
   return member;
 }
 

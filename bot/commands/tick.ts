@@ -23,7 +23,8 @@ function banner(before: Item, after: Item): string {
 
 async function tickLines(turn: Turn, item: Item, keys: readonly string[] | 'all', operation?: string): Promise<Item> {
   const asked = keys === 'all' ? item.lines.map(({ party }) => partyKey(party)) : keys;
-  if (!mayTick(turn.state, turn.me, item, asked)) throw new Refusal({ code: 'not-allowed', what: 'tick', item });
+  if (!mayTick(turn.state, turn.me, item, asked, turn.now))
+    throw new Refusal({ code: 'not-allowed', what: 'tick', item });
   const act = actOf(turn, operation);
   const after = ticked(item, keys, act);
   const names = after.lines
