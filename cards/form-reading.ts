@@ -2,7 +2,7 @@ import { noDue, type Due } from '../domain/due.ts';
 import { LONGEST_NOTE, LONGEST_TITLE, type ItemKind } from '../domain/item.ts';
 import { standing } from '../domain/meeting.ts';
 import { municipalitiesWithMembers } from '../domain/members.ts';
-import type { NetworkState } from '../domain/network.ts';
+import { groupsOf, type NetworkState } from '../domain/network.ts';
 import { partyKey, type Party } from '../domain/party.ts';
 import { dayOf, isDay, type Day, type Instant } from '../domain/time.ts';
 import type { Fields } from '../domain/transitions.ts';
@@ -24,7 +24,9 @@ export function partyChoices(state: NetworkState): Party[] {
   const byName = (a: Party, b: Party) => a.name.localeCompare(b.name, 'sv');
   return [
     ...state.network.municipalities.map((name): Party => ({ kind: 'municipality', name })).sort(byName),
-    ...state.groups.map(({ id, name }): Party => ({ kind: 'group', id, name })).sort(byName),
+    ...groupsOf(state)
+      .map(({ id, name }): Party => ({ kind: 'group', id, name }))
+      .sort(byName),
     ...state.members.map(({ id, name }): Party => ({ kind: 'member', id, name })).sort(byName),
   ];
 }

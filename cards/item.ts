@@ -1,6 +1,6 @@
 import type { Version, Verb as Act } from '../domain/change.ts';
 import type { Item } from '../domain/item.ts';
-import { isOverdue } from '../domain/listing.ts';
+import { isOverdue, isPassed } from '../domain/listing.ts';
 import type { NetworkState } from '../domain/network.ts';
 import { partyKey, type Line } from '../domain/party.ts';
 import { dayOf, type Day, type Instant } from '../domain/time.ts';
@@ -45,11 +45,13 @@ export interface ItemView {
   readonly history?: readonly Version[];
 }
 
-/** Where an item stands, in one word or two. */
+/** Where an item stands, in one word or two; of a topic that was passed over, when it should have been brought up. */
 export function stateText(item: Item, state: NetworkState, today: Day): string {
   if (item.state === 'struck') return 'Avskrivet';
   if (item.state === 'done') return item.kind === 'decision' ? 'Beslutat' : 'Klart';
   if (isOverdue(item, state.meetings, today)) return 'Försenat';
+  if (isPassed(item, state.meetings, today))
+    return `Skulle ha tagits upp ${dueText(item.due, state.meetings, today) ?? ''}`;
   return item.kind === 'topic' ? 'Väntar' : 'Pågående';
 }
 
@@ -79,7 +81,8 @@ function sideBySide(done: readonly Line[], left: readonly Line[]): Element[] {
 
 function dueElements({ item, state, now }: ItemView): Element[] {
   const text = dueText(item.due, state.meetings, dayOf(now));
-  return text === undefined ? [] : [labelled(item.kind === 'topic' ? 'Tas upp:' : 'Klart senast:', text)];
+  if (text === undefined || isPassed(item, state.meetings, dayOf(now))) return [];
+  return [labelled(item.kind === 'topic' ? 'Tas upp:' : 'Klart senast:', text)];
 }
 
 function saidElements({ item, state, now }: ItemView): Element[] {
@@ -113,6 +116,7 @@ const actText: Readonly<Record<Act, string>> = {
   set: 'ändrade inställningar',
   snoozed: 'bad om en senare påminnelse',
   proposed: 'föreslog ett nytt datum',
+  declined: 'avböjde ett nytt datum',
   handed: 'lämnade över',
 };
 

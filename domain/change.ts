@@ -29,6 +29,7 @@ export type Verb =
   | 'set'
   | 'snoozed'
   | 'proposed'
+  | 'declined'
   | 'handed';
 
 /** What one act does: everything as it will stand afterwards, saved whole or not at all. */

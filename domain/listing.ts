@@ -12,6 +12,12 @@ export function isOverdue(item: Item, meetings: readonly Meeting[], today: Day):
   return item.state === 'open' && item.kind === 'assignment' && day !== undefined && day < today;
 }
 
+/** Whether a topic waits still though the day on which it was to be brought up has passed. */
+export function isPassed(item: Item, meetings: readonly Meeting[], today: Day): boolean {
+  const day = dueDay(item.due, meetings);
+  return item.state === 'open' && item.kind === 'topic' && day !== undefined && day < today;
+}
+
 /** By due date (so that what is overdue comes first), then what is due at the next meeting, then what never is; then by number. */
 export function byDue(items: readonly Item[], meetings: readonly Meeting[]): Item[] {
   const rank = (item: Item) => dueDay(item.due, meetings) ?? (item.due.kind === 'next-meeting' ? '9998' : '9999');

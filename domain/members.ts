@@ -1,5 +1,5 @@
 import type { Item } from './item.ts';
-import type { Group, Member, NetworkState } from './network.ts';
+import { PRESIDIUM, type Group, type Member, type NetworkState } from './network.ts';
 import type { Line, Party } from './party.ts';
 
 /** Whether a party is this member: the person, their municipality, or a group they are in. */
@@ -10,10 +10,16 @@ export function isOf(party: Party, member: Member, groups: readonly Group[]): bo
     case 'member':
       return member.id === party.id;
     case 'group':
-      return groups.some((group) => group.id === party.id && group.members.includes(member.id));
+      return isIn(party.id, member, groups);
     case 'outside':
       return false;
   }
+}
+
+function isIn(id: string, member: Member, groups: readonly Group[]): boolean {
+  const group = groups.find((candidate) => candidate.id === id);
+  // Nobody has made the presidium's group: whoever has the role is in it.
+  return group ? group.members.includes(member.id) : id === PRESIDIUM.id && member.presidium;
 }
 
 /** The lines of an item that are this member's to do, done or not. */

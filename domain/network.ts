@@ -1,5 +1,6 @@
 import type { Item } from './item.ts';
 import type { Meeting } from './meeting.ts';
+import type { Party } from './party.ts';
 import type { Day } from './time.ts';
 
 /** Which notices a network wants, and when. */
@@ -39,6 +40,16 @@ export interface Address {
   readonly bot: string;
 }
 
+/** One person's time in the presidium. */
+export interface Term {
+  /** The member's id, and the name as it was. */
+  readonly member: string;
+  readonly name: string;
+  readonly from: Day;
+  /** The last day; undefined while it lasts. */
+  readonly to?: Day | undefined;
+}
+
 /** The people who meet. */
 export interface Network {
   /** Made from the ids of the tenant and the team, so that it is found without a look-up. */
@@ -52,6 +63,10 @@ export interface Network {
   /** The number that the next item gets; a number is never used again. */
   readonly nextNumber: number;
   readonly settings: Settings;
+  /** Who take turns to lead the meetings, in their order. */
+  readonly rotation?: readonly Party[] | undefined;
+  /** Who has been in the presidium and when, oldest first. */
+  readonly terms?: readonly Term[] | undefined;
   /** Channels of this team that are networks of their own ("bara den här kanalen"). */
   readonly split: readonly string[];
   /** For a network that is one channel: the channel. */
@@ -109,7 +124,19 @@ export interface NetworkState {
   readonly items: readonly Item[];
 }
 
+/** The group that whoever has the role is in, without anybody having made it. */
+export const PRESIDIUM = { id: 'presidiet', name: 'Presidiet' } as const;
+
+const PRESIDIUM_NAME = /^presidi(?:um|et)$/iu;
+
+/** The groups of a network, the presidium first; where a group has been given its name, that one is it. */
+export function groupsOf({ groups, members }: Pick<NetworkState, 'groups' | 'members'>): readonly Group[] {
+  if (groups.some(({ id, name }) => id === PRESIDIUM.id || PRESIDIUM_NAME.test(name.trim()))) return groups;
+  const presidium = members.filter((member) => member.presidium).map(({ id }) => id);
+  return [{ ...PRESIDIUM, members: presidium }, ...groups];
+}
+
 /** The roster of a network, as the reader of names wants it. */
 export function rosterOf(state: NetworkState): Roster {
-  return { municipalities: state.network.municipalities, groups: state.groups, members: state.members };
+  return { municipalities: state.network.municipalities, groups: groupsOf(state), members: state.members };
 }

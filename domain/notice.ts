@@ -1,7 +1,10 @@
 import type { Instant } from './time.ts';
 
-/** What a notice is about, as one word for the network's rows: "i14" is item 14, "m" and an id a meeting. */
-export type Subject = `i${number}` | `m${string}`;
+/**
+ * What a notice is about, as one word for the network's rows: "i14" is item 14, "m" and an id a meeting; "p:" and an id a
+ * person who has left, "k:" and a name a municipality whose last member has.
+ */
+export type Subject = `i${number}` | `m${string}` | `p:${string}` | `k:${string}`;
 
 export const itemSubject = (number: number): Subject => `i${number}`;
 export const meetingSubject = (id: string): Subject => `m${id}`;
@@ -9,9 +12,22 @@ export const meetingSubject = (id: string): Subject => `m${id}`;
 /**
  * What a notice says. A reminder names its distance in calendar days ("reminder14"), so that each is its own; "later" is one
  * that somebody asked to get again. Of a meeting: "review" asks the presidium to plan it, "digest" tells everyone where
- * things stand, "notes" asks for its notes, and "changed" says at once that it is moved, cancelled or on again.
+ * things stand, "notes" asks for its notes, and "changed" says at once that it is moved, cancelled or on again. At once
+ * go, too: "handed" to those who take something over, "asked" and "answered" about another date for it, and "left" to the
+ * presidium about what somebody has left behind.
  */
-export type NoticeKind = `reminder${number}` | 'later' | 'overdue' | 'review' | 'digest' | 'notes' | 'changed';
+export type NoticeKind =
+  | `reminder${number}`
+  | 'later'
+  | 'overdue'
+  | 'review'
+  | 'digest'
+  | 'notes'
+  | 'changed'
+  | 'handed'
+  | 'asked'
+  | 'answered'
+  | 'left';
 
 /**
  * One message owed about one subject at one time. Its four or five words are its identity: planned twice, it is one.

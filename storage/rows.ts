@@ -77,6 +77,10 @@ export const networkSchema = z.object({
     notes: z.boolean().default(true),
     quietJuly: z.boolean(),
   }),
+  rotation: z.array(party).exactOptional(),
+  terms: z
+    .array(z.object({ member: z.string(), name: z.string(), from: z.string(), to: z.string().exactOptional() }))
+    .exactOptional(),
   split: z.array(z.string()),
   channel: z.string().exactOptional(),
   createdOn: z.string(),
@@ -103,10 +107,15 @@ export const groupSchema = z.object({
   dissolved: z.literal(true).exactOptional(),
 });
 
-const subject = z.union([z.templateLiteral(['i', z.number()]), z.templateLiteral(['m', z.string()])]);
+const subject = z.union([
+  z.templateLiteral(['i', z.number()]),
+  z.templateLiteral(['m', z.string()]),
+  z.templateLiteral(['p:', z.string()]),
+  z.templateLiteral(['k:', z.string()]),
+]);
 const noticeKind = z.union([
   z.templateLiteral(['reminder', z.number()]),
-  z.enum(['later', 'overdue', 'review', 'digest', 'notes', 'changed']),
+  z.enum(['later', 'overdue', 'review', 'digest', 'notes', 'changed', 'handed', 'left', 'asked', 'answered']),
 ]);
 
 export const noticeSchema = z.object({
@@ -121,7 +130,7 @@ export const failedSchema = z.object({ tries: z.number(), since: z.string(), nex
 
 const verb = z.enum([
   ...(['captured', 'ticked', 'edited', 'moved', 'noted', 'struck', 'reopened', 'undone'] as const),
-  ...(['planned', 'rescheduled', 'cancelled', 'roster', 'set', 'snoozed', 'proposed', 'handed'] as const),
+  ...(['planned', 'rescheduled', 'cancelled', 'roster', 'set', 'snoozed', 'proposed', 'declined', 'handed'] as const),
 ]);
 
 export const operationSchema = z.object({
