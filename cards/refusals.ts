@@ -25,6 +25,14 @@ export function refusalText(reason: Reason, today: string): string {
       return noSuchLineText(reason.item);
     case 'already-ticked':
       return `${capital(itemName(reason.item))} är redan klart för ${joined(reason.names)}.`;
+    case 'already-theirs':
+      return `${reason.name} är redan ansvarig för ${itemName(reason.item)}. Välj någon annan att lämna över till.`;
+    case 'no-proposal':
+      return `Det finns inget förslag om nytt datum för ${itemName(reason.item)} att ta ställning till.`;
+    case 'proposal-passed':
+      return `Det föreslagna datumet har redan varit, eller så är mötet inställt. Avböj förslaget, eller skriv t.ex. ”flytta ${reason.item.number} till 6 april”.`;
+    case 'not-a-person':
+      return `I en grupp finns bara personer, och ”${reason.written}” är ingen medlem här. Skriv namn på medlemmar; ”medlemmar” visar alla.`;
     case 'unknown-name':
       return `Jag känner inte till ”${reason.written}” här. Skriv en kommun, en grupp eller en medlem; ”medlemmar” visar alla.`;
     case 'ambiguous-name':
@@ -33,6 +41,8 @@ export function refusalText(reason: Reason, today: string): string {
       return `”${reason.written}” kan jag inte läsa som ett datum. Skriv t.ex. ”6 april”, ”2027-04-06”, ”nästa möte” eller ”inget datum”.`;
     case 'no-such-day':
       return `”${reason.written}” finns inte i kalendern. Skriv ett annat datum.`;
+    case 'no-meeting':
+      return `Jag hittar inget möte: ${reason.written}. Skriv ”möten” för att se alla.`;
     case 'past-date':
       return `${capital(dayText(reason.day, today))} har redan varit, så ${itemName(reason.item)} är inte flyttat. Skriv ett datum som kommer, eller skriv ”ändra ${reason.item.number}” om det ändå är rätt.`;
     case 'stale':
@@ -66,7 +76,14 @@ function notAllowedText({ what, item }: Extract<Reason, { code: 'not-allowed' }>
   if (what === 'run') return 'Det får presidiet göra. Be någon i presidiet om hjälp.';
   const name = item ? itemName(item) : 'det';
   const who = item ? `${item.created.by.name}, som skrev in det, eller presidiet` : 'presidiet';
-  return what === 'tick'
-    ? `Du kan markera din egen del av ${name}. Övriga delar markeras av dem det gäller, av ${who}.`
-    : `${capital(name)} kan ändras av ${who}.`;
+  switch (what) {
+    case 'tick':
+      return `Du kan markera din egen del av ${name}. Övriga delar markeras av dem det gäller, av ${who}.`;
+    case 'hand':
+      return `Du kan lämna över din egen del av ${name}. Övriga delar lämnas över av dem det gäller, av ${who}.`;
+    case 'propose':
+      return `Ett nytt datum för ${name} kan föreslås av den som är ansvarig.`;
+    case 'change':
+      return `${capital(name)} kan ändras av ${who}.`;
+  }
 }

@@ -23,3 +23,10 @@ export function boundDue(due: Due, meetings: readonly Meeting[], now: Instant): 
   const next = due.kind === 'next-meeting' ? nextMeeting(meetings, now) : undefined;
   return next ? { kind: 'meeting', meeting: next.id } : due;
 }
+
+const which = (due: Due): string => (due.kind === 'date' ? due.day : due.kind === 'meeting' ? due.meeting : '');
+
+/** Whether two dues are one: the same date, the same meeting, or both never. */
+export function sameDue(a: Due, b: Due): boolean {
+  return a.kind === b.kind && which(a) === which(b);
+}

@@ -9,16 +9,25 @@ export type Reason =
   | { readonly code: 'not-a-party'; readonly item: Item; readonly written: string }
   | { readonly code: 'no-such-line'; readonly item: Item }
   | { readonly code: 'already-ticked'; readonly item: Item; readonly names: readonly string[] }
+  | { readonly code: 'already-theirs'; readonly item: Item; readonly name: string }
+  | { readonly code: 'no-proposal'; readonly item: Item }
+  | { readonly code: 'proposal-passed'; readonly item: Item }
+  | { readonly code: 'not-a-person'; readonly written: string }
   | { readonly code: 'unknown-name'; readonly written: string }
   | { readonly code: 'ambiguous-name'; readonly written: string; readonly names: readonly string[] }
   | { readonly code: 'not-a-date'; readonly written: string }
   | { readonly code: 'no-such-day'; readonly written: string }
+  | { readonly code: 'no-meeting'; readonly written: string }
   | { readonly code: 'past-date'; readonly day: Day; readonly item: Item }
   | { readonly code: 'stale'; readonly item: Item }
   | { readonly code: 'nothing-to-undo' }
   | { readonly code: 'not-yours'; readonly name: string }
   | { readonly code: 'changed-since'; readonly numbers: readonly number[] }
-  | { readonly code: 'not-allowed'; readonly what: 'change' | 'tick' | 'run'; readonly item?: Item }
+  | {
+      readonly code: 'not-allowed';
+      readonly what: 'change' | 'tick' | 'hand' | 'propose' | 'run';
+      readonly item?: Item;
+    }
   | { readonly code: 'not-a-member' }
   | { readonly code: 'draft-expired' }
   | { readonly code: 'empty'; readonly what: 'reason' | 'note' | 'ticks' }

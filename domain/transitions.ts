@@ -1,5 +1,5 @@
 import type { Act } from './change.ts';
-import type { Due } from './due.ts';
+import { sameDue, type Due } from './due.ts';
 import type { Item, ItemKind } from './item.ts';
 import { partyKey, type Line, type Party } from './party.ts';
 import { Refusal } from './refusal.ts';
@@ -61,9 +61,11 @@ export function edited(item: Item, fields: Fields, act: Act): Item {
   standing(item);
   const { parties, ...rest } = fields;
   const before = new Map(item.lines.map((line) => [partyKey(line.party), line]));
+  const proposal = sameDue(item.due, fields.due) ? item.proposal : undefined;
   return close(
     next(item, {
       ...rest,
+      proposal,
       decided: isDecided(fields),
       lines: parties.map((party): Line => before.get(partyKey(party)) ?? { party }),
       state: stateAtFirst(fields.kind),
@@ -97,9 +99,38 @@ export function ticked(item: Item, keys: readonly string[] | 'all', act: Act): I
   return close(next(item, { lines }), act);
 }
 
-/** The item with another due date. */
+/** The item with another due date; a date that was proposed is settled by it. */
 export function moved(item: Item, due: Due): Item {
-  return next(open(item), { due });
+  return next(open(item), { due, proposal: undefined });
+}
+
+/** The item with a date that somebody who owes it asks for, in place of one asked for before. */
+export function proposed(item: Item, due: Due, reason: string | undefined, act: Act): Item {
+  return next(open(item), { proposal: { ...stampOf(act), due, reason } });
+}
+
+/** The item without the date that was asked for. */
+export function declined(item: Item): Item {
+  return next(open(item), { proposal: undefined });
+}
+
+/**
+ * The item with other parties in place of one that hasn't ticked; the other lines keep their ticks. A party that had a line
+ * already has it still, open again since it has taken over something undone. Refuses where the line isn't there ("stale"),
+ * where it is ticked ("already-ticked") and where nobody else would owe it ("already-theirs").
+ */
+export function handed(item: Item, key: string, to: readonly Party[]): Item {
+  open(item);
+  const from = item.lines.find(({ party }) => partyKey(party) === key);
+  if (from === undefined) throw new Refusal({ code: 'stale', item });
+  if (from.done) throw new Refusal({ code: 'already-ticked', item, names: [from.party.name] });
+  const keys = to.map(partyKey);
+  if (keys.every((one) => one === key)) throw new Refusal({ code: 'already-theirs', item, name: from.party.name });
+  const lines = item.lines.flatMap((line): Line[] => {
+    if (line === from) return to.map((party) => ({ party }));
+    return keys.includes(partyKey(line.party)) ? [] : [line];
+  });
+  return next(item, { lines });
 }
 
 /** The item as it was, with one more line of history: a note changes nothing else. */
@@ -118,7 +149,7 @@ export function reopened(item: Item): Item {
     throw new Refusal({ code: 'not-closed', item });
   }
   const lines = item.state === 'done' ? item.lines.map(({ party }) => ({ party })) : item.lines;
-  return next(item, { state: stateAtFirst(item.kind), lines, closed: undefined });
+  return next(item, { state: stateAtFirst(item.kind), lines, closed: undefined, proposal: undefined });
 }
 
 /** The item as it stood in an earlier version, as a revision of its own. */
