@@ -1,11 +1,12 @@
 import type { Version, Verb as Act } from '../domain/change.ts';
+import { dueDay } from '../domain/due.ts';
 import type { Item } from '../domain/item.ts';
 import { isOverdue, isPassed } from '../domain/listing.ts';
 import type { NetworkState } from '../domain/network.ts';
 import { partyKey, type Line } from '../domain/party.ts';
 import { dayOf, type Day, type Instant } from '../domain/time.ts';
 import { button } from './button.ts';
-import { dueText, meetingName, momentText } from './dates.ts';
+import { dayText, dueText, meetingName, momentText } from './dates.ts';
 import {
   card,
   heading,
@@ -50,8 +51,8 @@ export function stateText(item: Item, state: NetworkState, today: Day): string {
   if (item.state === 'struck') return 'Avskrivet';
   if (item.state === 'done') return item.kind === 'decision' ? 'Beslutat' : 'Klart';
   if (isOverdue(item, state.meetings, today)) return 'Försenat';
-  if (isPassed(item, state.meetings, today))
-    return `Skulle ha tagits upp ${dueText(item.due, state.meetings, today) ?? ''}`;
+  const day = dueDay(item.due, state.meetings);
+  if (day !== undefined && isPassed(item, state.meetings, today)) return `Skulle ha tagits upp ${dayText(day, today)}`;
   return item.kind === 'topic' ? 'Väntar' : 'Pågående';
 }
 
@@ -118,6 +119,9 @@ const actText: Readonly<Record<Act, string>> = {
   proposed: 'föreslog ett nytt datum',
   declined: 'avböjde ett nytt datum',
   handed: 'lämnade över',
+  asked: 'ställde frågan',
+  voted: 'svarade',
+  closed: 'stängde',
 };
 
 /** The latest lines of history a card shows: more would make it a page. */

@@ -33,6 +33,8 @@ export function refusalText(reason: Reason, today: string): string {
       return `Det föreslagna datumet har redan varit, eller så är mötet inställt. Avböj förslaget, eller skriv t.ex. ”flytta ${reason.item.number} till 6 april”.`;
     case 'not-a-person':
       return `I en grupp finns bara personer, och ”${reason.written}” är ingen medlem här. Skriv namn på medlemmar; ”medlemmar” visar alla.`;
+    case 'all-or-none':
+      return `${refusalText(reason.because, today)} Därför är inget av dem markerat.`;
     case 'unknown-name':
       return `Jag känner inte till ”${reason.written}” här. Skriv en kommun, en grupp eller en medlem; ”medlemmar” visar alla.`;
     case 'ambiguous-name':
@@ -57,6 +59,12 @@ export function refusalText(reason: Reason, today: string): string {
       return notAllowedText(reason);
     case 'not-a-member':
       return 'Du kan läsa här, men bara nätverkets medlemmar kan ändra. Skriv i nätverkets kanal först, så är du med.';
+    case 'unknown-poll':
+      return 'Den rundfrågan finns inte här. Skriv ”rundfrågor” för att se dem som finns.';
+    case 'no-municipality':
+      return 'Varje kommun har en röst, och jag vet inte vilken kommun du kommer från. Skriv ”medlemmar”, tryck på ditt namn och välj kommun. Svara sedan igen.';
+    case 'not-asked':
+      return `Rundfrågan är inte ställd till ${reason.municipality}, så svaret är inte sparat.`;
     case 'draft-expired':
       return 'Förslagen finns inte kvar: de sparas i sju dagar. Klistra in anteckningarna igen, så läser jag dem på nytt.';
     case 'empty':
@@ -74,6 +82,7 @@ function noSuchLineText(item: Item): string {
 
 function notAllowedText({ what, item }: Extract<Reason, { code: 'not-allowed' }>): string {
   if (what === 'run') return 'Det får presidiet göra. Be någon i presidiet om hjälp.';
+  if (what === 'conclude') return 'Det får den som ställde frågan göra, eller presidiet.';
   const name = item ? itemName(item) : 'det';
   const who = item ? `${item.created.by.name}, som skrev in det, eller presidiet` : 'presidiet';
   switch (what) {

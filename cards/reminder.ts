@@ -40,11 +40,16 @@ export interface ReminderView extends Personal {
   readonly now: Instant;
   /** Leaves in an item the lines that are the person's. */
   readonly mine: (item: Item) => Item;
+  /** Whether the person owes some of an item still; who doesn't is told why they hear of it. */
+  readonly owes: (item: Item) => boolean;
   /** What just happened to it. */
   readonly banner?: string;
 }
 
-function remindedElements({ item, overdue }: Reminded, state: NetworkState, now: Instant): Element[] {
+/** For whoever is told of what others owe that can't be told themselves: an outside body, a municipality without members. */
+const WRITER = 'Du får den här för att du skrev in uppdraget.';
+
+function remindedElements({ item, overdue }: Reminded, { state, now, owes }: ReminderView): Element[] {
   const due = dueText(item.due, state.meetings, dayOf(now));
   const parties = partiesText(item);
   const late = overdue ? { color: 'attention' as const } : {};
@@ -54,6 +59,7 @@ function remindedElements({ item, overdue }: Reminded, state: NetworkState, now:
       ? []
       : [typed(`${overdue ? 'Skulle ha varit klart' : 'Klart senast'}: ${due}`, late, { spacing: 'none' })]),
     ...(parties === undefined ? [] : [typed(parties, { isSubtle: true }, { spacing: 'none' })]),
+    ...(owes(item) ? [] : [says(WRITER, { isSubtle: true, spacing: 'none' })]),
   ];
 }
 
@@ -128,7 +134,7 @@ export function reminderCard(view: ReminderView): Card {
       ...(banner === undefined ? [] : [success(banner)]),
       heading(headingOf(view)),
       labelled(reminded.length > 0 ? `${reminded.length} uppdrag i` : 'I', state.network.name),
-      ...reminded.slice(0, MOST_REMINDED).flatMap((one) => remindedElements(one, state, now)),
+      ...reminded.slice(0, MOST_REMINDED).flatMap((one) => remindedElements(one, view)),
       ...(left > 0 ? [says(`… och ${left} till. Skriv ”mina” för att se alla.`)] : []),
       ...reviewOf.flatMap((meeting) => reviewElements(meeting, now)),
       ...notesOf.flatMap((meeting) => notesElements(meeting, now)),

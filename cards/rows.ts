@@ -1,4 +1,5 @@
 import type { Item } from '../domain/item.ts';
+import { isPassed } from '../domain/listing.ts';
 import type { NetworkState } from '../domain/network.ts';
 import { dayOf, type Instant } from '../domain/time.ts';
 import { button } from './button.ts';
@@ -32,7 +33,7 @@ export function partiesText(item: Item): string | undefined {
 /** What stands below the title of an item in a list: who, when and how it stands. */
 export function itemDetails(item: Item, state: NetworkState, now: Instant): string {
   const today = dayOf(now);
-  const due = dueText(item.due, state.meetings, today);
+  const due = isPassed(item, state.meetings, today) ? undefined : dueText(item.due, state.meetings, today);
   const stands = stateText(item, state, today);
   return [partiesText(item), due, stands].filter((part) => part !== undefined).join(' · ');
 }

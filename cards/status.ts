@@ -13,12 +13,13 @@ import { capital, counted, press } from './texts.ts';
 /** Rows in one part of the card: what is more is counted, so that four full parts stay below what Teams takes. */
 const MOST_ROWS = 12;
 
-/** "Inför mötet 1 juni: 7 pågående, 2 försenade, 5 klara sedan förra mötet". */
-export function headline({ meeting, done, overdue, dueAtMeeting, others }: Digest, now: Instant): string {
+/** "Inför mötet 1 juni: 7 pågående, 2 försenade, 5 klara sedan förra mötet"; "hittills" where no meeting was held yet. */
+export function headline({ meeting, previous, done, overdue, dueAtMeeting, others }: Digest, now: Instant): string {
   const when = meeting ? `Inför mötet ${dayText(meeting.day, dayOf(now))}` : 'Läget';
   const going = dueAtMeeting.length + others.length;
   const late = counted(overdue.length, 'försenat', 'försenade');
-  return `${when}: ${going} pågående, ${late}, ${counted(done.length, 'klart', 'klara')} sedan förra mötet`;
+  const since = previous ? 'sedan förra mötet' : 'hittills';
+  return `${when}: ${going} pågående, ${late}, ${counted(done.length, 'klart', 'klara')} ${since}`;
 }
 
 function meetingElement(meeting: Meeting, today: Day): Element {

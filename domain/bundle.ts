@@ -32,6 +32,12 @@ export function remindedOf(notices: readonly Notice[], state: NetworkState, now:
   return byDue(items, state.meetings).map((item) => ({ item, overdue: isOverdue(item, state.meetings, dayOf(now)) }));
 }
 
+/** Whether a person owes some of an item still. Who doesn't is told of it for having written it down. */
+export function owesPart(item: Item, person: string, state: NetworkState): boolean {
+  const member = state.members.find(({ id }) => id === person);
+  return member !== undefined && item.lines.some(({ party, done }) => !done && isOf(party, member, state.groups));
+}
+
 /** An item with only the lines that are one member's: what the buttons of a reminder tick. An outside body's are the sender's to follow up. */
 export function partOf(item: Item, person: string, state: NetworkState): Item {
   const member = state.members.find(({ id }) => id === person);

@@ -1,7 +1,7 @@
 import { dueDay } from './due.ts';
 import type { Item } from './item.ts';
 import { byDue, isOverdue } from './listing.ts';
-import type { Meeting } from './meeting.ts';
+import { latestHeld, type Meeting } from './meeting.ts';
 import type { NetworkState } from './network.ts';
 import { dayOf, type Instant } from './time.ts';
 
@@ -9,7 +9,9 @@ import { dayOf, type Instant } from './time.ts';
 export interface Digest {
   /** The meeting it is for; undefined where none is planned. */
   readonly meeting?: Meeting | undefined;
-  /** Assignments done since the meeting before. */
+  /** The latest meeting that has been held; undefined where none has been yet. */
+  readonly previous?: Meeting | undefined;
+  /** Assignments done since the meeting before, or at all where there was none. */
   readonly done: readonly Item[];
   readonly overdue: readonly Item[];
   /** Due at the meeting or some day before it. */
@@ -38,6 +40,7 @@ export function digestOf(
   });
   return {
     meeting,
+    previous: latestHeld(state.meetings, now),
     done: closed.filter((item) => item.kind === 'assignment' && item.state === 'done'),
     overdue,
     dueAtMeeting,

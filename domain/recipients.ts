@@ -7,8 +7,8 @@ import { itemSubject, type Notice } from './notice.ts';
 export const CHANNEL = 'channel';
 
 /**
- * Who a notice goes to today: the people of every line that isn't ticked, but those who want no reminders. An outside body
- * has none here, so the one who wrote the item down is told instead.
+ * Who a notice goes to today: the people of every line that isn't ticked, but those who want no reminders. Where a party
+ * has nobody here, as an outside body or a municipality without members, the one who wrote the item down is told instead.
  */
 export function recipientsOf(notice: Notice, state: NetworkState): string[] {
   if (notice.kind === 'digest' || notice.kind === 'changed') return [CHANNEL];
@@ -23,8 +23,9 @@ export function recipientsOf(notice: Notice, state: NetworkState): string[] {
 function owing(item: Item, state: NetworkState): string[] {
   const people = item.lines
     .filter((line) => !line.done)
-    .flatMap((line) =>
-      line.party.kind === 'outside' ? [item.created.by.id] : membersOf(line.party, state).map((member) => member.id),
-    );
+    .flatMap((line) => {
+      const members = membersOf(line.party, state).map((member) => member.id);
+      return members.length > 0 ? members : [item.created.by.id];
+    });
   return [...new Set(people)].filter((id) => state.members.some((member) => member.id === id && !member.muted));
 }

@@ -8,6 +8,8 @@ export type Reason =
   | { readonly code: 'not-closed'; readonly item: Item }
   | { readonly code: 'not-a-party'; readonly item: Item; readonly written: string }
   | { readonly code: 'no-such-line'; readonly item: Item }
+  /** One of several can't be done, so none of them is. */
+  | { readonly code: 'all-or-none'; readonly because: Reason }
   | { readonly code: 'already-ticked'; readonly item: Item; readonly names: readonly string[] }
   | { readonly code: 'already-theirs'; readonly item: Item; readonly name: string }
   | { readonly code: 'no-proposal'; readonly item: Item }
@@ -25,10 +27,13 @@ export type Reason =
   | { readonly code: 'changed-since'; readonly numbers: readonly number[] }
   | {
       readonly code: 'not-allowed';
-      readonly what: 'change' | 'tick' | 'hand' | 'propose' | 'run';
+      readonly what: 'change' | 'tick' | 'hand' | 'propose' | 'run' | 'conclude';
       readonly item?: Item;
     }
   | { readonly code: 'not-a-member' }
+  | { readonly code: 'unknown-poll' }
+  | { readonly code: 'no-municipality' }
+  | { readonly code: 'not-asked'; readonly municipality: string }
   | { readonly code: 'draft-expired' }
   | { readonly code: 'empty'; readonly what: 'reason' | 'note' | 'ticks' }
   | {

@@ -1,7 +1,7 @@
 import { weekdayText } from '../../cards/dates.ts';
 import type { Pressed } from '../../cards/payloads.ts';
 import { laterCard, reminderCard } from '../../cards/reminder.ts';
-import { partOf } from '../../domain/bundle.ts';
+import { owesPart, partOf } from '../../domain/bundle.ts';
 import type { Item } from '../../domain/item.ts';
 import { byDue, isOverdue } from '../../domain/listing.ts';
 import { laterDays, snooze } from '../../domain/snooze.ts';
@@ -25,9 +25,10 @@ function stillOpen({ state }: Turn, numbers: readonly number[]): Item[] {
 function reminderAgain({ state, now, me }: Turn, items: readonly Item[], banner?: string): Answer {
   const reminded = items.map((item) => ({ item, overdue: isOverdue(item, state.meetings, dayOf(now)) }));
   const mine = (item: Item) => partOf(item, me.id, state);
+  const owes = (item: Item) => owesPart(item, me.id, state);
   const said = banner === undefined ? {} : { banner };
   return {
-    card: reminderCard({ reminded, reviewOf: [], notesOf: [], state, now, mine, ...said }),
+    card: reminderCard({ reminded, reviewOf: [], notesOf: [], state, now, mine, owes, ...said }),
     place: 'everyone',
   };
 }

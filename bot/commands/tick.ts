@@ -5,32 +5,23 @@ import { changeOf } from '../../domain/apply.ts';
 import type { Item } from '../../domain/item.ts';
 import { linesOf } from '../../domain/members.ts';
 import { partyKey } from '../../domain/party.ts';
-import { mayTick } from '../../domain/permission.ts';
-import { Refusal } from '../../domain/refusal.ts';
-import { ticked } from '../../domain/transitions.ts';
 import type { Answer } from '../answer.ts';
 import { numberIn, type Command } from '../command.ts';
 import { idOf } from '../ids.ts';
 import { actOf, findItem, save, stopRepeated, type Turn } from '../turn.ts';
-import { linesNamed } from './names.ts';
+import { linesMeant, namesTicked, tickedHere } from './tick-lines.ts';
+import { tickSeveral } from './tick-several.ts';
 
 function banner(before: Item, after: Item): string {
   if (after.state === 'done') return `${capital(itemName(after))} är klart.`;
   const left = after.lines.filter((line) => !line.done).map((line) => line.party.name);
-  const now = after.lines.filter((line, index) => line.done && !before.lines[index]?.done);
-  return `Klart: ${joined(now.map((line) => line.party.name))}. Kvar: ${joined(left)}.`;
+  return `Klart: ${joined(namesTicked(before, after))}. Kvar: ${joined(left)}.`;
 }
 
 async function tickLines(turn: Turn, item: Item, keys: readonly string[] | 'all', operation?: string): Promise<Item> {
-  const asked = keys === 'all' ? item.lines.map(({ party }) => partyKey(party)) : keys;
-  if (!mayTick(turn.state, turn.me, item, asked, turn.now))
-    throw new Refusal({ code: 'not-allowed', what: 'tick', item });
   const act = actOf(turn, operation);
-  const after = ticked(item, keys, act);
-  const names = after.lines
-    .filter((line, index) => line.done && !item.lines[index]?.done)
-    .map(({ party }) => party.name);
-  const text = after.lines.length > 1 ? { text: joined(names) } : {};
+  const after = tickedHere(turn, item, keys, act);
+  const text = after.lines.length > 1 ? { text: joined(namesTicked(item, after)) } : {};
   await save(turn, changeOf(turn.state, act, 'ticked', { items: [after], ...text }));
   return after;
 }
@@ -42,12 +33,10 @@ function answer(turn: Turn, before: Item, after: Item, undo: string): Answer {
   };
 }
 
-/** Without a name it is my own part that is done; who has no part of their own means the whole of it. */
 async function tickSpoken(turn: Turn, number: number, who: string | undefined): Promise<Answer> {
   const item = await findItem(turn, number);
-  const mine = linesOf(item, turn.me, turn.state.groups).map(({ party }) => partyKey(party));
-  const keys = who === undefined ? (mine.length > 0 ? mine : 'all') : linesNamed(turn.state, item, who);
-  return answer(turn, item, await tickLines(turn, item, keys), turn.incoming.operation);
+  const after = await tickLines(turn, item, linesMeant(turn, item, who));
+  return answer(turn, item, after, turn.incoming.operation);
 }
 
 /** A tick concerns one party's line: what else has changed since the card was drawn doesn't matter to it. */
@@ -58,8 +47,15 @@ async function tickPressed(turn: Turn, number: number, revision: number, keys: r
   return answer(turn, item, await tickLines(turn, item, keys, operation), operation);
 }
 
+/** The numbers of "3, 4 och 5", each once. */
+const numbersIn = (written: string) => [...new Set(written.match(/\d+/g)?.map(Number))];
+
 export const tickCommand: Command = {
   typed: [
+    {
+      says: /^(?:klart|klar) (?<numbers>\d{1,7}(?:(?:,| och|, och)? \d{1,7}){1,19})(?: (?<who>.{1,200}))?$/iu,
+      spoken: (turn, { numbers = '', who }) => tickSeveral(turn, numbersIn(numbers), who),
+    },
     {
       says: /^(?:klart|klar) (?<number>\d{1,7})(?: (?<who>.{1,200}))?$/iu,
       spoken: (turn, words) => tickSpoken(turn, numberIn(words), words.who),

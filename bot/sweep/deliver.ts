@@ -2,7 +2,7 @@ import { changedCard } from '../../cards/meeting-word.ts';
 import { notesCard, reminderCard, reviewCard, type Personal } from '../../cards/reminder.ts';
 import { statusCard } from '../../cards/status.ts';
 import type { Card } from '../../cards/element.ts';
-import { partOf, remindedOf } from '../../domain/bundle.ts';
+import { owesPart, partOf, remindedOf } from '../../domain/bundle.ts';
 import type { Item } from '../../domain/item.ts';
 import { isMeeting } from '../../domain/change.ts';
 import type { Meeting } from '../../domain/meeting.ts';
@@ -70,6 +70,7 @@ export async function deliver(
   const member = state.members.find(({ id }) => id === first?.person);
   if (member === undefined) return;
   const mine = (item: Item) => partOf(item, member.id, state);
-  const card = reminderCard({ ...personalOf(notices, state, now), state, now, mine });
+  const owes = (item: Item) => owesPart(item, member.id, state);
+  const card = reminderCard({ ...personalOf(notices, state, now), state, now, mine, owes });
   await sender.tell(member, state.network.home, card);
 }

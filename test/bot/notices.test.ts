@@ -37,7 +37,18 @@ describe('notices', () => {
     const maria = sent.find(({ conversation }) => conversation === 'a:chat-29:2')!;
     expect(wordsOf(maria.card)).toContain('Första');
     expect(wordsOf(maria.card)).toContain('Andra');
+    expect(wordsOf(maria.card)).not.toContain('Du får den här för att du skrev in');
     expect(buttonsOf(maria.card!)).toEqual(['Visa uppdrag 2', 'Visa uppdrag 3', 'Påminn senare']);
+  });
+
+  it('go to the one who wrote it down where the party has nobody here, and say so', async () => {
+    const { town } = here;
+    await here.given(assignment('Åt Karlsborg', ['Karlsborg'], '2027-04-22'));
+    town.clock.now = '2027-04-08T06:00:00.000Z';
+    const [reminder, ...others] = await town.sweep();
+    expect(others).toEqual([]);
+    expect(reminder?.conversation).toBe('a:chat-29:2');
+    expect(wordsOf(reminder?.card)).toContain('Du får den här för att du skrev in uppdraget.');
   });
 
   it('are dropped when the item is done, moved or struck before their time', async () => {

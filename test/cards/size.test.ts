@@ -8,6 +8,7 @@ import { meetingsCard } from '../../cards/meetings.ts';
 import { reminderCard } from '../../cards/reminder.ts';
 import { memberForm, rosterCard } from '../../cards/roster.ts';
 import { statusCard } from '../../cards/status.ts';
+import { tickedCard } from '../../cards/ticked.ts';
 import { chooseLinesCard, linkCard, pickCard, splitCard, strikeForm } from '../../cards/steps.ts';
 import { digestOf } from '../../domain/digest.ts';
 import type { Item } from '../../domain/item.ts';
@@ -85,7 +86,7 @@ const history = historyOf(
 describe('a card of the biggest size', () => {
   const values = { ...draftValues(emptyDraft, state, now), title: long(500), note: long(4000), outside: long(1200) };
   const reminded = items.slice(0, 40).map((item) => ({ item, overdue: true }));
-  const none = { reminded: [], reviewOf: [], notesOf: [], state, now, mine: (item: Item) => item };
+  const none = { reminded: [], reviewOf: [], notesOf: [], state, now, mine: (item: Item) => item, owes: () => false };
   it.each([
     ['an item', itemCard({ item: biggest(1), state, now, history, notice: long(300), banner: long(300) })],
     ['the form', captureForm({ state, now, values }, { operation, source: long(4000) })],
@@ -121,6 +122,7 @@ describe('a card of the biggest size', () => {
     ['the roster', rosterCard(state, 0, long(200))],
     ['the form of a member', memberForm(state, members[0]!, operation, MUNICIPALITIES)],
     ['the choice of parties', chooseLinesCard(biggest(1), network, [])],
+    ['twenty ticked at once', tickedCard(items.slice(0, 20), state, now, operation)],
     ['the reason', strikeForm(biggest(1), network)],
     [
       'the choice of networks',

@@ -88,6 +88,12 @@ describe('Läget', () => {
     expect(headline(none, now)).toBe('Inför mötet 1 juni: 0 pågående, 0 försenade, 0 klara sedan förra mötet');
   });
 
+  it('says "hittills" before any meeting has been held', () => {
+    const young = { ...state, meetings: meetings.slice(3) };
+    const words = 'Inför mötet 1 juni: 2 pågående, 1 försenat, 1 klart hittills';
+    expect(headline(digestOf(young, june, done, now), now)).toBe(words);
+  });
+
   it('says the same in its chart, in the words beside it, and in its rows', () => {
     const card = statusCard(digestOf(state, june, done, now), state, now);
     const [chart] = ofType(card, /^Chart\./);

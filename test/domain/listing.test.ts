@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { byDue, isOverdue, owedBy, owes } from '../../domain/listing.ts';
+import { byDue, isOverdue, isPassed, owedBy, owes } from '../../domain/listing.ts';
 import {
   asta,
   at,
@@ -20,6 +20,13 @@ import {
 
 const april = meetingOf('april', '2027-04-14');
 const off = meetingOf('off', '2027-04-21', { cancelled: true });
+
+test('a topic is passed over from the day after it was to be brought up', () => {
+  const topic = itemOf(1, { kind: 'topic', lines: [], due: at(april) });
+  expect(['2027-04-14', '2027-04-15'].map((today) => isPassed(topic, [april], today))).toEqual([false, true]);
+  expect(isPassed({ ...topic, state: 'done' }, [april], '2027-04-15')).toBe(false);
+  expect(isPassed(itemOf(1, { due: at(april) }), [april], '2027-04-15')).toBe(false);
+});
 
 describe('overdue', () => {
   it('is from the day after the due date', () => {

@@ -7,6 +7,7 @@ import {
   bo,
   hjo,
   itemOf,
+  kommun,
   memberOf,
   now,
   person,
@@ -31,7 +32,7 @@ describe('a notice of an item goes to', () => {
     ['each once, though they are there twice', [{ party: tibro }, { party: person(bo) }], ['bo', 'britt']],
     ['those of the lines that are left', [{ party: tibro, done: ticked }, { party: hjo }], ['cilla']],
     ['nobody once all have ticked', [{ party: tibro, done: ticked }], []],
-    ['nobody for a municipality without members', [{ party: { kind: 'municipality', name: 'Karlsborg' } }], []],
+    ['the one who wrote it down, for a municipality without members', [{ party: kommun('Karlsborg') }], ['cilla']],
   ])('%s', (_whom, lines, people) => expect(toldOf({ lines })).toEqual(people));
 
   it('those on the roster that day, as it has become', () => {

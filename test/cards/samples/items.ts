@@ -1,4 +1,5 @@
 import { itemCard } from '../../../cards/item.ts';
+import { tickedCard } from '../../../cards/ticked.ts';
 import type { Verb, Version } from '../../../domain/change.ts';
 import type { Item } from '../../../domain/item.ts';
 import {
@@ -68,7 +69,14 @@ export function itemSamples(mark: Mark): Sample[] {
     ['edited'],
     ['reopened'],
   ]);
+  const passed = itemOf(mark, 20, 'Höstens studiebesök', {
+    kind: 'topic',
+    lines: [],
+    due: { kind: 'meeting', meeting: 'm2' },
+  });
   return [
+    { name: 'att ta upp, på ett möte som har varit', card: show(passed) },
+    { name: 'tre som markerats på en gång', card: tickedCard([one, several, everyone], state, now, OPERATION) },
     { name: 'sparat nyss', card: show(one, { banner: 'Sparat som uppdrag 14.', undo: OPERATION }) },
     { name: 'en ansvarig', card: show(one) },
     { name: 'flera ansvariga, försenat, en klar', card: show(several) },

@@ -2,7 +2,7 @@ import { changedCard } from '../../../cards/meeting-word.ts';
 import { helpCard, sentenceCard, welcomeCard } from '../../../cards/messages.ts';
 import { laterCard, notesCard, reminderCard, reviewCard } from '../../../cards/reminder.ts';
 import { unreachedCard, unreachedNamesCard } from '../../../cards/unreached.ts';
-import { partOf } from '../../../domain/bundle.ts';
+import { owesPart, partOf } from '../../../domain/bundle.ts';
 import type { Meeting } from '../../../domain/meeting.ts';
 import { memberId, now, sampleState, type Mark } from '../sample-network.ts';
 import type { Sample } from '../samples.ts';
@@ -18,6 +18,7 @@ export function messageSamples(mark: Mark): Sample[] {
       reviewOf: [],
       notesOf,
       mine: (item) => partOf(item, memberId(0), state),
+      owes: (item) => owesPart(item, memberId(0), state),
       state,
       now,
     });
@@ -32,6 +33,7 @@ export function messageSamples(mark: Mark): Sample[] {
     { name: 'de som inte nås privat', card: unreachedCard(unreached, state, now) },
     { name: 'till presidiet om dem som inte nås', card: unreachedNamesCard(unreached, state) },
     { name: 'påminnelse om ett', card: remind(2, 3) },
+    { name: 'påminnelse om vad andra ska göra', card: remind(4, 5) },
     { name: 'ett försenat', card: remind(0, 1) },
     { name: 'påminnelse om flera', card: remind(0, 5) },
     { name: 'påminnelse om ett, och om anteckningar', card: remind(2, 3, state.meetings.slice(0, 1)) },

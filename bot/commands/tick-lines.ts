@@ -1,0 +1,28 @@
+import type { Act } from '../../domain/change.ts';
+import type { Item } from '../../domain/item.ts';
+import { linesOf } from '../../domain/members.ts';
+import { partyKey } from '../../domain/party.ts';
+import { mayTick } from '../../domain/permission.ts';
+import { Refusal } from '../../domain/refusal.ts';
+import { ticked } from '../../domain/transitions.ts';
+import type { Turn } from '../turn.ts';
+import { linesNamed } from './names.ts';
+
+/** The lines that "klart 14" and "klart 14 Tibro" mean: without a name my own part, and the whole where I have none. */
+export function linesMeant({ state, me }: Turn, item: Item, who: string | undefined): readonly string[] | 'all' {
+  if (who !== undefined) return linesNamed(state, item, who);
+  const mine = linesOf(item, me, state.groups).map(({ party }) => partyKey(party));
+  return mine.length > 0 ? mine : 'all';
+}
+
+/** The item with these lines ticked. Refuses with "not-allowed" where they aren't the sender's to tick, and as `ticked` does. */
+export function tickedHere({ state, me, now }: Turn, item: Item, keys: readonly string[] | 'all', act: Act): Item {
+  const asked = keys === 'all' ? item.lines.map(({ party }) => partyKey(party)) : keys;
+  if (!mayTick(state, me, item, asked, now)) throw new Refusal({ code: 'not-allowed', what: 'tick', item });
+  return ticked(item, keys, act);
+}
+
+/** The names of the parties that a tick was made for. */
+export function namesTicked(before: Item, after: Item): string[] {
+  return after.lines.filter((line, index) => line.done && !before.lines[index]?.done).map(({ party }) => party.name);
+}

@@ -1,0 +1,15 @@
+import type { Item } from '../domain/item.ts';
+import type { NetworkState } from '../domain/network.ts';
+import type { Instant } from '../domain/time.ts';
+import { button } from './button.ts';
+import { card, success, type Card } from './element.ts';
+import { itemRow } from './rows.ts';
+import { itemName, joined, press } from './texts.ts';
+
+/** Several items that were ticked at once, as they stand now; `undo` takes back all of it. */
+export function tickedCard(items: readonly Item[], state: NetworkState, now: Instant, undo: string): Card {
+  return card(
+    [success(`Markerat som klart: ${joined(items.map(itemName))}.`), ...items.map((item) => itemRow(item, state, now))],
+    [button('undo', press.undo, { network: state.network.id, operation: undo })],
+  );
+}
