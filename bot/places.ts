@@ -36,7 +36,17 @@ async function found(
     members,
   );
   const act = { operation: idOf('found', id), by: { id: sender.id, name: sender.name }, at: now() };
-  const founding: Change = { act, verb: 'set', network, items: [], meetings: [], members, groups: [], owed: [] };
+  const founding: Change = {
+    act,
+    verb: 'set',
+    network,
+    items: [],
+    meetings: [],
+    members,
+    groups: [],
+    polls: [],
+    owed: [],
+  };
   try {
     await store.commit(undefined, founding);
   } catch (fault) {

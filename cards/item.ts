@@ -16,10 +16,12 @@ import {
   subheading,
   success,
   typed,
+  MOST_ACTIONS,
   type Action,
   type Card,
   type Element,
 } from './element.ts';
+import { answerActions, proposalElements } from './proposal.ts';
 import { capital, itemName, joined, press, shortened } from './texts.ts';
 
 /** More open lines than this are chosen in a list; up to this many get a button each. */
@@ -137,32 +139,48 @@ function historyElements({ history = [], now }: ItemView): Element[] {
   return [subheading('Historik'), ...(left > 0 ? [says(`${left} tidigare rader visas inte.`)] : []), ...lines];
 }
 
-/** The buttons that tick: one a party while they are few, else one that opens a list. */
-export function tickActions(item: Item, network: string): Action[] {
+/** The buttons that tick: one a party while they are no more than `most`, else one that opens a list. */
+export function tickActions(item: Item, network: string, most = LINES_WITH_BUTTONS): Action[] {
   if (item.state !== 'open') return [];
   const { number, revision } = item;
   const open = item.lines.filter((line) => !line.done);
   const at = { network, number, revision };
   if (item.lines.length <= 1)
     return [button('tick', press.tick, { ...at, keys: open.map(({ party }) => partyKey(party)) })];
-  if (open.length > LINES_WITH_BUTTONS) return [button('choose', press.tick, { network, number })];
+  if (open.length > most) return [button('choose', press.tick, { network, number })];
   return open.map(({ party }) =>
     button('tick', `Klart: ${shortened(party.name, LONGEST_NAME)}`, { ...at, keys: [partyKey(party)] }),
   );
 }
 
-function actionsOf({ item, state, undo }: ItemView): Action[] {
+/** Föreslå datum, while the item waits for somebody and no other date is asked for. */
+export function proposeActions({ kind, state, number, lines, proposal }: Item, network: string): Action[] {
+  const owed = kind === 'assignment' && state === 'open' && lines.some(({ done }) => !done);
+  return owed && proposal === undefined ? [button('propose', press.propose, { network, number })] : [];
+}
+
+function handActions({ state, number, lines }: Item, network: string): Action[] {
+  const owed = state === 'open' && lines.some(({ done }) => !done);
+  return owed ? [button('hand', press.hand, { network, number })] : [];
+}
+
+/** The most used first: what a card has no room for can be typed. */
+function actionsOf({ item, state, now, undo }: ItemView): Action[] {
   const network = state.network.id;
   const { number, revision } = item;
   const open = item.state === 'open';
   const standing = item.kind === 'decision' && item.state === 'done';
+  const answers = answerActions({ item, state, now });
   return [
-    ...tickActions(item, network),
+    ...tickActions(item, network, answers.length > 0 ? 1 : LINES_WITH_BUTTONS),
+    ...answers,
     ...(open || standing ? [button('edit', press.edit, { network, number })] : []),
     ...(open || standing ? [] : [button('reopen', press.reopen, { network, number, revision })]),
     ...(undo === undefined ? [] : [button('undo', press.undo, { network, operation: undo })]),
+    ...proposeActions(item, network),
     ...((open || standing) && undo === undefined ? [button('strike', press.strike, { network, number })] : []),
-  ];
+    ...handActions(item, network),
+  ].slice(0, MOST_ACTIONS);
 }
 
 /** An item as it stands, with what can be done about it. */
@@ -177,6 +195,7 @@ export function itemCard(view: ItemView): Card {
       typed(item.title, { size: 'medium', weight: 'bolder' }),
       ...partyElements(item, today),
       ...dueElements(view),
+      ...proposalElements(view),
       ...saidElements(view),
       ...closedElements(view),
       ...(item.note === '' ? [] : [labelled('Anteckning:', item.note)]),

@@ -3,11 +3,12 @@ import { canBeUndone, type Act, type Change, type Verb } from './change.ts';
 import type { Item } from './item.ts';
 import { byStart } from './meeting.ts';
 import { changedNotices } from './meeting-word.ts';
+import { changedPolls, pollNotices } from './poll-notices.ts';
 import type { NetworkState } from './network.ts';
 import { newlyOwed, noticesOf } from './schedule.ts';
 
 /** What a change may touch; all that isn't named stays as it is. */
-export type Parts = Partial<Pick<Change, 'network' | 'items' | 'meetings' | 'members' | 'groups' | 'text'>>;
+export type Parts = Partial<Pick<Change, 'network' | 'items' | 'meetings' | 'members' | 'groups' | 'polls' | 'text'>>;
 
 /** Those of `changed` in place of those with the same key in `list`, new ones last. */
 function merged<T>(list: readonly T[], changed: readonly T[], key: (one: T) => unknown): T[] {
@@ -27,6 +28,7 @@ function applied(state: NetworkState, parts: Parts): NetworkState {
     members: people.filter(({ left }) => left === undefined),
     departed: people.filter(({ left }) => left !== undefined),
     groups: merged(state.groups, parts.groups ?? [], (group) => group.id).filter(({ dissolved }) => !dissolved),
+    polls: merged(state.polls, parts.polls ?? [], (poll) => poll.id).filter((poll) => poll.state === 'open'),
   };
 }
 
@@ -56,12 +58,15 @@ export function changeOf(state: NetworkState, act: Act, verb: Verb, unbound: Par
   const changedItems = new Set(items.map((item) => item.number));
   const touched = ({ number, due }: Item) =>
     settings || changedItems.has(number) || (due.kind === 'meeting' && changedMeetings.has(due.meeting));
-  const called = (of: NetworkState) =>
-    noticesOf(
+  const changed = new Set(parts.polls?.map((poll) => poll.id));
+  const called = (of: NetworkState) => [
+    ...noticesOf(
       of,
       of.items.filter(touched),
       of.meetings.filter((meeting) => settings || changedMeetings.has(meeting.id)),
-    );
+    ),
+    ...of.polls.filter((poll) => settings || changed.has(poll.id)).flatMap((poll) => pollNotices(poll, of)),
+  ];
   const planned = newlyOwed(called(state), called(after), act.at);
   // A meeting that was planned by mistake and taken back has never been announced.
   const announced = (parts.meetings ?? []).filter((meeting) => verb !== 'undone' || !meeting.cancelled);
@@ -71,7 +76,12 @@ export function changeOf(state: NetworkState, act: Act, verb: Verb, unbound: Par
     meetings: [],
     members: [],
     groups: [],
+    polls: [],
     ...parts,
-    owed: [...planned, ...changedNotices(state, announced, act.at)],
+    owed: [
+      ...planned,
+      ...changedNotices(state, announced, act.at),
+      ...changedPolls(state.network.id, parts.polls ?? [], act.at),
+    ],
   };
 }

@@ -2,7 +2,8 @@ import type { Item } from './item.ts';
 import { isOverdue, byDue } from './listing.ts';
 import { isOf } from './members.ts';
 import type { NetworkState } from './network.ts';
-import { itemSubject, type Notice } from './notice.ts';
+import { itemSubject, pollSubject, type Notice } from './notice.ts';
+import type { Poll } from './poll.ts';
 import { recipientsOf } from './recipients.ts';
 import { stillCalledFor } from './schedule.ts';
 import { dayOf, type Instant } from './time.ts';
@@ -16,13 +17,25 @@ export interface Reminded {
 /** What comes before the due date. */
 const REMINDER = /^(?:reminder\d+|later)$/;
 
+/** What asks somebody to answer. */
+const ASK = /^ask\d+$/;
+
 /** Whether a notice of one recipient should still be sent: called for, still theirs, and no reminder of a day that has passed. */
 export function stillOwed(notice: Notice, state: NetworkState, now: Instant): boolean {
   if (notice.person === undefined || !stillCalledFor(notice, state, now)) return false;
   if (!recipientsOf(notice, state).includes(notice.person)) return false;
+  const [poll] = pollsOf([notice], state);
+  // After downtime: once the last day has passed it is closed instead.
+  if (poll && ASK.test(notice.kind) && poll.closes < dayOf(now)) return false;
   const item = state.items.find(({ number }) => itemSubject(number) === notice.subject);
   // After downtime: once the day has passed it is the overdue notice that tells, not the reminder.
   return !(item && REMINDER.test(notice.kind) && isOverdue(item, state.meetings, dayOf(now)));
+}
+
+/** The polls that notices are about. */
+export function pollsOf(notices: readonly Notice[], state: NetworkState): Poll[] {
+  const subjects = new Set(notices.map(({ subject }) => subject));
+  return state.polls.filter(({ id }) => subjects.has(pollSubject(id)));
 }
 
 /** What these notices of one person say together: each item once, in order of due date. */

@@ -3,6 +3,7 @@ import type { Meeting } from './meeting.ts';
 import type { Group, Member, Network } from './network.ts';
 import type { Notice, Subject } from './notice.ts';
 import type { Author } from './party.ts';
+import type { Poll } from './poll.ts';
 import type { Instant } from './time.ts';
 
 /** What someone does, once: the operation id is the same when the same act is delivered again. */
@@ -30,7 +31,10 @@ export type Verb =
   | 'snoozed'
   | 'proposed'
   | 'declined'
-  | 'handed';
+  | 'handed'
+  | 'asked'
+  | 'voted'
+  | 'closed';
 
 /** What one act does: everything as it will stand afterwards, saved whole or not at all. */
 export interface Change {
@@ -45,13 +49,15 @@ export interface Change {
   readonly meetings: readonly Meeting[];
   readonly members: readonly Member[];
   readonly groups: readonly Group[];
+  /** Polls as they will stand, each with its revision one higher than it was. */
+  readonly polls: readonly Poll[];
   /** Notices that this change causes. Those it makes needless are left: they are dropped when their time comes. */
   readonly owed: readonly Notice[];
 }
 
 /** Whether there is anything to take back: a change of roster or settings alone has no history. */
-export function canBeUndone({ items, meetings }: Change): boolean {
-  return items.length + meetings.length > 0;
+export function canBeUndone({ items, meetings, polls }: Change): boolean {
+  return items.length + meetings.length + polls.length > 0;
 }
 
 /** What is kept of a change once it is done: enough to show its result again and to take it back. */
@@ -63,8 +69,11 @@ export interface Operation {
   readonly touched: readonly { readonly subject: Subject; readonly revision: number }[];
 }
 
-/** How an item or a meeting stood after one change: a line of its history. */
-export interface Version<T extends Item | Meeting = Item | Meeting> {
+/** What has a history. */
+export type Versioned = Item | Meeting | Poll;
+
+/** How an item, a meeting or a poll stood after one change: a line of its history. */
+export interface Version<T extends Versioned = Versioned> {
   readonly operation: string;
   readonly by: Author;
   readonly at: Instant;
@@ -73,7 +82,12 @@ export interface Version<T extends Item | Meeting = Item | Meeting> {
   readonly after: T;
 }
 
-/** Tells a meeting from an item. */
-export function isMeeting(thing: Item | Meeting): thing is Meeting {
+/** Tells a meeting from an item and a poll. */
+export function isMeeting(thing: Versioned): thing is Meeting {
   return 'day' in thing;
+}
+
+/** Tells an item from a meeting and a poll. */
+export function isItem(thing: Versioned): thing is Item {
+  return 'number' in thing;
 }

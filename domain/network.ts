@@ -1,6 +1,7 @@
 import type { Item } from './item.ts';
 import type { Meeting } from './meeting.ts';
 import type { Party } from './party.ts';
+import type { Poll } from './poll.ts';
 import type { Day } from './time.ts';
 
 /** Which notices a network wants, and when. */
@@ -122,6 +123,8 @@ export interface NetworkState {
   readonly meetings: readonly Meeting[];
   /** By number; open ones only. */
   readonly items: readonly Item[];
+  /** In the order they were asked; open ones only. */
+  readonly polls: readonly Poll[];
 }
 
 /** The group that whoever has the role is in, without anybody having made it. */

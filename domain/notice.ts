@@ -1,20 +1,23 @@
 import type { Instant } from './time.ts';
 
 /**
- * What a notice is about, as one word for the network's rows: "i14" is item 14, "m" and an id a meeting; "p:" and an id a
- * person who has left, "k:" and a name a municipality whose last member has.
+ * What a notice is about, as one word for the network's rows: "i14" is item 14, "m" and an id a meeting, "q" and an id a
+ * poll; "p:" and an id a person who has left, "k:" and a name a municipality whose last member has.
  */
-export type Subject = `i${number}` | `m${string}` | `p:${string}` | `k:${string}`;
+export type Subject = `i${number}` | `m${string}` | `q${string}` | `p:${string}` | `k:${string}`;
 
 export const itemSubject = (number: number): Subject => `i${number}`;
 export const meetingSubject = (id: string): Subject => `m${id}`;
+export const pollSubject = (id: string): Subject => `q${id}`;
 
 /**
  * What a notice says. A reminder names its distance in calendar days ("reminder14"), so that each is its own; "later" is one
  * that somebody asked to get again. Of a meeting: "review" asks the presidium to plan it, "digest" tells everyone where
  * things stand, "notes" asks for its notes, and "changed" says at once that it is moved, cancelled or on again. At once
  * go, too: "handed" to those who take something over, "asked" and "answered" about another date for it, and "left" to the
- * presidium about what somebody has left behind.
+ * presidium about what somebody has left behind. Of a poll: "ask3" reminds those who haven't answered three days before
+ * the last day, "close" closes it, "result" tells everyone what came of it, and "shown" brings its post in the channel up
+ * to date, or posts it.
  */
 export type NoticeKind =
   | `reminder${number}`
@@ -27,7 +30,11 @@ export type NoticeKind =
   | 'handed'
   | 'asked'
   | 'answered'
-  | 'left';
+  | 'left'
+  | `ask${number}`
+  | 'close'
+  | 'result'
+  | 'shown';
 
 /**
  * One message owed about one subject at one time. Its four or five words are its identity: planned twice, it is one.

@@ -6,6 +6,9 @@ export interface Author {
   readonly name: string;
 }
 
+/** The bot, where nobody told it to act: a question whose time has run out closes by itself. */
+export const BOT: Author = { id: 'uppdrag', name: 'Uppdrag' };
+
 /** Who owes something. An outside body (SIKT, Skolverket) has no more than its name. */
 export type Party =
   | { readonly kind: 'municipality'; readonly name: string }

@@ -3,7 +3,8 @@ import { dueDay } from './due.ts';
 import type { Item } from './item.ts';
 import { endOf, type Meeting } from './meeting.ts';
 import type { NetworkState } from './network.ts';
-import { itemSubject, meetingSubject, type Notice, type NoticeKind } from './notice.ts';
+import { itemSubject, meetingSubject, pollSubject, type Notice, type NoticeKind } from './notice.ts';
+import { pollNotices } from './poll-notices.ts';
 import { addDays, dayOf, instantAt, type Day, type Instant } from './time.ts';
 
 /**
@@ -79,9 +80,11 @@ const BEFORE_MEETING: ReadonlySet<NoticeKind> = new Set(['review', 'digest', 'ch
 /** What a network calls for after `now` that isn't among the notices planned: what a re-plan adds. */
 export function missingNotices(state: NetworkState, planned: readonly Notice[], now: Instant): Notice[] {
   const known = new Set(planned.filter(({ network }) => network === state.network.id).map(noticeId));
-  return noticesOf(state, state.items, state.meetings).filter(
-    (notice) => notice.at > now && !known.has(noticeId(notice)),
-  );
+  const called = [
+    ...noticesOf(state, state.items, state.meetings),
+    ...state.polls.flatMap((poll) => pollNotices(poll, state)),
+  ];
+  return called.filter((notice) => notice.at > now && !known.has(noticeId(notice)));
 }
 
 /** Whether a notice is still called for, now that its time has come. */
@@ -93,6 +96,16 @@ export function stillCalledFor(notice: Notice, state: NetworkState, now: Instant
   // What somebody caused, rather than the plan, applies as long as its subject does.
   if (notice.kind === 'changed') return meeting !== undefined;
   if (notice.kind === 'later') return item !== undefined;
-  const called = [...(item ? itemNotices(item, state) : []), ...(meeting ? meetingNotices(meeting, state) : [])];
+  const poll = state.polls.find((candidate) => pollSubject(candidate.id) === notice.subject);
+  if (notice.kind === 'shown') return true;
+  // One that somebody opened again has no result yet.
+  if (notice.kind === 'result') return poll === undefined;
+  // Whatever hours and days the settings have come to since it was planned: nothing else would close it.
+  if (notice.kind === 'close') return poll !== undefined && poll.closes < dayOf(now);
+  const called = [
+    ...(item ? itemNotices(item, state) : []),
+    ...(meeting ? meetingNotices(meeting, state) : []),
+    ...(poll ? pollNotices(poll, state) : []),
+  ];
   return called.some((candidate) => noticeId(candidate) === noticeId(notice));
 }

@@ -1,27 +1,30 @@
 import { changeOf } from './apply.ts';
-import { isMeeting, type Act, type Change, type Operation, type Version } from './change.ts';
-import type { Item } from './item.ts';
-import type { Meeting } from './meeting.ts';
+import { isItem, isMeeting, type Act, type Change, type Operation, type Version, type Versioned } from './change.ts';
 import type { NetworkState } from './network.ts';
 import type { Subject } from './notice.ts';
+import { isPoll } from './poll.ts';
 import { Refusal } from './refusal.ts';
 import { restored, struck } from './transitions.ts';
 
 /** The histories of all that an operation touched, each oldest first. */
 export type Histories = ReadonlyMap<Subject, readonly Version[]>;
 
-/** Each thing as it stood before the operation; what the operation created is struck or cancelled instead. */
-function before(now: Item | Meeting, earlier: Item | Meeting | undefined, act: Act): Item | Meeting {
+/** Each thing as it stood before the operation; what the operation created is struck, cancelled or withdrawn instead. */
+function before(now: Versioned, earlier: Versioned | undefined, act: Act): Versioned {
   if (isMeeting(now)) {
     const was = earlier && isMeeting(earlier) ? earlier : { ...now, cancelled: true };
     return { ...was, revision: now.revision + 1 };
   }
-  return earlier && !isMeeting(earlier) ? restored(now, earlier) : struck(now, 'ångrat', act);
+  if (isPoll(now)) {
+    const was = earlier && isPoll(earlier) ? earlier : { ...now, state: 'withdrawn' as const };
+    return { ...was, revision: now.revision + 1 };
+  }
+  return earlier && isItem(earlier) ? restored(now, earlier) : struck(now, 'ångrat', act);
 }
 
 /**
  * The change that takes an operation back: all that it touched, at once. Refuses with "changed-since" where anyone has
- * changed any of it afterwards, and with "nothing-to-undo" where it touched no item and no meeting.
+ * changed any of it afterwards, and with "nothing-to-undo" where it touched nothing that has a history.
  */
 export function undo(state: NetworkState, act: Act, operation: Operation, histories: Histories): Change {
   if (operation.touched.length === 0) throw new Refusal({ code: 'nothing-to-undo' });
@@ -33,7 +36,7 @@ export function undo(state: NetworkState, act: Act, operation: Operation, histor
   if (since.length > 0) {
     const numbers = since
       .flatMap(({ history }) => history.slice(-1))
-      .flatMap((last) => (isMeeting(last) ? [] : [last.number]));
+      .flatMap((last) => (isItem(last) ? [last.number] : []));
     throw new Refusal({ code: 'changed-since', numbers });
   }
   const things = versions.flatMap(({ history }) => {
@@ -41,7 +44,8 @@ export function undo(state: NetworkState, act: Act, operation: Operation, histor
     return now ? [before(now, earlier, act)] : [];
   });
   return changeOf(state, act, 'undone', {
-    items: things.filter((thing): thing is Item => !isMeeting(thing)),
+    items: things.filter(isItem),
     meetings: things.filter(isMeeting),
+    polls: things.filter(isPoll),
   });
 }

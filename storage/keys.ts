@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Notice, Subject } from '../domain/notice.ts';
+import type { Poll } from '../domain/poll.ts';
 import type { Day, Instant } from '../domain/time.ts';
 
 /** The partition of every row. One shard holds all networks, so that one query sweeps them all. */
@@ -64,17 +65,23 @@ export const memberKey = (network: string, id: string): string => `${live(networ
 export const groupKey = (network: string, id: string): string => `${live(network)}g!${keyPart(id)}`;
 export const meetingKey = (network: string, id: string): string => `${live(network)}p!${keyPart(id)}`;
 export const openKey = (network: string, number: number): string => `${live(network)}o!${padded(number)}`;
+export const pollKey = (network: string, id: string): string => `${live(network)}q!${keyPart(id)}`;
 /** A part of a long change, still to be carried out. */
 export const stepKey = (network: string, operation: string, step: number): string =>
   `${live(network)}w!${keyPart(operation)}!${padded(step)}`;
 
-/** Which kind of row a live key is: "0" the network, "m", "g", "p", "o" or "w". */
+/** Which kind of row a live key is: "0" the network, "m", "g", "p", "o", "q" or "w". */
 export const liveKind = (network: string, key: string): string => key.charAt(live(network).length);
 
 /** Highest number first: numbers are turned round, since the service only sorts upwards. */
 const inverted = (number: number) => padded(LAST_NUMBER - number);
 export const closedKey = (network: string, number: number): string => `${past(network)}c!${inverted(number)}`;
 export const decisionKey = (network: string, number: number): string => `${past(network)}b!${inverted(number)}`;
+
+/** Closed polls, the one asked last first: minutes are turned round as numbers are. */
+export const closedPollKey = (network: string, { id, created }: Pick<Poll, 'id' | 'created'>): string =>
+  `${past(network)}q!${inverted(Math.floor(Date.parse(created.at) / 60_000))}!${keyPart(id)}`;
+export const closedPollRange = (network: string): KeyRange => startingWith(`${past(network)}q!`);
 
 /** Closed items ("c") or decisions ("b") with numbers below `below`, or all of them. */
 export function registerRange(network: string, letter: 'c' | 'b', below: number | undefined): KeyRange {
@@ -85,7 +92,11 @@ export function registerRange(network: string, letter: 'c' | 'b', below: number 
 const historyOf = (network: string, subject: Subject) => `${past(network)}h!${subjectPart(subject)}!`;
 export const historyKey = (network: string, subject: Subject, revision: number): string =>
   `${historyOf(network, subject)}${padded(revision)}`;
+export const historiesRange = (network: string): KeyRange => startingWith(`${past(network)}h!`);
 export const historyRange = (network: string, subject: Subject): KeyRange => startingWith(historyOf(network, subject));
+
+/** Where a subject's post in the network's channel stands. */
+export const postKey = (network: string, subject: Subject): string => `${past(network)}s!${subjectPart(subject)}`;
 
 export const operationKey = (network: string, operation: string): string => `${past(network)}x!${keyPart(operation)}`;
 
@@ -115,3 +126,7 @@ export const LEASE_KEY = 'due!0';
 export const draftKey = (network: string, { id, expires }: { readonly id: string; readonly expires: Day }): string =>
   `draft!${keyPart(expires)}!${keyPart(network)}!${keyPart(id)}`;
 export const expiredDrafts = (today: Day): KeyRange => ({ from: 'draft!', to: `draft!${keyPart(today)}` });
+
+/** Links to files, by the SHA-256 of their tokens in hexadecimal. */
+export const fileLinks: KeyRange = startingWith('link!');
+export const fileLinkKey = (hash: string): string => `link!${keyPart(hash)}`;

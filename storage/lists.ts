@@ -2,10 +2,21 @@ import { odata, type TableClient } from '@azure/data-tables';
 import type { Version } from '../domain/change.ts';
 import type { Item } from '../domain/item.ts';
 import type { Subject } from '../domain/notice.ts';
+import type { Poll } from '../domain/poll.ts';
 import type { Instant } from '../domain/time.ts';
 import { z } from 'zod';
 import { text, valueOf } from './columns.ts';
-import { afterNetwork, allLive, historyRange, registerRange, whoRange, type KeyRange } from './keys.ts';
+import {
+  afterNetwork,
+  allLive,
+  closedPollRange,
+  historiesRange,
+  historyRange,
+  registerRange,
+  whoRange,
+  type KeyRange,
+} from './keys.ts';
+import { pollSchema } from './poll-rows.ts';
 import { itemSchema, networkSchema, versionSchema } from './rows.ts';
 import type { Page } from './store.ts';
 import { rowsIn } from './table.ts';
@@ -39,9 +50,21 @@ export async function itemsIn(
   return found.length > size && last ? { rows, next: String(last.number) } : { rows };
 }
 
-/** Every version of an item or a meeting, oldest first. */
+/** Polls that are no longer open, the one asked last first. */
+export async function closedPolls(client: TableClient, network: string, size: number): Promise<Poll[]> {
+  const rows = await rowsIn(client, closedPollRange(network), size);
+  return rows.map((row) => valueOf(row, pollSchema));
+}
+
+/** Every version of an item, a meeting or a poll, oldest first. */
 export async function historyOf(client: TableClient, network: string, subject: Subject): Promise<Version[]> {
   const rows = await rowsIn(client, historyRange(network, subject));
+  return rows.map((row) => valueOf(row, versionSchema));
+}
+
+/** Every version of every item and meeting, those of each oldest first. */
+export async function histories(client: TableClient, network: string): Promise<Version[]> {
+  const rows = await rowsIn(client, historiesRange(network));
   return rows.map((row) => valueOf(row, versionSchema));
 }
 

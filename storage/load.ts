@@ -3,6 +3,7 @@ import { startOf } from '../domain/meeting.ts';
 import type { Member } from '../domain/network.ts';
 import { text, valueOf, type Row } from './columns.ts';
 import { liveKind, liveRange, networkKey } from './keys.ts';
+import { pollSchema } from './poll-rows.ts';
 import { groupSchema, itemSchema, meetingSchema, memberSchema, networkSchema } from './rows.ts';
 import { carryOut } from './steps.ts';
 import type { Snapshot } from './store.ts';
@@ -48,6 +49,9 @@ function snapshotOf(id: string, rows: readonly Row[]): Snapshot | undefined {
       .map((row) => valueOf(row, meetingSchema))
       .sort((a, b) => startOf(a).localeCompare(startOf(b))),
     items: of('o').map((row) => valueOf(row, itemSchema)),
+    polls: of('q')
+      .map((row) => valueOf(row, pollSchema))
+      .sort((a, b) => a.created.at.localeCompare(b.created.at)),
     etags: new Map(rows.map((row) => [row.rowKey, row.etag ?? ''])),
   };
 }

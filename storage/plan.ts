@@ -1,9 +1,19 @@
-import { canBeUndone, type Change, type Operation, type Version } from '../domain/change.ts';
+import { canBeUndone, type Change, type Operation, type Version, type Versioned } from '../domain/change.ts';
 import type { Item } from '../domain/item.ts';
-import type { Meeting } from '../domain/meeting.ts';
 import type { Member } from '../domain/network.ts';
-import { itemSubject, meetingSubject, type Subject } from '../domain/notice.ts';
-import { dueKey, groupKey, historyKey, meetingKey, memberKey, networkKey, whoKey } from './keys.ts';
+import { itemSubject, meetingSubject, pollSubject, type Subject } from '../domain/notice.ts';
+import type { Poll } from '../domain/poll.ts';
+import {
+  closedPollKey,
+  dueKey,
+  groupKey,
+  historyKey,
+  meetingKey,
+  memberKey,
+  networkKey,
+  pollKey,
+  whoKey,
+} from './keys.ts';
 import { bareRow, rowOf } from './columns.ts';
 import { moveItem } from './places.ts';
 import { memberSchema } from './rows.ts';
@@ -27,7 +37,8 @@ export function operationOf(change: Change): Operation {
   const { operation, by, at } = change.act;
   const items = change.items.map(({ number, revision }) => ({ subject: itemSubject(number), revision }));
   const meetings = change.meetings.map(({ id, revision }) => ({ subject: meetingSubject(id), revision }));
-  return { id: operation, by, at, verb: change.verb, touched: [...items, ...meetings] };
+  const polls = change.polls.map(({ id, revision }) => ({ subject: pollSubject(id), revision }));
+  return { id: operation, by, at, verb: change.verb, touched: [...items, ...meetings, ...polls] };
 }
 
 /**
@@ -53,9 +64,17 @@ export function planOf(
     history(network, meetingSubject(meeting.id), change, meeting),
     ['upsert', rowOf(meetingKey(network, meeting.id), meeting), 'Replace'],
   ]);
+  const polls = change.polls.map((poll): Unit => [
+    history(network, pollSubject(poll.id), change, poll),
+    ...movePoll(
+      network,
+      snapshot?.polls.find(({ id }) => id === poll.id),
+      poll,
+    ),
+  ]);
   const plan: Plan = {
     network: change.network ? [guarded(networkKey(network), change.network)] : [],
-    subjects: [...items, ...meetings],
+    subjects: [...items, ...meetings, ...polls],
     roster: [
       ...change.members.map((member) => memberUnit(network, snapshot, change, member)),
       ...change.groups.map((group): Unit => [guarded(groupKey(network, group.id), group)]),
@@ -68,11 +87,21 @@ export function planOf(
   return { ...plan, notices: [...new Map(plan.notices.map((action) => [action[1].rowKey, action])).values()] };
 }
 
-function history(network: string, subject: Subject, change: Change, after: Item | Meeting): Action {
+function history(network: string, subject: Subject, change: Change, after: Versioned): Action {
   const { operation, by, at } = change.act;
   const said = change.text === undefined ? {} : { text: change.text };
   const version: Version = { operation, by, at, verb: change.verb, ...said, after };
   return ['create', rowOf(historyKey(network, subject, after.revision), version)];
+}
+
+/** An open poll is read with the network, one that isn't only on demand. `live` is the poll as it was read, if it was open. */
+function movePoll(network: string, live: Poll | undefined, after: Poll): Action[] {
+  const [open, past] = [pollKey(network, after.id), closedPollKey(network, after)];
+  if (after.state !== 'open') {
+    return [['create', rowOf(past, after)], ...(live ? [['delete', bareRow(open)] as const] : [])];
+  }
+  const reopened = live === undefined && after.revision > 1;
+  return [['upsert', rowOf(open, after), 'Replace'], ...(reopened ? [['delete', bareRow(past)] as const] : [])];
 }
 
 /** Merged, since the latest operation has a column of its own that others write. */

@@ -6,25 +6,11 @@ import type { Meeting } from '../domain/meeting.ts';
 import type { Group, Member, Network } from '../domain/network.ts';
 import type { Notice, NoticeKind, Subject } from '../domain/notice.ts';
 import type { Party } from '../domain/party.ts';
+import type { Poll } from '../domain/poll.ts';
+import { author, due, party, stamp } from './row-parts.ts';
+import { pollSchema } from './poll-rows.ts';
 
 // What the rows hold: the domain's own types, once more as schemas. The end of the file keeps the two alike.
-
-const author = z.object({ id: z.string(), name: z.string() });
-const stamp = z.object({ by: author, at: z.string() });
-
-const party = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('municipality'), name: z.string() }),
-  z.object({ kind: z.literal('group'), id: z.string(), name: z.string() }),
-  z.object({ kind: z.literal('member'), id: z.string(), name: z.string() }),
-  z.object({ kind: z.literal('outside'), name: z.string() }),
-]);
-
-const due = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('none') }),
-  z.object({ kind: z.literal('date'), day: z.string() }),
-  z.object({ kind: z.literal('meeting'), meeting: z.string() }),
-  z.object({ kind: z.literal('next-meeting') }),
-]);
 
 export const itemSchema = z.object({
   number: z.number(),
@@ -110,12 +96,15 @@ export const groupSchema = z.object({
 const subject = z.union([
   z.templateLiteral(['i', z.number()]),
   z.templateLiteral(['m', z.string()]),
+  z.templateLiteral(['q', z.string()]),
   z.templateLiteral(['p:', z.string()]),
   z.templateLiteral(['k:', z.string()]),
 ]);
 const noticeKind = z.union([
   z.templateLiteral(['reminder', z.number()]),
   z.enum(['later', 'overdue', 'review', 'digest', 'notes', 'changed', 'handed', 'left', 'asked', 'answered']),
+  z.templateLiteral(['ask', z.number()]),
+  z.enum(['close', 'result', 'shown']),
 ]);
 
 export const noticeSchema = z.object({
@@ -131,6 +120,7 @@ export const failedSchema = z.object({ tries: z.number(), since: z.string(), nex
 const verb = z.enum([
   ...(['captured', 'ticked', 'edited', 'moved', 'noted', 'struck', 'reopened', 'undone'] as const),
   ...(['planned', 'rescheduled', 'cancelled', 'roster', 'set', 'snoozed', 'proposed', 'declined', 'handed'] as const),
+  ...(['asked', 'voted', 'closed'] as const),
 ]);
 
 export const operationSchema = z.object({
@@ -147,7 +137,7 @@ export const versionSchema = z.object({
   at: z.string(),
   verb,
   text: z.string().exactOptional(),
-  after: z.union([itemSchema, meetingSchema]),
+  after: z.union([itemSchema, meetingSchema, pollSchema]),
 });
 
 /** A member as its row's JSON has it. */
@@ -168,6 +158,7 @@ alike<z.infer<typeof party>, Party>(true);
 alike<z.infer<typeof due>, Due>(true);
 alike<z.infer<typeof itemSchema>, Item>(true);
 alike<z.infer<typeof meetingSchema>, Meeting>(true);
+alike<z.infer<typeof pollSchema>, Poll>(true);
 alike<z.infer<typeof networkSchema>, Network>(true);
 alike<z.infer<typeof memberSchema>, MemberRow>(true);
 alike<z.infer<typeof groupSchema>, Group>(true);

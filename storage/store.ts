@@ -1,8 +1,10 @@
 import type { Change, Operation, Version } from '../domain/change.ts';
+import type { FileLink } from '../domain/file-link.ts';
 import type { Item } from '../domain/item.ts';
 import type { NetworkState } from '../domain/network.ts';
 import type { Notice, Subject } from '../domain/notice.ts';
 import type { NotesDraft } from '../domain/notes-draft.ts';
+import type { Poll } from '../domain/poll.ts';
 import type { Day, Instant } from '../domain/time.ts';
 
 /** A network as it was read, with what the table needs to tell whether it has changed since. Made by load only. */
@@ -70,7 +72,7 @@ export class RepeatedError extends Error {
 
 /** The tables, seen from the bot: load a network, commit a change, and the few look-ups beside them. Each call is one round trip unless it says otherwise. */
 export interface Store {
-  /** The network with its people, meetings and open items; follows a link from a chat or a channel of its own (one trip more). Undefined where there is none. */
+  /** The network with its people, meetings, open items and open polls; follows a link from a chat or a channel of its own (one trip more). Undefined where there is none. */
   load(network: string): Promise<Snapshot | undefined>;
   /**
    * Saves the change whole. Throws RepeatedError or StaleError (one trip more each), and then nothing was saved, or
@@ -81,8 +83,10 @@ export interface Store {
   /** Makes the conversation with this id show the network `to`; undefined takes the link away. Two trips. Throws RangeError where the conversation is a network itself. */
   link(conversation: string, to: string | undefined): Promise<void>;
   operation(network: string, id: string): Promise<Operation | undefined>;
-  /** Every version of an item or a meeting, oldest first. */
+  /** Every version of an item, a meeting or a poll, oldest first. */
   history(network: string, subject: Subject): Promise<readonly Version[]>;
+  /** Every version of every item and meeting of a network, those of each oldest first. One query for each 1,000. */
+  histories(network: string): Promise<readonly Version[]>;
   /** Closed assignments and topics, highest number first; `since` leaves out those closed before it. */
   closed(
     network: string,
@@ -90,6 +94,12 @@ export interface Store {
   ): Promise<Page<Item>>;
   /** The register of decisions, assignments decided at a meeting included, highest number first. */
   decisions(network: string, want: { readonly size: number; readonly from?: string }): Promise<Page<Item>>;
+  /** Polls that are no longer open, the one asked last first. */
+  closedPolls(network: string, size: number): Promise<readonly Poll[]>;
+  /** Remembers which message of the network's channel shows a subject, so that it can be brought up to date. */
+  keepPost(network: string, subject: Subject, message: string): Promise<void>;
+  /** The message of the network's channel that shows a subject; undefined where none is known. */
+  post(network: string, subject: Subject): Promise<string | undefined>;
   /** The ids of the networks a person is a member of. */
   networksOf(person: string): Promise<readonly string[]>;
   /** Keeps notes that aren't saved yet, in place of what was kept under the same id. */
@@ -98,6 +108,14 @@ export interface Store {
   draft(network: string, draft: Pick<NotesDraft, 'id' | 'expires'>): Promise<NotesDraft | undefined>;
   /** Erases what expired before `today`; gives how many there were. One trip more for each hundred. */
   eraseDrafts(today: Day): Promise<number>;
+  /** Keeps a link to a file under `hash`, the SHA-256 of its token. */
+  keepFileLink(hash: string, link: FileLink): Promise<void>;
+  /** A link by its hash, expired or not; undefined where it was taken away or never made. */
+  fileLink(hash: string): Promise<FileLink | undefined>;
+  /** Takes a link away, if it is there still. */
+  removeFileLink(hash: string): Promise<void>;
+  /** Erases the links that have expired at `now`; gives how many there were. One trip more for each hundred. */
+  eraseFileLinks(now: Instant): Promise<number>;
   /** Notices whose time has come at `now`, and who sweeps. */
   due(now: Instant): Promise<Due>;
   /**

@@ -1,12 +1,14 @@
 import type { TableClient } from '@azure/data-tables';
 import { commit } from './commit.ts';
 import { eraseDrafts, keepDraft, readDraft } from './drafts.ts';
+import { eraseFileLinks, keepFileLink, readFileLink, removeFileLink } from './file-links.ts';
 import { link } from './links.ts';
-import { historyOf, itemsIn, networks, networksOf } from './lists.ts';
+import { closedPolls, histories, historyOf, itemsIn, networks, networksOf } from './lists.ts';
 import { load } from './load.ts';
 import { takeLease } from './lease.ts';
 import { claim, due, fanOut, givenUp, nextDue, plan, postpone, settle } from './notices.ts';
 import { readOperation } from './operations.ts';
+import { keepPost, postOf } from './posts.ts';
 import type { Store } from './store.ts';
 
 /** The store in one Azure table, which must exist (`connect` makes it). */
@@ -17,12 +19,20 @@ export function openStore(client: TableClient): Store {
     link: (conversation, to) => link(client, conversation, to),
     operation: (network, id) => readOperation(client, network, id),
     history: (network, subject) => historyOf(client, network, subject),
+    histories: (network) => histories(client, network),
     closed: (network, want) => itemsIn(client, network, 'c', want),
     decisions: (network, want) => itemsIn(client, network, 'b', want),
+    closedPolls: (network, size) => closedPolls(client, network, size),
+    keepPost: (network, subject, message) => keepPost(client, network, subject, message),
+    post: (network, subject) => postOf(client, network, subject),
     networksOf: (person) => networksOf(client, person),
     keepDraft: (network, draft) => keepDraft(client, network, draft),
     draft: (network, draft) => readDraft(client, network, draft),
     eraseDrafts: (today) => eraseDrafts(client, today),
+    keepFileLink: (hash, link) => keepFileLink(client, hash, link),
+    fileLink: (hash) => readFileLink(client, hash),
+    removeFileLink: (hash) => removeFileLink(client, hash),
+    eraseFileLinks: (now) => eraseFileLinks(client, now),
     due: (now) => due(client, now),
     takeLease: (over, holder) => takeLease(client, over, holder),
     plan: (notices) => plan(client, notices),

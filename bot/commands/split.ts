@@ -10,8 +10,7 @@ import { RepeatedError } from '../../storage/store.ts';
 import type { Answer } from '../answer.ts';
 import type { Command } from '../command.ts';
 import { idOf, networkId } from '../ids.ts';
-import { actOf, type Turn } from '../turn.ts';
-import { running } from './meetings.ts';
+import { actOf, running, type Turn } from '../turn.ts';
 
 function openForm(turn: Turn): Answer {
   const { state, incoming } = running(turn);
@@ -61,6 +60,7 @@ async function saveSplit(turn: Turn, pressed: Pressed<'saveSplit'>): Promise<Ans
     meetings: [],
     members: members.map(({ lastOperation, ...member }) => member),
     groups: [],
+    polls: [],
     owed: [],
   };
   await unlessDone(store.commit(undefined, founding));

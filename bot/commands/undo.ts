@@ -20,7 +20,11 @@ async function undoOperation(turn: Turn, id: string, by: string): Promise<Answer
   const change = undo(state, actOf(turn, by), operation, new Map(histories));
   const after = await save(turn, change);
   const [item, ...others] = change.items;
-  const names = joined([...change.items.map(({ number }) => String(number)), ...change.meetings.map(() => 'mötet')]);
+  const names = joined([
+    ...change.items.map(({ number }) => String(number)),
+    ...change.meetings.map(() => 'mötet'),
+    ...change.polls.map(() => 'i rundfrågan'),
+  ]);
   if (item === undefined || others.length > 0) return { card: sentenceCard(`Ångrat: ${names}.`), place: 'everyone' };
   return { card: itemCard({ item, state: after, now, banner: 'Ångrat.' }), place: 'everyone' };
 }

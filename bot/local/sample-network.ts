@@ -121,7 +121,7 @@ export async function fillSample(store: Store, now: Instant, serviceUrl: string)
   const network = { ...newNetwork(id, team.name, home, held), municipalities: sampleMunicipalities };
   const presidium = members.filter((member) => member.presidium).map((member) => member.id);
   const groups = [{ id: 'presidiet', name: 'Presidiet', members: presidium }];
-  const founding = { verb: 'set', items: [], meetings: [], owed: [] } as const;
+  const founding = { verb: 'set', items: [], meetings: [], polls: [], owed: [] } as const;
   await store.commit(undefined, { ...founding, act: act('found', held), network, members, groups });
 
   // What should have been sent before the sample was made is left out: nobody was there to get it.

@@ -93,6 +93,7 @@ export function sampleState(mark: Mark, items: readonly Item[], changed: Partial
     },
     members: sampleMembers(mark),
     departed: [],
+    polls: [],
     groups,
     meetings: sampleMeetings(mark),
     items,

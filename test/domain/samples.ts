@@ -57,6 +57,7 @@ export function stateOf(changed: Partial<NetworkState> = {}): NetworkState {
     network: networkOf({ nextNumber: Math.max(0, ...items.map(({ number }) => number)) + 1 }),
     members: [asta, bo, britt, cilla, dag],
     departed: [],
+    polls: [],
     groups: [au],
     meetings: [],
     items,

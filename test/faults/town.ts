@@ -25,7 +25,7 @@ export async function foundTown(store: Store, serviceUrl: string, size: { networ
   for (let index = 0; index < size.networks; index += 1) {
     const network = newNetwork(`n${index}`, `Nätverk ${index}`, address(`channel-n${index}`), addDays(DAY, -20));
     const act = { operation: 'begin', by, at };
-    const none = { items: [], meetings: [], groups: [], owed: [] };
+    const none = { items: [], meetings: [], groups: [], polls: [], owed: [] };
     await store.commit(undefined, { act, verb: 'roster', ...none, network, members });
     const state = await store.load(network.id);
     if (state === undefined) throw new Error(`${network.id} was not founded`);

@@ -35,6 +35,7 @@ test('a network is read as it was saved, in one query; saving is one batch', asy
     network,
     members: [{ ...members[0], lastOperation: 'op' }, members[1]],
     departed: [],
+    polls: [],
     groups,
     meetings: meetings.toReversed(),
     items,

@@ -60,6 +60,7 @@ export function changeOf(operation: string, changed: Partial<Change> = {}): Chan
     meetings: [],
     members: [],
     groups: [],
+    polls: [],
     owed: [],
     ...changed,
   };
