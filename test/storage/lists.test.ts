@@ -73,6 +73,27 @@ test('the history of an item and of a meeting tells each change, oldest first, i
   expect(await store.history(id, 'i2')).toEqual([]);
 });
 
+test('the whole history of a network is read in one query, and nobody else’s', async () => {
+  const { store, trips } = await tables.open();
+  const [start, other] = [await tables.network(store), await tables.network(store)];
+  const { id } = start.network;
+  await store.commit(
+    start,
+    changeOf('op1', { items: [itemOf(2), itemOf(1)], meetings: [meetingOf('a', '2027-05-01')] }),
+  );
+  await store.commit(await store.load(id), changeOf('op2', { items: [{ ...itemOf(1), revision: 2, note: 'Mer' }] }));
+  await store.commit(other, changeOf('op1', { items: [itemOf(9)] }));
+  trips.take();
+  const all = await store.histories(id);
+  expect(trips.take()).toEqual({ query: 1, batch: 0, row: 0 });
+  expect(all.map(({ after }) => ('number' in after ? [after.number, after.revision] : 'meeting'))).toEqual([
+    [1, 1],
+    [1, 2],
+    [2, 1],
+    'meeting',
+  ]);
+});
+
 test('a person is found in each of their networks and nobody else is', async () => {
   const { store, trips } = await tables.open();
   const [one, two] = [await tables.network(store), await tables.network(store)];
