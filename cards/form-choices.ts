@@ -30,7 +30,8 @@ function everyone(state: NetworkState): Choice[] {
   ];
 }
 
-function partyTitle(party: Party, state: NetworkState): string {
+/** A party as a list of them has it: people with their municipality. */
+export function partyTitle(party: Party, state: NetworkState): string {
   const member = party.kind === 'member' ? state.members.find(({ id }) => id === party.id) : undefined;
   return member?.municipality === undefined ? party.name : `${party.name}, ${member.municipality}`;
 }

@@ -3,6 +3,7 @@ import { itemPayloads, type formInputs } from './payloads/items.ts';
 import { meetingPayloads, type meetingInputs } from './payloads/meetings.ts';
 import { networkPayloads, type settingsInputs } from './payloads/network.ts';
 import { notesPayloads } from './payloads/notes.ts';
+import { owingPayloads } from './payloads/owing.ts';
 
 /** What a button carries, and what the inputs of its card add when it is pressed: one schema for who draws and who handles. */
 export const payloads = {
@@ -10,6 +11,7 @@ export const payloads = {
   ...meetingPayloads,
   ...networkPayloads,
   ...notesPayloads,
+  ...owingPayloads,
 } as const;
 
 export type Verb = keyof typeof payloads;

@@ -18,7 +18,7 @@ import {
   type Card,
   type Element,
 } from './element.ts';
-import { tickActions } from './item.ts';
+import { proposeActions, tickActions } from './item.ts';
 import { partiesText, rowTitle } from './rows.ts';
 import { capital, itemName, joined, press } from './texts.ts';
 
@@ -78,7 +78,10 @@ function remindedActions(view: ReminderView): Action[] {
   const later = laterActions(shown, view);
   const show = ({ item }: Reminded) =>
     button('show', `${press.show} ${itemName(item)}`, { network, number: item.number });
-  if (first && shown.length === 1) return [...tickActions(view.mine(first.item), network), ...later, show(first)];
+  if (first && shown.length === 1) {
+    const { item } = first;
+    return [...tickActions(view.mine(item), network), ...later, ...proposeActions(item, network), show(first)];
+  }
   return [...shown.slice(0, MOST_ACTIONS - later.length).map(show), ...later];
 }
 

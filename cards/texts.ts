@@ -51,6 +51,8 @@ export const press = {
   more: 'Visa fler',
   reopen: 'Öppna igen',
   strike: 'Avskriv',
+  hand: 'Lämna över',
+  propose: 'Föreslå datum',
   new: 'Nytt uppdrag',
   list: 'Visa öppna uppdrag',
   plan: 'Nytt möte',

@@ -41,3 +41,8 @@ export function mayTick(state: NetworkState, me: Member, item: Item, keys: reado
   const mine = linesOf(item, me, state.groups).map((line) => partyKey(line.party));
   return keys.length > 0 && keys.every((key) => mine.includes(key));
 }
+
+/** Another date is asked for by those who owe some of the item still. */
+export function mayPropose({ groups }: NetworkState, me: Member, item: Item): boolean {
+  return linesOf(item, me, groups).some(({ done }) => !done);
+}

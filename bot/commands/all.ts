@@ -6,6 +6,7 @@ import { captureCommand, captureSentence } from './capture.ts';
 import { closeCommand } from './close.ts';
 import { decisionsCommand } from './decisions.ts';
 import { editCommand } from './edit.ts';
+import { handCommand } from './hand.ts';
 import { helpCommand } from './help.ts';
 import { laterCommand } from './later.ts';
 import { listCommand } from './list.ts';
@@ -13,6 +14,7 @@ import { meetingsCommand } from './meetings.ts';
 import { muteCommand } from './mute.ts';
 import { moveCommand } from './move.ts';
 import { isNotes, notesCommand, readNotesIn } from './notes.ts';
+import { proposeCommand } from './propose.ts';
 import { rosterCommand } from './roster.ts';
 import { settingsCommand } from './settings.ts';
 import { showCommand } from './show.ts';
@@ -28,6 +30,7 @@ export const COMMANDS: readonly Command[] = [
   closeCommand,
   decisionsCommand,
   editCommand,
+  handCommand,
   helpCommand,
   laterCommand,
   listCommand,
@@ -35,6 +38,7 @@ export const COMMANDS: readonly Command[] = [
   moveCommand,
   muteCommand,
   notesCommand,
+  proposeCommand,
   rosterCommand,
   settingsCommand,
   showCommand,

@@ -24,7 +24,8 @@ function dueOf(due: DraftDue, { state, now }: Turn): Due {
   return sameDay ? { kind: 'meeting', meeting: sameDay.id } : { kind: 'date', day: due.day };
 }
 
-function readNewDue(turn: Turn, item: Item, written: string): Due {
+/** The date that was written, as an item has it. Refuses what is no date, and what has passed. */
+export function readNewDue(turn: Turn, item: Item, written: string): Due {
   const today = dayOf(turn.now);
   const read = readDue(written, { today, now: turn.now, meetings: turn.state.meetings });
   if (!read.ok) throw new Refusal({ code: read.problem, written: read.written });

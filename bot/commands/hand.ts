@@ -1,0 +1,138 @@
+import { handForm, leftCard } from '../../cards/handover.ts';
+import { partyChoices } from '../../cards/form-reading.ts';
+import { itemCard } from '../../cards/item.ts';
+import type { Pressed } from '../../cards/payloads.ts';
+import { capital, counted, itemName, joined } from '../../cards/texts.ts';
+import { owedByParty } from '../../domain/departed.ts';
+import { handOver } from '../../domain/handover.ts';
+import type { Item } from '../../domain/item.ts';
+import { isOf, membersOf } from '../../domain/members.ts';
+import { partyKey, type Line, type Party } from '../../domain/party.ts';
+import { mayTick } from '../../domain/permission.ts';
+import { Refusal } from '../../domain/refusal.ts';
+import type { Answer } from '../answer.ts';
+import { numberIn, type Command } from '../command.ts';
+import { idOf } from '../ids.ts';
+import { actOf, findItem, save, stopRepeated, type Turn } from '../turn.ts';
+import { linesNamed, partiesNamed } from './names.ts';
+
+const NOBODY = 'Välj vem som tar över.';
+
+/** The lines that wait and that the sender may hand over. Refuses an item that is closed, and one in which there are none. */
+function handable({ state, me, now }: Turn, item: Item): Line[] {
+  if (item.state !== 'open') throw new Refusal({ code: 'already-closed', item });
+  const open = item.lines.filter(({ done }) => !done);
+  const lines = open.filter(({ party }) => mayTick(state, me, item, [partyKey(party)], now));
+  if (open.length > 0 && lines.length === 0) throw new Refusal({ code: 'not-allowed', what: 'hand', item });
+  return lines;
+}
+
+/** The line that must be meant where none is named: the sender's own, one whose party has nobody here, or the only one. */
+function meantLine({ state, me }: Turn, lines: readonly Line[]): Line | undefined {
+  const likely = lines.filter(
+    ({ party }) => isOf(party, me, state.groups) || (party.kind !== 'outside' && membersOf(party, state).length === 0),
+  );
+  const [one, ...others] = likely.length > 0 ? likely : lines;
+  return others.length === 0 ? one : undefined;
+}
+
+async function hand(turn: Turn, item: Item, line: Line, to: readonly Party[], operation?: string): Promise<Answer> {
+  const act = actOf(turn, operation);
+  const names = joined(to.map(({ name }) => name));
+  const text = `${line.party.name} → ${names}`;
+  const change = handOver(turn.state, act, { items: [item], key: partyKey(line.party), to, text });
+  const saved = await save(turn, change);
+  const [after = item] = change.items;
+  const banner = `${capital(itemName(after))} är överlämnat till ${names}.`;
+  return {
+    card: itemCard({ item: after, state: saved, now: turn.now, banner, undo: act.operation }),
+    place: 'everyone',
+  };
+}
+
+const nobodyOwes = (item: Item): Answer => ({
+  text: `${capital(itemName(item))} har ingen ansvarig som kan lämna över. Skriv ”ändra ${item.number}” för att välja ansvarig.`,
+});
+
+async function openForm(turn: Turn, number: number): Promise<Answer> {
+  const item = await findItem(turn, number);
+  const lines = handable(turn, item);
+  if (lines.length === 0) return nobodyOwes(item);
+  const meant = meantLine(turn, lines) ?? lines[0];
+  const line = meant ? partyKey(meant.party) : '';
+  return { card: handForm(item, turn.state, lines, { line, to: '' }), place: 'presser' };
+}
+
+/** `lämna över 14 till Emma`, and `lämna över 14 från Tibro till Emma` where several lines may be meant. */
+async function handSpoken(turn: Turn, number: number, from: string | undefined, to: string): Promise<Answer> {
+  const { state } = turn;
+  const item = await findItem(turn, number);
+  const lines = handable(turn, item);
+  if (lines.length === 0) return nobodyOwes(item);
+  const parties = partiesNamed(state, to);
+  if (from !== undefined) {
+    const [key, ...others] = linesNamed(state, item, from);
+    const named = lines.find(({ party }) => partyKey(party) === key);
+    if (named && others.length === 0) return hand(turn, item, named, parties);
+    const open = item.lines.some(({ party, done }) => !done && partyKey(party) === key);
+    if (open && others.length === 0) throw new Refusal({ code: 'not-allowed', what: 'hand', item });
+  }
+  const line = from === undefined ? meantLine(turn, lines) : undefined;
+  if (line) return hand(turn, item, line, parties);
+  const [only, ...others] = parties;
+  const chosen = only && others.length === 0 ? partyKey(only) : '';
+  return { card: handForm(item, state, lines, { line: '', to: chosen, wrong: 'Välj vems del som lämnas över.' }) };
+}
+
+async function handPressed(turn: Turn, pressed: Pressed<'saveHand'>): Promise<Answer> {
+  const { state } = turn;
+  const { network, number, revision, line: key, to } = pressed;
+  const item = await findItem(turn, number);
+  const operation = idOf('hand', network, String(number), String(revision), key, to);
+  if (item.revision !== revision) await stopRepeated(turn, operation);
+  const lines = handable(turn, item);
+  const line = lines.find(({ party }) => partyKey(party) === key);
+  const taker = partyChoices(state).find((party) => partyKey(party) === to);
+  if (line && taker) return hand(turn, item, line, [taker], operation);
+  const wrong = line ? NOBODY : 'Välj vems del som lämnas över.';
+  return { card: handForm(item, state, lines, { line: key, to, wrong }), place: 'presser' };
+}
+
+/** What somebody left, one item or all of them, to one party, as one change. */
+async function handLeft(turn: Turn, pressed: Pressed<'handLeft'>): Promise<Answer> {
+  const { state, me, now } = turn;
+  const { party: key, numbers, to } = pressed;
+  const party = state.items.flatMap(({ lines }) => lines).find((line) => partyKey(line.party) === key)?.party;
+  if (party === undefined) return { text: 'Det är redan överlämnat.' };
+  const left = { party, items: owedByParty(party, state) };
+  const items = left.items.filter(({ number }) => numbers.includes(number));
+  const refused = items.find((item) => !mayTick(state, me, item, [key], now));
+  if (refused) throw new Refusal({ code: 'not-allowed', what: 'hand', item: refused });
+  if (items.length === 0) {
+    return { card: leftCard(left, state, now, { banner: 'Det är redan överlämnat.' }), place: 'everyone' };
+  }
+  const taker = partyChoices(state).find((choice) => partyKey(choice) === to);
+  if (taker === undefined || to === key) {
+    const wrong = taker === undefined ? NOBODY : `Välj någon annan än ${party.name}.`;
+    return { card: leftCard(left, state, now, { wrong }), place: 'presser' };
+  }
+  const act = actOf(turn, idOf('left', key, to, ...items.map(({ number, revision }) => `${number}.${revision}`)));
+  const text = `${party.name} → ${taker.name}`;
+  const saved = await save(turn, handOver(state, act, { items, key, to: [taker], text }));
+  const [only, ...others] = items;
+  const what = only && others.length === 0 ? capital(itemName(only)) : counted(items.length, 'uppdrag', 'uppdrag');
+  const banner = `${what} är överlämnat till ${taker.name}.`;
+  const after = { party, items: owedByParty(party, saved) };
+  return { card: leftCard(after, saved, now, { banner, undo: act.operation, to }), place: 'everyone' };
+}
+
+export const handCommand: Command = {
+  typed: [
+    { says: /^lämna över (?<number>\d{1,7})$/iu, spoken: (turn, words) => openForm(turn, numberIn(words)) },
+    {
+      says: /^lämna över (?<number>\d{1,7})(?: från (?<from>.{1,200}?))? till (?<to>.{1,200})$/iu,
+      spoken: (turn, words) => handSpoken(turn, numberIn(words), words.from, words.to ?? ''),
+    },
+  ],
+  buttons: { hand: (turn, { number }) => openForm(turn, number), saveHand: handPressed, handLeft },
+};

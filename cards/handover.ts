@@ -1,0 +1,111 @@
+import type { Left } from '../domain/departed.ts';
+import type { Item } from '../domain/item.ts';
+import { byDue } from '../domain/listing.ts';
+import type { NetworkState } from '../domain/network.ts';
+import { partyKey, type Line } from '../domain/party.ts';
+import type { Instant } from '../domain/time.ts';
+import { button, plainButton } from './button.ts';
+import { choiceSet } from './choices.ts';
+import { card, heading, labelled, problem, says, success, typed, type Card, type Element } from './element.ts';
+import { partyTitle } from './form-choices.ts';
+import { partyChoices } from './form-reading.ts';
+import { itemDetails, rowTitle } from './rows.ts';
+import { counted, itemName, press } from './texts.ts';
+
+/** Rows on the card of what somebody left; of more, the rest come when these are handed over. */
+const MOST_LEFT = 15;
+
+/** Who takes over: a municipality, a group or a person. */
+function takerField(state: NetworkState, chosen: string): Element {
+  const choices = partyChoices(state).map((party) => ({ title: partyTitle(party, state), value: partyKey(party) }));
+  return choiceSet('to', 'Lämna över till', choices, chosen, {
+    style: 'filtered',
+    placeholder: 'Sök kommun, grupp eller person',
+  });
+}
+
+/** Asks whose line is handed over, where there are several, and to whom. */
+export function handForm(
+  item: Item,
+  state: NetworkState,
+  lines: readonly Line[],
+  asks: { readonly line: string; readonly to: string; readonly wrong?: string },
+): Card {
+  const at = { network: state.network.id, number: item.number };
+  const choices = lines.map(({ party }) => ({ title: party.name, value: partyKey(party) }));
+  return card(
+    [
+      heading(`Lämna över ${itemName(item)}`),
+      typed(item.title, { weight: 'bolder' }),
+      choiceSet('line', 'Vems del?', choices, asks.line),
+      takerField(state, asks.to),
+      ...(asks.wrong === undefined ? [] : [problem(asks.wrong)]),
+    ],
+    [
+      button('saveHand', press.hand, { ...at, revision: item.revision }, { style: 'positive' }),
+      plainButton('back', press.cancel, at),
+    ],
+  );
+}
+
+function leftHeading({ party }: Left): string {
+  if (party.kind === 'municipality') return 'En kommun har ingen medlem kvar';
+  return party.kind === 'group' ? 'En grupp är upplöst' : 'En medlem har slutat';
+}
+
+function leftText({ party, items }: Left): string {
+  const count = counted(items.length, 'öppet uppdrag', 'öppna uppdrag');
+  if (party.kind === 'municipality' && items.length === 0) {
+    return 'Kommunen har inget öppet uppdrag, och räknas inte längre med när något gäller alla.';
+  }
+  if (items.length === 0) return 'Allt är överlämnat.';
+  return `${count} att lämna över. Välj vem som tar över, och sedan ett uppdrag eller alla.`;
+}
+
+/** What somebody who has nobody here any more owes still, to be handed over one by one or all at once. */
+export function leftCard(
+  left: Left,
+  state: NetworkState,
+  now: Instant,
+  happened: { readonly banner?: string; readonly wrong?: string; readonly undo?: string; readonly to?: string } = {},
+): Card {
+  const { party } = left;
+  const network = state.network.id;
+  const items = byDue(left.items, state.meetings);
+  const shown = items.slice(0, MOST_LEFT);
+  const at = { network, party: partyKey(party) };
+  const { banner, wrong, undo, to = '' } = happened;
+  const rows = shown.map((item): Element => ({
+    type: 'Container',
+    spacing: 'medium',
+    separator: true,
+    items: [
+      typed(rowTitle(item), { weight: 'bolder' }),
+      typed(itemDetails(item, state, now), { isSubtle: true }, { spacing: 'none' }),
+      {
+        type: 'ActionSet',
+        spacing: 'small',
+        actions: [button('handLeft', `${press.hand} ${itemName(item)}`, { ...at, numbers: [item.number] })],
+      },
+    ],
+  }));
+  const all = shown.map(({ number }) => number);
+  return card(
+    [
+      ...(banner === undefined ? [] : [success(banner)]),
+      heading(leftHeading(left)),
+      labelled(`${state.network.code}:`, party.name),
+      says(leftText(left)),
+      ...(items.length > 0 ? [takerField(state, to)] : []),
+      ...(wrong === undefined ? [] : [problem(wrong)]),
+      ...rows,
+      ...(items.length > shown.length ? [says(`… och ${items.length - shown.length} till.`)] : []),
+    ],
+    [
+      ...(shown.length > 1
+        ? [button('handLeft', `${press.hand} alla ${shown.length}`, { ...at, numbers: all }, { style: 'positive' })]
+        : []),
+      ...(undo === undefined ? [] : [button('undo', press.undo, { network, operation: undo })]),
+    ],
+  );
+}
