@@ -103,7 +103,8 @@ function closedElements({ item, now }: ItemView): Element[] {
   return [labelled(item.state === 'struck' ? 'Avskrivet' : 'Klart', words)];
 }
 
-const actText: Readonly<Record<Act, string>> = {
+/** What each kind of change did, as a sentence that begins with who did it. */
+export const actText: Readonly<Record<Act, string>> = {
   captured: 'skrev in',
   ticked: 'markerade klart',
   edited: 'ändrade',
