@@ -54,7 +54,7 @@ module.exports = {
       {
         orphan: true,
         path: '^(bot|cards|domain|storage)/',
-        pathNot: '\\.d\\.m?ts$|^bot/(serve|notes)\\.ts$|^bot/(start|ready)\\.mjs$',
+        pathNot: '\\.d\\.m?ts$|^bot/(serve|notes)\\.ts$|^bot/(start|serve|ready)\\.mjs$',
       },
       {},
       'A file nobody uses is dead.',

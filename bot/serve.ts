@@ -44,9 +44,7 @@ async function serve(): Promise<void> {
   process.exit();
 }
 
-try {
-  await serve();
-} catch (fault) {
+serve().catch((fault: unknown) => {
   console.error(fault instanceof Error ? fault.message : fault);
   process.exitCode = 1;
-}
+});

@@ -1,13 +1,15 @@
 import { z } from 'zod';
 import type { BotIdentity } from './teams/adapter.ts';
 
+const STORAGE = 'the connection string of the storage account';
+
 const schema = z
   .object({
     BOT_ID: z.guid('the Entra app id of the bot'),
     BOT_TENANT_ID: z.guid('the tenant that the app is registered in'),
     BOT_TYPE: z.enum(['SingleTenant', 'UserAssignedMSI'], 'SingleTenant or UserAssignedMSI').default('SingleTenant'),
     BOT_SECRET: z.string().min(1).optional(),
-    TABLES_CONNECTION: z.string().min(1, 'the connection string of the storage account'),
+    TABLES_CONNECTION: z.string(STORAGE).min(1, STORAGE),
     PORT: z.coerce.number().int().min(1).max(65_535).default(3978),
   })
   .refine(({ BOT_TYPE, BOT_SECRET }) => BOT_TYPE !== 'SingleTenant' || BOT_SECRET !== undefined, {

@@ -72,7 +72,7 @@ async function answerPress(context: TurnContext, answer: Answer): Promise<Adapti
 async function answerMessage(deps: Deps, context: TurnContext): Promise<Answer> {
   const { activity } = context;
   const file = fileIn(activity);
-  const typed = textOf(activity);
+  const typed = await textOf(activity);
   if (file === undefined && typed === '' && !activity.text) return { text: NO_TEXT };
   if (file || isNotes(typed)) await context.sendActivity({ type: ActivityTypes.Typing });
   try {

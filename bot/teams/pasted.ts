@@ -1,4 +1,4 @@
-import { convert, type HtmlToTextOptions } from 'html-to-text';
+import type { HtmlToTextOptions } from 'html-to-text';
 import type { Activity } from 'botbuilder';
 
 /** Elements whose shape the plain text of a message loses. */
@@ -20,7 +20,9 @@ const options: HtmlToTextOptions = {
 };
 
 /** HTML as lines of text: list items with "- ", table rows as columns that are four spaces apart. */
-export function textOfHtml(html: string): string {
+export async function textOfHtml(html: string): Promise<string> {
+  // Few messages have lists or tables, and the library takes a tenth of the start.
+  const { convert } = await import('html-to-text');
   return convert(html, options);
 }
 
@@ -28,7 +30,7 @@ export function textOfHtml(html: string): string {
  * A message's own HTML as text, where it has lists, tables or headings that the plain text lost; undefined elsewhere.
  * Teams sends it beside the text, as an attachment of the type text/html.
  */
-export function shapedText(activity: Partial<Activity>): string | undefined {
+export async function shapedText(activity: Partial<Activity>): Promise<string | undefined> {
   const attachment = activity.attachments?.find(({ contentType }) => contentType === 'text/html');
   const html: unknown = attachment?.content;
   if (typeof html !== 'string' || !SHAPED.test(html)) return undefined;

@@ -22,8 +22,8 @@ function withoutCalls({ text, entities, recipient }: Partial<Activity>): string 
  * What a person wrote, without the mention that called the bot and what divides it from the rest ("@Uppdrag, lista");
  * people who are mentioned stay, by name. Lines are kept, lists and table rows too; other white space becomes one space.
  */
-export function textOf(activity: Partial<Activity>): string {
-  const shaped = shapedText(activity);
+export async function textOf(activity: Partial<Activity>): Promise<string> {
+  const shaped = await shapedText(activity);
   const text =
     shaped ??
     withoutCalls(activity)
