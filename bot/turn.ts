@@ -3,6 +3,7 @@ import { apply } from '../domain/apply.ts';
 import type { Item } from '../domain/item.ts';
 import type { Member, NetworkState } from '../domain/network.ts';
 import { itemSubject } from '../domain/notice.ts';
+import { mayRun } from '../domain/permission.ts';
 import { Refusal } from '../domain/refusal.ts';
 import type { Instant } from '../domain/time.ts';
 import { RepeatedError, type Snapshot, type Store } from '../storage/store.ts';
@@ -42,6 +43,12 @@ export async function save(turn: Turn, change: Change): Promise<NetworkState> {
   const whole = news && !listed ? { ...change, members: [...change.members, { ...me, ...chat }] } : change;
   await store.commit(state, whole);
   return apply(state, whole);
+}
+
+/** The turn, where its sender may do what the presidium may; refuses anyone else. */
+export function running(turn: Turn): Turn {
+  if (!mayRun(turn.state, turn.me, turn.now)) throw new Refusal({ code: 'not-allowed', what: 'run' });
+  return turn;
 }
 
 /** Throws RepeatedError where the sender has done this operation before: one act may be delivered twice. */

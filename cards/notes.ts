@@ -5,7 +5,7 @@ import { button, plainButton } from './button.ts';
 import { dayText, dueText } from './dates.ts';
 import { card, heading, says, subheading, typed, type Action, type Card, type Element } from './element.ts';
 import { formCard, type FormView } from './form.ts';
-import { meetingCard, type MeetingProblems } from './meetings.ts';
+import { meetingCard, type MeetingProblems } from './meeting-form.ts';
 import type { MeetingInputs } from './payloads.ts';
 import { counted, joined, press } from './texts.ts';
 

@@ -21,7 +21,10 @@ export const draftSchema = z.object({
       z.object({
         ...common,
         kind: z.literal('meeting'),
-        meeting: meetingSchema.pick({ day: true, from: true, to: true, place: true, theme: true }),
+        meeting: meetingSchema.pick({
+          ...{ day: true, from: true, to: true, place: true, theme: true },
+          ...{ link: true, chair: true, secretary: true },
+        }),
       }),
       z.object({ ...common, kind: z.literal('item'), item: captured }),
     ]),

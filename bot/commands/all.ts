@@ -1,8 +1,10 @@
 import type { Pressed, Verb } from '../../cards/payloads.ts';
+import type { NetworkState } from '../../domain/network.ts';
 import type { Answer } from '../answer.ts';
 import type { Command, Spoken, Words } from '../command.ts';
 import type { Turn } from '../turn.ts';
 import { captureCommand, captureSentence } from './capture.ts';
+import { changeMeetingCommand } from './change-meeting.ts';
 import { closeCommand } from './close.ts';
 import { decisionsCommand } from './decisions.ts';
 import { editCommand } from './edit.ts';
@@ -14,8 +16,10 @@ import { meetingsCommand } from './meetings.ts';
 import { muteCommand } from './mute.ts';
 import { moveCommand } from './move.ts';
 import { isNotes, notesCommand, readNotesIn } from './notes.ts';
+import { planMeetingsCommand } from './plan-meetings.ts';
 import { proposeCommand } from './propose.ts';
 import { rosterCommand } from './roster.ts';
+import { rotationCommand } from './rotation.ts';
 import { settingsCommand } from './settings.ts';
 import { showCommand } from './show.ts';
 import { isTooShort, smalltalkCommand } from './smalltalk.ts';
@@ -27,6 +31,7 @@ import { undoCommand } from './undo.ts';
 /** Everything that can be said or pressed within a network: a new use case is one file and one line here. */
 export const COMMANDS: readonly Command[] = [
   captureCommand,
+  changeMeetingCommand,
   closeCommand,
   decisionsCommand,
   editCommand,
@@ -38,8 +43,10 @@ export const COMMANDS: readonly Command[] = [
   moveCommand,
   muteCommand,
   notesCommand,
+  planMeetingsCommand,
   proposeCommand,
   rosterCommand,
+  rotationCommand,
   settingsCommand,
   showCommand,
   smalltalkCommand,
@@ -54,27 +61,28 @@ interface Said {
   readonly words: Words;
 }
 
-function matched(text: string, commands: readonly Command[]): Said | undefined {
-  for (const { says, spoken } of commands.flatMap(({ typed = [] }) => typed)) {
+function matched(text: string, commands: readonly Command[], state: NetworkState): Said | undefined {
+  for (const { says, meant, spoken } of commands.flatMap(({ typed = [] }) => typed)) {
     const match = says.exec(text);
-    if (match) return { spoken, words: match.groups ?? {} };
+    const words: Words = match?.groups ?? {};
+    if (match && (meant?.(state, words) ?? true)) return { spoken, words };
   }
   return undefined;
 }
 
 /** The command that a text is, whole: as written, since lines matter to notes, or as one line without its full stop. */
-function spokenBy(text: string, commands: readonly Command[]): Said | undefined {
-  return matched(text, commands) ?? matched(text.replace(/\s+/g, ' ').replace(/[.!?]$/, ''), commands);
+function spokenBy(text: string, commands: readonly Command[], state: NetworkState): Said | undefined {
+  return matched(text, commands, state) ?? matched(text.replace(/\s+/g, ' ').replace(/[.!?]$/, ''), commands, state);
 }
 
-/** Whether a text is a command, whole. */
-export function isCommand(text: string, commands: readonly Command[]): boolean {
-  return spokenBy(text, commands) !== undefined;
+/** Whether a text is a command in this network, whole. */
+export function isCommand(text: string, commands: readonly Command[], state: NetworkState): boolean {
+  return spokenBy(text, commands, state) !== undefined;
 }
 
 /** Answers what was typed: a command, else something to capture, else a kind word about what would work. */
 export function answerText(turn: Turn, text: string, commands: readonly Command[]): Promise<Answer> | Answer {
-  const command = spokenBy(text, commands);
+  const command = spokenBy(text, commands, turn.state);
   if (command) return command.spoken(turn, command.words);
   if (isTooShort(text)) {
     return {

@@ -1,7 +1,7 @@
 import { readForm } from '../../cards/form-reading.ts';
 import { fieldValues } from '../../cards/form-values.ts';
 import { findForm, findMeetingForm, reviewCard, type FindPlace } from '../../cards/notes.ts';
-import { readMeetingForm } from '../../cards/meetings.ts';
+import { meetingValues, readMeetingForm } from '../../cards/meeting-form.ts';
 import type { Pressed } from '../../cards/payloads.ts';
 import type { Find, NotesDraft } from '../../domain/notes-draft.ts';
 import { Refusal } from '../../domain/refusal.ts';
@@ -32,7 +32,7 @@ async function edit(draftWith: DraftWith, turn: Turn, pressed: Pressed<'editFind
   const { state, now } = turn;
   const card =
     find.kind === 'meeting'
-      ? findMeetingForm(find.meeting, placeOf(pressed))
+      ? findMeetingForm(meetingValues(find.meeting), placeOf(pressed))
       : findForm({ state, now, values: fieldValues(find.item), kept: find.item.parties }, placeOf(pressed));
   return { card, place: 'presser' };
 }

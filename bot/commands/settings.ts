@@ -5,8 +5,7 @@ import type { Address } from '../../domain/network.ts';
 import { addDays, dayOf, instantAt } from '../../domain/time.ts';
 import type { Answer } from '../answer.ts';
 import type { Command } from '../command.ts';
-import { actOf, save, type Turn } from '../turn.ts';
-import { running } from './meetings.ts';
+import { actOf, running, save, type Turn } from '../turn.ts';
 
 /** The channel that the form stands in, where Läget isn't posted there already. */
 function otherChannel({ incoming, state }: Turn): Address | undefined {

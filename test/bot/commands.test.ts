@@ -150,7 +150,7 @@ describe('what can be typed in the channel', () => {
     expect(wordsOf(wrong.card)).toContain('har redan varit');
     expect(wordsOf(wrong.card)).toContain('sluta efter');
     const planned = await town.press('Maria Holm', form, 'Spara', { day: '2027-03-10', place: 'Tibro' });
-    expect(wordsOf(planned.card)).toContain('1 punkt som väntade på nästa möte följer nu det.');
+    expect(wordsOf(planned.card)).toContain(`Nummer ${number} väntade på nästa möte och följer nu det.`);
     expect((await town.state()).items.find((item) => item.number === number)?.due.kind).toBe('meeting');
     expect(wordsOf((await town.write('Erik Lund', 'möten')).card)).toContain('Onsdag 10 mars 09:00–12:00');
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readMeetingForm, usualMeeting } from '../../cards/meetings.ts';
+import { readMeetingForm, usualMeeting } from '../../cards/meeting-form.ts';
 import { now } from './sample-network.ts';
 
 const day = '2027-10-05';

@@ -1,3 +1,4 @@
+import { usualMeeting } from '../../../cards/meeting-form.ts';
 import { fieldValues } from '../../../cards/form-values.ts';
 import { findForm, findMeetingForm, notesSavedCard, pasteCard, reviewCard } from '../../../cards/notes.ts';
 import type { Find, NotesDraft } from '../../../domain/notes-draft.ts';
@@ -54,9 +55,11 @@ export function noteSamples(mark: Mark): Sample[] {
     { name: 'ett förslag', card: findForm({ state, now, values }, place) },
     {
       name: 'ett möte med fel',
-      card: findMeetingForm({ day: '2027-08-24', from: '12:00', to: '09:00', place: mark('Hjo'), theme: '' }, place, {
-        times: 'Mötet måste sluta efter att det har börjat.',
-      }),
+      card: findMeetingForm(
+        { ...usualMeeting, day: '2027-08-24', from: '12:00', to: '09:00', place: mark('Hjo') },
+        place,
+        { times: 'Mötet måste sluta efter att det har börjat.' },
+      ),
     },
     { name: 'sparat', card: notesSavedCard(network, OPERATION, 'Sparat: Uppdrag 4 och Beslut 5. 1 möte är planerat.') },
   ];

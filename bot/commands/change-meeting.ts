@@ -1,0 +1,160 @@
+import { cancelForm, readInstead } from '../../cards/cancel-meeting.ts';
+import { dayText, meetingName, meetingTime } from '../../cards/dates.ts';
+import { changeMeetingForm, meetingValues, readMeetingForm } from '../../cards/meeting-form.ts';
+import { followText, meetingDetails } from '../../cards/meeting.ts';
+import type { MeetingInputs, Pressed } from '../../cards/payloads.ts';
+import { presentForm, readPresent } from '../../cards/present.ts';
+import { capital } from '../../cards/texts.ts';
+import { changeOf } from '../../domain/apply.ts';
+import type { Change } from '../../domain/change.ts';
+import { latestHeld, ongoingMeeting, startOf, type Meeting } from '../../domain/meeting.ts';
+import { cancelMeeting, changeMeeting, dueAt } from '../../domain/planning.ts';
+import { Refusal } from '../../domain/refusal.ts';
+import { readDue } from '../../domain/swedish/date.ts';
+import { dayOf, isDay } from '../../domain/time.ts';
+import type { Answer } from '../answer.ts';
+import type { Command } from '../command.ts';
+import { actOf, running, save, stopRepeated, type Turn } from '../turn.ts';
+import { meetingOn, meetingWith } from './meetings.ts';
+import { sameTime } from './plan-meetings.ts';
+
+/** What has become of a meeting that somebody else changed while a form was open; undefined where nobody did. */
+async function staleText(
+  turn: Turn,
+  meeting: Meeting,
+  pressed: { readonly revision: number; readonly operation: string },
+) {
+  if (meeting.revision === pressed.revision) return undefined;
+  await stopRepeated(turn, pressed.operation);
+  const stands = meeting.cancelled ? 'inställt' : meetingTime(meeting, dayOf(turn.now));
+  return `Någon annan har ändrat mötet medan du skrev: det är nu ${stands}. Spara igen om det du har skrivit ska gälla.`;
+}
+
+/** Saves a change of one meeting and shows it as it stands then. */
+async function saved(turn: Turn, change: Change, banner: string): Promise<Answer> {
+  const after = await save(turn, change);
+  const [meeting] = change.meetings;
+  if (meeting === undefined) throw new Error('a change of a meeting holds none');
+  const said = { banner, undo: change.act.operation };
+  return { card: meetingDetails(meeting, after, turn.now, said), place: 'everyone' };
+}
+
+function openForm(turn: Turn, meeting: Meeting, values: Partial<MeetingInputs> = {}) {
+  const { state, incoming } = running(turn);
+  const filled = { ...meetingValues(meeting), ...values };
+  return { card: changeMeetingForm(state, meeting, incoming.operation, filled) };
+}
+
+function changedText(turn: Turn, before: Meeting, after: Meeting): string {
+  const today = dayOf(turn.now);
+  const follow = followText(dueAt(before, turn.state.items).length);
+  if (before.cancelled) return `Mötet är bokat igen: ${meetingTime(after, today)}.${follow}`;
+  if (before.day === after.day) return `${capital(meetingName(after, today))} är ändrat.`;
+  return `${capital(meetingName(before, today))} är flyttat till ${dayText(after.day, today)}.${follow}`;
+}
+
+async function saveMeeting(turn: Turn, pressed: Pressed<'saveMeeting'>): Promise<Answer> {
+  const { state, now } = running(turn);
+  const { operation } = pressed;
+  const meeting = meetingWith(turn, pressed.meeting);
+  const stale = await staleText(turn, meeting, pressed);
+  const again = (problems: Parameters<typeof changeMeetingForm>[4]): Answer => ({
+    card: changeMeetingForm(state, meeting, operation, pressed, problems),
+    place: 'presser',
+  });
+  if (stale !== undefined) return again({ stale });
+  const read = readMeetingForm(pressed, now, state, meeting);
+  if ('problems' in read) return again(read.problems);
+  const taken = sameTime(state, read.fields, ({ id }) => id === meeting.id);
+  if (taken) return again({ day: `Det finns redan ett möte ${meetingTime(taken, dayOf(now))}.` });
+  const change = changeMeeting(state, actOf(turn, operation), meeting, read.fields);
+  return saved(turn, change, changedText(turn, meeting, { ...meeting, ...read.fields, cancelled: false }));
+}
+
+/** "flytta mötet 1 juni till 8 juni": the form with the new day in it, since the hours and the place may change too. */
+function moveSpoken(turn: Turn, which: string | undefined, when: string): Answer {
+  const meeting = meetingOn(turn, which);
+  const read = readDue(when, { today: dayOf(turn.now) });
+  if (!read.ok) throw new Refusal({ code: read.problem, written: read.written });
+  if (read.due.kind !== 'date' || !isDay(read.due.day)) throw new Refusal({ code: 'not-a-date', written: when });
+  return openForm(turn, meeting, { day: read.due.day });
+}
+
+function openCancel(turn: Turn, meeting: Meeting): Answer {
+  const { state, now, incoming } = running(turn);
+  if (meeting.cancelled || startOf(meeting) <= now) return { card: meetingDetails(meeting, state, now) };
+  return { card: cancelForm(meeting, state, now, incoming.operation) };
+}
+
+async function saveCancel(turn: Turn, pressed: Pressed<'saveCancel'>): Promise<Answer> {
+  const { state, now } = running(turn);
+  const { operation } = pressed;
+  const meeting = meetingWith(turn, pressed.meeting);
+  const stale = await staleText(turn, meeting, pressed);
+  const read = readInstead(pressed, meeting, state, now);
+  if (stale !== undefined)
+    return { card: cancelForm(meeting, state, now, operation, { pressed, stale }), place: 'presser' };
+  if ('wrong' in read) {
+    return { card: cancelForm(meeting, state, now, operation, { pressed, wrong: read.wrong }), place: 'presser' };
+  }
+  const reason = pressed.reason.trim();
+  const act = actOf(turn, operation);
+  const change = cancelMeeting(state, act, meeting, read.instead, reason === '' ? undefined : reason);
+  return saved(turn, change, `${capital(meetingName(meeting, dayOf(now)))} är inställt.`);
+}
+
+/** Those present are asked for at the meeting, and after it. */
+function openPresent(turn: Turn, meeting: Meeting): Answer {
+  const { state, now, incoming } = running(turn);
+  return { card: presentForm(meeting, state, now, incoming.operation) };
+}
+
+/** The meeting going on, else the latest held. */
+function begun({ state, now }: Turn): Meeting {
+  const meeting = ongoingMeeting(state.meetings, now) ?? latestHeld(state.meetings, now);
+  if (meeting === undefined) throw new Refusal({ code: 'no-meeting', written: 'ett möte som har börjat' });
+  return meeting;
+}
+
+async function savePresent(turn: Turn, pressed: Pressed<'savePresent'>): Promise<Answer> {
+  const { state } = running(turn);
+  const meeting = meetingWith(turn, pressed.meeting);
+  // Whoever ticks last has seen the room last: what else has changed of the meeting doesn't matter.
+  if (meeting.revision !== pressed.revision) await stopRepeated(turn, pressed.operation);
+  const after: Meeting = {
+    ...meeting,
+    revision: meeting.revision + 1,
+    present: readPresent(pressed, meeting, state),
+  };
+  const change = changeOf(state, actOf(turn, pressed.operation), 'edited', { meetings: [after] });
+  return saved(turn, change, 'Närvaron är sparad.');
+}
+
+export const changeMeetingCommand: Command = {
+  typed: [
+    {
+      says: /^flytta (?:mötet|möte|nästa möte)(?: (?<which>.{1,40}?))? till (?<when>.{1,40})$/iu,
+      spoken: (turn, { which, when = '' }) => moveSpoken(turn, which, when),
+    },
+    {
+      says: /^(?:ändra (?:mötet|möte|nästa möte)|boka om (?:mötet|möte))(?: (?<which>.{1,40}))?$/iu,
+      spoken: (turn, { which }) => openForm(turn, meetingOn(turn, which)),
+    },
+    {
+      says: /^ställ in (?:mötet|möte|nästa möte)(?: (?<which>.{1,40}))?$/iu,
+      spoken: (turn, { which }) => openCancel(turn, meetingOn(turn, which)),
+    },
+    {
+      says: /^(?:närvarande|närvaro)(?: (?:mötet |på mötet )?(?<which>.{1,40}))?$/iu,
+      spoken: (turn, { which }) => openPresent(turn, which === undefined ? begun(turn) : meetingOn(turn, which)),
+    },
+  ],
+  buttons: {
+    changeMeeting: (turn, { meeting }) => ({ ...openForm(turn, meetingWith(turn, meeting)), place: 'presser' }),
+    saveMeeting,
+    cancelMeeting: (turn, { meeting }) => ({ ...openCancel(turn, meetingWith(turn, meeting)), place: 'presser' }),
+    saveCancel,
+    present: (turn, { meeting }) => ({ ...openPresent(turn, meetingWith(turn, meeting)), place: 'presser' }),
+    savePresent,
+  },
+};

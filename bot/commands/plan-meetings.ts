@@ -1,0 +1,111 @@
+import { meetingForm, readMeetingForm, usualMeeting } from '../../cards/meeting-form.ts';
+import { meetingTime } from '../../cards/dates.ts';
+import { meetingsCard } from '../../cards/meetings.ts';
+import { severalForm, type BadLine } from '../../cards/several-meetings.ts';
+import type { Pressed } from '../../cards/payloads.ts';
+import { counted, joined } from '../../cards/texts.ts';
+import type { Change } from '../../domain/change.ts';
+import type { Meeting } from '../../domain/meeting.ts';
+import { readMeetingLines } from '../../domain/meeting-lines.ts';
+import type { NetworkState } from '../../domain/network.ts';
+import { planMeetings, type MeetingFields } from '../../domain/planning.ts';
+import { Refusal } from '../../domain/refusal.ts';
+import { readDue } from '../../domain/swedish/date.ts';
+import { dayOf } from '../../domain/time.ts';
+import type { Answer } from '../answer.ts';
+import type { Command } from '../command.ts';
+import { actOf, running, save, type Turn } from '../turn.ts';
+
+/** The form, with the day that was said: "nytt möte 10 mars". Refuses words that are no day. */
+function openForm(turn: Turn, when?: string): Answer {
+  const { state, incoming, now } = running(turn);
+  if (when === undefined) return { card: meetingForm(state, incoming.operation, usualMeeting) };
+  const [line, ...more] = readMeetingLines(when, dayOf(now));
+  // A line that says when is a whole meeting, and only has to be looked through.
+  if (more.length > 0) return { card: severalForm(state.network.id, incoming.operation, when) };
+  if (line && 'fields' in line) {
+    const { link = '', ...fields } = line.fields;
+    return { card: meetingForm(state, incoming.operation, { ...usualMeeting, ...filled(fields), link }) };
+  }
+  const read = readDue(when, { today: dayOf(now) });
+  if (!read.ok) throw new Refusal({ code: read.problem, written: read.written });
+  throw new Refusal({ code: 'not-a-date', written: when });
+}
+
+const filled = ({ day, from, to, place, theme }: MeetingFields) => ({ day, from, to, place, theme });
+
+/** A meeting that starts when this one would; one that this very form has planned is no other. */
+export function sameTime(
+  { meetings }: NetworkState,
+  { day, from }: Pick<MeetingFields, 'day' | 'from'>,
+  but: (meeting: Meeting) => boolean,
+): Meeting | undefined {
+  return meetings.find(
+    (meeting) => !meeting.cancelled && meeting.day === day && meeting.from === from && !but(meeting),
+  );
+}
+
+/** What was waiting for the next meeting and follows one of these now. */
+function boundText({ items }: Change): string {
+  if (items.length === 0) return '';
+  const numbers = joined(items.map(({ number }) => String(number)));
+  return ` Nummer ${numbers} väntade på nästa möte och följer nu det.`;
+}
+
+async function plan(turn: Turn, operation: string, planned: readonly MeetingFields[]): Promise<Answer> {
+  const change = planMeetings(turn.state, actOf(turn, operation), planned);
+  const after = await save(turn, change);
+  const count =
+    planned.length === 1 ? 'Mötet är planerat.' : `${counted(planned.length, 'möte', 'möten')} är planerade.`;
+  return { card: meetingsCard(after, turn.now, count + boundText(change)), place: 'everyone' };
+}
+
+async function savePlan(turn: Turn, pressed: Pressed<'savePlan'>): Promise<Answer> {
+  const { state, now } = running(turn);
+  const { operation } = pressed;
+  const read = readMeetingForm(pressed, now, state);
+  if ('problems' in read) return { card: meetingForm(state, operation, pressed, read.problems), place: 'presser' };
+  const taken = sameTime(state, read.fields, ({ id }) => id.startsWith(operation));
+  if (taken) {
+    const day = `Det finns redan ett möte ${meetingTime(taken, dayOf(now))}. Välj en annan dag eller tid.`;
+    return { card: meetingForm(state, operation, pressed, { day }), place: 'presser' };
+  }
+  return plan(turn, operation, [read.fields]);
+}
+
+async function saveSeveral(turn: Turn, { operation, lines }: Pressed<'saveSeveral'>): Promise<Answer> {
+  const { state, now } = running(turn);
+  const read = readMeetingLines(lines, dayOf(now));
+  const planned: MeetingFields[] = [];
+  const bad: BadLine[] = [];
+  for (const one of read) {
+    if ('problem' in one) bad.push(one);
+    else if (sameTime(state, one.fields, ({ id }) => id.startsWith(operation)) ?? twice(one.fields, planned)) {
+      bad.push({ line: one.line, problem: 'taken' });
+    } else planned.push(one.fields);
+  }
+  if (read.length === 0) bad.push({ line: '', problem: 'no-day' });
+  if (bad.length > 0) return { card: severalForm(state.network.id, operation, lines, bad), place: 'presser' };
+  return plan(turn, operation, planned);
+}
+
+const twice = ({ day, from }: MeetingFields, planned: readonly MeetingFields[]) =>
+  planned.find((other) => other.day === day && other.from === from);
+
+export const planMeetingsCommand: Command = {
+  typed: [
+    {
+      says: /^(?:nytt möte|nya möten|boka möten?|planera möten?)(?:[: ]\s*(?<when>.{1,4000}))?$/isu,
+      spoken: (turn, { when }) => openForm(turn, when?.trim()),
+    },
+  ],
+  buttons: {
+    plan: (turn) => openForm(turn),
+    savePlan,
+    planSeveral: (turn) => {
+      const { state, incoming } = running(turn);
+      return { card: severalForm(state.network.id, incoming.operation, ''), place: 'presser' };
+    },
+    saveSeveral,
+  },
+};

@@ -1,0 +1,26 @@
+import { meetingsCard } from '../../cards/meetings.ts';
+import { joined } from '../../cards/texts.ts';
+import { shareChair } from '../../domain/planning.ts';
+import type { Answer } from '../answer.ts';
+import type { Command } from '../command.ts';
+import { actOf, running, save, type Turn } from '../turn.ts';
+import { partiesNamed } from './names.ts';
+
+/** Those named take turns to lead the meetings; the planned ones that nobody leads get whose turn it is. */
+async function share(turn: Turn, written: string): Promise<Answer> {
+  const { state, now } = running(turn);
+  const parties = partiesNamed(state, written);
+  const after = await save(turn, shareChair(state, actOf(turn), parties));
+  const names = joined(parties.map(({ name }) => name));
+  const said = parties.length === 1 ? `${names} leder mötena.` : `${names} turas om att leda mötena, i den ordningen.`;
+  return { card: meetingsCard(after, now, said) };
+}
+
+export const rotationCommand: Command = {
+  typed: [
+    {
+      says: /^(?<who>\S.{1,300}?) (?:delar på ordförandeskapet|turas om (?:att vara|som) ordförande)$/iu,
+      spoken: (turn, { who = '' }) => share(turn, who),
+    },
+  ],
+};

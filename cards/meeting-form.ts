@@ -1,0 +1,170 @@
+import type { Meeting } from '../domain/meeting.ts';
+import type { NetworkState } from '../domain/network.ts';
+import { partyKey, type Party } from '../domain/party.ts';
+import type { MeetingFields } from '../domain/planning.ts';
+import { dayOf, isDay, isTime, type Instant } from '../domain/time.ts';
+import { button, plainButton } from './button.ts';
+import { choiceSet } from './choices.ts';
+import { dayText } from './dates.ts';
+import { card, heading, problem, type Action, type Card, type Element } from './element.ts';
+import { partyChoices } from './form-reading.ts';
+import type { MeetingInputs } from './payloads.ts';
+import { press } from './texts.ts';
+
+/** What is wrong with what was typed, a sentence at each field; "stale" is what somebody else has changed meanwhile. */
+export type MeetingProblems = Partial<Record<'day' | 'times' | 'place' | 'theme' | 'link' | 'stale', string>>;
+
+/** Nobody chosen. */
+const NOBODY = 'none';
+
+/** An empty meeting form, with the hours that most meetings have. */
+export const usualMeeting: MeetingInputs = {
+  ...{ day: '', from: '09:00', to: '12:00', place: '', theme: '', link: '' },
+  ...{ chair: NOBODY, secretary: NOBODY },
+};
+
+/** What the form is filled in with for a meeting as it is. */
+export function meetingValues({ chair, secretary, link = '', ...fields }: MeetingFields): MeetingInputs {
+  const { day, from, to, place, theme } = fields;
+  const keyOf = (party: Party | undefined) => (party ? partyKey(party) : NOBODY);
+  return { day, from, to, place, theme, link, chair: keyOf(chair), secretary: keyOf(secretary) };
+}
+
+const LONGEST = 200;
+const LONGEST_LINK = 2000;
+
+/** Whether a text is an address on the web that a button may open. */
+function isLink(text: string): boolean {
+  return text.length <= LONGEST_LINK && URL.canParse(text) && new URL(text).protocol === 'https:';
+}
+
+/** Who can lead a meeting or write its notes: those on the roster, and whoever does now. */
+function leaders(state: NetworkState, now: Pick<Meeting, 'chair' | 'secretary'>): Party[] {
+  const all = [now.chair, now.secretary, ...partyChoices(state)].flatMap((party) => party ?? []);
+  return [...new Map(all.map((party) => [partyKey(party), party])).values()];
+}
+
+/**
+ * The meeting that the form describes, or what is wrong with it. A meeting can't be put in the past; `before` is the one
+ * that is changed, which may have been already. Without `state` nobody is chosen to lead it.
+ */
+export function readMeetingForm(
+  inputs: MeetingInputs,
+  now: Instant,
+  state?: NetworkState,
+  before: Partial<MeetingFields> = {},
+): { readonly fields: MeetingFields } | { readonly problems: MeetingProblems } {
+  const { day, from, to } = inputs;
+  const [place, theme, link] = [inputs.place.trim(), inputs.theme.trim(), inputs.link.trim()];
+  const problems: MeetingProblems = {};
+  if (!isDay(day)) problems.day = 'Välj vilken dag mötet är.';
+  else if (day < dayOf(now) && day !== before.day) {
+    problems.day = `${dayText(day, dayOf(now))} har redan varit. Välj en dag som kommer.`;
+  }
+  if (!isTime(from) || !isTime(to)) problems.times = 'Skriv båda tiderna som 09:00.';
+  else if (from >= to) problems.times = 'Mötet måste sluta efter att det har börjat.';
+  if (place.length > LONGEST) problems.place = `Platsen är ${place.length} tecken; högst ${LONGEST} får plats.`;
+  if (theme.length > LONGEST) problems.theme = `Temat är ${theme.length} tecken; högst ${LONGEST} får plats.`;
+  if (link !== '' && !isLink(link)) problems.link = 'Länken ska börja med https://. Kopiera den från mötesinbjudan.';
+  if (Object.keys(problems).length > 0) return { problems };
+  const known = new Map((state ? leaders(state, before) : []).map((party) => [partyKey(party), party]));
+  const [chair, secretary] = [known.get(inputs.chair), known.get(inputs.secretary)];
+  return {
+    fields: {
+      ...{ day, from, to, place, theme },
+      link: link === '' ? undefined : link,
+      chair,
+      secretary,
+    },
+  };
+}
+
+const below = (wrong: string | undefined) => (wrong === undefined ? [] : [problem(wrong)]);
+
+function leaderField(id: 'chair' | 'secretary', label: string, parties: readonly Party[], value: string): Element {
+  const choices = parties.map((party) => ({ title: party.name, value: partyKey(party) }));
+  return choiceSet(id, label, [{ title: 'Inte bestämt', value: NOBODY }, ...choices], value);
+}
+
+/** The fields of a meeting, filled in; each fault stands at its field. Who leads it is asked where the network is known. */
+export function meetingCard(
+  title: string,
+  values: MeetingInputs,
+  problems: MeetingProblems,
+  actions: readonly Action[],
+  network?: { readonly state: NetworkState; readonly before?: Partial<MeetingFields> },
+): Card {
+  const text = (id: keyof MeetingInputs, label: string, type = 'Input.Text') => ({
+    type,
+    id,
+    label,
+    value: values[id],
+  });
+  const parties = network ? leaders(network.state, network.before ?? {}) : [];
+  return card(
+    [
+      heading(title),
+      ...below(problems.stale),
+      text('day', 'Dag', 'Input.Date'),
+      ...below(problems.day),
+      text('from', 'Från', 'Input.Time'),
+      text('to', 'Till', 'Input.Time'),
+      ...below(problems.times),
+      text('place', 'Plats'),
+      ...below(problems.place),
+      text('theme', 'Tema'),
+      ...below(problems.theme),
+      ...(network
+        ? [
+            text('link', 'Länk till digitalt möte'),
+            ...below(problems.link),
+            leaderField('chair', 'Ordförande', parties, values.chair),
+            leaderField('secretary', 'Sekreterare', parties, values.secretary),
+          ]
+        : []),
+    ],
+    actions,
+  );
+}
+
+/** The form for a new meeting; several can be written as lines instead. */
+export function meetingForm(
+  state: NetworkState,
+  operation: string,
+  values: MeetingInputs,
+  problems: MeetingProblems = {},
+): Card {
+  const network = state.network.id;
+  return meetingCard(
+    'Nytt möte',
+    values,
+    problems,
+    [
+      button('savePlan', press.save, { network, operation }, { style: 'positive' }),
+      plainButton('planSeveral', 'Flera möten', { network }),
+      plainButton('cancel', press.cancel, {}),
+    ],
+    { state },
+  );
+}
+
+/** The form for a meeting that is planned, or was. */
+export function changeMeetingForm(
+  state: NetworkState,
+  meeting: Meeting,
+  operation: string,
+  values: MeetingInputs,
+  problems: MeetingProblems = {},
+): Card {
+  const at = { network: state.network.id, meeting: meeting.id };
+  return meetingCard(
+    meeting.cancelled ? 'Boka mötet igen' : 'Ändra mötet',
+    values,
+    problems,
+    [
+      button('saveMeeting', press.save, { ...at, operation, revision: meeting.revision }, { style: 'positive' }),
+      plainButton('meeting', press.cancel, at),
+    ],
+    { state, before: meeting },
+  );
+}

@@ -1,0 +1,82 @@
+import { startOf, standing, type Meeting } from '../domain/meeting.ts';
+import type { NetworkState } from '../domain/network.ts';
+import { dueAt } from '../domain/planning.ts';
+import { dayOf, type Instant } from '../domain/time.ts';
+import { button } from './button.ts';
+import { meetingName, meetingTime } from './dates.ts';
+import { card, heading, labelled, says, subheading, success, type Action, type Card, type Element } from './element.ts';
+import { joinActions } from './meeting-word.ts';
+import { itemRow } from './rows.ts';
+import { capital, counted, joined, press } from './texts.ts';
+
+/** Rows of what is due at it, before the rest is counted. */
+const MOST_ROWS = 12;
+
+function dueElements(meeting: Meeting, state: NetworkState, now: Instant): Element[] {
+  const due = dueAt(meeting, state.items);
+  if (due.length === 0) return [];
+  const left = due.length - MOST_ROWS;
+  return [
+    subheading(`Till det här mötet (${due.length})`),
+    ...due.slice(0, MOST_ROWS).map((item) => itemRow(item, state, now)),
+    ...(left > 0 ? [says(`… och ${left} till.`)] : []),
+  ];
+}
+
+function presentElements({ present = [] }: Meeting): Element[] {
+  if (present.length === 0) return [];
+  return [labelled(`Närvarande (${present.length}):`, joined(present.map(({ name }) => name)))];
+}
+
+function actionsFor(meeting: Meeting, state: NetworkState, now: Instant): Action[] {
+  const at = { network: state.network.id, meeting: meeting.id };
+  const stands = standing(meeting, now);
+  const begun = startOf(meeting) <= now;
+  return [
+    ...(stands === 'planned' ? joinActions(meeting) : []),
+    button('changeMeeting', stands === 'cancelled' ? 'Boka igen' : press.edit, at),
+    ...(stands === 'planned' && !begun ? [button('cancelMeeting', 'Ställ in', at)] : []),
+    ...(stands !== 'cancelled' && begun ? [button('present', 'Närvarande', at)] : []),
+    button('meetings', 'Alla möten', { network: state.network.id }),
+  ];
+}
+
+/** One meeting: when, where, who leads it, and what is due at it. */
+export function meetingDetails(
+  meeting: Meeting,
+  state: NetworkState,
+  now: Instant,
+  said: { readonly banner?: string; readonly undo?: string } = {},
+): Card {
+  const today = dayOf(now);
+  const { place, theme, chair, secretary } = meeting;
+  const stands = standing(meeting, now);
+  const ongoing = stands === 'planned' && startOf(meeting) <= now;
+  const stateWord = { cancelled: ' är inställt', held: ' har varit', planned: ongoing ? ' pågår' : '' }[stands];
+  return card(
+    [
+      ...(said.banner === undefined ? [] : [success(said.banner)]),
+      heading(`${capital(meetingName(meeting, today))}${stateWord}`),
+      says(capital(meetingTime(meeting, today)), { weight: 'bolder' }),
+      ...(theme === '' ? [] : [labelled('Tema:', theme)]),
+      ...(place === '' ? [] : [labelled('Plats:', place)]),
+      ...(chair === undefined ? [] : [labelled('Ordförande:', chair.name)]),
+      ...(secretary === undefined ? [] : [labelled('Sekreterare:', secretary.name)]),
+      ...presentElements(meeting),
+      ...dueElements(meeting, state, now),
+    ],
+    [
+      ...actionsFor(meeting, state, now),
+      ...(said.undo === undefined
+        ? []
+        : [button('undo', press.undo, { network: state.network.id, operation: said.undo })]),
+    ],
+  );
+}
+
+/** "3 uppdrag som ska vara klara till mötet följer med." */
+export function followText(count: number): string {
+  return count === 0
+    ? ''
+    : ` ${counted(count, 'punkt som ska vara klar', 'punkter som ska vara klara')} till mötet följer med.`;
+}

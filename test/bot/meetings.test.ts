@@ -1,0 +1,152 @@
+import { describe, expect, it } from 'vitest';
+import { buttonsOf, inputsOf, wordsOf } from './reading.ts';
+import { assignment, founded } from './sample-world.ts';
+
+describe('the meetings of a network', () => {
+  const here = founded();
+  const write = (text: string) => here.town.write('Maria Holm', text);
+  const state = () => here.town.state();
+  const days = async () => (await state()).meetings.filter(({ cancelled }) => !cancelled).map(({ day }) => day);
+
+  it('are planned several at once, a line each, and what can’t be read is told and kept', async () => {
+    const { town } = here;
+    const form = await town.press('Maria Holm', await write('nytt möte'), 'Flera möten');
+    const lines = '9 mars 9.00-12.00 Tema matematik i Hjo\nblåbär\n9 mars 9.00-11.00';
+    const wrong = await town.press('Maria Holm', form, 'Spara', { lines });
+    expect(wordsOf(wrong.card)).toContain('Jag hittar ingen dag.');
+    expect(wordsOf(wrong.card)).toContain('Det finns redan ett möte då.');
+    expect(inputsOf(wrong.card!).lines).toBe(lines);
+    expect(await days()).toEqual([]);
+    const saved = await town.press('Maria Holm', wrong, 'Spara', {
+      lines: '9 mars 9.00-12.00 Tema matematik i Hjo\n20 april 13-16; 1 juni kl 9',
+    });
+    expect(wordsOf(saved.card)).toContain('3 möten är planerade.');
+    expect(wordsOf(saved.card)).toContain('Tisdag 9 mars 09:00–12:00\nmatematik · Hjo');
+    expect(await days()).toEqual(['2027-03-09', '2027-04-20', '2027-06-01']);
+  });
+
+  it('are planned from one line, which fills the form', async () => {
+    const form = await write('nytt möte 24 augusti kl 13-16 Tema läsning i Tibro');
+    expect(inputsOf(form.card!)).toMatchObject({ day: '2027-08-24', from: '13:00', place: 'Tibro', theme: 'läsning' });
+    await here.town.press('Maria Holm', form, 'Spara', { link: 'https://teams.microsoft.com/l/meetup-join/1' });
+    const shown = await write('möte 24 augusti');
+    expect(buttonsOf(shown.card!)).toEqual(['Anslut till mötet', 'Ändra', 'Ställ in', 'Alla möten']);
+    expect(wordsOf(shown.card)).toContain('Tema:');
+    expect(JSON.stringify(shown.card)).toContain('https://teams.microsoft.com/l/meetup-join/1');
+  });
+
+  it('take no link that isn’t one to the web', async () => {
+    const form = await write('nytt möte 9 september');
+    const wrong = await here.town.press('Maria Holm', form, 'Spara', { link: 'javascript:alert(1)' });
+    expect(wordsOf(wrong.card)).toContain('Länken ska börja med https://.');
+  });
+
+  it('move with all that is due at them, which is told, also to the channel at once', async () => {
+    const { town } = here;
+    const [number] = await here.given({
+      ...assignment('Presentera', ['Tibro']),
+      due: { kind: 'meeting', meeting: (await state()).meetings[0]!.id },
+    });
+    const form = await write('flytta mötet 9 mars till 16 mars');
+    expect(inputsOf(form.card!)).toMatchObject({ day: '2027-03-16', theme: 'matematik', place: 'Hjo' });
+    const moved = await town.press('Maria Holm', form, 'Spara');
+    expect(wordsOf(moved.card)).toContain(
+      'Mötet 9 mars är flyttat till 16 mars. 1 punkt som ska vara klar till mötet följer med.',
+    );
+    expect(wordsOf((await write(`visa ${number}`)).card)).toContain('mötet 16 mars');
+    const [word] = await town.sweep();
+    expect(word!.conversation).toBe(town.team);
+    expect(wordsOf(word!.card)).toContain('Mötet 9 mars är flyttat');
+    expect(wordsOf(word!.card)).toContain('Tid: tisdag 16 mars 09:00–12:00');
+    expect(await town.sweep()).toEqual([]);
+
+    const back = await town.press('Maria Holm', moved, 'Ångra');
+    expect(wordsOf(back.card)).toContain('Ångrat');
+    expect(await days()).toContain('2027-03-09');
+  });
+
+  it('show what somebody else changed beside what was typed, and save it when it is sent again', async () => {
+    const { town } = here;
+    const first = await write('ändra mötet 20 april');
+    const second = await town.write('Erik Lund', 'ändra mötet 20 april');
+    await town.press('Maria Holm', first, 'Spara', { place: 'Hjo' });
+    const stale = await town.press('Erik Lund', second, 'Spara', { place: 'Tibro', theme: 'Enkät' });
+    expect(wordsOf(stale.card)).toContain('Någon annan har ändrat mötet medan du skrev');
+    expect(inputsOf(stale.card!)).toMatchObject({ place: 'Tibro', theme: 'Enkät' });
+    await town.press('Erik Lund', stale, 'Spara');
+    expect((await state()).meetings.find(({ day }) => day === '2027-04-20')).toMatchObject({ place: 'Tibro' });
+  });
+
+  it('are cancelled only once it is said what becomes of each thing due at them', async () => {
+    const { town } = here;
+    const meeting = (await state()).meetings.find(({ day }) => day === '2027-06-01')!;
+    const due = { kind: 'meeting', meeting: meeting.id } as const;
+    const numbers = await here.given(
+      { ...assignment('Till nästa', ['Tibro']), due },
+      { ...assignment('Till ett datum', ['Hjo']), due },
+      { ...assignment('Utan datum', ['Hjo']), due },
+    );
+    const [next, dated, never] = numbers;
+    const form = await write('ställ in mötet 1 juni');
+    expect(wordsOf(form.card)).toContain('Till mötet skulle 3 punkter vara klara');
+    const choices = { [`due${dated}`]: 'date', [`due${never}`]: 'none', reason: 'Sjukdom' };
+    const wrong = await town.press('Maria Holm', form, 'Ställ in mötet', { ...choices, [`day${dated}`]: '2026-01-01' });
+    expect(wordsOf(wrong.card)).toContain('Välj ett datum som kommer.');
+    const done = await town.press('Maria Holm', wrong, 'Ställ in mötet', { ...choices, [`day${dated}`]: '2027-06-04' });
+    expect(wordsOf(done.card)).toContain('Mötet 1 juni är inställt.');
+    const items = (await state()).items;
+    const dueOf = (number: number | undefined) => items.find((item) => item.number === number)?.due;
+    const august = (await state()).meetings.find(({ day }) => day === '2027-08-24')!;
+    expect(dueOf(next)).toEqual({ kind: 'meeting', meeting: august.id });
+    expect(dueOf(dated)).toEqual({ kind: 'date', day: '2027-06-04' });
+    expect(dueOf(never)).toEqual({ kind: 'none' });
+    expect((await town.sweep()).map(({ card }) => wordsOf(card)).join('\n')).toContain('Mötet 1 juni är inställt');
+
+    const again = await town.press('Maria Holm', await town.press('Maria Holm', done, 'Boka igen'), 'Spara');
+    expect(wordsOf(again.card)).toContain('Mötet är bokat igen');
+  });
+
+  it('are led in turn by those who share it', async () => {
+    const { town } = here;
+    const shared = await write('Hjo, Skövde och Tibro delar på ordförandeskapet');
+    expect(wordsOf(shared.card)).toContain('Hjo, Skövde och Tibro turas om att leda mötena, i den ordningen.');
+    const chairs = async () => (await state()).meetings.filter((one) => !one.cancelled).map(({ chair }) => chair?.name);
+    expect(await chairs()).toEqual(['Hjo', 'Skövde', 'Tibro', 'Hjo']);
+    await town.press('Maria Holm', await write('nytt möte 5 oktober'), 'Spara');
+    expect(await chairs()).toEqual(['Hjo', 'Skövde', 'Tibro', 'Hjo', 'Skövde']);
+  });
+
+  it('keep who was there, people outside the roster too', async () => {
+    const { town } = here;
+    town.clock.now = '2027-03-09T09:00:00.000Z';
+    const form = await write('närvarande');
+    const saved = await town.press('Maria Holm', form, 'Spara', {
+      members: 'person-1,person-2',
+      others: 'Gäst Gästsson\nGäst Gästsson, Siv Ek',
+    });
+    expect(wordsOf(saved.card)).toContain('Närvarande (4):');
+    expect(wordsOf(saved.card)).toContain('Erik Lund, Maria Holm, Gäst Gästsson och Siv Ek');
+    expect(wordsOf(saved.card)).toContain('Mötet 9 mars pågår');
+  });
+
+  it('that go on have what is written down decided there', async () => {
+    const form = await here.town.write('Erik Lund', 'Tibro lämnar underlag 1 juni');
+    expect(inputsOf(form.card!)).toMatchObject({ decided: 'true' });
+  });
+
+  it('are the presidium’s to change', async () => {
+    const { town } = here;
+    await here.givenPresidium();
+    for (const text of [
+      'nytt möte',
+      'ställ in mötet 1 juni',
+      'flytta mötet 1 juni till 8 juni',
+      'ändra mötet 1 juni',
+    ]) {
+      expect((await town.write('Anna Nyman', text)).text).toContain('Det får presidiet göra.');
+    }
+    expect((await town.write('Anna Nyman', 'möte 3 juli')).text).toContain('Jag hittar inget möte: 3 juli.');
+  });
+
+  it('never failed on the way', () => expect(here.town.faults).toEqual([]));
+});
