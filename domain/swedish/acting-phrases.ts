@@ -22,7 +22,7 @@ export const ACTING_PHRASES: readonly (readonly [pattern: string, example: strin
   ],
   ['står\\s+(?:för(?!\\s+(?:en|att|\\d))|(?:som\\s+)?(?:kontakt|värd))', 'står för fikat'],
   [
-    '(?:är|blir)\\s+(?:ansvarig|ansvariga|sammankallande|kontaktperson(?:er)?|värd|värdar|projektledare|ytterst\\s+ansvarig)',
+    '(?:är|blir)\\s+(?:(?:klara?|färdiga?)(?=\\s)|ansvarig|ansvariga|sammankallande|kontaktperson(?:er)?|värd|värdar|projektledare|ytterst\\s+ansvarig)',
     'är ansvarig',
   ],
   [
@@ -35,7 +35,7 @@ export const ACTING_PHRASES: readonly (readonly [pattern: string, example: strin
   ['lämnar\\s+(?!mötet|sammanträdet|sitt\\s+uppdrag|över\\s+ordet|en\\s+(?:rapport|redogörelse))', 'lämnar in ansökan'],
   ['ställer\\s+(?:frågan\\s+till|i\\s+ordning|samman|upp)', 'ställer frågan till'],
   ['läser\\s+(?:kapitel|kap|boken|materialet|in\\s+sig|på|korrektur|artikeln|avsnitt)', 'läser kapitel 4'],
-  ['drar\\s+(?:ihop|igång|i\\s)', 'drar ihop'],
+  ['drar\\s+(?:ihop|igång|i\\s|åt|upp|fram|undan)', 'drar ihop'],
   ['delar\\s+(?!med|på|upp\\s+sig|erfarenhet|sina)', 'delar ut'],
   ['frågar\\s+(?!om|hur|vad|varför|vem|vilk|när|sig|efter)', 'frågar kommunen'],
   ['pratar\\s+(?:med|ihop\\s+sig)', 'pratar med'],

@@ -68,11 +68,13 @@ export function doneBy(sentence: string, place: Place, context: NoteContext): Fi
     const read = namesFrom(sentence, match.index + match[0].length, context);
     if (read === undefined) continue;
     const who = bestStanding(read.names.names, context, false);
-    const ends = /^\s*(?:$|[.,;)]|senast|till|före|innan|den\s|i\s|under|på\s)/iu.test(sentence.slice(read.end));
+    const ends = /^\s*(?:$|[.,;)]|senast|till|före|innan|den\s|i\s|under|på\s|omgående|snarast|och\s+\p{L}+s\s)/iu.test(
+      sentence.slice(read.end),
+    );
     if (!['person', 'office', 'everyone'].includes(who) || !ends) continue;
     const before = sentence.slice(0, match.index);
     if (
-      /(?:leds|görs|framtagen|framtagna|förslag|skriven|ledning|hjälp|del|presenteras|godkänns|utses|väljs|antas|beslutas|består|innan|lämnas|inleds|öppnas|avslutas)\s*(?:som vanligt\s*)?$/iu.test(
+      /(?:leds|(?<!^det(?:ta)?\s)görs|framtagen|framtagna|förslag|skriven|ledning|hjälp|del|presenteras|godkänns|utses|väljs|antas|beslutas|består|innan|lämnas|inleds|öppnas|avslutas)\s*(?:som vanligt\s*)?$/iu.test(
         before.trimEnd(),
       )
     )

@@ -1,5 +1,6 @@
 import type { Member, Roster } from '../network.ts';
 import { isFirstName } from './first-names.ts';
+import { capitalised } from './letters.ts';
 import type { Block } from './page.ts';
 
 const LABEL = /^(?:[^:;,]{0,60}[:;]|(?:närvarande|deltagare|deltog)(?:\s+\p{Ll}+){0,3}?\s+(?:var|är|även))\s*/iu;
@@ -16,11 +17,15 @@ const OFFICE =
 export function namesIn(text: string): string[] {
   const bare = text
     .replace(LABEL, '')
+    .replace(/@(?=\p{L})/gu, '')
     .replace(/\([^)]*\)?|\[[^\]]*\]/gu, ' , ')
     .replace(/^(?:från skolan|rektor|biträdande rektor)\s+/iu, '');
+  // "vilka: stina, bubben": all in small letters, and some of them names that people have.
+  const small = bare === bare.toLowerCase() && bare.split(SPLIT).some((part) => isFirstName(capitalised(part.trim())));
   const parts = bare
     .split(SPLIT)
     .map((part) => part.replace(OFFICE, '').replace(/[.:]$/u, '').trim())
+    .map((part) => (small ? capitalised(part) : part))
     .filter((part) => NAME.test(part) && !NO_PERSON.test(part));
   // Beside whole names a single word is where someone comes from, unless it is a first name or a signature.
   const whole = parts.some((part) => part.includes(' '));

@@ -1,6 +1,6 @@
 import type { RosterIndex } from './roster-index.ts';
 import { senseOf } from './note-verbs.ts';
-import { cleft, subjectFirst, verbFirst, type Found } from './subjects.ts';
+import { cleft, subjectFirst, verbFirst, whoThen, type Found } from './subjects.ts';
 import { tokenise, type Token } from './tokens.ts';
 import { isPresent } from './verbs.ts';
 import type { Name } from './who.ts';
@@ -19,10 +19,11 @@ export interface Clause {
   readonly first: boolean;
 }
 
-const BOUNDARY = /^(?:[,;:–—(>→-]|och|samt|men|så|medan|därefter|sedan|dessutom|att|"|”)$/u;
+const BOUNDARY = /^(?:[,;:–—(>→-]|och|samt|men|så|medan|varför|därefter|sedan|sen|dessutom|@|att|"|”)$/u;
+const THEN = /^(?:sedan|sen|därefter|så)$/u;
 /** A sentence that begins with one of these has its verb before its subject. */
 const FRONTED =
-  /^(?:till|på|i|innan|före|senast|efter|under|därefter|sedan|nu|då|vid|inför|för|inom|om|härefter|dessutom|vidare|samtidigt|framöver|framåt|också|därför|kl|nästa|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|den|vecka|v|klart|med|utifrån|från|slutligen|tills|som|hittills|\d.*)$/iu;
+  /^(?:till|på|i|innan|före|senast|efter|under|därefter|sedan|sen|nu|då|vid|inför|för|inom|om|härefter|dessutom|vidare|samtidigt|framöver|framåt|också|därför|kl|nästa|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|den|vecka|v|klart|med|utifrån|från|slutligen|tills|som|hittills|\d.*)$/iu;
 
 /** What is said after "att" is set by the meeting only where the words before say so: "beslutades att Anna bokar". */
 const SETS = /(?:beslut|enades|överens|bestäm|överenskom|återstår|kvarstår|meddela[ds]|avtala[dt]|sagt|lovat?|bett)/iu;
@@ -30,6 +31,8 @@ const SETS = /(?:beslut|enades|överens|bestäm|överenskom|återstår|kvarstår
 function startsAfter(text: string, tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (before === undefined || !BOUNDARY.test(before.lower)) return false;
+  // "…, varför Lena ringer" tells what comes of it; "undrar varför Lena ringer" asks.
+  if (before.lower === 'varför' && tokens[at - 2]?.text !== ',') return false;
   // "Föräldrar till Albin, Saga och Tyra ordnar": names in a row that began before are no subject of their own.
   let row = at - 1;
   while (
@@ -52,8 +55,10 @@ export function clausesOf(text: string, index: RosterIndex): Clause[] {
   while (at < tokens.length) {
     const starts = at === 0 || startsAfter(text, tokens, at);
     const inverted =
-      (fronted && at > 0 && !verbSeen) || (starts && at > 0 && senseOf(tokens[at]?.lower ?? '') !== 'unknown');
+      (fronted && at > 0 && !verbSeen) ||
+      (starts && at > 0 && (THEN.test(tokens[at - 1]?.lower ?? '') || senseOf(tokens[at]?.lower ?? '') !== 'unknown'));
     const clause =
+      whoThen(text, tokens, at, index) ??
       (starts ? (subjectFirst(text, tokens, at, index) ?? cleft(text, tokens, at, index)) : undefined) ??
       (inverted ? verbFirst(text, tokens, at, index) : undefined);
     if (clause === undefined) {

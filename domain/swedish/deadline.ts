@@ -6,6 +6,7 @@ import { monthNumber } from './calendar-words.ts';
 import { findDates, type DateMention } from './dates.ts';
 import { DEADLINE_BEFORE, NO_DEADLINE_BEFORE } from './due-words.ts';
 import { plain, WORD_START } from './letters.ts';
+import { isPresent } from './verbs.ts';
 import { MONTH_MEETING, MONTH_MEETING_HINT, NEXT_HINT, NEXT_MEETING } from './meeting-words.ts';
 
 /** The day someone reads on, and the meetings they know of. */
@@ -69,11 +70,22 @@ function dateCandidate(text: string, mention: DateMention): Candidate | undefine
   };
 }
 
+/** "Tibro bokar lokal nästa möte": last, and not what is worked on, as in "planerar nästa möte". */
+function endsWith(text: string, { index, 0: words }: RegExpExecArray): boolean {
+  const before = /(\p{L}+)\s+$/u.exec(text.slice(0, index))?.[1];
+  return (
+    /^\s*[.!]?$/u.test(text.slice(index + words.length)) &&
+    before !== undefined &&
+    !isPresent(before) &&
+    !/^(?:om|av|för|kring|från|efter|till|och|inför|är|blir|planera|förbereda|leda|ordna|boka|hålla)$/iu.test(before)
+  );
+}
+
 function nextMeetingCandidate(text: string): Candidate | undefined {
   const match = NEXT_HINT.test(text) ? NEXT_MEETING.exec(text) : null;
   if (!match) return undefined;
   const lead = MEETING_AT.exec(text.slice(0, match.index));
-  if (!lead && !ADVERB.test(match[0])) return undefined;
+  if (!lead && !ADVERB.test(match[0]) && !endsWith(text, match)) return undefined;
   const from = lead ? lead.index : match.index;
   return { from, to: match.index + match[0].length, due: { kind: 'next-meeting' }, weight: MARKED_VAGUE };
 }

@@ -33,6 +33,8 @@ export const DECIDED_PASSIVE: readonly (readonly [pattern: string, example: stri
   ],
   ['enighet(?:\\s+\\p{L}+)?\\s+om\\s+att', 'Enighet rådde om att vänta'],
   ['beslut\\s+enligt\\s+\\p{L}+', 'Beslut enligt förslag'],
+  ['(?:alla|samtliga)\\s+överens', 'Priset höjs, alla överens'],
+  ['(?:beslutet|slutsatsen|resultatet)\\s+blev\\s+att|valet\\s+föll\\s+på|röstades\\s+fram', 'Beslutet blev att vänta'],
   ['(?:om|ny|fyllnads)val(?=\\s+(?:av|\\d|på)|\\s*:)', 'Omval av kassören'],
   ['firma(?:n)?\\s+tecknas|firmatecknare\\s+(?:är|blir|utses)', 'Firmatecknare är kassören'],
   ['återremitter(?:as|ades)', 'Ärendet återremitteras'],

@@ -49,7 +49,7 @@ export function findingsIn(
   const assignments = [...saidResponsible(sentence, place, context), ...given, ...passive];
   if (assignments.length > 0) return [...saidBefore(sentence, clauses, place, context), ...assignments];
   const meetings = meetingsIn(sentence, place, context);
-  if (meetings.length > 0) return meetings;
+  if (meetings.length > 0) return [...meetings, ...namesLast(sentence, place, context).filter(({ sure }) => sure)];
   const topics = topicIn(sentence, place, context);
   if (topics.length > 0) return topics;
   const decisions = place.block.kind === 'row' ? [] : decisionIn(sentence, place, context);

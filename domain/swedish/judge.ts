@@ -48,7 +48,8 @@ function given(view: View): Verdict {
 }
 
 function responsible(view: View): Verdict {
-  const byRule = !view.dated && (view.who === 'everyone' || ruled(view));
+  const byRule =
+    !view.dated && (view.who === 'everyone' || ruled(view) || (view.who === 'office' && view.says('recurs')));
   return NO_ANSWER.has(view.who) || byRule ? undefined : { rule: 'answers-for', sure: true };
 }
 
@@ -124,7 +125,8 @@ export function judge(clause: Clause, dated: boolean, place: Place, context: Not
   const task = given(view);
   if (task !== undefined) return task;
   if (told('answersFor')) return responsible(view);
-  if (told('wasGiven') || (ruled(view) && told('modal') && !told('byThen'))) return undefined;
+  if ((told('wasGiven') && senseIn(view) !== 'acting') || (ruled(view) && told('modal') && !told('byThen')))
+    return undefined;
   return told('modal') && !told('comesWith')
     ? modal(view, weakened(who, clause))
     : present(view, weakened(who, clause));

@@ -8,7 +8,7 @@ import { titleOf, without } from './title.ts';
 import { isPresent } from './verbs.ts';
 
 /** Last parts of words for things that take place on a day. */
-const EVENT = String.raw`\p{L}*(?:möten?|mötet|träff(?:en|ar)?|sammanträden?|sammanträdet|konferens(?:en)?|stämman?|dag(?:en)?|dagar(?:na)?|helg(?:en)?|fest(?:en)?|cup(?:en)?|tävling(?:en)?|tävlingar|konsert(?:en)?|kurs(?:en)?|utbildning(?:en)?|föreläsning(?:en)?|workshop(?:en)?|seminari(?:um|et)|läger|lägret|resan?|match(?:en)?|besök(?:et)?|avslutning(?:en)?|firande(?:t)?|disco(?:t)?|marknad(?:en)?|premiär(?:en)?|invigning(?:en)?|mässan?|mästerskap(?:et)?|kväll(?:en)?|vandring(?:en)?|utflykt(?:en)?|loppis(?:en)?|apt|forum|webbinari(?:um|et)|besiktning(?:en)?|auktion(?:en)?|turnering(?:en)?|afton|gudstjänst(?:en)?|teater|föreställning(?:en)?|middag(?:en)?|lunch(?:en)?|frukost(?:en)?|bal(?:en)?|lotteri(?:et)?|uppstart(?:en)?|kick-?off|repetition(?:en)?|råd(?:et)?|lov(?:et)?|skyddsrond(?:en)?|provtillfälle|hearing|samråd(?:et)?|rundvandring(?:en)?)`;
+const EVENT = String.raw`\p{L}*(?:möten?|mötet|träff(?:en|ar)?|sammanträden?|sammanträdet|konferens(?:en)?|stämman?|dag(?:en)?|dagar(?:na)?|helg(?:en)?|fest(?:en)?|cup(?:en)?|tävling(?:en)?|tävlingar|konsert(?:en)?|kurs(?:en)?|utbildning(?:en)?|föreläsning(?:en)?|workshop(?:en)?|seminari(?:um|et)|läger|lägret|resan?|match(?:en)?|besök(?:et)?|avslutning(?:en)?|firande(?:t)?|disco(?:t)?|marknad(?:en)?|premiär(?:en)?|invigning(?:en)?|mässan?|mästerskap(?:et)?|kväll(?:en)?|vandring(?:en)?|utflykt(?:en)?|loppis(?:en)?|apt|forum|webbinari(?:um|et)|besiktning(?:en)?|auktion(?:en)?|turnering(?:en)?|afton|gudstjänst(?:en)?|teater|föreställning(?:en)?|middag(?:en)?|lunch(?:en)?|frukost(?:en)?|bal(?:en)?|lotteri(?:et)?|uppstart(?:en)?|kick-?off|festival(?:en)?|bokrea|julbord(?:et)?|picknick(?:en)?|övning(?:en)?|repetition(?:en)?|råd(?:et)?|lov(?:et)?|skyddsrond(?:en)?|provtillfälle|hearing|samråd(?:et)?|rundvandring(?:en)?)`;
 const EVENT_WORD = new RegExp(`${WORD_START}(?:${EVENT}|öppet hus)(?![\\p{L}])`, 'iu');
 const NO_EVENT =
   /(?:^|\s)(?:i\s?dag|varje\s+dag|sista\s+(?:anmälnings|svars|ansöknings|inlämnings)?dag(?:en)?|anmälningsdag(?:en)?|lördag(?:en)?|söndag(?:en)?|måndag(?:en)?|tisdag(?:en)?|onsdag(?:en)?|torsdag(?:en)?|fredag(?:en)?|dagen)(?![\p{L}])/giu;
@@ -112,6 +112,7 @@ export function meetingsIn(sentence: string, place: Place, context: NoteContext)
   if (first === undefined) return [];
   const next = NEXT_MEETING.exec(sentence);
   const head = sentence.slice(0, first.from);
+  if (/^(?:nästa|näst)\s*:\s*$/iu.test(head)) return [meeting(sentence, first, 'next-meeting', true)];
   if (BOOKS.test(head)) return [meeting(sentence.slice(head.length), atStart(first), 'booked', true)];
   if (
     INVITES.test(head) &&

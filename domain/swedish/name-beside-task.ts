@@ -34,7 +34,8 @@ export function namesLast(sentence: string, place: Place, context: NoteContext):
   return found;
 }
 
-const LABELLED = /^(?<label>[^:]{2,60}?)\s*:\s*(?=\S)/u;
+const LABELLED =
+  /^(?<label>[^:]{2,60}?)\s*:\s*(?=\S)|^(?<dashed>\p{Lu}[^:–—>→-]{1,40}?)\s*(?:[-=]>|→|➔|\s[-–—])\s*(?=\S)/u;
 const LONGEST_LABEL = 4;
 const MOST_NAMES = 4;
 const NO_TASK_LABEL =
@@ -47,7 +48,7 @@ const SAID = /\s(?:har|är|var|hade|blev|blir|finns|går|fick|\p{L}+(?:ades|ade)
 export function besideColon(sentence: string, place: Place, context: NoteContext): Finding[] {
   const match = LABELLED.exec(sentence);
   if (!match || place.section === 'formalities' || place.section === 'meetings') return [];
-  const label = (match.groups?.label ?? '').replace(/^[^\p{L}\p{N}"(]+/u, '');
+  const label = (match.groups?.label ?? match.groups?.dashed ?? '').replace(/^[^\p{L}\p{N}"(]+/u, '');
   const rest = sentence.slice(match[0].length);
   const first = namesFrom(label, 0, context);
   const people =
@@ -62,6 +63,7 @@ export function besideColon(sentence: string, place: Place, context: NoteContext
   const last = namesFrom(rest, 0, context);
   if (
     last === undefined ||
+    match.groups?.dashed !== undefined ||
     label.split(/\s+/).length > LONGEST_LABEL ||
     last.names.names.length > MOST_NAMES ||
     NO_TASK_LABEL.test(label) ||

@@ -1,6 +1,8 @@
 import { asksFor } from './asks-for.ts';
+import { isFirstName } from './first-names.ts';
 import { sectionOf } from './sections.ts';
 import { isPresent } from './verbs.ts';
+import { isWorkInfinitive } from './work-forms.ts';
 
 /** What one line of notes is, told by its own looks. */
 export type LineKind = 'blank' | 'furniture' | 'attendance' | 'heading' | 'item' | 'row' | 'text';
@@ -22,30 +24,34 @@ export interface PageLine {
 
 /** Bullets, numbers and letters before an item: "- ", "• ", "3. ", "a) ", "§ 7 ". */
 const MARKER =
-  /^(?:[-*+•·▪◦●■□–—‣»>]\s+|[oO]\s+(?=\p{Lu})|\(?\d{1,3}(?:\.\d{1,2})*\s?[.):]\s*(?=\D)|§+\s*\d+(?:[/:]\d+)?[.:]?\s*|\d{1,3}\s*§\s*|[a-zåäö]\)\s+|\d{1,2}\s{1,8}(?=\p{Lu}\p{Ll}))+/u;
-const BULLET = /^[-*+•·▪◦●■□–—‣»>oO]\s/u;
+  /^(?:[-=]?>\s*|[→➔➜]\s*|\[[ xX]?\]\s*|[-*+•·▪◦●■□–—‣»]\s+|[oO]\s+(?=\p{Lu})|\(?\d{1,3}(?:\.\d{1,2})*\s?[.):]\s*(?=\D)|§+\s*\d+(?:[/:]\d+)?[.:]?\s*|\d{1,3}\s*§\s*|[a-zåäö]\)\s+|\d{1,2}\s{1,8}(?=\p{Lu}\p{Ll}))+/u;
+const BULLET = /^(?:[-*+•·▪◦●■□–—‣»oO]\s|[-=]?>|[→➔➜]|\[)/u;
 const MARKDOWN_HEADING = /^(#{1,6})\s*(.*?)\s*#*$/u;
 const BOLD = /^\*{2,}(.+?)\*{2,}\s*:?$/u;
 const STARRED = /^\*(?!\s)(.+?)\*$/u;
 
 const FURNITURE =
-  /^(?:sida\s+\d+.*|s\.?\s?\d+|\d+\s*\(\d+\)|\d{1,3}|-\s*\d+\s*-|.*\bsida\s+\d+\s*(?:\(\d+\)|av\s+\d+).*|justera(?:nde|re)s?\s+sign(?:atur)?.*|utdragsbestyrkande.*|vid\s+(?:protokollet|pennan|tangenterna|tangentbordet|anteckningarna)\b.*|justera[st]:?(?:\s+\S+)?|<?https?:\S+>?|www\.\S+|[_\-=*.·\s]{3,}|underskrift(?:er)?:?)$/iu;
+  /^(?:sida\s+\d+.*|s\.?\s?\d+|\d+\s*\(\d+\)|\d{1,3}|-\s*\d+\s*-|.*\bsida\s+\d+\s*(?:\(\d+\)|av\s+\d+).*|justera(?:nde|re)s?\s+sign(?:atur)?.*|utdragsbestyrkande.*|vid\s+(?:protokollet|pennan|tangenterna|tangentbordet|anteckningarna)\b.*|justera[st]:?(?:\s+\S+)?|<?https?:\S+>?|www\.\S+|[_\-=*.·:|\s]{3,}|underskrift(?:er)?:?)$/iu;
 
 const ATTENDANCE =
-  /^(?:(?:följande\s+)?närvarande(?!\s+(?:diskuter|var\s+överens))|närvaro|närv\.?|deltagare|deltagande|deltog|frånvarande|frånv\.?|ej\s+närvarande|förhinder|anmält\s+(?:förhinder|frånvaro)|anmälda?\s+förhinder|förhindrade?|beslutande|ledamöter|ersättare|suppleanter|tjänste(?:män|personer)|adjungera[dt]e?|kallade|inbjudna|gäster?|mötesdeltagare|representanter|föräldrarepresentanter|mötesordförande|ordförande|sekreterare|mötessekreterare|protokollförare|justera(?:re|ndes?)|vid\s+pennan|på\s+plats|med\s+på\s+mötet|här|med|övriga(?:\s+(?:närvarande|deltagare))|övriga(?=\s*:)|digitalt|via\s+(?:teams|zoom|länk)|från\s+[\p{L}-]+(?=\s*:)|vilka\s+var\s+med|inbjuden|plats|tid(?:\s+och\s+plats)?|plats\s+och\s+tid|lokal|datum|dag|när|var|paragrafer|utses\s+att\s+justera)(?:\s*\([^)]*\))?(?:\s+(?:från\s+\p{L}+|styrelse\p{L}*|ledamöter|deltagare|medlemmar|personer|var|är|samt|på\s+mötet|vid\s+mötet|kommuner|suppleanter)){0,3}\s*(?:[:;]|\t|\s{2,}|$)|^(?:närvarande|deltagare|deltog)(?:\s+\p{Ll}+){0,3}?\s+(?:var|är|även)\s+(?:\p{L}+\s+)?(?=\p{L}+\s+\p{L}+,)/iu;
+  /^(?:(?:följande\s+)?närvarande(?!\s+(?:diskuter|var\s+överens))|närvaro|närv\.?|deltagare|deltagande|deltog|frånvarande|frånv\.?|ej\s+närvarande|förhinder|anmält\s+(?:förhinder|frånvaro)|anmälda?\s+förhinder|förhindrade?|beslutande|ledamöter|ersättare|suppleanter|tjänste(?:män|personer)|adjungera[dt]e?|kallade|inbjudna|gäster?|mötesdeltagare|representanter|föräldrarepresentanter|mötesordförande|ordförande|sekreterare|mötessekreterare|protokollförare|justera(?:re|ndes?)|vid\s+pennan|på\s+plats|med\s+på\s+mötet|här|med|övriga(?:\s+(?:närvarande|deltagare))|övriga(?=\s*:)|digitalt|via\s+(?:teams|zoom|länk)|från\s+[\p{L}-]+(?=\s*:)|vilka(?:\s+var\s+(?:där|med))?|(?:ej\s+)?tjänstgörande(?:\s+ersättare)?|inbjuden|plats|tid(?:\s+och\s+plats)?|plats\s+och\s+tid|lokal|datum|dag|när|var|paragrafer|utses\s+att\s+justera)(?:\s*\([^)]*\))?(?:\s+(?:från\s+\p{L}+|styrelse\p{L}*|ledamöter|deltagare|medlemmar|personer|var|är|samt|på\s+mötet|vid\s+mötet|kommuner|suppleanter)){0,3}\s*(?:[:;]|\t|\s{2,}|$)|^(?:närvarande|deltagare|deltog)(?:\s+\p{Ll}+){0,3}?\s+(?:var|är|även)\s+(?:\p{L}+\s+)?(?=\p{L}+\s+\p{L}+,)/iu;
 
 const LONGEST_HEADING = 9;
 const DATE_LIKE =
   /\d{1,2}\s?[:/.]\s?\d{1,2}|\d{1,2}(?::?e)?\s+(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)|20\d\d|\d{6}/iu;
 
 /** Two columns or more: a tab, or a wide gap between words. */
-const COLUMNS = /\S(?:\t|\s{3,})\S/u;
+const COLUMNS = /\S(?:\t|\s{3,})\S|^\|?[^|]+\|[^|]+\|/u;
+
+/** Marks of a task or a decision, which no heading has: "Siv -> affisch", "Städning (ansv. Bo)", "Priset höjs, alla överens". */
+const NO_HEADING = /[-=]>|→|➔|\(\s*ansv|,\s(?:alla|samtliga)\s/iu;
 
 function headingLike(content: string, marked: boolean): boolean {
   const words = content.split(/\s+/);
   if (content === '' || words.length > LONGEST_HEADING || /[.,;!]$/u.test(content) || DATE_LIKE.test(content))
     return false;
   if (/^\p{Ll}/u.test(content) || content.endsWith('?') || /\(\p{Lu}/u.test(content)) return false;
+  if (NO_HEADING.test(content) || (isFirstName(words[0] ?? '') && isWorkInfinitive(words[1] ?? ''))) return false;
   // "Kontakta kommunen – Lena" is a task, however short.
   if (asksFor(content) && /[-–—/=→,]/u.test(content)) return false;
   const bare = content.replace(/:$/u, '');

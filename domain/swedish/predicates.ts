@@ -19,6 +19,11 @@ export const PREDICATES = {
     /^(?:ansvarar|ansvariga?|sammankallande|är\s+(?:ytterst\s+)?ansvarig(?:a)?|har\s+ansvar(?:et)?|tar\s+ansvar(?:et)?|svarar\s+(?:\p{L}+\s+)?för)(?![\p{L}])/iu,
     'ansvarar för kaffet',
   ],
+  /** Said of every time, and not of the next: a routine. */
+  recurs: [
+    /(?<![\p{L}])(?:varje|varannan|var\s+\p{L}+\s+(?:vecka|månad|år)|årligen|månadsvis|veckovis|alltid|kontinuerligt|regelbundet)(?![\p{L}])/iu,
+    'ansvarar för att planen ses över varje år',
+  ],
   wasGiven: [/^har\s+fått(?![\p{L}])/iu, 'har fått nycklar'],
   modal: [
     /^(?:ska|skall|skulle|kommer|bör|måste|behöver|kan|får)(?![\p{L}])\s*(?:(?:också|även|därför|nu|då|sedan|därefter|framöver|gemensamt|att|tillsammans\s+med\s+[\p{L}-]+|i\s+sin\s+tur)\s+)*/iu,

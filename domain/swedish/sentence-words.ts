@@ -32,12 +32,27 @@ export const ASSIGNED_OPENINGS: readonly (readonly [pattern: string, example: st
   ['(?:uppdrag|uppgift|att göra|todo|aktivitet|åtgärd)\\s*:', 'Uppdrag: '],
 ];
 
+/** Said to the bot before the matter itself, and no part of it. */
+export const GREETINGS: readonly (readonly [pattern: string, example: string])[] = [
+  [
+    '(?:hej|hejsan|hallå|tjena|god\\s+(?:morgon|dag|kväll)|hi)(?:\\s+(?:där|igen|på\\s+dig))?(?:\\s*@?\\p{L}+)?\\s*[,!.:–-]',
+    'Hej @Uppdrag!',
+  ],
+  ['@\\p{L}+\\s*[,!.:–-]?', '@Uppdrag'],
+  [
+    '(?:kan|skulle|vill)\\s+du\\s+(?:kunna\\s+)?(?:lägga\\s+(?:till|in|upp)|skriva\\s+(?:upp|in)|notera|anteckna)(?:\\s+att)?\\s*:?',
+    'Kan du lägga till att',
+  ],
+  ['(?:lägg\\s+(?:till|in|upp)|skriv\\s+(?:upp|in)|notera|anteckna)\\s*(?:att(?=\\s)|:)', 'Notera att'],
+];
+
 const opening = (rows: readonly (readonly [string, string])[]): RegExp =>
   new RegExp(`^(?:${rows.map(([pattern]) => pattern).join('|')})(?![\\p{L}])\\s*`, 'iu');
 
 export const DECIDED_OPENING = opening(DECIDED_OPENINGS);
 export const TOPIC_OPENING = opening(TOPIC_OPENINGS);
 export const ASSIGNED_OPENING = opening(ASSIGNED_OPENINGS);
+export const GREETING = new RegExp(`^(?:(?:${GREETINGS.map(([pattern]) => pattern).join('|')})\\s*)+(?=\\S)`, 'iu');
 
 /** "X får i uppdrag", said the other way round: the names stand after these words. */
 export const GIVEN_TO =
@@ -47,7 +62,7 @@ export const GIVEN_WHAT =
 
 /** "Ansvarig: X", anywhere. */
 export const RESPONSIBLE =
-  /[,;.(–-]?\s*(?<![\p{L}])(?:ansvarig(?:a|t)?|ansvar|ansv\.?|utförare|vem|utförs av|uppgift för)\s*(?:[:=]|är)\s*/iu;
+  /[,;.(–-]?\s*(?<![\p{L}])(?:ansvarig(?:a|t)?|ansvar|ansv\.?|utförare|vem|utförs av|uppgift för)\s*(?:[:=]|är)\s*|\s\(\s*(?:ansvarig(?:a)?|ansv)\.?\s+(?=\p{L})/iu;
 /** "… X ansvarar.", "… X är ansvarig": after the names. */
 export const IS_RESPONSIBLE =
   /^\s*(?:ansvarar|är\s+ansvarig(?:a)?|tar\s+det|fixar\s+det|ordnar\s+det|håller\s+i\s+(?:det|detta))\s*[).]*\s*$/iu;

@@ -4,9 +4,16 @@ import type { Roster } from '../network.ts';
 import { partyKey, type Party } from '../party.ts';
 import { dayOf, type Instant } from '../time.ts';
 import { findDue } from './deadline.ts';
-import { plain } from './letters.ts';
+import { capitalised, plain } from './letters.ts';
 import { indexRoster, lookUp, type RosterIndex } from './roster-index.ts';
-import { ASSIGNED_OPENING, DECIDED_OPENING, TOPIC_OPENING, TOPIC_VERB, TOPIC_WITHIN } from './sentence-words.ts';
+import {
+  ASSIGNED_OPENING,
+  DECIDED_OPENING,
+  GREETING,
+  TOPIC_OPENING,
+  TOPIC_VERB,
+  TOPIC_WITHIN,
+} from './sentence-words.ts';
 import { findOwners } from './owners.ts';
 import { titleOf, without } from './title.ts';
 import type { Name } from './who.ts';
@@ -25,13 +32,13 @@ interface Owners {
   readonly everyone: boolean;
 }
 
-/** What the written names mean: a name that the roster doesn't know is an outside body, exactly as written. */
+/** What the written names mean: a name that the roster doesn't know is an outside body, with a capital, so that it is the same wherever it stood. */
 function resolve(names: readonly Name[], index: RosterIndex): Owners {
   const parties = new Map<string, Party>();
   const ambiguous: Ambiguity[] = [];
   for (const { written, known, by } of names) {
     if (by === 'everyone') continue;
-    const meaning = lookUp(index, known, true) ?? [{ kind: 'outside', name: written } as const];
+    const meaning = lookUp(index, known, true) ?? [{ kind: 'outside', name: capitalised(written) } as const];
     const ids = new Set(meaning.map((party) => (party.kind === 'member' ? party.id : '')));
     const [only] = meaning;
     if (meaning.length > 1)
@@ -47,7 +54,7 @@ function resolve(names: readonly Name[], index: RosterIndex): Owners {
  */
 export function readSentence(text: string, context: SentenceContext): Draft {
   const index = indexRoster(context.roster);
-  const written = plain(text).replace(/\s+/g, ' ').trim();
+  const written = plain(text).replace(/\s+/g, ' ').trim().replace(GREETING, '');
   const topicOpening = TOPIC_OPENING.exec(written);
   const opening = DECIDED_OPENING.exec(written) ?? topicOpening ?? ASSIGNED_OPENING.exec(written);
   const decided = DECIDED_OPENING.test(written);

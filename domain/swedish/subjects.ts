@@ -1,7 +1,10 @@
+import { isFirstName } from './first-names.ts';
+import { senseOf } from './note-verbs.ts';
 import type { RosterIndex } from './roster-index.ts';
 import type { Token } from './tokens.ts';
 import { DUTY, isPresent } from './verbs.ts';
 import { namesAt, type Name } from './who.ts';
+import { isWorkInfinitive } from './work-forms.ts';
 
 const PRONOUN = /^(?:han|hon|hen|de|dom)$/u;
 const OURSELVES = /^(?:vi|ni|jag|undertecknad)$/u;
@@ -45,7 +48,7 @@ export function subjectFirst(
   const relative = saysWhich(tokens, after) ? mainVerb(tokens, after) : after;
   const next = tokens[relative];
   if (names === undefined || next === undefined) return undefined;
-  if (!isPresent(next.text) && !ELLIPTIC.test(next.lower) && !DUTY.test(text.slice(next.from))) return undefined;
+  if (!isPresent(next.text) && !saysDuty(text, next) && !isShort(names.names, next)) return undefined;
   const some = relative > after && (pronoun || OURSELVES.test(token.lower));
   const described = text.slice(token.from, next.from).trim();
   return {
@@ -60,6 +63,15 @@ export function subjectFirst(
     predicateFrom: next.from,
   };
 }
+
+/** "ansvarig för tält", "ska boka", "åtog sig att". */
+const saysDuty = (text: string, next: Token): boolean => ELLIPTIC.test(next.lower) || DUTY.test(text.slice(next.from));
+
+/** "Siv kolla med IT": short for "ska kolla". */
+const isShort = (names: readonly Name[], next: Token): boolean =>
+  isWorkInfinitive(next.text) &&
+  names.length > 0 &&
+  names.every(({ by, written }) => by === 'roster' || isFirstName(written.split(' ')[0] ?? ''));
 
 /** Past "själv": "Jag själv uppdaterar". */
 const afterSelf = (tokens: readonly Token[], at: number): number =>
@@ -98,6 +110,19 @@ export function cleft(text: string, tokens: readonly Token[], at: number, index:
   if (names === undefined || verb === undefined || tokens[names.next]?.lower !== 'som' || !isPresent(verb.lower))
     return undefined;
   return { at: names.next + 1, names: names.names, pronoun: false, from: verb.from, predicateFrom: verb.from };
+}
+
+/** "skickas till Marie, som sammanställer svaren": what the one named last is to do with it. */
+export function whoThen(text: string, tokens: readonly Token[], at: number, index: RosterIndex): Found | undefined {
+  const verb = tokens[at + 1];
+  if (tokens[at]?.lower !== 'som' || tokens[at - 1]?.text !== ',' || verb === undefined) return undefined;
+  if (senseOf(text.slice(verb.from)) !== 'acting') return undefined;
+  for (const start of [at - 3, at - 2]) {
+    const named = namesAt(text, tokens, start, index);
+    if (named?.next === at - 1)
+      return { at: at + 1, names: named.names, pronoun: false, from: verb.from, predicateFrom: verb.from };
+  }
+  return undefined;
 }
 
 /** "bokar Lena". */

@@ -12,7 +12,7 @@ const TOKEN =
   /\p{L}[\p{L}\p{M}\p{N}]*(?:(?:[-'’.:](?=\p{L})|\/(?=\p{Ll}))[\p{L}\p{M}\p{N}]+)*\.?|\p{N}+(?:[.:,]\p{N}+)*|[^\s\p{L}\p{N}]/gu;
 /** Full stops that belong to the word: "t.ex.", "B." after a first name. */
 const ABBREVIATION =
-  /^(?:\p{Lu}|\p{L}{1,2}\.\p{L}{1,3}|t\.ex|bl\.a|m\.m|o\.s\.v|osv|kl|ca|ev|inkl|exkl|nr|resp|tel|st|dvs|ordf|sekr)\.$/u;
+  /^(?:\p{Lu}|\p{L}{1,2}\.\p{L}{1,3}|t\.ex|bl\.a|m\.m|o\.s\.v|osv|kl|ca|ev|inkl|exkl|nr|resp|tel|st|dvs|[Vv]?[Oo]rdf|[Ss]ekr|[Kk]ass)\.$/u;
 
 /** The words and signs of a text in order. "Marie-Louise" and "och/eller" are one word; a full stop ends none but abbreviations. */
 export function tokenise(text: string): Token[] {

@@ -10,6 +10,7 @@ export const PUT_OFF: readonly (readonly [pattern: string, example: string])[] =
   ['bordlägg(?:s|a|er)|bordlades|bordlade|bordlagt|bordläggning', 'Frågan bordläggs'],
   ['hänskjuts|hänsköts|hänskjuta', 'Ärendet hänskjuts till årsmötet'],
   ['ajourner(?:as|ades)', 'Frågan ajourneras'],
+  ['parkera(?:s|t|des|de)\\s+till', 'Parkerat till nästa vecka'],
 ];
 /** Taken up, if it is said to be at a coming meeting. */
 export const TAKEN_UP: readonly (readonly [pattern: string, example: string])[] = [
@@ -30,7 +31,7 @@ const AT_NEXT = new RegExp(
 const AT_NAMED =
   /(?<![\p{L}])(?:(?:skjut|sköt|flytta|hänskjut|bordlä|återkom|tas\s+upp|tar\s+upp|lyfts)\p{L}*)(?:\s+\p{L}+){0,4}?\s+(?:till|på|vid|under)\s+(?:(?:höst|vår|års|vinter|sommar|extra|medlems|styrelse|budget)(?:mötet|stämman|träffen)|stämman|(?:mötet|träffen|sammanträdet)\s+(?:i|efter|den)\s)/iu;
 const THEN =
-  /^då\s+ska\s+vi(?![\p{L}])|^(?:sedan|därefter|då|efter\s+det)\s+(?:beslutar|diskuterar|väljer|bestämmer|tar)\s+(?:vi|gruppen|styrelsen|nätverket|mötet)(?![\p{L}])|^då\s+(?:behandlas|diskuteras|tas|presenteras|redovisas|beslutas)(?![\p{L}])|^vi\s+tar\s+då\s+upp(?![\p{L}])|^då\s+tar\s+vi\s+upp(?![\p{L}])/iu;
+  /^då\s+ska\s+vi(?![\p{L}])|^då\s*:|^(?:sedan|därefter|då|efter\s+det)\s+(?:beslutar|diskuterar|väljer|bestämmer|tar)\s+(?:vi|gruppen|styrelsen|nätverket|mötet)(?![\p{L}])|^då\s+(?:behandlas|diskuteras|tas|presenteras|redovisas|beslutas)(?![\p{L}])|^vi\s+tar\s+då\s+upp(?![\p{L}])|^då\s+tar\s+vi\s+upp(?![\p{L}])/iu;
 const PAST = /(?<![\p{L}])(?:diskuterades|togs\s+upp|lyftes|har\s+diskuterats|pratade|var)(?![\p{L}])/iu;
 
 /** Finds something to take up at a coming meeting. */

@@ -24,7 +24,8 @@ const BODY_ENDINGS =
   'firman|entreprenören|konsulten|leverantören|distriktet|regionen|skolan|skolorna|biblioteket|kyrkan|lärarna|föräldrarna|klassföräldrarna|' +
   'ombudet|ombuden|personen|personerna|representanterna|ledamöterna|suppleanterna|medlemmarna|kontakten|projektledaren|handläggaren|administratören|strategen|' +
   'utvecklaren|redaktören|redaktionen|webbansvarig|direktören|chef|rektor|rektorer|nämndsekreteraren|kommunchefen|arbetsgrupp|styrgruppen|verksamheten|' +
-  'arbetsgivaren|arbetstagarna|parterna|facken|facket|hemtjänsten|' +
+  'vaktmästeriet|sekretariatet|kontoret|centret|stiftet|församlingen|kyrkoherden|kamreren|pedagogen|läraren|mästaren|konsulenten|assistenten|' +
+  'kuratorn|sköterskan|mentorn|mentorerna|föredraganden|faddrarna|gänget|arbetsgivaren|arbetstagarna|parterna|facken|facket|hemtjänsten|' +
   'personalen|vaktbolaget|jouren|familjen|klassen|kören|juryn|panelen|arrangören|centrum|högskolan|universitetet|akademin|centralen|fören|vicevärden';
 const BODY = new RegExp(`^(?:\\p{L}+-?)?(?:${fold(BODY_ENDINGS)})s?$`, 'u');
 /** Bodies and offices that someone named has: "Hjos arbetsgrupp", "Tallbos lärare". */

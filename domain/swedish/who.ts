@@ -22,7 +22,7 @@ const LONGEST_NAME = 5;
 const PARTICLE = /^(?:von|van|af|de|la|der|el|al)$/u;
 const CAPITALISED = /^\p{Lu}[\p{Ll}\p{M}]*(?:[-'’.]?\p{L}+)*\.?$/u;
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}]+s?$/u;
-const JOIN_WORD = /^(?:och|samt|&|\+|\/|och\/eller|respektive)$/u;
+const JOIN_WORD = /^(?:och|o|samt|&|\+|\/|och\/eller|respektive)$/u;
 const DEPUTY = /^(?:vice|v\.|biträdande|bitr\.|tf|tf\.|tillförordnad|nya|nye)$/iu;
 const ROLE_PLACE = /^(?:i|på|för|från|vid|inom|hos)$/u;
 

@@ -3,7 +3,12 @@ import { DECIDED_ACTIVE, DECIDED_PASSIVE } from '../../../domain/swedish/decisio
 import { DEADLINE_BEFORE, NO_DEADLINE_BEFORE } from '../../../domain/swedish/due-words.ts';
 import { sectionOf, SECTIONS } from '../../../domain/swedish/sections.ts';
 import { ACTING_PHRASES } from '../../../domain/swedish/acting-phrases.ts';
-import { ASSIGNED_OPENINGS, DECIDED_OPENINGS, TOPIC_OPENINGS } from '../../../domain/swedish/sentence-words.ts';
+import {
+  ASSIGNED_OPENINGS,
+  DECIDED_OPENINGS,
+  GREETINGS,
+  TOPIC_OPENINGS,
+} from '../../../domain/swedish/sentence-words.ts';
 import { PREDICATES } from '../../../domain/swedish/predicates.ts';
 import { PUT_OFF, TAKEN_UP } from '../../../domain/swedish/topic-rules.ts';
 import { DUTIES } from '../../../domain/swedish/verbs.ts';
@@ -17,6 +22,7 @@ const TABLES = {
   DECIDED_OPENINGS,
   TOPIC_OPENINGS,
   ASSIGNED_OPENINGS,
+  GREETINGS,
   PUT_OFF,
   TAKEN_UP,
   DUTIES,

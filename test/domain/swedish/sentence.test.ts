@@ -55,6 +55,15 @@ describe('a sentence typed to the bot', () => {
     ['Hjos rektorer får i uppdrag att läsa', 'assignment | Läsa | Hjo | none'],
     ['Karin Lund och Skövde kommer att presentera 3 mars', 'assignment | Presentera | Karin Lund, Skövde | 2027-03-03'],
     ['Köp kaffe i morgon', 'assignment | Köp kaffe |  | 2026-11-23'],
+    ['Hej @Uppdrag! Tibro skickar enkäten', 'assignment | Skickar enkäten | Tibro | none'],
+    ['Hej, kan du lägga till att Tibro skickar enkäten', 'assignment | Skickar enkäten | Tibro | none'],
+    ['Notera att Hjo bokar lokal', 'assignment | Bokar lokal | Hjo | none'],
+    ['Tibro bokar lokal nästa möte', 'assignment | Bokar lokal | Tibro | next-meeting'],
+    ['Presidiet planerar nästa möte', 'assignment | Planerar nästa möte | Presidiet | none'],
+    ['Hjos arbetsgrupp tar fram en mall', 'assignment | Tar fram en mall | Hjo | none'],
+    ['Tallbos lärare tar fram en mall', 'assignment | Tar fram en mall | Tallbos lärare | none'],
+    ['skolverket återkommer', 'assignment | Återkommer | Skolverket | none'],
+    ['Boka in 3 mars för årsmötet', 'assignment | Boka in för årsmötet |  | 2027-03-03'],
   ])('given "%s", when read, then it is %s', (text, expected) => expect(line(read(text))).toBe(expected));
 
   it('given a first name that two members have, then it asks which one', () => {

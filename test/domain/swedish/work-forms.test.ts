@@ -31,8 +31,8 @@ describe('verbs for work', () => {
   });
 
   it('have an infinitive that ends in a vowel and a present that ends in r', () => {
-    expect([...PRESENT_OF_WORK].filter((pair) => !/[aeåäy]:\p{L}+r$/u.test(pair.join(':').replaceAll('-', '')))).toEqual(
-      [],
-    );
+    expect(
+      [...PRESENT_OF_WORK].filter((pair) => !/[aeåäy]:\p{L}+r$/u.test(pair.join(':').replaceAll('-', ''))),
+    ).toEqual([]);
   });
 });
