@@ -1,4 +1,5 @@
 import type { Pressed, Verb } from '../cards/payloads.ts';
+import type { NetworkState } from '../domain/network.ts';
 import type { Answer } from './answer.ts';
 import type { Turn } from './turn.ts';
 
@@ -8,6 +9,8 @@ export type Words = Readonly<Record<string, string | undefined>>;
 /** A thing that can be typed. The pattern must fit the whole text, so that a sentence that only begins like a command is captured. */
 export interface Spoken {
   readonly says: RegExp;
+  /** Where the pattern alone can't tell a command from a sentence: whether the words name what this network has. */
+  readonly meant?: (state: NetworkState, words: Words) => boolean;
   readonly spoken: (turn: Turn, words: Words) => Promise<Answer> | Answer;
 }
 

@@ -13,14 +13,14 @@ import { networkHere, turnsIn, type Visit } from './visit.ts';
 const NOWHERE =
   'Jag hittar inget nätverk där du är med. Be någon lägga till mig i ert team i Teams, och skriv något till mig där först.';
 
-const MINE = /^(?:mina|mina uppdrag)[.!?]?$/iu;
+const MINE = /^(?:(?:lista|visa) )?(?:mina|mina uppdrag)[.!?]?$/iu;
 const HELP = /^(?:hjälp|help|\?)[.!?]?$/iu;
 
 /** Answers a text within one network. Its short name is no part of a command: "SKIS 14" is "14". */
 export function textIn(visit: Visit, state: Snapshot, text: string): Promise<Answer> | Answer {
   const { deps, incoming } = visit;
   const rest = withoutCode(text, state.network.code);
-  const said = rest !== undefined && (MINE.test(rest) || isCommand(rest, deps.commands)) ? rest : text;
+  const said = rest !== undefined && (MINE.test(rest) || isCommand(rest, deps.commands, state)) ? rest : text;
   if (MINE.test(said)) return mineIn([state], incoming.sender, incoming.space.kind === 'personal', deps.now());
   return decide(deps, turnsIn(visit, state), (turn) => answerText(turn, said, deps.commands), false);
 }

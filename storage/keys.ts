@@ -98,6 +98,12 @@ export const historyRange = (network: string, subject: Subject): KeyRange => sta
 /** Where a subject's post in the network's channel stands. */
 export const postKey = (network: string, subject: Subject): string => `${past(network)}s!${subjectPart(subject)}`;
 
+/** The histories of items numbered from `from` up to, and without, `below`. */
+export const itemHistoryRange = (
+  network: string,
+  { from, below }: { readonly from: number; readonly below: number },
+): KeyRange => ({ from: historyOf(network, `i${from}`), to: historyOf(network, `i${below}`) });
+
 export const operationKey = (network: string, operation: string): string => `${past(network)}x!${keyPart(operation)}`;
 
 const personsNetworks = (person: string) => `who!${keyPart(person)}!`;

@@ -3,7 +3,6 @@ import type { Version } from '../domain/change.ts';
 import type { Item } from '../domain/item.ts';
 import type { Subject } from '../domain/notice.ts';
 import type { Poll } from '../domain/poll.ts';
-import type { Instant } from '../domain/time.ts';
 import { z } from 'zod';
 import { text, valueOf } from './columns.ts';
 import {
@@ -12,21 +11,16 @@ import {
   closedPollRange,
   historiesRange,
   historyRange,
+  itemHistoryRange,
   registerRange,
   whoRange,
   type KeyRange,
 } from './keys.ts';
+import { SAID_NOTHING } from './plan.ts';
 import { pollSchema } from './poll-rows.ts';
 import { itemSchema, networkSchema, versionSchema } from './rows.ts';
-import type { Page } from './store.ts';
+import type { Page, Want } from './store.ts';
 import { rowsIn } from './table.ts';
-
-/** Which part of a list: at most `size` rows, from where the page before ended. */
-export interface Want {
-  readonly size: number;
-  readonly from?: string;
-  readonly since?: Instant;
-}
 
 /**
  * A page of closed items ("c") or of the register of decisions ("b"), highest number first. Throws RangeError where
@@ -36,15 +30,21 @@ export async function itemsIn(
   client: TableClient,
   network: string,
   letter: 'c' | 'b',
-  { size, from, since }: Want,
+  { size, from, since, written }: Want,
 ): Promise<Page<Item>> {
   if (from !== undefined && !/^[1-9]\d{0,7}$/.test(from)) {
     throw new RangeError(`"${from}" is no place to read on from: hand back "next" of the page before`);
   }
   const range = registerRange(network, letter, from === undefined ? undefined : Number(from));
-  const and = since === undefined ? undefined : odata`closedAt ge ${since}`;
+  const filters = [
+    ...(since === undefined ? [] : [odata`closedAt ge ${since}`]),
+    // Turned round, since a row without the column fails every comparison: it is to be read, not left out.
+    ...(written === undefined
+      ? []
+      : [odata`not (createdAt lt ${written.from}) and not (createdAt ge ${written.before})`]),
+  ];
   // One more than asked for tells whether there is a next page.
-  const found = await rowsIn(client, range, size + 1, and);
+  const found = await rowsIn(client, range, size + 1, filters.length === 0 ? undefined : filters.join(' and '));
   const rows = found.slice(0, size).map((row) => valueOf(row, itemSchema));
   const last = rows.at(-1);
   return found.length > size && last ? { rows, next: String(last.number) } : { rows };
@@ -66,6 +66,20 @@ export async function historyOf(client: TableClient, network: string, subject: S
 export async function histories(client: TableClient, network: string): Promise<Version[]> {
   const rows = await rowsIn(client, historiesRange(network));
   return rows.map((row) => valueOf(row, versionSchema));
+}
+
+/** The versions of items numbered from `from` up to, and without, `below` that came with words: comments and reasons. */
+export async function saidIn(
+  client: TableClient,
+  network: string,
+  numbers: { readonly from: number; readonly below: number },
+): Promise<Version<Item>[]> {
+  // Turned round for the rows from before there was such a column.
+  const rows = await rowsIn(client, itemHistoryRange(network, numbers), Infinity, odata`not (said eq ${SAID_NOTHING})`);
+  const versions: Version[] = rows.map((row) => valueOf(row, versionSchema));
+  return versions.filter(
+    (version): version is Version<Item> => version.text !== undefined && 'number' in version.after,
+  );
 }
 
 /** The ids of the networks a person is a member of. */

@@ -14,7 +14,7 @@ function keysOf(network: string, item: Item): string[] {
 /** Writes the item wherever it stands now, and takes it away from where it stood. */
 export function moveItem(network: string, before: Item | undefined, after: Item): Action[] {
   const keys = keysOf(network, after);
-  const columns = after.closed ? { closedAt: after.closed.at } : {};
+  const columns = { createdAt: after.created.at, ...(after.closed ? { closedAt: after.closed.at } : {}) };
   const left = before ? keysOf(network, before).filter((key) => !keys.includes(key)) : [];
   return [
     ...keys.map((key): Action => ['upsert', rowOf(key, after, columns), 'Replace']),

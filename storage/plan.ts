@@ -87,11 +87,15 @@ export function planOf(
   return { ...plan, notices: [...new Map(plan.notices.map((action) => [action[1].rowKey, action])).values()] };
 }
 
+/** Marks a line of history that came without words, so that a search for words reads only the others. */
+export const SAID_NOTHING = 'no';
+
 function history(network: string, subject: Subject, change: Change, after: Versioned): Action {
   const { operation, by, at } = change.act;
   const said = change.text === undefined ? {} : { text: change.text };
   const version: Version = { operation, by, at, verb: change.verb, ...said, after };
-  return ['create', rowOf(historyKey(network, subject, after.revision), version)];
+  const column = change.text === undefined ? { said: SAID_NOTHING } : {};
+  return ['create', rowOf(historyKey(network, subject, after.revision), version, column)];
 }
 
 /** An open poll is read with the network, one that isn't only on demand. `live` is the poll as it was read, if it was open. */

@@ -20,6 +20,16 @@ export interface Page<T> {
   readonly next?: string;
 }
 
+/** Which part of a list: at most `size` rows, from where the page before ended. */
+export interface Want {
+  readonly size: number;
+  readonly from?: string;
+  /** Leaves out what was closed before it. */
+  readonly since?: Instant;
+  /** Leaves out what was written down before `from`, or at `before` or later, as far as its row tells: older rows don't. */
+  readonly written?: { readonly from: Instant; readonly before: Instant };
+}
+
 /** A notice row that was read: still whole, or one recipient's. */
 export interface OwedNotice extends Notice {
   readonly etag: string;
@@ -87,13 +97,15 @@ export interface Store {
   history(network: string, subject: Subject): Promise<readonly Version[]>;
   /** Every version of every item and meeting of a network, those of each oldest first. One query for each 1,000. */
   histories(network: string): Promise<readonly Version[]>;
-  /** Closed assignments and topics, highest number first; `since` leaves out those closed before it. */
-  closed(
-    network: string,
-    want: { readonly size: number; readonly from?: string; readonly since?: Instant },
-  ): Promise<Page<Item>>;
+  /** Closed assignments and topics, highest number first. */
+  closed(network: string, want: Want): Promise<Page<Item>>;
   /** The register of decisions, assignments decided at a meeting included, highest number first. */
-  decisions(network: string, want: { readonly size: number; readonly from?: string }): Promise<Page<Item>>;
+  decisions(network: string, want: Want): Promise<Page<Item>>;
+  /**
+   * What was said when items of these numbers were changed (comments, reasons), by number and time. One trip for each
+   * 1,000 changes that said something.
+   */
+  said(network: string, numbers: { readonly from: number; readonly below: number }): Promise<readonly Version<Item>[]>;
   /** Polls that are no longer open, the one asked last first. */
   closedPolls(network: string, size: number): Promise<readonly Poll[]>;
   /** Remembers which message of the network's channel shows a subject, so that it can be brought up to date. */

@@ -3,7 +3,7 @@ import { commit } from './commit.ts';
 import { eraseDrafts, keepDraft, readDraft } from './drafts.ts';
 import { eraseFileLinks, keepFileLink, readFileLink, removeFileLink } from './file-links.ts';
 import { link } from './links.ts';
-import { closedPolls, histories, historyOf, itemsIn, networks, networksOf } from './lists.ts';
+import { closedPolls, histories, historyOf, itemsIn, networks, networksOf, saidIn } from './lists.ts';
 import { load } from './load.ts';
 import { takeLease } from './lease.ts';
 import { claim, due, fanOut, givenUp, nextDue, plan, postpone, settle } from './notices.ts';
@@ -25,6 +25,7 @@ export function openStore(client: TableClient): Store {
     closedPolls: (network, size) => closedPolls(client, network, size),
     keepPost: (network, subject, message) => keepPost(client, network, subject, message),
     post: (network, subject) => postOf(client, network, subject),
+    said: (network, numbers) => saidIn(client, network, numbers),
     networksOf: (person) => networksOf(client, person),
     keepDraft: (network, draft) => keepDraft(client, network, draft),
     draft: (network, draft) => readDraft(client, network, draft),

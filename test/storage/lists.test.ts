@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Item } from '../../domain/item.ts';
+import type { Row } from '../../storage/columns.ts';
+import { closedKey, decisionKey, historyKey, SHARD } from '../../storage/keys.ts';
 import type { Page } from '../../storage/store.ts';
 import { tablesForTests } from './opened.ts';
 import { asta, bo, capturing, changeOf, closedOf, itemOf, meetingOf, memberOf, networkOf, now } from './samples.ts';
@@ -40,6 +42,69 @@ test('what was closed before a time is left out', async () => {
     (await store.closed(start.network.id, { size: 9, since: instant })).rows.map((item) => item.number);
   expect(await since('2027-03-01T10:00:00.000Z')).toEqual([3, 1]);
   expect(await since('2027-03-01T10:00:00.001Z')).toEqual([1]);
+});
+
+test('what was written down in other years is left out, but not what was saved before rows told the time', async () => {
+  const { client, store } = await tables.open();
+  const start = await tables.network(store);
+  const { id } = start.network;
+  const written = (number: number, at: string) => ({
+    ...closedOf(itemOf(number, { created: { by: asta, at }, decided: true })),
+    revision: 1,
+  });
+  await store.commit(
+    start,
+    changeOf('op', {
+      items: [
+        written(1, '2025-12-31T22:59:59.999Z'),
+        written(2, '2025-12-31T23:00:00.000Z'),
+        written(3, '2026-12-31T22:59:59.999Z'),
+        written(4, '2026-12-31T23:00:00.000Z'),
+        written(5, '2027-02-01T10:00:00.000Z'),
+      ],
+    }),
+  );
+  const span = { from: '2025-12-31T23:00:00.000Z', before: '2026-12-31T23:00:00.000Z' };
+  const numbers = async (want: 'closed' | 'decisions') =>
+    (await store[want](id, { size: 9, written: span })).rows.map(({ number }) => number);
+  expect([await numbers('closed'), await numbers('decisions')]).toEqual([
+    [3, 2],
+    [3, 2],
+  ]);
+  for (const key of [closedKey(id, 5), decisionKey(id, 5)]) {
+    const { etag, timestamp, createdAt, ...old } = await client.getEntity<Row>(SHARD, key);
+    expect([etag, timestamp, createdAt]).toContain('2027-02-01T10:00:00.000Z');
+    await client.upsertEntity(old, 'Replace');
+  }
+  expect([await numbers('closed'), await numbers('decisions')]).toEqual([
+    [5, 3, 2],
+    [5, 3, 2],
+  ]);
+});
+
+test('what was said of items is read in one query, older lines that do not tell whether they say anything too', async () => {
+  const { client, store, trips } = await tables.open();
+  const start = await tables.network(store);
+  const { id } = start.network;
+  await store.commit(start, changeOf('op1', { items: [1, 2, 3].map((number) => itemOf(number)) }));
+  const say = async (operation: string, number: number, revision: number, text: string) =>
+    store.commit(
+      await store.load(id),
+      changeOf(operation, { verb: 'noted', text, items: [itemOf(number, { revision })] }),
+    );
+  await say('op2', 3, 2, 'Först tre');
+  await say('op3', 1, 2, 'Sedan ett');
+  await say('op4', 3, 3, 'Tre igen');
+  const { etag, timestamp, said, ...old } = await client.getEntity<Row>(SHARD, historyKey(id, 'i2', 1));
+  expect([etag, timestamp, said]).toContain('no');
+  await client.upsertEntity(old, 'Replace');
+  trips.take();
+  const texts = async (from: number, below: number) =>
+    (await store.said(id, { from, below })).map(({ after, text }) => `${after.number} ${text}`);
+  expect(await texts(1, 4)).toEqual(['1 Sedan ett', '3 Först tre', '3 Tre igen']);
+  expect(trips.take()).toEqual({ query: 1, batch: 0, row: 0 });
+  expect(await texts(2, 4)).toEqual(['3 Först tre', '3 Tre igen']);
+  expect(await texts(1, 3)).toEqual(['1 Sedan ett']);
 });
 
 test('a place to read on from that no page gave is refused', async () => {
