@@ -103,6 +103,7 @@ const CAN_NAME = /^(?:[Kk]an|[Ss]kulle|[Vv]ill)\s+(?:du|ni),?\s+(?=\p{Lu})/u;
 
 /** What one of the readers is asked to do, in a question put to them. */
 export function askedOf(sentence: string, place: Place, context: NoteContext): Finding[] {
+  if (!/\s(?:du|ni)[\s,]/iu.test(sentence)) return [];
   const opening = CAN_NAME.exec(sentence)?.[0] ?? /^@?/u.exec(sentence)?.[0] ?? '';
   const read = namesFrom(sentence, opening.length, context);
   if (read === undefined || bestStanding(read.names.names, context, false) !== 'person') return [];

@@ -1,5 +1,6 @@
 import { Chrono, createConfiguration, type ParsedResult, type Parser } from 'chrono-node/sv';
 import type { Day } from '../time.ts';
+import { MONTH } from './calendar-words.ts';
 import { dayFrom } from './calendar.ts';
 import type { DateRule } from './date-rule.ts';
 import { EXACT_DATES } from './exact-dates.ts';
@@ -34,14 +35,11 @@ const IMPOSSIBLE = 'impossible';
 const APPROXIMATE = 'approximate';
 
 const FIGURE = /\d/;
-const NOTHING = /(?!)/;
-
 /** A rule as a parser that chrono-node runs. */
 function parserOf(rule: DateRule): Parser {
   const pattern = new RegExp(`${WORD_START}(?:${rule.pattern})${WORD_END}`, 'iu');
-  const hint = rule.hint ?? FIGURE;
   return {
-    pattern: (context) => (hint.test(context.text) ? pattern : NOTHING),
+    pattern: () => pattern,
     extract: (context, match) => {
       const { index } = match as RegExpExecArray;
       // chrono-node searches on in what is left of the text, where a pattern can't see the letter before.
@@ -63,9 +61,16 @@ function parserOf(rule: DateRule): Parser {
 /** chrono-node's Swedish parsers know no å, ä and ö, and read "1/2 tjänst" as a day: only a named month or ISO date is kept. */
 const OWN_OF_CHRONO = /\p{L}{3}|^\d{4}-/u;
 
-const OURS = DATE_RULES.map(parserOf);
-const withoutFigures = new Chrono({ parsers: OURS, refiners: [] });
-const chrono = new Chrono({ parsers: [...OURS, ...createConfiguration(true).parsers], refiners: [] });
+const NAMED_OR_ISO = new RegExp(`\\d\\s*(?:${MONTH})|\\d{4}-`, 'iu');
+
+const OURS = DATE_RULES.map((rule) => ({ hint: rule.hint ?? FIGURE, parser: parserOf(rule) }));
+const OTHERS = createConfiguration(true).parsers;
+
+/** Only the parsers that may find something: each one that runs over the text costs time. */
+function parsersFor(text: string): Parser[] {
+  const ours = OURS.filter(({ hint }) => hint.test(text)).map(({ parser }) => parser);
+  return NAMED_OR_ISO.test(text) ? [...ours, ...OTHERS] : ours;
+}
 
 function mentionOf(text: string, result: ParsedResult): DateMention | undefined {
   const tags = [...result.tags()];
@@ -100,7 +105,12 @@ const HINT =
 export function findDates(text: string, reference: Day): DateMention[] {
   const composed = text.normalize('NFC');
   if (!HINT.test(composed)) return [];
-  const reader = FIGURE.test(composed) ? chrono : withoutFigures;
-  const results = reader.parse(plain(text), { instant: new Date(`${reference}T12:00:00Z`), timezone: 0 });
+  const read = plain(composed);
+  const parsers = parsersFor(read);
+  if (parsers.length === 0) return [];
+  const results = new Chrono({ parsers, refiners: [] }).parse(read, {
+    instant: new Date(`${reference}T12:00:00Z`),
+    timezone: 0,
+  });
   return withoutOverlaps(results.flatMap((result) => mentionOf(composed, result) ?? []));
 }

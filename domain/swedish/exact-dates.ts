@@ -34,18 +34,21 @@ const plausible = (day: number, month: number): boolean =>
 export const EXACT_DATES: readonly DateRule[] = [
   {
     name: 'year-month-day',
+    hint: /20\d\d/,
     example: '2027-06-01',
     pattern: String.raw`(?<year>20\d\d)\s?(?<dash>[-/.])\s?(?<month>\d{1,2})\s?\k<dash>\s?(?<day>\d{1,2})`,
     read: ({ year = '', month = '', day = '' }) => exactly(dayFrom(Number(year), Number(month), Number(day))),
   },
   {
     name: 'day-month-year',
+    hint: /20\d\d/,
     example: '01-06-2027',
     pattern: String.raw`(?<day>\d{1,2})(?<dash>[-./])(?<month>\d{1,2})\k<dash>(?<year>20\d\d)`,
     read: ({ year = '', month = '', day = '' }) => exactly(dayFrom(Number(year), Number(month), Number(day))),
   },
   {
     name: 'short-year-month-day',
+    hint: /\d-\d/,
     example: '27-06-01',
     pattern: String.raw`(?<year>\d\d)-(?<month>\d\d)-(?<day>\d\d)(?!-)`,
     read: ({ year = '', month = '', day = '' }) => {
@@ -55,6 +58,7 @@ export const EXACT_DATES: readonly DateRule[] = [
   },
   {
     name: 'six-or-eight-digits',
+    hint: /\d{6}/,
     example: '270601',
     pattern: String.raw`(?<year>(?:20)?\d\d)(?<month>\d\d)(?<day>\d\d)(?!-\d)`,
     read: ({ year = '', month = '', day = '' }) => {
@@ -66,6 +70,7 @@ export const EXACT_DATES: readonly DateRule[] = [
   },
   {
     name: 'day-slash-month',
+    hint: /\d\s?\/\s?\d/,
     example: 'tis 1/6-27',
     pattern: String.raw`(?<!(?:öppet|dygnet runt|tillgänglig\p{L}*|jour)\s)(?<named>${WEEKDAY_BEFORE.slice(3, -2)})?(?:(?<from>\d{1,2})\s?[-–]\s?)?(?<day>\d{1,2})\s?/\s?(?<month>\d{1,2})(?:\s?[-/]\s?(?<short>(?:20)?\d\d)(?![/.:]\d)|\s+(?<year>20\d\d))?(?!/|-\d)`,
     read: ({ named, from, day = '', month = '', short, year }, reference, after) => {
@@ -78,7 +83,7 @@ export const EXACT_DATES: readonly DateRule[] = [
   },
   {
     name: 'day-month',
-    hint: /\d|(?:st|dr|dj|rd|t)[eai]|nde/i,
+    hint: /jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec/i,
     example: 'fredagen den 6:e april 2027',
     pattern: String.raw`${WEEKDAY_BEFORE}(?:(?<from>${DAY_WORD})(?:\s*(?<fromMonth>${MONTH})\.?)?${TO})?(?<day>${DAY_WORD})\s*(?<month>${MONTH})\.?${YEAR_AFTER}`,
     read: ({ from, fromMonth, day = '', month = '', year, short, apostrophe }, reference) => {

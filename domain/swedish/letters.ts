@@ -31,8 +31,12 @@ export function plain(text: string): string {
     .replace(/[\u2018-\u201b]/g, "'");
 }
 
+/** Most words have no diacritics, and are spared the slow way. */
+const ASCII = /^[ -~]*$/;
+
 /** Lower case without diacritics: "Götene" and an OCR's "Gotene" are the same. */
 export function fold(text: string): string {
+  if (ASCII.test(text)) return text.toLowerCase();
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 

@@ -84,7 +84,7 @@ export const RELATIVE_DATES: readonly DateRule[] = [
   },
   {
     name: 'weekday',
-    hint: /dag/i,
+    hint: /(?:mån|tis|ons|tors|fre|lör|sön)dag/i,
     example: 'på fredag',
     pattern: String.raw`(?:nu\s+)?(?:på\s+|till\s+|nu\s+)?(?:(?<next>nästa|nästkommande)\s+|(?<this>kommande|denna|på)\s+)?(?<weekday>${FULL_WEEKDAY})(?<definite>en|ens)?(?:\s+(?<week>nästa vecka|veckan därpå|veckan efter))?(?:\s+(?:förmiddag|eftermiddag|kväll))?`,
     read: ({ next, week, weekday = '' }, reference, after) =>
@@ -95,7 +95,7 @@ export const RELATIVE_DATES: readonly DateRule[] = [
   },
   {
     name: 'weekday-of-week',
-    hint: /\d/,
+    hint: /v\p{L}*\.?\s?\d/iu,
     example: 'fredag v. 12',
     pattern: String.raw`(?:på\s+)?(?<weekday>${ANY_WEEKDAY})(?:en)?\.?\s+(?:i\s+)?(?:vecka|v\.?)\s?(?<week>\d{1,2})(?:\s+(?<year>20\d\d))?`,
     read: ({ weekday = '', week = '', year }, reference) =>
@@ -140,7 +140,7 @@ export const RELATIVE_DATES: readonly DateRule[] = [
   },
   {
     name: 'in-some-time',
-    hint: /om /i,
+    hint: /om\s.*(?:dag|veck|månad|kvartal|halvår|år)/i,
     example: 'om två veckor',
     pattern: String.raw`(?:om|inom)\s+(?:högst\s+|cirka\s+|ca\s+)?(?<count>${NUMBER}|ett\s+halvt|en\s+halv)\s+(?<unit>dag(?:ar)?|veck(?:a|or)|månad(?:er)?|kvartal|halvår|år)`,
     read: ({ count = '', unit = '' }, reference) => {
