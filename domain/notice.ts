@@ -2,17 +2,18 @@ import type { Instant } from './time.ts';
 
 /**
  * What a notice is about, as one word for the network's rows: "i14" is item 14, "m" and an id a meeting, "q" and an id a
- * poll; "p:" and an id a person who has left, "k:" and a name a municipality whose last member has.
+ * poll, "a" and a meeting's id its agenda; "p:" and an id a person who has left, "k:" and a name a municipality whose last member has.
  */
-export type Subject = `i${number}` | `m${string}` | `q${string}` | `p:${string}` | `k:${string}`;
+export type Subject = `i${number}` | `m${string}` | `q${string}` | `a${string}` | `p:${string}` | `k:${string}`;
 
 export const itemSubject = (number: number): Subject => `i${number}`;
 export const meetingSubject = (id: string): Subject => `m${id}`;
+export const agendaSubject = (meeting: string): Subject => `a${meeting}`;
 export const pollSubject = (id: string): Subject => `q${id}`;
 
 /**
  * What a notice says. A reminder names its distance in calendar days ("reminder14"), so that each is its own; "later" is one
- * that somebody asked to get again. Of a meeting: "review" asks the presidium to plan it, "digest" tells everyone where
+ * that somebody asked to get again, "nudge" one that the presidium sends at once. Of a meeting: "review" asks the presidium to plan it, "digest" tells everyone where
  * things stand, "notes" asks for its notes, and "changed" says at once that it is moved, cancelled or on again. At once
  * go, too: "handed" to those who take something over, "asked" and "answered" about another date for it, and "left" to the
  * presidium about what somebody has left behind. Of a poll: "ask3" reminds those who haven't answered three days before
@@ -22,6 +23,7 @@ export const pollSubject = (id: string): Subject => `q${id}`;
 export type NoticeKind =
   | `reminder${number}`
   | 'later'
+  | 'nudge'
   | 'overdue'
   | 'review'
   | 'digest'
@@ -35,6 +37,16 @@ export type NoticeKind =
   | 'close'
   | 'result'
   | 'shown';
+
+/** Tells a notice about a poll. */
+export function isAboutPoll({ subject }: Pick<Notice, 'subject'>): boolean {
+  return subject.startsWith('q');
+}
+
+const ALONE: ReadonlySet<NoticeKind> = new Set(['asked', 'answered', 'left']);
+
+/** Whether it is a message of its own: it is answered by buttons that a card of several things has no room for. */
+export const standsAlone = (kind: NoticeKind): boolean => ALONE.has(kind);
 
 /**
  * One message owed about one subject at one time. Its four or five words are its identity: planned twice, it is one.

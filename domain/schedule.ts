@@ -1,6 +1,7 @@
 import { noticeDay, workingDaysBefore } from './calendar.ts';
 import { dueDay } from './due.ts';
 import type { Item } from './item.ts';
+import { leftBy } from './left-behind.ts';
 import { endOf, type Meeting } from './meeting.ts';
 import type { NetworkState } from './network.ts';
 import { itemSubject, meetingSubject, pollSubject, type Notice, type NoticeKind } from './notice.ts';
@@ -75,6 +76,9 @@ export function newlyOwed(before: readonly Notice[], after: readonly Notice[], n
   return after.filter((notice) => !known.has(noticeId(notice)) && (notice.at > now || laterToday.has(sameDay(notice))));
 }
 
+/** What somebody caused about an item, and says nothing to anybody once it is closed. */
+const ABOUT_OPEN_ITEM: ReadonlySet<NoticeKind> = new Set(['later', 'nudge', 'handed', 'answered']);
+
 const BEFORE_MEETING: ReadonlySet<NoticeKind> = new Set(['review', 'digest', 'changed']);
 
 /** What a network calls for after `now` that isn't among the notices planned: what a re-plan adds. */
@@ -95,7 +99,9 @@ export function stillCalledFor(notice: Notice, state: NetworkState, now: Instant
   if (meeting && BEFORE_MEETING.has(notice.kind) && endOf(meeting) <= now) return false;
   // What somebody caused, rather than the plan, applies as long as its subject does.
   if (notice.kind === 'changed') return meeting !== undefined;
-  if (notice.kind === 'later') return item !== undefined;
+  if (ABOUT_OPEN_ITEM.has(notice.kind)) return item !== undefined;
+  if (notice.kind === 'asked') return item?.proposal?.at === notice.at;
+  if (notice.kind === 'left') return leftBy(notice.subject, state) !== undefined;
   const poll = state.polls.find((candidate) => pollSubject(candidate.id) === notice.subject);
   if (notice.kind === 'shown') return true;
   // One that somebody opened again has no result yet.

@@ -95,6 +95,8 @@ export const historyKey = (network: string, subject: Subject, revision: number):
 export const historiesRange = (network: string): KeyRange => startingWith(`${past(network)}h!`);
 export const historyRange = (network: string, subject: Subject): KeyRange => startingWith(historyOf(network, subject));
 
+export const agendaKey = (network: string, meeting: string): string => `${past(network)}d!${keyPart(meeting)}`;
+
 /** Where a subject's post in the network's channel stands. */
 export const postKey = (network: string, subject: Subject): string => `${past(network)}s!${subjectPart(subject)}`;
 

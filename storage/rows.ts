@@ -97,12 +97,13 @@ const subject = z.union([
   z.templateLiteral(['i', z.number()]),
   z.templateLiteral(['m', z.string()]),
   z.templateLiteral(['q', z.string()]),
+  z.templateLiteral(['a', z.string()]),
   z.templateLiteral(['p:', z.string()]),
   z.templateLiteral(['k:', z.string()]),
 ]);
 const noticeKind = z.union([
   z.templateLiteral(['reminder', z.number()]),
-  z.enum(['later', 'overdue', 'review', 'digest', 'notes', 'changed', 'handed', 'left', 'asked', 'answered']),
+  z.enum(['later', 'nudge', 'overdue', 'review', 'digest', 'notes', 'changed', 'handed', 'left', 'asked', 'answered']),
   z.templateLiteral(['ask', z.number()]),
   z.enum(['close', 'result', 'shown']),
 ]);

@@ -1,3 +1,4 @@
+import type { AgendaDraft } from '../domain/agenda.ts';
 import type { Change, Operation, Version } from '../domain/change.ts';
 import type { FileLink } from '../domain/file-link.ts';
 import type { Item } from '../domain/item.ts';
@@ -64,6 +65,12 @@ export interface Due {
   readonly notices: readonly OwedNotice[];
 }
 
+/** An agenda as it was read. */
+export interface KeptAgenda {
+  readonly draft: AgendaDraft;
+  readonly etag: string;
+}
+
 /** What became of a notice; dead is one that was tried until it was too late. */
 export type Outcome = 'sent' | 'dropped' | 'dead';
 
@@ -114,6 +121,10 @@ export interface Store {
   post(network: string, subject: Subject): Promise<string | undefined>;
   /** The ids of the networks a person is a member of. */
   networksOf(person: string): Promise<readonly string[]>;
+  /** What has been made of the agenda of a meeting; undefined where nobody has changed it. */
+  agenda(network: string, meeting: string): Promise<KeptAgenda | undefined>;
+  /** Keeps an agenda over the one that was read. Throws StaleError where somebody else has changed it since. */
+  keepAgenda(network: string, draft: AgendaDraft, over: KeptAgenda | undefined): Promise<void>;
   /** Keeps notes that aren't saved yet, in place of what was kept under the same id. */
   keepDraft(network: string, draft: NotesDraft): Promise<void>;
   /** Notes by their id and expiry; undefined where they have expired. */

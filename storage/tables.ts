@@ -1,4 +1,5 @@
 import type { TableClient } from '@azure/data-tables';
+import { keepAgenda, readAgenda } from './agendas.ts';
 import { commit } from './commit.ts';
 import { eraseDrafts, keepDraft, readDraft } from './drafts.ts';
 import { eraseFileLinks, keepFileLink, readFileLink, removeFileLink } from './file-links.ts';
@@ -27,6 +28,8 @@ export function openStore(client: TableClient): Store {
     post: (network, subject) => postOf(client, network, subject),
     said: (network, numbers) => saidIn(client, network, numbers),
     networksOf: (person) => networksOf(client, person),
+    agenda: (network, meeting) => readAgenda(client, network, meeting),
+    keepAgenda: (network, draft, over) => keepAgenda(client, network, draft, over),
     keepDraft: (network, draft) => keepDraft(client, network, draft),
     draft: (network, draft) => readDraft(client, network, draft),
     eraseDrafts: (today) => eraseDrafts(client, today),

@@ -27,10 +27,8 @@ export function meetingSamples(mark: Mark): Sample[] {
   );
   const busy = { ...state, items: due };
   const wrong = {
-    day: '2027-05-03',
-    from: '12:00',
-    to: '09:00',
     ...usualMeeting,
+    ...{ day: '2027-05-03', from: '12:00', to: '09:00' },
     place: mark('p'.repeat(201)),
     theme: mark('t'.repeat(201)),
   };
