@@ -1,5 +1,5 @@
-import type { Left } from '../domain/departed.ts';
 import type { Item } from '../domain/item.ts';
+import type { Left } from '../domain/left-behind.ts';
 import { byDue } from '../domain/listing.ts';
 import type { NetworkState } from '../domain/network.ts';
 import { partyKey, type Line } from '../domain/party.ts';

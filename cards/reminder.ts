@@ -42,6 +42,8 @@ export interface ReminderView extends Personal {
   readonly mine: (item: Item) => Item;
   /** Whether the person owes some of an item still; who doesn't is told why they hear of it. */
   readonly owes: (item: Item) => boolean;
+  /** Whether it has just been handed over to the person, rather than come due. */
+  readonly handed?: boolean;
   /** What just happened to it. */
   readonly banner?: string;
 }
@@ -85,7 +87,8 @@ function remindedActions(view: ReminderView): Action[] {
   return [...shown.slice(0, MOST_ACTIONS - later.length).map(show), ...later];
 }
 
-function headingOf({ reminded, reviewOf }: Personal): string {
+function headingOf({ reminded, reviewOf, handed = false }: Personal & Pick<ReminderView, 'handed'>): string {
+  if (handed) return 'Överlämnat till dig eller din kommun';
   if (reminded.length > 0) return reminded.every((one) => one.overdue) ? 'Försenat' : 'Påminnelse';
   return reviewOf.length > 0 ? 'Dags att planera mötet' : 'Anteckningar från mötet';
 }

@@ -9,15 +9,22 @@ import { joined } from './texts.ts';
 /** Somebody who can't be written to in private, and what falls on them. */
 export interface Unreached extends Personal {
   readonly member: Member;
+  /** What they were to be told at once, a line each. */
+  readonly words: readonly string[];
 }
 
 /** As many people and lines as a message surely holds; the presidium is told the rest of the names. */
 const MOST_PEOPLE = 30;
 const MOST_LINES = 10;
 
-function linesFor({ member, reminded, reviewOf, notesOf }: Unreached, state: NetworkState, now: Instant): string {
+function linesFor(
+  { member, words, reminded, reviewOf, notesOf }: Unreached,
+  state: NetworkState,
+  now: Instant,
+): string {
   const today = dayOf(now);
   const lines = [
+    ...words.map((word) => `- ${word}`),
     ...reminded.map(({ item, overdue }) => {
       const due = dueText(item.due, state.meetings, today);
       const label = overdue ? 'skulle ha varit klart' : 'klart senast';

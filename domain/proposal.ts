@@ -21,12 +21,6 @@ export function isBygone(due: Due, meetings: readonly Meeting[], today: Day): bo
   return day === undefined || day < today;
 }
 
-/** Those who are to answer it: the one who wrote the item down, and the presidium; not the one who proposes. */
-export function answerersOf({ created, proposal }: Item, { members }: NetworkState): string[] {
-  const people = members.filter(({ id, presidium }) => presidium || id === created.by.id).map(({ id }) => id);
-  return people.filter((id) => id !== proposal?.by.id);
-}
-
 /** The change that asks for another date; those who are to answer are told at once. */
 export function propose(
   state: NetworkState,

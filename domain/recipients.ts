@@ -10,20 +10,34 @@ export const CHANNEL = 'channel';
 /** What everyone reads. */
 const TO_ALL: ReadonlySet<NoticeKind> = new Set(['digest', 'changed', 'close', 'result', 'shown']);
 
+/** What those who run the network are told; the channel, while there is no presidium. */
+const TO_PRESIDIUM: ReadonlySet<NoticeKind> = new Set(['notes', 'review', 'left']);
+
 /**
  * Who a notice goes to today: the people of every line that isn't ticked, but those who want no reminders. Where a party
- * has nobody here, as an outside body or a municipality without members, the one who wrote the item down is told instead.
+ * has nobody here, as an outside body or a municipality without members, the one who wrote the item down is told instead,
+ * and the presidium where that one has left.
  */
 export function recipientsOf(notice: Notice, state: NetworkState): string[] {
   if (TO_ALL.has(notice.kind)) return [CHANNEL];
-  if (notice.kind === 'notes' || notice.kind === 'review') {
-    const presidium = state.members.filter((member) => member.presidium).map((member) => member.id);
+  if (TO_PRESIDIUM.has(notice.kind)) {
+    const presidium = presidiumOf(state);
     return presidium.length > 0 ? presidium : [CHANNEL];
   }
+  if (notice.kind === 'answered') return state.members.flatMap(({ id }) => (id === notice.person ? [id] : []));
   const item = state.items.find((candidate) => itemSubject(candidate.number) === notice.subject);
-  if (item) return owing(item, state);
+  if (item) return notice.kind === 'asked' ? answerersOf(item, state) : owing(item, state);
   const poll = state.polls.find((candidate) => pollSubject(candidate.id) === notice.subject);
   return poll ? stillAsked(poll, state) : [];
+}
+
+const presidiumOf = ({ members }: NetworkState): string[] =>
+  members.filter(({ presidium }) => presidium).map(({ id }) => id);
+
+/** Who may accept another date: the one who wrote the item down, and the presidium; not the one who asks for it. */
+function answerersOf({ created, proposal }: Item, state: NetworkState): string[] {
+  const people = state.members.filter(({ id, presidium }) => presidium || id === created.by.id).map(({ id }) => id);
+  return people.filter((id) => id !== proposal?.by.id);
 }
 
 /** The members who may answer for a municipality that hasn't. */
@@ -34,11 +48,13 @@ function stillAsked(poll: Poll, state: NetworkState): string[] {
 }
 
 function owing(item: Item, state: NetworkState): string[] {
+  const writer = item.created.by.id;
+  const instead = state.members.some(({ id }) => id === writer) ? [writer] : presidiumOf(state);
   const people = item.lines
     .filter((line) => !line.done)
     .flatMap((line) => {
       const members = membersOf(line.party, state).map((member) => member.id);
-      return members.length > 0 ? members : [item.created.by.id];
+      return members.length > 0 ? members : instead;
     });
   return [...new Set(people)].filter((id) => state.members.some((member) => member.id === id && !member.muted));
 }

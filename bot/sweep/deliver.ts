@@ -7,12 +7,13 @@ import type { Item } from '../../domain/item.ts';
 import { isMeeting } from '../../domain/change.ts';
 import type { Meeting } from '../../domain/meeting.ts';
 import type { NetworkState } from '../../domain/network.ts';
-import { meetingSubject, type Notice, type NoticeKind } from '../../domain/notice.ts';
+import { meetingSubject, standsAlone, type Notice, type NoticeKind } from '../../domain/notice.ts';
 import { CHANNEL } from '../../domain/recipients.ts';
 import type { Instant } from '../../domain/time.ts';
 import type { OwedNotice, Snapshot, Store } from '../../storage/store.ts';
 import { digestFor } from '../commands/status.ts';
 import type { Sender } from '../sender.ts';
+import { wordCard } from './private-word.ts';
 
 function meetingsOf(kind: NoticeKind, notices: readonly Notice[], state: NetworkState) {
   const subjects = new Set(notices.filter((notice) => notice.kind === kind).map(({ subject }) => subject));
@@ -59,6 +60,13 @@ export async function deliver(
   now: Instant,
 ): Promise<void> {
   const [first] = notices;
+  const member = state.members.find(({ id }) => id === first?.person);
+  if (first && standsAlone(first.kind)) {
+    const word = await wordCard(store, state, first, now);
+    if (word && member) await sender.tell(member, state.network.home, word);
+    if (word && first.person === CHANNEL) await sender.post(state.network.home, word);
+    return;
+  }
   if (first?.person === CHANNEL) {
     for (const [kind, cardFor] of CHANNEL_POSTS) {
       for (const meeting of meetingsOf(kind, notices, state)) {
@@ -67,10 +75,10 @@ export async function deliver(
     }
     return;
   }
-  const member = state.members.find(({ id }) => id === first?.person);
   if (member === undefined) return;
   const mine = (item: Item) => partOf(item, member.id, state);
   const owes = (item: Item) => owesPart(item, member.id, state);
-  const card = reminderCard({ ...personalOf(notices, state, now), state, now, mine, owes });
+  const handed = notices.every(({ kind }) => kind === 'handed');
+  const card = reminderCard({ ...personalOf(notices, state, now), state, now, mine, owes, handed });
   await sender.tell(member, state.network.home, card);
 }

@@ -1,3 +1,4 @@
+import { standsAlone } from '../../domain/notice.ts';
 import { CHANNEL } from '../../domain/recipients.ts';
 import type { Instant } from '../../domain/time.ts';
 import type { OwedNotice } from '../../storage/store.ts';
@@ -13,10 +14,11 @@ export interface Delivery {
 /** One batch claims no more than this; more for one recipient at one time is a second message. */
 const MOST_CLAIMED = 100;
 
-/** What is one message: all of one person's; each post of a channel; all that waits for a network's post for people out of reach. */
+/** What is one message: all of one person's, but what stands alone; each post of a channel; all that waits for a network's post for people out of reach. */
 function messageOf({ network, person, subject, kind, failed }: OwedNotice): string {
   if (failed?.away) return JSON.stringify([network]);
-  return JSON.stringify(person === CHANNEL ? [network, person, subject, kind] : [network, person]);
+  const alone = person === CHANNEL || standsAlone(kind);
+  return JSON.stringify(alone ? [network, person, subject, kind] : [network, person]);
 }
 
 /** The messages that notices of single recipients make at `now`, in the order they fell due; those claimed, or waiting for another try, are left out. */

@@ -4,6 +4,7 @@ import type { OwedNotice, Snapshot } from '../../storage/store.ts';
 import type { Log } from '../log.ts';
 import type { Sender } from '../sender.ts';
 import { personalOf } from './deliver.ts';
+import { wordLine } from './private-word.ts';
 
 /**
  * Posts what these notices say in the channel, for all whom they didn't reach in private, and tells the presidium who
@@ -17,7 +18,8 @@ export async function deliverUnreached(
 ): Promise<void> {
   const unreached = state.members.flatMap((member): Unreached[] => {
     const theirs = notices.filter(({ person }) => person === member.id);
-    return theirs.length > 0 ? [{ member, ...personalOf(theirs, state, now) }] : [];
+    const words = theirs.flatMap((notice) => wordLine(notice, state) ?? []);
+    return theirs.length > 0 ? [{ member, words, ...personalOf(theirs, state, now) }] : [];
   });
   await sender.post(state.network.home, unreachedCard(unreached, state, now));
   const away = new Set(unreached.map(({ member }) => member.id));

@@ -17,7 +17,7 @@ describe('a reminder', () => {
     const form = await here.town.write('Maria Holm', 'inställningar');
     await here.town.press('Maria Holm', form, 'Spara', { reminders: '6' });
     const [reminder] = await sweepAt('2027-03-04T07:00:00.000Z');
-    expect(buttonsOf(reminder!.card!)).toEqual(['Markera som klart', 'Påminn senare', 'Visa uppdrag 1']);
+    expect(buttonsOf(reminder!.card!)).toEqual(['Markera som klart', 'Påminn senare', 'Föreslå datum', 'Visa uppdrag 1']);
     const when = await press(reminder!, 'Påminn senare');
     expect(buttonsOf(when.card!)).toEqual(['Fredag 5 mars', 'Måndag 8 mars', 'Avbryt']);
     expect(buttonsOf((await press(when, 'Avbryt')).card!)).toContain('Påminn senare');
@@ -55,7 +55,7 @@ describe('a reminder', () => {
   it('about what is overdue cannot wait, while the rest of the message can', async () => {
     const [number] = await here.given(assignment('Försenat', ['Tibro'], '2027-06-01'));
     const [late] = await sweepAt('2027-06-02T06:00:00.000Z');
-    expect(buttonsOf(late!.card!)).toEqual(['Markera som klart', `Visa uppdrag ${number}`]);
+    expect(buttonsOf(late!.card!)).toEqual(['Markera som klart', 'Föreslå datum', `Visa uppdrag ${number}`]);
     const [other] = await here.given(assignment('I tid', ['Tibro'], '2027-06-17'));
     await here.given(assignment('Försenat igen', ['Tibro'], '2027-06-10'));
     const [both] = await sweepAt('2027-06-11T06:00:00.000Z');

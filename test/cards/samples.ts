@@ -6,6 +6,7 @@ import { listSamples } from './samples/lists.ts';
 import { meetingSamples } from './samples/meetings.ts';
 import { messageSamples } from './samples/messages.ts';
 import { noteSamples } from './samples/notes.ts';
+import { owingSamples } from './samples/owing.ts';
 import { refusalSamples } from './samples/refusals.ts';
 import { rosterSamples } from './samples/roster.ts';
 import { settingSamples } from './samples/settings.ts';
@@ -28,6 +29,7 @@ export function samples(mark: Mark): Readonly<Record<string, readonly Sample[]>>
     Meddelanden: messageSamples(mark),
     Anteckningar: noteSamples(mark),
     Möten: meetingSamples(mark),
+    'Lämna över och föreslå datum': owingSamples(mark),
     Medlemmar: rosterSamples(mark),
     Inställningar: settingSamples(mark),
     'Ett steg till': stepSamples(mark),

@@ -41,9 +41,9 @@ describe('a notice of an item goes to', () => {
     expect(toldOf({ lines }, stateOf({ members: [asta, eva] }))).toEqual(['asta', 'eva']);
   });
 
-  it('nobody where the one who wrote it down has left', () => {
+  it('the presidium, in place of one who wrote it down and has left', () => {
     const lines = [{ party: skolverket }];
-    expect(toldOf({ lines, created: { by: { id: 'gone', name: 'Gun' }, at: now } })).toEqual([]);
+    expect(toldOf({ lines, created: { by: { id: 'gone', name: 'Gun' }, at: now } })).toEqual(['asta']);
   });
 
   it('nobody once the item is closed', () => expect(recipientsOf(reminder, stateOf())).toEqual([]));

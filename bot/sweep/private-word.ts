@@ -1,0 +1,48 @@
+import type { Card } from '../../cards/element.ts';
+import { leftCard } from '../../cards/handover.ts';
+import { answeredCard, askedCard } from '../../cards/proposal.ts';
+import { capital, counted, itemName } from '../../cards/texts.ts';
+import { leftBy } from '../../domain/left-behind.ts';
+import type { Item } from '../../domain/item.ts';
+import type { NetworkState } from '../../domain/network.ts';
+import { itemSubject, type Notice } from '../../domain/notice.ts';
+import type { Instant } from '../../domain/time.ts';
+import type { Store } from '../../storage/store.ts';
+
+const itemOf = ({ subject }: Notice, state: NetworkState): Item | undefined =>
+  state.items.find(({ number }) => itemSubject(number) === subject);
+
+/** The card of a notice that stands alone; undefined where there is nothing to say any more. */
+export async function wordCard(
+  store: Store,
+  state: NetworkState,
+  notice: Notice,
+  now: Instant,
+): Promise<Card | undefined> {
+  if (notice.kind === 'left') {
+    const left = leftBy(notice.subject, state);
+    return left && leftCard(left, state, now);
+  }
+  const item = itemOf(notice, state);
+  if (item === undefined) return undefined;
+  if (notice.kind === 'asked') return askedCard({ item, state, now });
+  const versions = await store.history(state.network.id, notice.subject);
+  // The answer was given by the act that owed the word of it, at the same moment.
+  const answer = versions.find(({ at, verb }) => at === notice.at && (verb === 'moved' || verb === 'declined'));
+  return answer && answeredCard({ item, state, now }, answer);
+}
+
+/** The same in a line, for those who can't be written to in private; undefined for what doesn't stand alone. */
+export function wordLine(notice: Notice, state: NetworkState): string | undefined {
+  if (notice.kind === 'left') {
+    const left = leftBy(notice.subject, state);
+    return (
+      left &&
+      `${left.party.name} har ingen kvar här: ${counted(left.items.length, 'uppdrag', 'uppdrag')} att lämna över`
+    );
+  }
+  const item = itemOf(notice, state);
+  if (item === undefined) return undefined;
+  if (notice.kind === 'asked') return `${capital(itemName(item))}: ett nytt datum är föreslaget`;
+  return notice.kind === 'answered' ? `${capital(itemName(item))}: ditt förslag om datum är besvarat` : undefined;
+}
