@@ -79,9 +79,6 @@ export function newlyOwed(before: readonly Notice[], after: readonly Notice[], n
 /** What somebody caused about an item, and says nothing to anybody once it is closed. */
 const ABOUT_OPEN_ITEM: ReadonlySet<NoticeKind> = new Set(['later', 'nudge', 'handed', 'answered']);
 
-/** What somebody caused about an item, and says nothing to anybody once it is closed. */
-const ABOUT_OPEN_ITEM: ReadonlySet<NoticeKind> = new Set(['later', 'handed', 'answered']);
-
 const BEFORE_MEETING: ReadonlySet<NoticeKind> = new Set(['review', 'digest', 'changed']);
 
 /** What a network calls for after `now` that isn't among the notices planned: what a re-plan adds. */
