@@ -5,8 +5,10 @@ import { dayFrom } from './calendar.ts';
 import type { DateRule } from './date-rule.ts';
 import { EXACT_DATES } from './exact-dates.ts';
 import { continuesAt, plain, WORD_END, WORD_START } from './letters.ts';
+import { MONTH_DATES } from './month-dates.ts';
 import { RELATIVE_DATES } from './relative-dates.ts';
-import { VAGUE_DATES } from './vague-dates.ts';
+import { SEASON_DATES } from './season-dates.ts';
+import { WEEKDAY_DATES } from './weekday-dates.ts';
 
 /** A date in a text. Positions are in the text composed (NFC). */
 export interface DateMention {
@@ -21,7 +23,13 @@ export interface DateMention {
 }
 
 /** Every way of writing dates that is ours; chrono-node's own parsers come after them. */
-export const DATE_RULES: readonly DateRule[] = [...EXACT_DATES, ...RELATIVE_DATES, ...VAGUE_DATES];
+export const DATE_RULES: readonly DateRule[] = [
+  ...EXACT_DATES,
+  ...RELATIVE_DATES,
+  ...WEEKDAY_DATES,
+  ...MONTH_DATES,
+  ...SEASON_DATES,
+];
 
 const numbers = (day: Day): { year: number; month: number; day: number } => {
   const [year = 0, month = 0, date = 0] = day.split('-').map(Number);

@@ -1,16 +1,6 @@
 import { addDays, noonOf, type Day } from '../time.ts';
-import { about, dayFrom, exactly, firstComing, lastOfMonth, monthOf, weekdayOf, workWeek, yearOf } from './calendar.ts';
-import {
-  ANY_WEEKDAY,
-  countOf,
-  dayNumber,
-  FULL_MONTH,
-  FULL_WEEKDAY,
-  monthNumber,
-  NUMBER,
-  ORDINAL,
-  weekdayNumber,
-} from './calendar-words.ts';
+import { about, dayFrom, exactly, lastOfMonth } from './calendar.ts';
+import { countOf, dayNumber, NUMBER, ORDINAL } from './calendar-words.ts';
 import type { DateRule } from './date-rule.ts';
 
 const DAYS_PER_WEEK = 7;
@@ -23,20 +13,6 @@ const UNITS: Readonly<Record<string, object>> = {
   år: { years: 1 },
 };
 
-/** The first such weekday after `reference`; "nästa fredag" is the one of the week after this. */
-function comingWeekday(weekday: number, reference: Day, nextWeek: boolean): Day {
-  const today = weekdayOf(reference);
-  if (nextWeek) return addDays(reference, DAYS_PER_WEEK - today + weekday);
-  return addDays(reference, ((weekday - today + DAYS_PER_WEEK - 1) % DAYS_PER_WEEK) + 1);
-}
-
-/** The day of a week that has a number: "fredag v. 12". */
-function weekdayOfWeek(weekday: number, week: number, year: number | undefined, reference: Day): Day | undefined {
-  const span =
-    year === undefined ? firstComing(reference, (candidate) => workWeek(candidate, week)) : workWeek(year, week);
-  return span && addDays(span.first, weekday - 1);
-}
-
 /** The `day` of this month, else of the next that has it. */
 function comingDayOfMonth(day: number, reference: Day, monthsAhead: number): Day | undefined {
   const start = noonOf(reference).startOf('month').plus({ months: monthsAhead });
@@ -47,17 +23,6 @@ function comingDayOfMonth(day: number, reference: Day, monthsAhead: number): Day
   }
   return undefined;
 }
-
-function nthWeekday(nth: number, weekday: number, month: number, year: number): Day {
-  const first = dayFrom(year, month, 1) ?? '';
-  const day = addDays(
-    first,
-    ((weekday - weekdayOf(first) + DAYS_PER_WEEK) % DAYS_PER_WEEK) + (nth - 1) * DAYS_PER_WEEK,
-  );
-  return monthOf(day) === month ? day : addDays(day, -DAYS_PER_WEEK);
-}
-
-const LAST_IN_MONTH = 5;
 
 /** Dates counted from the day they are read. */
 export const RELATIVE_DATES: readonly DateRule[] = [
@@ -81,50 +46,6 @@ export const RELATIVE_DATES: readonly DateRule[] = [
     example: 'i övermorgon',
     pattern: String.raw`(?:i\s+)?övermor(?:gon|ron|n)`,
     read: (_, reference) => exactly(addDays(reference, 2)),
-  },
-  {
-    name: 'weekday',
-    hint: /(?:mån|tis|ons|tors|fre|lör|sön)dag/i,
-    example: 'på fredag',
-    pattern: String.raw`(?:nu\s+)?(?:på\s+|till\s+|nu\s+)?(?:(?<next>nästa|nästkommande)\s+|(?<this>kommande|denna|på)\s+)?(?<weekday>${FULL_WEEKDAY})(?<definite>en|ens)?(?:\s+(?<week>nästa vecka|veckan därpå|veckan efter))?(?:\s+(?:förmiddag|eftermiddag|kväll))?`,
-    read: ({ next, week, weekday = '' }, reference, after) =>
-      // "fredagen efter lovet", "torsdagen den veckan": counted from something else than today.
-      /^\s*(?:före|efter|innan|därpå|samma|därefter)(?![\p{L}])/iu.test(after)
-        ? undefined
-        : exactly(comingWeekday(weekdayNumber(weekday) ?? 1, reference, next !== undefined || week !== undefined)),
-  },
-  {
-    name: 'weekday-of-week',
-    hint: /v\p{L}*\.?\s?\d/iu,
-    example: 'fredag v. 12',
-    pattern: String.raw`(?:på\s+)?(?<weekday>${ANY_WEEKDAY})(?:en)?\.?\s+(?:i\s+)?(?:vecka|v\.?)\s?(?<week>\d{1,2})(?:\s+(?<year>20\d\d))?`,
-    read: ({ weekday = '', week = '', year }, reference) =>
-      exactly(
-        weekdayOfWeek(
-          weekdayNumber(weekday) ?? 1,
-          Number(week),
-          year === undefined ? undefined : Number(year),
-          reference,
-        ),
-      ),
-  },
-  {
-    name: 'nth-weekday-of-month',
-    hint: /dagen\s+i/i,
-    example: 'första måndagen i juni',
-    pattern: String.raw`(?<nth>första|andra|tredje|fjärde|sista)\s+(?<weekday>${FULL_WEEKDAY})en\s+i\s+(?<month>${FULL_MONTH})(?:\s+(?<year>20\d\d))?`,
-    read: ({ nth = '', weekday = '', month = '', year }, reference) => {
-      const at = (candidate: number): Day =>
-        nthWeekday(
-          nth === 'sista' ? LAST_IN_MONTH : dayNumber(nth),
-          weekdayNumber(weekday) ?? 1,
-          monthNumber(month) ?? 1,
-          candidate,
-        );
-      if (year !== undefined) return exactly(at(Number(year)));
-      const thisYear = at(yearOf(reference));
-      return exactly(thisYear >= reference ? thisYear : at(yearOf(reference) + 1));
-    },
   },
   {
     name: 'day-of-month',
