@@ -50,6 +50,8 @@ export interface Incoming {
   readonly space: Space;
   readonly address: Address;
   readonly sender: { readonly id: string; readonly teamsId: string; readonly name: string };
+  /** The message that the pressed card is in. */
+  readonly message?: string | undefined;
 }
 
 function spaceOf({ conversation, channelData }: z.output<typeof activity>): Space {
@@ -78,6 +80,7 @@ export function readIncoming(raw: unknown): Incoming {
       tenant: conversation.tenantId ?? channelData?.tenant?.id ?? '',
       bot: recipient.id,
     },
+    message: read.replyToId,
     sender: { id: from.aadObjectId ?? from.id, teamsId: from.id, name: from.name ?? 'Okänd' },
   };
 }

@@ -31,6 +31,7 @@ export function pacedSender(
   const post: Sender['post'] = (to, card) => paced(to.conversation, to.tenant, () => requests.post(to, card));
   return {
     post,
+    update: (to, message, card) => paced(to.conversation, to.tenant, () => requests.update(to, message, card)),
     tell: async (member, home, card) => {
       const chat = member.chat ?? (await paced(member.teamsId, home.tenant, () => requests.open(member, home)));
       await post(chat, card);

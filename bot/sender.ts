@@ -3,8 +3,10 @@ import type { Address, Member } from '../domain/network.ts';
 
 /** Writes unasked: what the notices go out through. Each tries once, and throws SendFailure where it didn't succeed. */
 export interface Sender {
-  /** A new post in a channel, or a message in a chat. */
-  readonly post: (to: Address, card: Card) => Promise<void>;
+  /** A new post in a channel, or a message in a chat: its id, which tells it apart in its conversation; undefined where the service gave none. */
+  readonly post: (to: Address, card: Card) => Promise<string | undefined>;
+  /** Puts a card in place of the one that a message of the bot's has. */
+  readonly update: (to: Address, message: string, card: Card) => Promise<void>;
   /** A message to one person; the private chat is made where there is none. `home` tells tenant and service. */
   readonly tell: (member: Member, home: Address, card: Card) => Promise<void>;
 }
@@ -12,6 +14,7 @@ export interface Sender {
 /** What the service does for a sender, one request each; each tries once, and throws SendFailure where it didn't succeed. */
 export interface Requests {
   readonly post: Sender['post'];
+  readonly update: Sender['update'];
   /** Where a person is written to in private; the chat is made where there is none. */
   readonly open: (member: Member, home: Address) => Promise<Address>;
 }

@@ -16,6 +16,7 @@ export function helpCard(network?: string): Card {
       example('klart 14 · klart 14 Tibro', 'Markera som klart:'),
       example('flytta 14 till 6 april · ändra 14 · notera 14 text', 'Ändra:'),
       example('avskriv 14 orsak · öppna igen 14 · ångra', 'Stänga och ångra:'),
+      example('rundfråga Ska vi köpa in enkätverktyget? · rundfrågor', 'Fråga kommunerna:'),
       example('läs in', 'Hitta uppdrag och beslut i anteckningar:'),
       example('möten · nytt möte · läget · medlemmar · inställningar', 'Nätverket:'),
     ],

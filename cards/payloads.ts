@@ -3,7 +3,10 @@ import { itemPayloads, type formInputs } from './payloads/items.ts';
 import { meetingPayloads, type meetingInputs } from './payloads/meetings.ts';
 import { networkPayloads, type settingsInputs } from './payloads/network.ts';
 import { notesPayloads } from './payloads/notes.ts';
+import { reviewPayloads } from './payloads/review.ts';
 import { owingPayloads } from './payloads/owing.ts';
+import { registerPayloads } from './payloads/registers.ts';
+import { pollPayloads, type pollInputs } from './payloads/polls.ts';
 
 /** What a button carries, and what the inputs of its card add when it is pressed: one schema for who draws and who handles. */
 export const payloads = {
@@ -11,7 +14,10 @@ export const payloads = {
   ...meetingPayloads,
   ...networkPayloads,
   ...notesPayloads,
+  ...reviewPayloads,
   ...owingPayloads,
+  ...pollPayloads,
+  ...registerPayloads,
 } as const;
 
 export type Verb = keyof typeof payloads;
@@ -36,6 +42,9 @@ export type FormInputs = z.output<typeof formInputs>;
 
 /** The inputs of the settings form, as typed. */
 export type SettingsInputs = z.output<typeof settingsInputs>;
+
+/** The inputs of the form for a question, as typed. */
+export type PollInputs = z.output<typeof pollInputs>;
 
 /** The inputs of the meeting form, as typed. */
 export type MeetingInputs = z.output<typeof meetingInputs>;

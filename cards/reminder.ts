@@ -2,6 +2,7 @@ import type { Reminded } from '../domain/bundle.ts';
 import type { Item } from '../domain/item.ts';
 import type { Meeting } from '../domain/meeting.ts';
 import type { NetworkState } from '../domain/network.ts';
+import type { Poll } from '../domain/poll.ts';
 import { laterDays } from '../domain/snooze.ts';
 import { dayOf, type Day, type Instant } from '../domain/time.ts';
 import { button, plainButton } from './button.ts';
@@ -19,6 +20,7 @@ import {
   type Element,
 } from './element.ts';
 import { proposeActions, tickActions } from './item.ts';
+import { askedActions, askedElements } from './poll-reminder.ts';
 import { partiesText, rowTitle } from './rows.ts';
 import { capital, itemName, joined, press } from './texts.ts';
 
@@ -32,6 +34,8 @@ export interface Personal {
   readonly reviewOf: readonly Meeting[];
   /** Meetings whose notes the person is asked for. */
   readonly notesOf: readonly Meeting[];
+  /** Polls that the person's municipality hasn't answered. */
+  readonly pollsOf: readonly Poll[];
 }
 
 /** A reminder as it is drawn for one person. */
@@ -80,16 +84,18 @@ function remindedActions(view: ReminderView): Action[] {
   const later = laterActions(shown, view);
   const show = ({ item }: Reminded) =>
     button('show', `${press.show} ${itemName(item)}`, { network, number: item.number });
-  if (first && shown.length === 1) {
+  const asked = askedActions(view.pollsOf, network, shown.length === 0);
+  if (first && shown.length === 1 && asked.length === 0) {
     const { item } = first;
     return [...tickActions(view.mine(item), network), ...later, ...proposeActions(item, network), show(first)];
   }
-  return [...shown.slice(0, MOST_ACTIONS - later.length).map(show), ...later];
+  return [...asked, ...shown.map(show)].slice(0, MOST_ACTIONS - later.length).concat(later);
 }
 
-function headingOf({ reminded, reviewOf, handed = false }: Personal & Pick<ReminderView, 'handed'>): string {
+function headingOf({ reminded, reviewOf, pollsOf, handed = false }: Personal & Pick<ReminderView, 'handed'>): string {
   if (handed) return 'Överlämnat till dig eller din kommun';
   if (reminded.length > 0) return reminded.every((one) => one.overdue) ? 'Försenat' : 'Påminnelse';
+  if (pollsOf.length > 0) return 'Er kommun har inte svarat';
   return reviewOf.length > 0 ? 'Dags att planera mötet' : 'Anteckningar från mötet';
 }
 
@@ -119,7 +125,7 @@ function notesElements(meeting: Meeting, now: Instant): Element[] {
   ];
 }
 
-const none = { reminded: [], reviewOf: [], notesOf: [] };
+const none = { reminded: [], reviewOf: [], notesOf: [], pollsOf: [] };
 
 /** Asks the channel for the notes of a meeting, where nobody in particular can be asked. */
 export function notesCard(meeting: Meeting, now: Instant): Card {
@@ -133,7 +139,7 @@ export function reviewCard(meeting: Meeting, now: Instant): Card {
 
 /** What falls on one person at one time, as one message. */
 export function reminderCard(view: ReminderView): Card {
-  const { reminded, reviewOf, notesOf, state, now, banner } = view;
+  const { reminded, reviewOf, notesOf, pollsOf, state, now, banner } = view;
   const left = reminded.length - MOST_REMINDED;
   return card(
     [
@@ -142,6 +148,7 @@ export function reminderCard(view: ReminderView): Card {
       labelled(reminded.length > 0 ? `${reminded.length} uppdrag i` : 'I', state.network.name),
       ...reminded.slice(0, MOST_REMINDED).flatMap((one) => remindedElements(one, view)),
       ...(left > 0 ? [says(`… och ${left} till. Skriv ”mina” för att se alla.`)] : []),
+      ...pollsOf.flatMap((poll) => askedElements(poll, now)),
       ...reviewOf.flatMap((meeting) => reviewElements(meeting, now)),
       ...notesOf.flatMap((meeting) => notesElements(meeting, now)),
     ],

@@ -2,6 +2,7 @@ import type { Member, NetworkState } from '../domain/network.ts';
 import { dayOf, type Instant } from '../domain/time.ts';
 import { dueText, meetingName } from './dates.ts';
 import { card, heading, says, typed, type Card } from './element.ts';
+import { askedLine } from './poll-reminder.ts';
 import type { Personal } from './reminder.ts';
 import { rowTitle } from './rows.ts';
 import { joined } from './texts.ts';
@@ -18,7 +19,7 @@ const MOST_PEOPLE = 30;
 const MOST_LINES = 10;
 
 function linesFor(
-  { member, words, reminded, reviewOf, notesOf }: Unreached,
+  { member, words, reminded, reviewOf, notesOf, pollsOf }: Unreached,
   state: NetworkState,
   now: Instant,
 ): string {
@@ -30,6 +31,7 @@ function linesFor(
       const label = overdue ? 'skulle ha varit klart' : 'klart senast';
       return `- ${rowTitle(item)}${due === undefined ? '' : ` (${label} ${due})`}`;
     }),
+    ...pollsOf.map((poll) => askedLine(poll, now)),
     ...reviewOf.map((meeting) => `- Dags att planera ${meetingName(meeting, today)}`),
     ...notesOf.map((meeting) => `- Anteckningar från ${meetingName(meeting, today)}`),
   ];

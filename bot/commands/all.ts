@@ -6,7 +6,6 @@ import type { Turn } from '../turn.ts';
 import { captureCommand, captureSentence } from './capture.ts';
 import { changeMeetingCommand } from './change-meeting.ts';
 import { closeCommand } from './close.ts';
-import { decisionsCommand } from './decisions.ts';
 import { editCommand } from './edit.ts';
 import { handCommand } from './hand.ts';
 import { helpCommand } from './help.ts';
@@ -17,7 +16,9 @@ import { muteCommand } from './mute.ts';
 import { moveCommand } from './move.ts';
 import { isNotes, notesCommand, readNotesIn } from './notes.ts';
 import { planMeetingsCommand } from './plan-meetings.ts';
+import { pollsCommand } from './polls.ts';
 import { proposeCommand } from './propose.ts';
+import { registerCommand } from './register.ts';
 import { rosterCommand } from './roster.ts';
 import { rotationCommand } from './rotation.ts';
 import { settingsCommand } from './settings.ts';
@@ -27,13 +28,13 @@ import { splitCommand } from './split.ts';
 import { statusCommand } from './status.ts';
 import { tickCommand } from './tick.ts';
 import { undoCommand } from './undo.ts';
+import { voteCommand } from './vote.ts';
 
 /** Everything that can be said or pressed within a network: a new use case is one file and one line here. */
 export const COMMANDS: readonly Command[] = [
   captureCommand,
   changeMeetingCommand,
   closeCommand,
-  decisionsCommand,
   editCommand,
   handCommand,
   helpCommand,
@@ -44,7 +45,9 @@ export const COMMANDS: readonly Command[] = [
   muteCommand,
   notesCommand,
   planMeetingsCommand,
+  pollsCommand,
   proposeCommand,
+  registerCommand,
   rosterCommand,
   rotationCommand,
   settingsCommand,
@@ -54,6 +57,7 @@ export const COMMANDS: readonly Command[] = [
   statusCommand,
   tickCommand,
   undoCommand,
+  voteCommand,
 ];
 
 interface Said {

@@ -28,7 +28,7 @@ function reminderAgain({ state, now, me }: Turn, items: readonly Item[], banner?
   const owes = (item: Item) => owesPart(item, me.id, state);
   const said = banner === undefined ? {} : { banner };
   return {
-    card: reminderCard({ reminded, reviewOf: [], notesOf: [], state, now, mine, owes, ...said }),
+    card: reminderCard({ reminded, reviewOf: [], notesOf: [], pollsOf: [], state, now, mine, owes, ...said }),
     place: 'everyone',
   };
 }

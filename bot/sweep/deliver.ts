@@ -2,17 +2,18 @@ import { changedCard } from '../../cards/meeting-word.ts';
 import { notesCard, reminderCard, reviewCard, type Personal } from '../../cards/reminder.ts';
 import { statusCard } from '../../cards/status.ts';
 import type { Card } from '../../cards/element.ts';
-import { owesPart, partOf, remindedOf } from '../../domain/bundle.ts';
+import { owesPart, partOf, pollsOf, remindedOf } from '../../domain/bundle.ts';
 import type { Item } from '../../domain/item.ts';
 import { isMeeting } from '../../domain/change.ts';
 import type { Meeting } from '../../domain/meeting.ts';
 import type { NetworkState } from '../../domain/network.ts';
-import { meetingSubject, standsAlone, type Notice, type NoticeKind } from '../../domain/notice.ts';
+import { isAboutPoll, meetingSubject, standsAlone, type Notice, type NoticeKind } from '../../domain/notice.ts';
 import { CHANNEL } from '../../domain/recipients.ts';
 import type { Instant } from '../../domain/time.ts';
 import type { OwedNotice, Snapshot, Store } from '../../storage/store.ts';
 import { digestFor } from '../commands/status.ts';
-import type { Sender } from '../sender.ts';
+import { deliverPoll } from './deliver-poll.ts';
+import type { SweepDeps } from './deps.ts';
 import { wordCard } from './private-word.ts';
 
 function meetingsOf(kind: NoticeKind, notices: readonly Notice[], state: NetworkState) {
@@ -26,6 +27,7 @@ export function personalOf(notices: readonly Notice[], state: NetworkState, now:
     reminded: remindedOf(notices, state, now),
     reviewOf: meetingsOf('review', notices, state),
     notesOf: meetingsOf('notes', notices, state),
+    pollsOf: pollsOf(notices, state),
   };
 }
 
@@ -54,11 +56,12 @@ const CHANNEL_POSTS: readonly (readonly [NoticeKind, CardFor])[] = [
 
 /** Sends what these notices of one recipient say, as one message; what goes to the channel is a post for each meeting. */
 export async function deliver(
-  { store, sender }: { readonly store: Store; readonly sender: Sender },
+  deps: Pick<SweepDeps, 'store' | 'sender' | 'log'>,
   state: Snapshot,
   notices: readonly OwedNotice[],
   now: Instant,
 ): Promise<void> {
+  const { store, sender } = deps;
   const [first] = notices;
   const member = state.members.find(({ id }) => id === first?.person);
   if (first && standsAlone(first.kind)) {
@@ -68,6 +71,8 @@ export async function deliver(
     return;
   }
   if (first?.person === CHANNEL) {
+    // One subject and one kind: a message of the channel's is no more than that.
+    if (isAboutPoll(first)) return deliverPoll(deps, state, first, now);
     for (const [kind, cardFor] of CHANNEL_POSTS) {
       for (const meeting of meetingsOf(kind, notices, state)) {
         await sender.post(state.network.home, await cardFor(store, state, meeting, now));

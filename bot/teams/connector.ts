@@ -10,7 +10,8 @@ interface Options {
 /** The calls of Bot Framework's connector that sending takes. */
 export interface Conversations {
   createConversation(parameters: ConversationParameters, options: Options): Promise<{ readonly id: string }>;
-  sendToConversation(id: string, activity: object, options: Options): Promise<unknown>;
+  sendToConversation(id: string, activity: object, options: Options): Promise<{ readonly id?: string }>;
+  updateActivity(id: string, message: string, activity: object, options: Options): Promise<unknown>;
 }
 
 interface Connector {

@@ -1,4 +1,6 @@
 import type { ConversationParameters } from 'botbuilder';
+import type { Card } from '../../cards/element.ts';
+import type { Address } from '../../domain/network.ts';
 import type { Requests } from '../sender.ts';
 import { plainAdapter, type BotIdentity } from './adapter.ts';
 import { cardMessage } from './card-message.ts';
@@ -16,6 +18,11 @@ export interface Patience {
  */
 const USUAL_PATIENCE: Patience = { open: 2_500, post: 6_000 };
 
+function messageTo(to: Address, card: Card) {
+  const from = { id: to.bot, name: 'Uppdrag' };
+  return { ...cardMessage(card), from, conversation: { id: to.conversation } };
+}
+
 /** Writes through Bot Framework as `identity`; in the local mode, where nobody signs in, as nobody. */
 export function teamsSender(identity?: BotIdentity, patience = USUAL_PATIENCE): Requests {
   // An adapter of its own: the one that answers people catches what a turn throws, and a failed send would pass for sent.
@@ -23,10 +30,14 @@ export function teamsSender(identity?: BotIdentity, patience = USUAL_PATIENCE): 
   const appId = identity?.appId ?? '';
   return {
     post: async (to, card) => {
-      const from = { id: to.bot, name: 'Uppdrag' };
-      const message = { ...cardMessage(card), from, conversation: { id: to.conversation } };
+      const { id } = await calling(adapter, appId, to, patience.post, (conversations, options) =>
+        conversations.sendToConversation(to.conversation, messageTo(to, card), options),
+      );
+      return id;
+    },
+    update: async (to, id, card) => {
       await calling(adapter, appId, to, patience.post, (conversations, options) =>
-        conversations.sendToConversation(to.conversation, message, options),
+        conversations.updateActivity(to.conversation, id, { ...messageTo(to, card), id }, options),
       );
     },
     open: async (member, home) => {

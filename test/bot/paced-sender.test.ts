@@ -40,7 +40,11 @@ describe('what is sent unasked', () => {
     };
     const sender = pacedSender(
       {
-        post: ({ conversation }) => request(conversation),
+        post: async ({ conversation }) => {
+          await request(conversation);
+          return 'm1';
+        },
+        update: ({ conversation }) => request(conversation),
         open: async ({ teamsId }, home) => {
           await request(`new chat with ${teamsId}`);
           return { ...home, conversation: teamsId };

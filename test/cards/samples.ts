@@ -7,7 +7,9 @@ import { meetingSamples } from './samples/meetings.ts';
 import { messageSamples } from './samples/messages.ts';
 import { noteSamples } from './samples/notes.ts';
 import { owingSamples } from './samples/owing.ts';
+import { pollSamples } from './samples/polls.ts';
 import { refusalSamples } from './samples/refusals.ts';
+import { registerSamples } from './samples/registers.ts';
 import { rosterSamples } from './samples/roster.ts';
 import { settingSamples } from './samples/settings.ts';
 import { statusSamples } from './samples/status.ts';
@@ -25,11 +27,13 @@ export function samples(mark: Mark): Readonly<Record<string, readonly Sample[]>>
     Formuläret: formSamples(mark),
     Ett: itemSamples(mark),
     Listor: listSamples(mark),
+    Register: registerSamples(mark),
     Läget: statusSamples(mark),
     Meddelanden: messageSamples(mark),
     Anteckningar: noteSamples(mark),
     Möten: meetingSamples(mark),
     'Lämna över och föreslå datum': owingSamples(mark),
+    Rundfrågor: pollSamples(mark),
     Medlemmar: rosterSamples(mark),
     Inställningar: settingSamples(mark),
     'Ett steg till': stepSamples(mark),

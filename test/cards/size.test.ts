@@ -5,6 +5,7 @@ import { draftValues, itemValues } from '../../cards/form-values.ts';
 import { itemCard } from '../../cards/item.ts';
 import { listCard, mineCard, PAGE } from '../../cards/list.ts';
 import { meetingsCard } from '../../cards/meetings.ts';
+import { registerCard } from '../../cards/register.ts';
 import { reminderCard } from '../../cards/reminder.ts';
 import { memberForm, rosterCard } from '../../cards/roster.ts';
 import { statusCard } from '../../cards/status.ts';
@@ -86,7 +87,16 @@ const history = historyOf(
 describe('a card of the biggest size', () => {
   const values = { ...draftValues(emptyDraft, state, now), title: long(500), note: long(4000), outside: long(1200) };
   const reminded = items.slice(0, 40).map((item) => ({ item, overdue: true }));
-  const none = { reminded: [], reviewOf: [], notesOf: [], state, now, mine: (item: Item) => item, owes: () => false };
+  const none = {
+    reminded: [],
+    reviewOf: [],
+    notesOf: [],
+    pollsOf: [],
+    state,
+    now,
+    mine: (item: Item) => item,
+    owes: () => false,
+  };
   it.each([
     ['an item', itemCard({ item: biggest(1), state, now, history, notice: long(300), banner: long(300) })],
     ['the form', captureForm({ state, now, values }, { operation, source: long(4000) })],
@@ -123,6 +133,16 @@ describe('a card of the biggest size', () => {
     ['the form of a member', memberForm(state, members[0]!, operation, MUNICIPALITIES)],
     ['the choice of parties', chooseLinesCard(biggest(1), network, [])],
     ['twenty ticked at once', tickedCard(items.slice(0, 20), state, now, operation)],
+    [
+      'a page of a register',
+      registerCard({
+        query: { of: 'decisions', year: 2027, status: 'done', parties: crowd },
+        items: items.slice(0, PAGE),
+        state,
+        now,
+        next: '99',
+      }),
+    ],
     ['the reason', strikeForm(biggest(1), network)],
     [
       'the choice of networks',

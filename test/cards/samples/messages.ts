@@ -7,6 +7,7 @@ import type { Meeting } from '../../../domain/meeting.ts';
 import { memberId, now, sampleState, type Mark } from '../sample-network.ts';
 import type { Sample } from '../samples.ts';
 import { tenItems } from './lists.ts';
+import { pollOf } from './polls.ts';
 
 export function messageSamples(mark: Mark): Sample[] {
   const items = tenItems(mark);
@@ -17,6 +18,7 @@ export function messageSamples(mark: Mark): Sample[] {
       reminded: items.slice(from, to).map((item, index) => ({ item, overdue: from + index < 2 })),
       reviewOf: [],
       notesOf,
+      pollsOf: [],
       mine: (item) => partOf(item, memberId(0), state),
       owes: (item) => owesPart(item, memberId(0), state),
       state,
@@ -29,6 +31,7 @@ export function messageSamples(mark: Mark): Sample[] {
     reminded: items.slice(0, index + 1).map((item, at) => ({ item, overdue: at === 0 })),
     reviewOf: state.meetings.slice(0, index),
     notesOf: state.meetings.slice(0, index),
+    pollsOf: index === 2 ? [pollOf(mark)] : [],
   }));
   return [
     { name: 'de som inte nås privat', card: unreachedCard(unreached, state, now) },

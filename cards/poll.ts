@@ -1,0 +1,183 @@
+import type { Network } from '../domain/network.ts';
+import {
+  countOf,
+  leading,
+  LONGEST_COMMENT,
+  unanswered,
+  USUAL_OPTIONS,
+  type Counted,
+  type Poll,
+} from '../domain/poll.ts';
+import { dayOf, type Instant } from '../domain/time.ts';
+import { button } from './button.ts';
+import { barChart, type Bar } from './chart.ts';
+import { choiceSet } from './choices.ts';
+import { dayText, momentText, weekdayText } from './dates.ts';
+import {
+  card,
+  heading,
+  labelled,
+  problem,
+  says,
+  subheading,
+  success,
+  typed,
+  type Action,
+  type Card,
+  type Element,
+} from './element.ts';
+import { counted, joined, press, shortened } from './texts.ts';
+
+/** Up to this many answers get a button each; more are chosen in a list. */
+export const OPTIONS_WITH_BUTTONS = 4;
+
+/** An answer as long as a button takes, and a comment as long as a line takes where there are many. */
+const LONGEST_ON_BUTTON = 40;
+const MANY_COMMENTS = 20;
+const SHORT_COMMENT = 120;
+
+/** What the card of a poll shows. */
+export interface PollView {
+  readonly poll: Poll;
+  readonly network: Pick<Network, 'id'>;
+  readonly now: Instant;
+  /** What just happened. */
+  readonly banner?: string | undefined;
+  /** Why something asked for wasn't done. */
+  readonly notice?: string | undefined;
+  /** The operation that Ångra takes back. */
+  readonly undo?: string | undefined;
+}
+
+/** How the poll has come out so far: "Flest svarar Ja: 9 av 15 kommuner." */
+export function outcomeText(poll: Poll): string {
+  const sides = leading(poll);
+  const [first, ...others] = sides;
+  if (first === undefined) return poll.votes.length === 0 ? 'Ingen har svarat.' : 'Alla som svarade avstår.';
+  const { length } = first.votes;
+  const asked = counted(poll.municipalities.length, 'kommun', 'kommuner');
+  if (others.length > 0) return `Lika många svarar ${joined(sides.map(({ option }) => option))}: ${length} var.`;
+  return `Flest svarar ${first.option}: ${length} av ${asked}.`;
+}
+
+/** "9 av 15 kommuner har svarat". */
+export function answeredText({ votes, municipalities }: Poll): string {
+  return `${votes.length} av ${counted(municipalities.length, 'kommun', 'kommuner')} har svarat`;
+}
+
+/** What a bar is called: typed answers may be read as Markdown in a chart's words, so they go by their place. */
+function barOf({ option, votes }: Counted, index: number): Bar {
+  const name = USUAL_OPTIONS.includes(option) ? option : `Svar ${index + 1}`;
+  return { name, count: votes.length, color: 'neutral' };
+}
+
+function answerElements(poll: Poll): Element[] {
+  const counts = countOf(poll);
+  const own = counts.some(({ option }) => !USUAL_OPTIONS.includes(option));
+  return counts.map(({ option, votes }, index) => {
+    const label = `${own && !USUAL_OPTIONS.includes(option) ? `${index + 1}. ` : ''}${option}: ${votes.length}`;
+    const names = votes.map(({ municipality }) => municipality).join(', ');
+    return typed(names === '' ? label : `${label} (${names})`, {}, { spacing: 'small' });
+  });
+}
+
+function commentElements({ votes, options }: Poll): Element[] {
+  const said = votes.flatMap((vote) => (vote.comment === undefined ? [] : [{ ...vote, comment: vote.comment }]));
+  if (said.length === 0) return [];
+  const most = said.length > MANY_COMMENTS ? SHORT_COMMENT : LONGEST_COMMENT;
+  return [
+    subheading('Kommentarer'),
+    ...said.map(({ municipality, option, comment }) =>
+      labelled(`${municipality} (${options[option] ?? ''}):`, shortened(comment, most)),
+    ),
+  ];
+}
+
+/** The fields and the buttons with which a municipality answers. */
+function answerFields({ options }: Poll): Element[] {
+  const choices = options.map((option, index) => ({ title: option, value: String(index) }));
+  return [
+    ...(options.length > OPTIONS_WITH_BUTTONS
+      ? [choiceSet('answer', 'Er kommuns svar', choices, '', { style: 'expanded' })]
+      : []),
+    { type: 'Input.Text', id: 'comment', label: 'Kommentar (frivillig)', value: '', maxLength: LONGEST_COMMENT },
+  ];
+}
+
+/** The buttons that answer: one each while they are few. */
+export function voteActions({ id, revision, options }: Poll, network: string): Action[] {
+  const at = { network, poll: id, revision };
+  if (options.length > OPTIONS_WITH_BUTTONS) return [button('vote', 'Svara', at, { style: 'positive' })];
+  return options.map((name, option) => button('vote', shortened(name, LONGEST_ON_BUTTON), { ...at, option }));
+}
+
+function actionsOf({ poll, network, undo }: PollView): Action[] {
+  const at = { network: network.id, poll: poll.id };
+  const back = undo === undefined ? [] : [button('undo', press.undo, { network: network.id, operation: undo })];
+  switch (poll.state) {
+    case 'open':
+      return [
+        ...voteActions(poll, network.id),
+        button('closePoll', 'Stäng', { ...at, revision: poll.revision }, { associatedInputs: 'none' }),
+        ...back,
+      ];
+    case 'closed':
+      return [
+        button('decidePoll', 'Gör till beslut', at),
+        button('polls', 'Visa alla rundfrågor', { network: network.id }),
+        ...back,
+      ];
+    case 'withdrawn':
+      return back;
+  }
+}
+
+function standingElements({ poll, now }: PollView): Element[] {
+  const today = dayOf(now);
+  switch (poll.state) {
+    case 'open':
+      return [
+        says(`Svara senast ${weekdayText(poll.closes, today)}. Ni kan ändra ert svar tills frågan stängs.`),
+        says(`${answeredText(poll)}.`, { weight: 'bolder' }),
+      ];
+    case 'closed':
+      return [typed(outcomeText(poll), { weight: 'bolder' }), says(`${answeredText(poll)}.`, { spacing: 'small' })];
+    case 'withdrawn':
+      return [says('Frågan är återtagen och har inget resultat.')];
+  }
+}
+
+const TITLES = { open: 'Rundfråga', closed: 'Rundfråga · Stängd', withdrawn: 'Rundfråga · Återtagen' };
+
+function askedElement({ poll, now }: PollView): Element {
+  const today = dayOf(now);
+  const asked = `${dayText(dayOf(poll.created.at), today)} av ${poll.created.by.name}`;
+  const closed = poll.closed ? `, stängd ${momentText(poll.closed.at, today)} av ${poll.closed.by.name}` : '';
+  return labelled('Ställd', `${asked}${closed}`);
+}
+
+/** A poll as it stands for everyone: the question, the answers with who gave them, and what can be done about it. */
+export function pollCard(view: PollView): Card {
+  const { poll, banner, notice } = view;
+  const left = unanswered(poll);
+  return card(
+    [
+      ...(notice === undefined ? [] : [problem(notice)]),
+      ...(banner === undefined ? [] : [success(banner)]),
+      heading(TITLES[poll.state]),
+      typed(poll.question, { size: 'medium', weight: 'bolder' }),
+      ...standingElements(view),
+      ...(poll.state === 'withdrawn'
+        ? []
+        : [
+            barChart('Svaren', countOf(poll).map(barOf)),
+            ...answerElements(poll),
+            ...(left.length > 0 ? [labelled('Har inte svarat:', left.join(', '))] : []),
+            ...commentElements(poll),
+          ]),
+      askedElement(view),
+      ...(poll.state === 'open' ? answerFields(poll) : []),
+    ],
+    actionsOf(view),
+  );
+}
