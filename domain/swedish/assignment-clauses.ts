@@ -7,7 +7,8 @@ import type { NoteContext, Place } from './note-context.ts';
 import { titleOf, without } from './title.ts';
 import { tokenise } from './tokens.ts';
 import { DUTY } from './verbs.ts';
-import { namesAt, type Name } from './who.ts';
+import type { Name } from './name-at.ts';
+import { namesAt } from './who.ts';
 
 const TELLS_MEETING = new RegExp(`^(?:${NEXT_MEETING.source})`, 'iu');
 

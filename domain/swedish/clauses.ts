@@ -3,7 +3,7 @@ import { senseOf } from './note-verbs.ts';
 import { cleft, subjectFirst, verbFirst, whoThen, type Found } from './subjects.ts';
 import { tokenise, type Token } from './tokens.ts';
 import { isPresent } from './verbs.ts';
-import type { Name } from './who.ts';
+import type { Name } from './name-at.ts';
 
 /** Someone and what is said of them: "Anki meddelar anbudsgivarna" of "Anki meddelar anbudsgivarna och Ingvar …". */
 export interface Clause {

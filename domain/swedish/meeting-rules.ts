@@ -1,5 +1,6 @@
 import { findDates, type DateMention } from './dates.ts';
 import { DEADLINE_BEFORE } from './due-words.ts';
+import { EVENT_WORD, NO_EVENT } from './event-words.ts';
 import { plain, WORD_START } from './letters.ts';
 import { NEXT_MEETING } from './meeting-words.ts';
 import type { Finding } from './note-item.ts';
@@ -7,11 +8,6 @@ import type { NoteContext, Place } from './note-context.ts';
 import { titleOf, without } from './title.ts';
 import { isPresent } from './verbs.ts';
 
-/** Last parts of words for things that take place on a day. */
-const EVENT = String.raw`\p{L}*(?:möten?|mötet|träff(?:en|ar)?|sammanträden?|sammanträdet|konferens(?:en)?|stämman?|dag(?:en)?|dagar(?:na)?|helg(?:en)?|fest(?:en)?|cup(?:en)?|tävling(?:en)?|tävlingar|konsert(?:en)?|kurs(?:en)?|utbildning(?:en)?|föreläsning(?:en)?|workshop(?:en)?|seminari(?:um|et)|läger|lägret|resan?|match(?:en)?|besök(?:et)?|avslutning(?:en)?|firande(?:t)?|disco(?:t)?|marknad(?:en)?|premiär(?:en)?|invigning(?:en)?|mässan?|mästerskap(?:et)?|kväll(?:en)?|vandring(?:en)?|utflykt(?:en)?|loppis(?:en)?|apt|forum|webbinari(?:um|et)|besiktning(?:en)?|auktion(?:en)?|turnering(?:en)?|afton|gudstjänst(?:en)?|teater|föreställning(?:en)?|middag(?:en)?|lunch(?:en)?|frukost(?:en)?|bal(?:en)?|lotteri(?:et)?|uppstart(?:en)?|kick-?off|festival(?:en)?|bokrea|julbord(?:et)?|picknick(?:en)?|övning(?:en)?|repetition(?:en)?|råd(?:et)?|lov(?:et)?|skyddsrond(?:en)?|provtillfälle|hearing|samråd(?:et)?|rundvandring(?:en)?)`;
-const EVENT_WORD = new RegExp(`${WORD_START}(?:${EVENT}|öppet hus)(?![\\p{L}])`, 'iu');
-const NO_EVENT =
-  /(?:^|\s)(?:i\s?dag|varje\s+dag|sista\s+(?:anmälnings|svars|ansöknings|inlämnings)?dag(?:en)?|anmälningsdag(?:en)?|lördag(?:en)?|söndag(?:en)?|måndag(?:en)?|tisdag(?:en)?|onsdag(?:en)?|torsdag(?:en)?|fredag(?:en)?|dagen)(?![\p{L}])/giu;
 const TAKES_PLACE =
   /(?<![\p{L}])(?:är|blir|hålls|håller|äger\s+rum|genomförs|arrangeras|anordnas|ordnas|går\s+av\s+stapeln|planeras|spelas|infaller|startar|börjar|firas|avhålls|inleds|bokas|bokat|bokad|har\s+vi|vi\s+har|firar\s+vi|anordnar\s+vi|är\s+det|inplanerad|inplanerat|planerat|planerad|preliminärt|ska\s+hållas|kommer\s+att\s+(?:hållas|vara|bli|äga\s+rum|genomföras))(?![\p{L}])/iu;
 const PAST =

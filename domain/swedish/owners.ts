@@ -4,7 +4,8 @@ import { GIVEN_TO, GIVEN_WHAT, IS_RESPONSIBLE, RESPONSIBLE } from './sentence-wo
 import { without } from './title.ts';
 import { tokenise, type Token } from './tokens.ts';
 import { DUTY, isPresent } from './verbs.ts';
-import { namesAt, type Name, type Names } from './who.ts';
+import type { Name } from './name-at.ts';
+import { namesAt, type Names } from './who.ts';
 
 /** Who a sentence says is to do it, and what is left of it without them. */
 export interface Owners {

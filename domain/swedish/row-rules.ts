@@ -7,7 +7,8 @@ import { looksLikeNames } from './page.ts';
 import { bestStanding } from './standing.ts';
 import { titleOf } from './title.ts';
 import { tokenise } from './tokens.ts';
-import { namesAt, type Name } from './who.ts';
+import type { Name } from './name-at.ts';
+import { namesAt } from './who.ts';
 
 const CELLS = /\t+|\s{2,}|\s*\|\s*/u;
 

@@ -16,7 +16,7 @@ import {
 } from './sentence-words.ts';
 import { findOwners } from './owners.ts';
 import { titleOf, without } from './title.ts';
-import type { Name } from './who.ts';
+import type { Name } from './name-at.ts';
 import { GROUP_ITSELF } from './who-words.ts';
 
 /** Who and what a typed sentence is read against. */

@@ -1,6 +1,6 @@
 import { isFirstName } from './first-names.ts';
 import type { NoteContext } from './note-context.ts';
-import type { Name } from './who.ts';
+import type { Name } from './name-at.ts';
 
 /** What sort of one a name names, as far as the notes tell; it decides how much must be said for it to owe something. */
 export type Standing =

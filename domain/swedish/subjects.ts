@@ -3,7 +3,8 @@ import { senseOf } from './note-verbs.ts';
 import type { RosterIndex } from './roster-index.ts';
 import type { Token } from './tokens.ts';
 import { DUTY, isPresent } from './verbs.ts';
-import { namesAt, type Name } from './who.ts';
+import type { Name } from './name-at.ts';
+import { namesAt } from './who.ts';
 import { isWorkInfinitive } from './work-forms.ts';
 
 const PRONOUN = /^(?:han|hon|hen|de|dom)$/u;

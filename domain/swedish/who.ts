@@ -1,16 +1,7 @@
-import { lookUp, mayBegin, type RosterIndex } from './roster-index.ts';
+import { afterBrackets, nameAt, ROLE_PLACE, type Name } from './name-at.ts';
+import type { RosterIndex } from './roster-index.ts';
 import type { Token } from './tokens.ts';
 import { DUTY, isPresent } from './verbs.ts';
-import { EVERYONE_FIRST, isBody, isOwned, NO_NAME, SOME_GROUP, TITLE_BEFORE } from './who-words.ts';
-
-/** One name among those who owe, as written. */
-export interface Name {
-  readonly written: string;
-  /** The part of it that a roster may know: "Hjos" of "Hjos rektorer". */
-  readonly known: string;
-  /** How it was told to be a name; `shape` is the weakest: capitals only. */
-  readonly by: 'roster' | 'everyone' | 'body' | 'acronym' | 'shape';
-}
 
 /** Names joined by "och" or commas, and the token after them. */
 export interface Names {
@@ -18,112 +9,7 @@ export interface Names {
   readonly next: number;
 }
 
-const LONGEST_NAME = 5;
-const PARTICLE = /^(?:von|van|af|de|la|der|el|al)$/u;
-const CAPITALISED = /^\p{Lu}[\p{Ll}\p{M}]*(?:[-'’.]?\p{L}+)*\.?$/u;
-const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}]+s?$/u;
 const JOIN_WORD = /^(?:och|o|samt|&|\+|\/|och\/eller|respektive)$/u;
-const DEPUTY = /^(?:vice|v\.|biträdande|bitr\.|tf|tf\.|tillförordnad|nya|nye)$/iu;
-const ROLE_PLACE = /^(?:i|på|för|från|vid|inom|hos)$/u;
-
-/** Where the name that begins at token `start` ends, and its name; brackets after it ("(Skövde)") go with it. */
-function nameAt(
-  text: string,
-  tokens: readonly Token[],
-  start: number,
-  index: RosterIndex,
-): { name: Name; next: number } | undefined {
-  const first = tokens[start];
-  if (first?.word !== true) return undefined;
-  const upTo = (end: number): string => text.slice(first.from, tokens[end - 1]?.to ?? first.to);
-  const everyone = EVERYONE_FIRST.exec(text.slice(first.from));
-  if (everyone) {
-    const end = first.from + everyone[0].length;
-    const found = tokens.findIndex((token) => token.from >= end);
-    const after = found < 0 ? tokens.length : found;
-    // "Alla hallar har …": two words like verbs, and the first is the noun.
-    const noun =
-      /^(?:alla|samtliga)$/iu.test(everyone[0]) && isPlural(tokens[after]) && isPresent(tokens[after + 1]?.lower ?? '');
-    const next = noun ? after + 1 : after;
-    const written = text.slice(first.from, noun ? tokens[after]?.to : end);
-    return { name: { written, known: written, by: 'everyone' }, next };
-  }
-  const longest = mayBegin(index, first.text) ? LONGEST_NAME : 0;
-  for (let end = Math.min(start + longest, tokens.length); end > start; end -= 1) {
-    const last = tokens[end - 1];
-    if (last === undefined || (!last.word && (last.text !== ')' || !upTo(end).includes('(')))) continue;
-    const exact = lookUp(index, upTo(end));
-    if (exact === undefined) continue;
-    // "Hjos rektorer" are Hjo's.
-    const owned = last.text.endsWith('s') && isOwned(tokens[end]?.text ?? '') ? end + 1 : end;
-    return { name: { written: upTo(owned), known: upTo(end), by: 'roster' }, next: owned };
-  }
-  return bodyAt(text, tokens, start) ?? shapeAt(text, tokens, start, index);
-}
-
-const isPlural = (token: Token | undefined): boolean =>
-  token !== undefined && /^\p{Ll}+(?:ar|er|or|na|re|en|n|barn|lag)$/u.test(token.text);
-
-/** "valberedningen", "ordförande i Norrby IF", "rektor på Ekskolan". */
-function bodyAt(text: string, tokens: readonly Token[], start: number): { name: Name; next: number } | undefined {
-  const first = tokens[start];
-  const some = first === undefined ? null : SOME_GROUP.exec(text.slice(first.from));
-  if (first !== undefined && some !== null) {
-    const next = tokens.findIndex((token) => token.from >= first.from + some[0].length);
-    return { name: { written: some[0], known: some[0], by: 'body' }, next: next < 0 ? tokens.length : next };
-  }
-  const deputy = first !== undefined && DEPUTY.test(first.text) && isBody(tokens[start + 1]?.text ?? '');
-  if (first === undefined || (!deputy && !isBody(first.text))) return undefined;
-  if (TITLE_BEFORE.test(first.text) && CAPITALISED.test(tokens[start + 1]?.text ?? '')) return undefined;
-  let next = start + (deputy ? 2 : 1);
-  if (ROLE_PLACE.test(tokens[next]?.lower ?? '') && CAPITALISED.test(tokens[next + 1]?.text ?? '')) {
-    next += 2;
-    while (CAPITALISED.test(tokens[next]?.text ?? '')) next += 1;
-  } else if (
-    ROLE_PLACE.test(tokens[next]?.lower ?? '') &&
-    /^\p{Ll}+(?:en|et|an)$/u.test(tokens[next + 1]?.text ?? '') &&
-    isPresent(tokens[next + 2]?.lower ?? '')
-  ) {
-    next += 2;
-  }
-  const written = text.slice(first.from, tokens[next - 1]?.to);
-  return { name: { written, known: written, by: 'body' }, next };
-}
-
-/** Words with capitals: "Anna Berg", "SIKT", "Emma af Ekenstam"; an office before and brackets after go with them. */
-function shapeAt(
-  text: string,
-  tokens: readonly Token[],
-  start: number,
-  index: RosterIndex,
-): { name: Name; next: number } | undefined {
-  let from = start;
-  while (TITLE_BEFORE.test(tokens[from]?.text ?? '') && tokens[from + 1]?.word === true) from += 1;
-  const first = tokens[from];
-  if (first === undefined || NO_NAME.test(first.text)) return undefined;
-  let next = from;
-  while (next - from < LONGEST_NAME) {
-    const word = tokens[next]?.text ?? '';
-    const particle = next > from && PARTICLE.test(word) && CAPITALISED.test(tokens[next + 1]?.text ?? '');
-    if ((!CAPITALISED.test(word) && !ACRONYM.test(word) && !particle) || (next > from && NO_NAME.test(word))) break;
-    next += 1;
-  }
-  if (next === from) return undefined;
-  const owner = tokens[next - 1]?.text.endsWith('s') === true;
-  const after = tokens[next]?.text ?? '';
-  if (/^(?:kommun|stad)$/u.test(after) || (owner && /^\p{Ll}/u.test(after) && isOwned(after))) next += 1;
-  const written = text.slice(first.from, tokens[next - 1]?.to);
-  const by = next - from === 1 && ACRONYM.test(first.text) ? 'acronym' : 'shape';
-  const known = by === 'shape' && lookUp(index, written, true) !== undefined;
-  return { name: { written, known: written, by: known ? 'roster' : by }, next: afterBrackets(tokens, next) };
-}
-
-/** Past a short remark in brackets: "(Skövde)", "(skolchef, Hjo)". */
-function afterBrackets(tokens: readonly Token[], at: number): number {
-  if (tokens[at]?.text !== '(') return at;
-  const close = tokens.slice(at, at + LONGEST_NAME + 2).findIndex((token) => token.text === ')');
-  return close < 0 ? at : at + close + 1;
-}
 
 /** Past where someone is from, before the verb: "Hanna Ek på kommunen återkommer". */
 function afterPlace(text: string, tokens: readonly Token[], at: number): number {
