@@ -19,6 +19,30 @@ export function partiesNamed(state: NetworkState, written: string): Party[] {
   );
 }
 
+/** The outside bodies of this name that owe something now: no roster has them. */
+function outsideNamed(state: NetworkState, written: string): Party[] {
+  const same = (name: string) => name.toLocaleLowerCase('sv') === written.toLocaleLowerCase('sv');
+  const parties = state.items.flatMap(({ lines }) => lines.map(({ party }) => party));
+  const outside = parties.filter(({ kind, name }) => kind === 'outside' && same(name));
+  return [...new Map(outside.map((party) => [party.name, party])).values()];
+}
+
+/** Those that a text names; an outside body is known by the open items alone. Refuses as `partiesNamed` does. */
+export function partiesListed(state: NetworkState, written: string): Party[] {
+  const outside = outsideNamed(state, written);
+  return outside.length > 0 ? outside : partiesNamed(state, written);
+}
+
+/** What is said of everyone where nothing else is: "alla skolor i Tibro" is a sentence. */
+const EVERYONE = /^(?:alla|samtliga|var och en|(?:alla|samtliga) kommuner|varje kommun)$/iu;
+
+/** Whether a text names somebody here and nothing else, be it several who share the name. */
+export function isListed(state: NetworkState, written: string): boolean {
+  if (outsideNamed(state, written).length > 0) return true;
+  const read = readParties(written, rosterOf(state));
+  return read.ok ? !read.everyone || EVERYONE.test(written) : read.problem === 'ambiguous';
+}
+
 /** The keys of the lines of an item that a text names. An outside body is known by its item alone, not by the roster. */
 export function linesNamed(state: NetworkState, item: Item, written: string): string[] {
   const same = (name: string) => name.toLocaleLowerCase('sv') === written.toLocaleLowerCase('sv');

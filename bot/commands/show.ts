@@ -15,7 +15,8 @@ async function showItem(turn: Turn, number: number): Promise<Answer> {
 export const showCommand: Command = {
   typed: [
     {
-      says: /^(?:visa )?(?:uppdrag |beslut |ärende )?#?(?<number>\d{1,7})$/iu,
+      // "beslut 2026" asks for a year; an item of that number is shown by "2026".
+      says: /^(?:visa )?(?:(?:uppdrag|beslut) (?!20\d\d$)|ärende )?#?(?<number>\d{1,7})$/iu,
       spoken: (turn, words) => showItem(turn, numberIn(words)),
     },
   ],

@@ -43,5 +43,4 @@ export const itemPayloads = {
   reopen: { data: z.object(itemNow), inputs: none },
   undo: { data: z.object(act), inputs: none },
   list: { data: z.object({ ...network, filter: z.string().max(200), from }), inputs: none },
-  decisions: { data: z.object({ ...network, from }), inputs: none },
 } as const;

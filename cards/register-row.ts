@@ -1,0 +1,56 @@
+import type { Item } from '../domain/item.ts';
+import { isOverdue } from '../domain/listing.ts';
+import type { NetworkState } from '../domain/network.ts';
+import { dayOf, type Day, type Instant } from '../domain/time.ts';
+import { button } from './button.ts';
+import { dayText, dueText, meetingName } from './dates.ts';
+import { typed, type Element } from './element.ts';
+import { stateText } from './item.ts';
+import { partiesText, rowTitle } from './rows.ts';
+import { itemName, shortened } from './texts.ts';
+
+/** A row tells how the note begins; the rest is on the item's own card. */
+const LONGEST_NOTE = 160;
+
+/** What came of it, in words: "Klart 3 juni", "Försenat, skulle ha varit klart 1 juni"; undefined for a plain decision that holds. */
+export function outcomeText(item: Item, state: NetworkState, today: Day): string | undefined {
+  const { closed, due, kind } = item;
+  if (kind === 'decision' && item.state !== 'struck') return undefined;
+  const stands = stateText(item, state, today);
+  if (closed) {
+    const why = closed.reason === undefined ? '' : `: ${shortened(closed.reason, LONGEST_NOTE)}`;
+    return `${stands} ${dayText(dayOf(closed.at), today)}${why}`;
+  }
+  const when = dueText(due, state.meetings, today);
+  if (when === undefined || kind === 'topic') return stands;
+  return isOverdue(item, state.meetings, today)
+    ? `${stands}, skulle ha varit klart ${when}`
+    : `${stands}, klart senast ${when}`;
+}
+
+/** When it was decided, said or written down. */
+function sinceText(item: Item, state: NetworkState, today: Day): string {
+  const meeting = state.meetings.find(({ id }) => id === item.saidAt);
+  if (meeting) return `${item.decided ? 'Beslutat' : 'Sagt'} på ${meetingName(meeting, today)}`;
+  return `Inskrivet ${dayText(dayOf(item.created.at), today)}`;
+}
+
+/** An item in a register: what it is, since when, and what came of it. Pressed, it shows itself with its history. */
+export function registerRow(item: Item, state: NetworkState, now: Instant): Element {
+  const today = dayOf(now);
+  const overdue = isOverdue(item, state.meetings, today);
+  const outcome = outcomeText(item, state, today);
+  const about = [sinceText(item, state, today), partiesText(item)].filter((part) => part !== undefined).join(' · ');
+  return {
+    type: 'Container',
+    spacing: 'medium',
+    separator: true,
+    selectAction: button('show', `Visa ${itemName(item)}`, { network: state.network.id, number: item.number }),
+    items: [
+      typed(rowTitle(item), { weight: 'bolder' }),
+      typed(about, { isSubtle: true }, { spacing: 'none' }),
+      ...(outcome === undefined ? [] : [typed(outcome, overdue ? { color: 'attention' } : {}, { spacing: 'none' })]),
+      ...(item.note === '' ? [] : [typed(shortened(item.note, LONGEST_NOTE), { isSubtle: true }, { spacing: 'none' })]),
+    ],
+  };
+}
