@@ -5,6 +5,7 @@ import { networkPayloads, type settingsInputs } from './payloads/network.ts';
 import { notesPayloads } from './payloads/notes.ts';
 import { reviewPayloads } from './payloads/review.ts';
 import { owingPayloads } from './payloads/owing.ts';
+import { peoplePayloads } from './payloads/people.ts';
 import { registerPayloads } from './payloads/registers.ts';
 import { pollPayloads, type pollInputs } from './payloads/polls.ts';
 
@@ -16,6 +17,7 @@ export const payloads = {
   ...notesPayloads,
   ...reviewPayloads,
   ...owingPayloads,
+  ...peoplePayloads,
   ...pollPayloads,
   ...registerPayloads,
 } as const;

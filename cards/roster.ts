@@ -1,77 +1,100 @@
-import type { Member, NetworkState } from '../domain/network.ts';
-import { button, plainButton } from './button.ts';
-import { choiceSet } from './choices.ts';
-import { card, heading, says, success, typed, type Action, type Card, type Element } from './element.ts';
+import type { Member, NetworkState, Term } from '../domain/network.ts';
+import { dayOf, type Day, type Instant } from '../domain/time.ts';
+import { button } from './button.ts';
+import { dayText } from './dates.ts';
+import {
+  card,
+  heading,
+  labelled,
+  says,
+  subheading,
+  success,
+  typed,
+  type Action,
+  type Card,
+  type Element,
+} from './element.ts';
 import { counted, press } from './texts.ts';
 
 /** Members on one page. */
 export const MEMBERS_PAGE = 20;
 
-function memberRow(member: Member, network: string): Element {
+/** Terms on the presidium's card: those of some ten years. */
+const MOST_TERMS = 40;
+
+function detailsOf(member: Member, today: Day): string {
+  if (member.left !== undefined) return `Slutade ${dayText(member.left, today)}`;
   const roles = [member.presidium ? 'presidiet' : '', member.coordinator ? 'samordnare' : ''].filter(Boolean);
-  const details = [member.municipality ?? 'Ingen kommun vald', ...roles].join(' · ');
+  // A coordinator needs no municipality.
+  const from = member.municipality ?? (member.coordinator ? undefined : 'Ingen kommun vald');
+  return [from, ...roles].filter((part) => part !== undefined).join(' · ');
+}
+
+const lacksMunicipality = ({ municipality, coordinator, left }: Member) =>
+  municipality === undefined && !coordinator && left === undefined;
+
+function memberRow(member: Member, network: string, today: Day): Element {
   return {
     type: 'Container',
     spacing: 'small',
     separator: true,
-    selectAction: button('member', `Välj kommun för ${member.name}`, { network, member: member.id }),
+    selectAction: button('member', `Visa ${member.name}`, { network, member: member.id }),
     items: [
-      typed(member.name, { weight: 'bolder' }),
-      typed(details, member.municipality === undefined ? { color: 'warning' } : { isSubtle: true }, {
+      typed(member.name, member.left === undefined ? { weight: 'bolder' } : { isSubtle: true }),
+      typed(detailsOf(member, today), lacksMunicipality(member) ? { color: 'warning' } : { isSubtle: true }, {
         spacing: 'none',
       }),
     ],
   };
 }
 
-/** The members, those without a municipality first: there is something to do about them. */
-export function rosterCard(state: NetworkState, from: number, banner?: string): Card {
-  const members = [...state.members].sort(
-    (a, b) =>
-      Number(a.municipality !== undefined) - Number(b.municipality !== undefined) || a.name.localeCompare(b.name, 'sv'),
+/** The members, those without a municipality first: there is something to do about them. Those who have left come last. */
+export function rosterCard(state: NetworkState, now: Instant, from: number, banner?: string): Card {
+  const byName = (a: Member, b: Member) => a.name.localeCompare(b.name, 'sv');
+  const present = [...state.members].sort(
+    (a, b) => Number(lacksMunicipality(b)) - Number(lacksMunicipality(a)) || byName(a, b),
   );
-  const shown = members.slice(from, from + MEMBERS_PAGE);
+  const rows = [...present, ...[...state.departed].sort(byName)];
+  const shown = rows.slice(from, from + MEMBERS_PAGE);
   const network = state.network.id;
   const more: Action[] =
-    from + shown.length < members.length
+    from + shown.length < rows.length
       ? [button('roster', press.more, { network, from: String(from + shown.length) })]
       : [];
   return card(
     [
       ...(banner === undefined ? [] : [success(banner)]),
-      heading(`Medlemmar (${members.length})`),
+      heading(`Medlemmar (${state.members.length})`),
       says(
-        `${counted(state.network.municipalities.length, 'kommun', 'kommuner')} i nätverket. Tryck på ett namn för att ändra kommun.`,
+        `${counted(state.network.municipalities.length, 'kommun', 'kommuner')} i nätverket. Tryck på ett namn för att ändra kommun, roller och grupper.`,
       ),
-      ...shown.map((member) => memberRow(member, network)),
+      ...shown.map((member) => memberRow(member, network, dayOf(now))),
     ],
-    more,
+    [...more, button('groups', 'Grupper', { network }), button('presidium', 'Presidiet', { network })],
   );
 }
 
-/** The choice of a member's municipality. */
-export function memberForm(state: NetworkState, member: Member, operation: string, all: readonly string[]): Card {
-  const { municipality: chosen } = member;
-  const choices = [...all].sort((a, b) => a.localeCompare(b, 'sv')).map((name) => ({ title: name, value: name }));
-  return card(
-    [
-      heading('Kommun'),
-      typed(member.name, { weight: 'bolder' }),
-      ...(member.email === undefined ? [] : [typed(member.email, { isSubtle: true })]),
-      choiceSet('municipality', 'Företräder', [{ title: 'Ingen kommun', value: 'none' }, ...choices], chosen ?? '', {
-        // Teams on iOS leaves a list that can be searched empty although it has a value; Spara would then take it away.
-        style: chosen === undefined ? 'filtered' : 'compact',
-        placeholder: 'Sök kommun',
-      }),
-    ],
-    [
-      button(
-        'saveMember',
-        press.save,
-        { network: state.network.id, member: member.id, operation },
-        { style: 'positive' },
-      ),
-      plainButton('cancel', press.cancel, {}),
-    ],
-  );
+const termText = ({ from, to }: Term, today: Day): string =>
+  to === undefined ? `från och med ${dayText(from, today)}` : `${dayText(from, today)} – ${dayText(to, today)}`;
+
+/** Who is in the presidium and since when, and who was before them. */
+export function presidiumCard(state: NetworkState, now: Instant): Card {
+  const today = dayOf(now);
+  const terms = state.network.terms ?? [];
+  const current = state.members.filter(({ presidium }) => presidium);
+  const former = terms.filter(({ to }) => to !== undefined).reverse();
+  const since = ({ id }: Member) => terms.find(({ member, to }) => member === id && to === undefined);
+  return card([
+    heading('Presidiet'),
+    ...(current.length === 0
+      ? [says('Nätverket har inget presidium. Alla medlemmar får planera möten, ändra medlemmar och inställningar.')]
+      : []),
+    ...current.map((member) => {
+      const term = since(member);
+      return labelled(`${term ? termText(term, today) : 'nu'}:`, member.name);
+    }),
+    ...(former.length > 0 ? [subheading('Tidigare')] : []),
+    ...former.slice(0, MOST_TERMS).map((term) => labelled(`${termText(term, today)}:`, term.name)),
+    says('Presidiet väljs med ”medlemmar”: tryck på ett namn.', { isSubtle: true, spacing: 'medium' }),
+  ]);
 }

@@ -3,10 +3,24 @@ import type { Act, Change } from './change.ts';
 import { owedByParty } from './left-behind.ts';
 import { municipalitiesWithMembers } from './members.ts';
 import type { Member, NetworkState } from './network.ts';
-import type { Notice } from './notice.ts';
-import { partyKey, type Party } from './party.ts';
+import type { Notice, Subject } from './notice.ts';
 import { withTerms } from './terms.ts';
 import { dayOf } from './time.ts';
+
+const leftNotice = ({ network }: NetworkState, act: Act, subject: Subject): Notice => ({
+  at: act.at,
+  network: network.id,
+  subject,
+  kind: 'left',
+});
+
+/** The word owed to the presidium about each municipality that has a member now and none among `after`. */
+export function emptiedNotices(state: NetworkState, after: readonly Member[], act: Act): Notice[] {
+  const left = new Set(municipalitiesWithMembers({ ...state, members: after }));
+  return municipalitiesWithMembers(state)
+    .filter((name) => !left.has(name))
+    .map((name) => leftNotice(state, act, `k:${name}`));
+}
 
 /**
  * The change that these members leave: their roles end with them, and the presidium is told at once what they owed and
@@ -16,31 +30,21 @@ export function depart(state: NetworkState, act: Act, leaving: readonly Member[]
   const today = dayOf(act.at);
   const members = leaving.map((member): Member => ({ ...member, presidium: false, coordinator: false, left: today }));
   const network = withTerms(state, members, today);
-  const parts = network === state.network ? { members } : { members, network };
-  const change = changeOf(state, act, 'roster', parts);
-  return { ...change, owed: [...change.owed, ...leftNotices(state, act, members)] };
-}
-
-function leftNotices(state: NetworkState, act: Act, gone: readonly Member[]): Notice[] {
-  const ids = new Set(gone.map(({ id }) => id));
-  const after = { ...state, members: state.members.filter(({ id }) => !ids.has(id)) };
-  const left = new Set(municipalitiesWithMembers(after));
-  const people = gone.map(({ id, name }): Party => ({ kind: 'member', id, name }));
-  const parties = [
-    ...people.filter((party) => owedByParty(party, state).length > 0),
-    ...municipalitiesWithMembers(state)
-      .filter((name) => !left.has(name))
-      .map((name): Party => ({ kind: 'municipality', name })),
-  ];
-  return parties.map((party) => ({
-    at: act.at,
-    network: state.network.id,
-    subject: partyKey(party) as `p:${string}` | `k:${string}`,
-    kind: 'left',
-  }));
+  const change = changeOf(state, act, 'roster', network === state.network ? { members } : { members, network });
+  const ids = new Set(leaving.map(({ id }) => id));
+  const owing = leaving.filter(({ id, name }) => owedByParty({ kind: 'member', id, name }, state).length > 0);
+  const staying = state.members.filter(({ id }) => !ids.has(id));
+  return {
+    ...change,
+    owed: [
+      ...change.owed,
+      ...owing.map(({ id }) => leftNotice(state, act, `p:${id}`)),
+      ...emptiedNotices(state, staying, act),
+    ],
+  };
 }
 
 /** A member as before, without the day they left. */
-export function returned({ left, ...member }: Member): Member {
+export function returned({ left: _left, ...member }: Member): Member {
   return member;
 }

@@ -10,7 +10,12 @@ export function currentTerm(terms: readonly Term[], member: Pick<Member, 'id'>):
  * The network with its terms of the presidium as these members make them: one begins `since` for who has the role now (today
  * where that isn't said), and ends today for who has it no longer. `since` also corrects when a term began that lasts.
  */
-export function withTerms({ network }: NetworkState, after: readonly Member[], today: Day, since?: Day): Network {
+export function withTerms(
+  { network }: Pick<NetworkState, 'network'>,
+  after: readonly Member[],
+  today: Day,
+  since?: Day,
+): Network {
   const before = network.terms ?? [];
   const terms = after.reduce<readonly Term[]>((list, member) => {
     const current = currentTerm(list, member);

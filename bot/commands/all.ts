@@ -7,6 +7,7 @@ import { captureCommand, captureSentence } from './capture.ts';
 import { changeMeetingCommand } from './change-meeting.ts';
 import { closeCommand } from './close.ts';
 import { editCommand } from './edit.ts';
+import { groupsCommand } from './groups.ts';
 import { handCommand } from './hand.ts';
 import { helpCommand } from './help.ts';
 import { laterCommand } from './later.ts';
@@ -36,6 +37,7 @@ export const COMMANDS: readonly Command[] = [
   changeMeetingCommand,
   closeCommand,
   editCommand,
+  groupsCommand,
   handCommand,
   helpCommand,
   laterCommand,

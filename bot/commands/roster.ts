@@ -1,50 +1,109 @@
-import { memberForm, rosterCard } from '../../cards/roster.ts';
+import { departedCard, memberForm } from '../../cards/member-form.ts';
 import type { Pressed } from '../../cards/payloads.ts';
+import { presidiumCard, rosterCard } from '../../cards/roster.ts';
 import { changeOf } from '../../domain/apply.ts';
-import { withMunicipalities } from '../../domain/founding.ts';
+import { depart, returned } from '../../domain/departed.ts';
 import type { Member } from '../../domain/network.ts';
 import { mayRun } from '../../domain/permission.ts';
 import { Refusal } from '../../domain/refusal.ts';
+import { changeMember, leavesUnled, type Roles } from '../../domain/roster.ts';
 import { MUNICIPALITIES } from '../../domain/swedish/municipality-names.ts';
+import { dayOf, isDay } from '../../domain/time.ts';
 import type { Answer } from '../answer.ts';
 import type { Command } from '../command.ts';
 import { withPeople } from '../newcomers.ts';
+import { actOf, running, save, type Turn } from '../turn.ts';
 import { rowFrom } from './list.ts';
-import { actOf, save, type Turn } from '../turn.ts';
 
-/** A member, where the sender may say which municipality they come from: their own, or anybody's in the presidium. */
-function settable(turn: Turn, id: string): Member {
-  const { state, me, now } = turn;
-  const member = state.members.find((candidate) => candidate.id === id);
+function memberNamed(members: readonly Member[], id: string): Member {
+  const member = members.find((candidate) => candidate.id === id);
   if (member === undefined) throw new Refusal({ code: 'unknown-name', written: 'medlemmen' });
-  if (member.id !== me.id && !mayRun(state, me, now)) throw new Refusal({ code: 'not-allowed', what: 'run' });
   return member;
 }
 
+const runs = ({ state, me, now }: Turn): boolean => mayRun(state, me, now);
+
+/** A member, where the sender may say which municipality they come from: their own, or anybody's in the presidium. */
+function settable(turn: Turn, id: string): Member {
+  const member = memberNamed(turn.state.members, id);
+  if (member.id !== turn.me.id) running(turn);
+  return member;
+}
+
+function openForm(turn: Turn, id: string): Answer {
+  const { state, now, incoming } = turn;
+  const gone = state.departed.find((candidate) => candidate.id === id);
+  if (gone) return { card: departedCard(state, gone, incoming.operation, now) };
+  const member = settable(turn, id);
+  const { operation } = incoming;
+  return { card: memberForm({ state, member, operation, all: MUNICIPALITIES, runs: runs(turn) }) };
+}
+
+/** The roles that the form says, where who sent it may set them; without them only the municipality is set. */
+function rolesIn(turn: Turn, pressed: Pressed<'saveMember'>): Roles | undefined {
+  if (!runs(turn) || pressed.presidium === '') return undefined;
+  const { since } = pressed;
+  return {
+    presidium: pressed.presidium === 'true',
+    since: isDay(since) && since <= dayOf(turn.now) ? since : undefined,
+    coordinator: pressed.coordinator === 'true',
+    groups: pressed.groups.split(','),
+  };
+}
+
 async function saveMember(turn: Turn, pressed: Pressed<'saveMember'>): Promise<Answer> {
-  const { state } = turn;
-  const { municipality, ...member } = settable(turn, pressed.member);
+  const { state, now } = turn;
+  const member = settable(turn, pressed.member);
+  const roles = rolesIn(turn, pressed);
+  const { operation } = pressed;
+  if (roles && leavesUnled(state, member, roles) && !pressed.unled) {
+    const asked = { state, member, operation, all: MUNICIPALITIES, runs: true, values: pressed, unled: true };
+    return { card: memberForm(asked), place: 'presser' };
+  }
   const named = MUNICIPALITIES.find((name) => name === pressed.municipality);
-  const after: Member = named === undefined ? member : { ...member, municipality: named };
-  const network = withMunicipalities(state.network, [after]);
-  const parts = network === state.network ? { members: [after] } : { members: [after], network };
-  const saved = await save(turn, changeOf(state, actOf(turn, pressed.operation), 'roster', parts));
-  return { card: rosterCard(saved, 0, `${after.name}: ${named ?? 'ingen kommun'}.`), place: 'everyone' };
+  const saved = await save(turn, changeMember(state, actOf(turn, operation), member, named, roles));
+  const groups = saved.groups.filter(({ members }) => members.includes(member.id)).map(({ name }) => name);
+  const said = [
+    named ?? 'ingen kommun',
+    ...(roles?.presidium ? ['presidiet'] : []),
+    ...(roles?.coordinator ? ['samordnare'] : []),
+    ...(roles ? groups : []),
+  ];
+  return { card: rosterCard(saved, now, 0, `${member.name}: ${said.join(', ')}.`), place: 'everyone' };
+}
+
+/** Ends a membership by hand: what Teams doesn't tell of, such as a channel's own roster. */
+async function departNow(turn: Turn, { member: id, operation }: Pressed<'depart'>): Promise<Answer> {
+  const { state, now } = running(turn);
+  const member = memberNamed(state.members, id);
+  const saved = await save(turn, depart(state, actOf(turn, operation), [member]));
+  return { card: rosterCard(saved, now, 0, `${member.name} är inte längre med.`), place: 'everyone' };
+}
+
+async function returnNow(turn: Turn, { member: id, operation }: Pressed<'return'>): Promise<Answer> {
+  const { state, now } = running(turn);
+  const member = returned(memberNamed(state.departed, id));
+  const saved = await save(turn, changeOf(state, actOf(turn, operation), 'roster', { members: [member] }));
+  return { card: rosterCard(saved, now, 0, `${member.name} är med igen.`), place: 'everyone' };
 }
 
 /** The roster as Teams has it now, where the whole team can be asked; a linked chat has other people in it. */
 async function showRoster(turn: Turn): Promise<Answer> {
   const whole = turn.incoming.space.kind === 'channel' && turn.state.network.channel === undefined;
-  return { card: rosterCard(whole ? await withPeople(turn) : turn.state, 0) };
+  return { card: rosterCard(whole ? await withPeople(turn) : turn.state, turn.now, 0) };
 }
 
 export const rosterCommand: Command = {
-  typed: [{ says: /^(?:medlemmar|medlem)$/iu, spoken: showRoster }],
+  typed: [
+    { says: /^(?:medlemmar|medlem)$/iu, spoken: showRoster },
+    { says: /^presidi(?:et|um)$/iu, spoken: ({ state, now }) => ({ card: presidiumCard(state, now) }) },
+  ],
   buttons: {
-    roster: ({ state }, { from }) => ({ card: rosterCard(state, rowFrom(from)), place: 'presser' }),
-    member: (turn, { member }) => ({
-      card: memberForm(turn.state, settable(turn, member), turn.incoming.operation, MUNICIPALITIES),
-    }),
+    roster: ({ state, now }, { from }) => ({ card: rosterCard(state, now, rowFrom(from)), place: 'presser' }),
+    member: (turn, { member }) => openForm(turn, member),
     saveMember,
+    depart: departNow,
+    return: returnNow,
+    presidium: ({ state, now }) => ({ card: presidiumCard(state, now) }),
   },
 };

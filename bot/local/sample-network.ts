@@ -6,6 +6,7 @@ import { isWorkingDay } from '../../domain/calendar.ts';
 import type { Meeting } from '../../domain/meeting.ts';
 import type { NetworkState } from '../../domain/network.ts';
 import { partyKey, type Party } from '../../domain/party.ts';
+import { withTerms } from '../../domain/terms.ts';
 import { addDays, dayOf, instantAt, type Day, type Instant } from '../../domain/time.ts';
 import { ticked } from '../../domain/transitions.ts';
 import type { Store } from '../../storage/store.ts';
@@ -118,11 +119,10 @@ export async function fillSample(store: Store, now: Instant, serviceUrl: string)
     ...member,
     presidium: index === 0 || index === 2,
   }));
-  const network = { ...newNetwork(id, team.name, home, held), municipalities: sampleMunicipalities };
-  const presidium = members.filter((member) => member.presidium).map((member) => member.id);
-  const groups = [{ id: 'presidiet', name: 'Presidiet', members: presidium }];
+  const founded = { ...newNetwork(id, team.name, home, held), municipalities: sampleMunicipalities };
+  const network = withTerms({ network: founded }, members, held);
   const founding = { verb: 'set', items: [], meetings: [], polls: [], owed: [] } as const;
-  await store.commit(undefined, { ...founding, act: act('found', held), network, members, groups });
+  await store.commit(undefined, { ...founding, act: act('found', held), network, members, groups: [] });
 
   // What should have been sent before the sample was made is left out: nobody was there to get it.
   const save = async (change: (state: NetworkState) => Change) => {

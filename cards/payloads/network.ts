@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { act, day, from, input, network, none } from './shared.ts';
+import { act, day, input, network, none } from './shared.ts';
 
 /** The inputs of the form for settings. */
 export const settingsInputs = z.object({
@@ -13,13 +13,8 @@ export const settingsInputs = z.object({
   here: input,
 });
 
-const member = { member: z.string().max(200) };
-
-/** The network itself: its roster and settings, what it is shown in, and which of several is meant. */
+/** The network itself: its settings, what it is shown in, and which of several is meant. */
 export const networkPayloads = {
-  roster: { data: z.object({ ...network, from }), inputs: none },
-  member: { data: z.object({ ...network, ...member }), inputs: none },
-  saveMember: { data: z.object({ ...act, ...member }), inputs: z.object({ municipality: input }) },
   mute: { data: z.object({ ...network, muted: z.boolean() }), inputs: none },
   settings: { data: z.object(network), inputs: none },
   trySettings: { data: z.object(act), inputs: settingsInputs },

@@ -3,11 +3,19 @@ import { button } from '../../cards/button.ts';
 import { captureForm, editForm } from '../../cards/form.ts';
 import { draftValues, itemValues } from '../../cards/form-values.ts';
 import { itemCard } from '../../cards/item.ts';
+import { groupForm, groupsCard } from '../../cards/groups.ts';
+import { handForm, leftCard } from '../../cards/handover.ts';
 import { listCard, mineCard, PAGE } from '../../cards/list.ts';
+import { memberForm } from '../../cards/member-form.ts';
 import { meetingsCard } from '../../cards/meetings.ts';
 import { registerCard } from '../../cards/register.ts';
+import { askedCard } from '../../cards/proposal.ts';
+import { pollCard } from '../../cards/poll.ts';
+import { decisionValues } from '../../cards/poll-decision.ts';
+import { askedValues, pollForm } from '../../cards/poll-form.ts';
+import { pollsCard } from '../../cards/polls.ts';
 import { reminderCard } from '../../cards/reminder.ts';
-import { memberForm, rosterCard } from '../../cards/roster.ts';
+import { presidiumCard, rosterCard } from '../../cards/roster.ts';
 import { statusCard } from '../../cards/status.ts';
 import { tickedCard } from '../../cards/ticked.ts';
 import { chooseLinesCard, linkCard, pickCard, splitCard, strikeForm } from '../../cards/steps.ts';
@@ -15,9 +23,11 @@ import { digestOf } from '../../domain/digest.ts';
 import type { Item } from '../../domain/item.ts';
 import { usualSettings, type Member, type NetworkState } from '../../domain/network.ts';
 import type { Party } from '../../domain/party.ts';
+import type { Poll } from '../../domain/poll.ts';
 import { MUNICIPALITIES } from '../../domain/swedish/municipality-names.ts';
 import { emptyDraft } from '../../domain/draft.ts';
 import { historyOf } from './samples/items.ts';
+import { pollOf } from './samples/polls.ts';
 import { done, itemOf, now, open, sampleState } from './sample-network.ts';
 import { sizeOf, wordsOf } from './walk.ts';
 
@@ -75,6 +85,34 @@ const state: NetworkState = {
   ],
   network: { ...sample.network, municipalities: MUNICIPALITIES.slice(0, 60), settings: usualSettings },
 };
+const everyone = members.map(({ id }) => id).join();
+const grouped: NetworkState = {
+  ...state,
+  groups: Array.from({ length: 40 }, (_, index) => ({
+    id: `g${index}`,
+    name: `${index} ${long(57)}`,
+    members: members.map(({ id }) => id),
+  })),
+  network: {
+    ...state.network,
+    terms: members.map(({ id, name }) => ({ member: id, name, from: '2026-01-01', to: '2027-01-01' })),
+  },
+};
+const by = { id: members[0]!.id, name: members[0]!.name };
+const askedFor = biggest(1, { proposal: { by, at: now, due: late, reason: long(1000) } });
+const poll: Poll = pollOf(same, {
+  question: long(300),
+  options: Array.from({ length: 10 }, (_, index) => `${index} ${long(78)}`),
+  municipalities: MUNICIPALITIES.slice(0, 60),
+  votes: MUNICIPALITIES.slice(0, 60).map((municipality, index) => ({
+    municipality,
+    option: index % 10,
+    comment: long(300),
+    by: { id: 'p', name: long(60) },
+    at: now,
+  })),
+});
+const closed: Poll = { ...poll, state: 'closed', closed: poll.created };
 const june = state.meetings.find(({ id }) => id === 'm4');
 const network = state.network.id;
 const operation = 'c0ffee';
@@ -128,9 +166,30 @@ describe('a card of the biggest size', () => {
     ['Läget', statusCard(digestOf(state, june, items, now), state, now)],
     ['a reminder of forty', reminderCard({ ...none, reminded })],
     ['a reminder of one', reminderCard({ ...none, reminded: reminded.slice(0, 1) })],
+    ['a poll of every kommun, with comments', pollCard({ poll, network: state.network, now })],
+    ['a list of polls', pollsCard({ ...state, polls: Array.from({ length: 40 }, () => poll) }, [closed, closed], now)],
+    [
+      'a reminder of polls and forty items',
+      reminderCard({ ...none, reminded, pollsOf: Array.from({ length: 12 }, () => poll) }),
+    ],
+    ['the form of a poll', pollForm(state, operation, askedValues(long(4000), state, now))],
+    [
+      'the form of a decision made of a poll',
+      captureForm({ state, now, values: decisionValues(closed) }, { operation }),
+    ],
     ['the meetings', meetingsCard(state, now, long(200))],
-    ['the roster', rosterCard(state, 0, long(200))],
-    ['the form of a member', memberForm(state, members[0]!, operation, MUNICIPALITIES)],
+    ['the roster', rosterCard(state, now, 0, long(200))],
+    [
+      'the form of a member',
+      memberForm({ state: grouped, member: members[0]!, operation, all: MUNICIPALITIES, runs: true }),
+    ],
+    ['the presidium', presidiumCard(grouped, now)],
+    ['the groups', groupsCard(grouped, 0, long(200))],
+    ['the form of a group', groupForm(grouped, operation, { name: long(60), members: everyone })],
+    ['what somebody left', leftCard({ party: crowd[0]!, items }, grouped, now, { banner: long(300), undo: operation })],
+    ['a hand-over', handForm(biggest(1), grouped, biggest(1).lines, { line: '', to: '' })],
+    ['another date', askedCard({ item: askedFor, state, now })],
+    ['an item with another date', itemCard({ item: askedFor, state, now, history, notice: long(300) })],
     ['the choice of parties', chooseLinesCard(biggest(1), network, [])],
     ['twenty ticked at once', tickedCard(items.slice(0, 20), state, now, operation)],
     [

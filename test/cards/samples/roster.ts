@@ -1,5 +1,7 @@
-import { memberForm, rosterCard } from '../../../cards/roster.ts';
-import { MUNICIPALITIES, sampleState, type Mark } from '../sample-network.ts';
+import { dissolveCard, groupForm, groupsCard } from '../../../cards/groups.ts';
+import { departedCard, memberForm, type MemberView } from '../../../cards/member-form.ts';
+import { presidiumCard, rosterCard } from '../../../cards/roster.ts';
+import { memberId, MUNICIPALITIES, now, sampleState, type Mark } from '../sample-network.ts';
 import type { Sample } from '../samples.ts';
 import { OPERATION } from './forms.ts';
 
@@ -11,11 +13,44 @@ export function rosterSamples(mark: Mark): Sample[] {
     name: mark(`Person ${String(index).padStart(2, '0')}`),
   }));
   const all = MUNICIPALITIES.map(mark);
+  const form = (index: number, more: Partial<MemberView> = {}) =>
+    memberForm({ state, member: state.members[index]!, operation: OPERATION, all, runs: true, ...more });
+  const gone = { ...state.members[4]!, left: '2027-04-30' };
+  const terms = [
+    { member: memberId(5), name: mark('Leila Haddad'), from: '2026-08-17', to: '2027-02-09' },
+    { member: memberId(0), name: mark('Anna Berg'), from: '2027-02-09' },
+  ];
+  const led = { ...state, network: { ...state.network, terms } };
+  const group = state.groups[1]!;
   return [
-    { name: 'medlemmar', card: rosterCard(state, 0) },
-    { name: 'ändrat nyss', card: rosterCard(state, 0, mark('Karin Öberg: Skara.')) },
-    { name: 'första sidan av två', card: rosterCard({ ...state, members: many }, 0) },
-    { name: 'kommun saknas', card: memberForm(state, state.members[7]!, OPERATION, all) },
-    { name: 'kommun vald', card: memberForm(state, state.members[0]!, OPERATION, all) },
+    { name: 'medlemmar', card: rosterCard(state, now, 0) },
+    { name: 'ändrat nyss', card: rosterCard(state, now, 0, mark('Karin Öberg: Skara.')) },
+    { name: 'första sidan av två', card: rosterCard({ ...state, members: many }, now, 0) },
+    {
+      name: 'någon har slutat',
+      card: rosterCard({ ...state, members: state.members.slice(0, 4), departed: [gone] }, now, 0),
+    },
+    { name: 'kommun saknas', card: form(7) },
+    { name: 'kommun vald', card: form(0) },
+    { name: 'min egen kommun', card: form(2, { runs: false }) },
+    { name: 'utan presidium', card: form(0, { unled: true }) },
+    { name: 'den som har slutat', card: departedCard(state, gone, OPERATION, now) },
+    { name: 'presidiet', card: presidiumCard(led, now) },
+    {
+      name: 'inget presidium',
+      card: presidiumCard({ ...state, members: state.members.map((one) => ({ ...one, presidium: false })) }, now),
+    },
+    { name: 'grupper', card: groupsCard(state, 0, mark('Enkätgruppen är ändrad.')) },
+    { name: 'ny grupp', card: groupForm(state, OPERATION, { name: '', members: '' }) },
+    {
+      name: 'ändra grupp, fel namn',
+      card: groupForm(
+        state,
+        OPERATION,
+        { name: mark('Skövde'), members: group.members.join() },
+        { group, wrong: 'Det namnet betyder redan något här. Välj ett annat.' },
+      ),
+    },
+    { name: 'upplös grupp', card: dissolveCard(state, group, 3, OPERATION) },
   ];
 }
