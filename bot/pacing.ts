@@ -10,20 +10,24 @@ export interface Counted {
   readonly limits: readonly Limit[];
 }
 
-/** The way to the service may take this much longer for one request than for the next. */
-const SPREAD_MS = 40;
-/** The usual round trip is the middle one of the last so many: of two seconds, so that a stall isn't taken for usual. */
-const REMEMBERED = 101;
+/** On the way to the service one request may overtake another by this much. */
+const SPREAD_MS = 20;
+/** The shortest of so many round trips is what a round trip takes at least. */
+const REMEMBERED = 51;
 /** Who has waited so long for a place gives up: what it has claimed would become another's while it waits on. */
 const MOST_WAIT_MS = 60_000;
 
 type Wait = (milliseconds: number) => Promise<void>;
 interface Flight {
-  /** By when it had been counted, as far as its round trip tells. */
-  readonly countedMs: number;
-  readonly endedMs: number;
-  /** How long the service asked to be left alone, where it throttled the request. */
-  readonly restMs: number;
+  readonly leftMs: number;
+  /** By when it had come in, once that is known. */
+  arrivedMs?: number;
+}
+interface Landed {
+  /** When it had arrived at the latest, less the shortest round trip. */
+  readonly arrivedMs: number;
+  /** Until when the service asked to be left alone, where it throttled the request. */
+  readonly restUntilMs: number;
 }
 interface Gate {
   readonly places: LimitFunction;
@@ -32,13 +36,13 @@ interface Gate {
 
 /**
  * Paces requests by all the limits of what they are counted with. A request holds a place from before it leaves until
- * `withinMs` after it was counted, and a limit has as many places as requests: so no stretch has more.
+ * `withinMs` after the service counted it, and a limit has as many places as requests: so no stretch has more.
  *
- * When it was counted nobody says: on arrival, if the service is any good, and the rest of a round trip is its work. So
- * the place is held from when the request left, or, where the round trip took longer than usual, from when it would have
- * left had it been usual: what kept it may have kept it on the way. To this comes the spread. The limit is then kept as
- * far as ways differ by less than it; where a whole round trip is shorter than the spread, always. Held from the end, as
- * would be safe at any rate, 0.25 s of work would cost a fifth of the rate.
+ * When it was counted nobody says: on arrival, if the service is any good, and the rest of the round trip is its work.
+ * It had arrived when it was answered, or when one was that left after it: what keeps requests on their way keeps them
+ * all. From then the place is held, less the shortest round trip, since the answer took one part of it and the next
+ * request takes the other; with the spread for those that overtake others, no stretch has more than it may. Held from
+ * its own end alone, as would need no such thought, 0.25 s of work would cost a fifth of the rate.
  *
  * One that was throttled holds its places for as long as the service asks, and so the rate falls while the service is
  * under strain. Throws SendFailure where there was no place for a minute. Nothing is kept of a key that has been quiet
@@ -47,27 +51,32 @@ interface Gate {
 export function pacing(wait: Wait, monotonic: () => number) {
   const kept = new Map<string, { uses: number; readonly gates: readonly Gate[] }>();
   const roundTrips = Array.from({ length: REMEMBERED }, () => 0);
+  const inTheAir = new Set<Flight>();
 
-  const usualMs = () => roundTrips.toSorted((a, b) => a - b)[(REMEMBERED - 1) / 2] ?? 0;
-
-  async function flightOf(sending: Promise<unknown>, leftMs: number): Promise<Flight> {
-    const restMs = await askedToRest(sending);
+  async function landing(flight: Flight, sending: Promise<unknown>): Promise<Landed> {
+    const { answered, restMs } = await outcomeOf(sending);
     const endedMs = monotonic();
-    const countedMs = Math.max(leftMs, endedMs - usualMs());
-    if (restMs === undefined) {
-      roundTrips.push(endedMs - leftMs);
+    inTheAir.delete(flight);
+    const arrivedMs = flight.arrivedMs ?? endedMs;
+    if (answered) {
+      for (const other of inTheAir) {
+        // They are in the order in which they left.
+        if (other.leftMs > flight.leftMs) break;
+        other.arrivedMs ??= endedMs;
+      }
+      roundTrips.push(endedMs - flight.leftMs);
       roundTrips.shift();
     }
-    return { countedMs, endedMs, restMs: restMs ?? 0 };
+    return { arrivedMs: Math.max(flight.leftMs, arrivedMs - Math.min(...roundTrips)), restUntilMs: endedMs + restMs };
   }
 
-  function through({ places, withinMs }: Gate, inside: () => Promise<Flight | undefined>, done: () => void) {
-    return new Promise<Flight | undefined>((landed) => {
+  function through({ places, withinMs }: Gate, inside: () => Promise<Landed | undefined>, done: () => void) {
+    return new Promise<Landed | undefined>((landed) => {
       void places(async () => {
-        const flight = await inside();
-        landed(flight);
-        if (flight) {
-          const free = Math.max(flight.countedMs + withinMs + SPREAD_MS, flight.endedMs + flight.restMs);
+        const landing = await inside();
+        landed(landing);
+        if (landing) {
+          const free = Math.max(landing.arrivedMs + withinMs + SPREAD_MS, landing.restUntilMs);
           await wait(Math.max(0, free - monotonic()));
         }
         done();
@@ -79,13 +88,14 @@ export function pacing(wait: Wait, monotonic: () => number) {
     new Promise((resolve, reject) => {
       const askedMs = monotonic();
       let state: 'waiting' | 'gone' | 'given up' = 'waiting';
-      let way = (): Promise<Flight | undefined> => {
+      let way = (): Promise<Landed | undefined> => {
         if (state === 'given up') return Promise.resolve(undefined);
         state = 'gone';
-        const leftMs = monotonic();
+        const flight = { leftMs: monotonic() };
+        inTheAir.add(flight);
         const sending = send();
         sending.then(resolve, reject);
-        return flightOf(sending, leftMs);
+        return landing(flight, sending);
       };
       // The first that is counted is the outermost: who waits for a place there takes up none further in.
       for (const { key, limits } of counted.toReversed()) {
@@ -113,12 +123,13 @@ export function pacing(wait: Wait, monotonic: () => number) {
 
 const gateOf = ([most, withinMs]: Limit): Gate => ({ places: pLimit(most), withinMs });
 
-/** How long the service asked to be left alone, in milliseconds: 0 where it failed otherwise, undefined where it didn't. */
-async function askedToRest(sending: Promise<unknown>): Promise<number | undefined> {
+/** Whether the service answered, and how long it asked to be left alone, in milliseconds. */
+async function outcomeOf(sending: Promise<unknown>): Promise<{ answered: boolean; restMs: number }> {
   try {
     await sending;
-    return undefined;
+    return { answered: true, restMs: 0 };
   } catch (fault) {
-    return fault instanceof SendFailure && fault.throttled ? (fault.retryAfterMs ?? 0) : 0;
+    if (!(fault instanceof SendFailure)) return { answered: false, restMs: 0 };
+    return { answered: fault.status !== undefined, restMs: fault.throttled ? (fault.retryAfterMs ?? 0) : 0 };
   }
 }

@@ -25,6 +25,12 @@ export async function carryOut(deps: SweepDeps, state: Snapshot, { away, notices
   const moot = claimed.filter((notice) => !owed.includes(notice));
   if (moot.length > 0) await store.settle(moot, 'dropped', at);
   if (owed.length === 0) return false;
+  if (!(await lease.hold())) {
+    // While the tables were slow another has begun to send: two at once would pass the limits.
+    const [first] = owed;
+    await store.postpone(owed, { tries: 0, since: at, away, ...first?.failed, next: at });
+    return false;
+  }
   try {
     await (away ? deliverUnreached : deliver)(deps, state, owed, at);
   } catch (fault) {

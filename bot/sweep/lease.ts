@@ -13,7 +13,8 @@ export interface Lease {
 
 /**
  * The lease by observation: another's is taken over only when the same ETag has been seen for all of `ttlMs` on this
- * process's own monotonic clock (milliseconds), so clocks that differ between machines do no harm. It is never given
+ * process's own monotonic clock (milliseconds), so clocks that differ between machines do no harm. Who couldn't look for
+ * long begins anew: when the tables were away, whoever held it first marks what went out meanwhile. It is never given
  * back: whoever is next waits it out, and the limits on sending have then been left alone for longer than they reach.
  */
 export function leaseOf(
@@ -24,11 +25,14 @@ export function leaseOf(
 ): Lease {
   let seen: LeaseRow | undefined;
   let seenSince = -Infinity;
+  let lookedAt = -Infinity;
   let heldSince = -Infinity;
   let renewing: Promise<void> | undefined;
 
   function observe(row: LeaseRow | undefined): void {
-    if (row?.etag !== seen?.etag) seenSince = monotonic();
+    const at = monotonic();
+    if (row?.etag !== seen?.etag || at - lookedAt > 2 * ttlMs) seenSince = at;
+    lookedAt = at;
     seen = row;
   }
 

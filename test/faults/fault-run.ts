@@ -1,13 +1,14 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
 import { setTimeout as after } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import { startAzurite } from '../../bot/local/azurite.ts';
 import { connect } from '../../storage/connect.ts';
+import type { OwedNotice } from '../../storage/store.ts';
 import { openStore } from '../../storage/tables.ts';
-import { startFaultyTeams, type Taken } from './faulty-teams.ts';
+import { startFaultyTeams } from './faulty-teams.ts';
+import { countTaken, keyOf, type Figures } from './figures.ts';
 import { randomFrom } from './random.ts';
-import { DUE_AT, POST_AT, foundTown } from './town.ts';
+import { startTableProxy } from './table-proxy.ts';
+import { DUE_AT, POST_AT, chatOf, foundTown } from './town.ts';
+import { workersOn } from './workers.ts';
 
 /** How hard a run is. */
 export interface FaultRun {
@@ -16,162 +17,148 @@ export interface FaultRun {
   readonly people: number;
   /** How many of the workers die, one at a time. */
   readonly kills: number;
+  /** How often the tables go away for a while. */
+  readonly outages: number;
   /** Ends with an error when notices are still owed after this long. */
   readonly mostMs: number;
 }
 
-/** What a run came to. Excused duplicates were in hand at a SIGKILL, or their connection was cut after they were taken. */
-export interface Figures {
-  readonly messages: number;
-  readonly lost: number;
-  readonly duplicates: number;
-  readonly unexcused: number;
-  readonly sigkills: number;
-  readonly sigterms: number;
-  readonly inHandAtKills: number;
-  /** Messages that a process left in hand though it was asked to stop. */
-  readonly leftAtStops: number;
-  readonly cut: number;
-  readonly refusals: number;
-  readonly overLimit: number;
-  readonly longestStopMs: number;
-  readonly seconds: number;
-}
-
 const WORKERS = 3;
 const SKEW_MS = 5000;
-const SHARE_UNDER_FIRE = 0.7;
+/** What befalls the run is spread over this much of the sending, so that what was in hand is sent within the time. */
+const SHARE_UNDER_FIRE = 0.6;
 /** One person of so many can't be written to in private. */
 const AWAY_OF = 20;
-const workerFile = fileURLToPath(new URL('worker.ts', import.meta.url));
+const SHORTEST_OUTAGE_MS = 2000;
+const LONGEST_OUTAGE_MS = 4500;
 
-const keyOf = ({ conversation, network }: Taken) => `${conversation} ${network}`;
+type Mishap = 'SIGKILL' | 'SIGTERM' | 'outage' | 'outage and SIGKILL';
 
-/** Lets three processes send what falls due at once, and kills them at random while they do. */
-export async function faultRun({ seed, networks, people, kills, mostMs }: FaultRun): Promise<Figures> {
+/** What befalls a run: as many kills, by both signals in turn, and outages spread among them; someone dies in every other. */
+function mishapsOf({ kills, outages }: FaultRun): Mishap[] {
+  const mishaps = Array.from({ length: kills }, (_, index): Mishap => (index % 2 === 0 ? 'SIGKILL' : 'SIGTERM'));
+  for (let index = outages; index > 0; index -= 1) {
+    const place = Math.round((index * kills) / (outages + 1));
+    mishaps.splice(place, 0, index % 2 === 1 ? 'outage' : 'outage and SIGKILL');
+  }
+  return mishaps;
+}
+
+/** Lets three processes send what falls due at once, and while they do kills them at random and takes the tables away. */
+export async function faultRun(run: FaultRun): Promise<Figures> {
+  const { seed, networks, people, mostMs } = run;
   const random = randomFrom(seed);
-  const awayChats = new Set(
-    Array.from({ length: people }, (_, index) => `chat-p${index}`).filter((_, index) => index % AWAY_OF === 1),
-  );
-  const tables = await startAzurite();
-  const teams = await startFaultyTeams(randomFrom(seed + 1), (conversation) => awayChats.has(conversation));
-  const { connectionString } = tables;
-  const store = openStore(await connect({ connectionString }));
-  const workers = new Map<string, ChildProcess>();
-  const children: ChildProcess[] = [];
-  const excused = new Set<string>();
-  let [started, sigkills, sigterms, inHandAtKills, leftAtStops, longestStopMs] = [0, 0, 0, 0, 0, 0];
   const began = Date.now();
+  const state = { aheadMs: 0 };
+  const awayChats = new Set(
+    Array.from({ length: people }, (_, person) => person)
+      .filter((person) => person % AWAY_OF === 1)
+      .map(chatOf),
+  );
+  const isAway = (conversation: string) => awayChats.has(conversation);
+  const town = { networks, people, membersEach: people, hasChat: (person: number) => person % 20 > 0 };
+  const tables = await startAzurite();
+  const proxy = await startTableProxy(tables.connectionString);
+  const teams = await startFaultyTeams(randomFrom(seed + 1), () => Date.now() + state.aheadMs, isAway);
+  const store = openStore(await connect({ connectionString: tables.connectionString }));
+  const workers = workersOn(proxy.connectionString);
+  const excused = new Set<string>();
+  let [sigkills, sigterms, inHandAtKills, leftAtStops, longestStopMs, inHandAtOutages] = [0, 0, 0, 0, 0, 0];
 
   /** What is owed; what waits for the post about people out of reach apart. */
   const owed = async () => {
-    const { notices } = await store.due('2030-01-01T00:00:00.000Z');
-    const waiting = notices.filter(({ person }) => person !== undefined);
+    const { notices, lease } = await store.due('2030-01-01T00:00:00.000Z');
     const today = notices.filter(({ at }) => at === DUE_AT);
-    return { waiting, sending: today.filter(({ failed }) => !failed?.away).length, posting: today.length };
+    const claimed = notices.filter((notice) => notice.claimed?.by);
+    return { claimed, sending: today.filter(({ failed }) => !failed?.away).length, posting: today.length, lease };
   };
-  async function start(clockAt: string, skewMs: number): Promise<void> {
-    const name = `worker ${(started += 1)}`;
-    const aheadMs = Date.parse(clockAt) - began + skewMs;
-    const args = ['--import', 'tsx', workerFile, connectionString, name, String(aheadMs)];
-    const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
-    children.push(child);
-    child.stdout.resume();
-    await once(child.stdout, 'data');
-    workers.set(name, child);
-  }
+  const aboutOf = ({ person = '', network }: OwedNotice) => keyOf({ conversation: `chat-${person}`, network });
+  /** Whether it went out, and the sender knows: it was to be marked. */
+  const wasToBeMarked = (notice: OwedNotice) =>
+    teams.taken.some((message) => keyOf(message) === aboutOf(notice) && !teams.unanswered.includes(message));
   async function end(name: string, signal: 'SIGKILL' | 'SIGTERM'): Promise<void> {
-    const child = workers.get(name);
-    workers.delete(name);
-    const asked = performance.now();
-    const gone = child && once(child, 'exit');
-    child?.kill(signal);
-    await gone;
-    const stopped = performance.now();
-    const inHand = (await owed()).waiting.filter(({ claimed }) => claimed?.by === name);
+    const tookMs = await workers.end(name, signal);
+    const inHand = (await owed()).claimed.filter(({ claimed }) => claimed?.by === name);
     if (signal === 'SIGTERM') {
       sigterms += 1;
-      leftAtStops += inHand.length;
-      longestStopMs = Math.max(longestStopMs, Math.round(stopped - asked));
+      leftAtStops += inHand.filter(wasToBeMarked).length;
+      longestStopMs = Math.max(longestStopMs, Math.round(tookMs));
       return;
     }
     sigkills += 1;
     inHandAtKills += inHand.length;
-    for (const { person = '', network } of inHand) excused.add(keyOf({ conversation: `chat-${person}`, network }));
+    for (const notice of inHand) excused.add(aboutOf(notice));
   }
-  async function until(what: string, isDone: () => Promise<boolean>): Promise<void> {
+  async function until(what: string, everyMs: number, isDone: () => boolean | Promise<boolean>): Promise<void> {
     while (!(await isDone())) {
       if (Date.now() - began > mostMs) throw new Error(`seed ${seed}: ${what} after ${mostMs} ms`);
-      await after(50);
+      await after(everyMs);
     }
+  }
+  /** Whoever sends just now, or, where `sweeping` isn't asked for, any of them. */
+  async function victim(sweeping: boolean): Promise<string> {
+    const names = workers.names();
+    const holder = (await owed()).lease?.holder ?? '';
+    return sweeping && names.includes(holder) ? holder : names[Math.floor(random() * names.length)]!;
   }
 
   try {
-    await foundTown(store, teams.url, { networks, people });
+    await foundTown(store, teams.url, town);
     const skew = () => Math.round((random() * 2 - 1) * SKEW_MS);
-    // Clocks show 08:00 when the first worker can be there.
-    const clockAt = new Date(Date.parse(DUE_AT) - (Date.now() - began) - 1000).toISOString();
-    const planned = Array.from({ length: kills }, (_, index) => ({
-      // Spread over the first part of the sending, so that what was in hand at the last is sent within the time.
-      whenTaken: Math.round(((index + random()) / kills) * SHARE_UNDER_FIRE * networks * (people - awayChats.size)),
-      signal: index % 2 === 0 ? ('SIGKILL' as const) : ('SIGTERM' as const),
-      // A stop shows something only where messages are in hand.
-      sweeping: index % 2 === 1 || random() < 0.75,
-      skewMs: skew(),
-    }));
-    await Promise.all(Array.from({ length: WORKERS }, () => start(clockAt, skew())));
     const starting: Promise<void>[] = [];
-    for (const { whenTaken, signal, sweeping, skewMs } of planned) {
-      await until(`fewer than ${whenTaken} messages`, () => Promise.resolve(teams.taken.length >= whenTaken));
-      const names = [...workers.keys()];
-      const holder = (await store.due(DUE_AT)).lease?.holder ?? '';
-      const victim = sweeping && workers.has(holder) ? holder : names[Math.floor(random() * names.length)];
-      if (victim !== undefined) await end(victim, signal);
-      starting.push(start(clockAt, skewMs));
+    const planned = mishapsOf(run).map((what, index, all) => ({
+      what,
+      whenTaken: Math.round(
+        ((index + random()) / all.length) * SHARE_UNDER_FIRE * networks * (people - awayChats.size),
+      ),
+      // A stop shows something only where messages are in hand.
+      sweeping: what !== 'SIGKILL' || random() < 0.75,
+      skewMs: skew(),
+      lastsMs: SHORTEST_OUTAGE_MS + random() * (LONGEST_OUTAGE_MS - SHORTEST_OUTAGE_MS),
+    }));
+    // Clocks show 08:00 when the first worker can be there; two of them are as far apart as they may be.
+    state.aheadMs = Date.parse(DUE_AT) - 1000 - Date.now();
+    await Promise.all([-SKEW_MS, SKEW_MS, skew()].slice(0, WORKERS).map((by) => workers.start(state.aheadMs + by)));
+    for (const { what, whenTaken, sweeping, skewMs, lastsMs } of planned) {
+      await until(`fewer than ${whenTaken} messages`, 20, () => teams.taken.length >= whenTaken);
+      if (what === 'outage' || what === 'outage and SIGKILL') {
+        // Who starts needs the tables.
+        await Promise.all(starting);
+        await proxy.close();
+        inHandAtOutages += (await owed()).claimed.filter(({ claimed }) =>
+          workers.names().includes(claimed?.by ?? ''),
+        ).length;
+        await after(lastsMs / 2);
+        if (what === 'outage and SIGKILL') await end(await victim(true), 'SIGKILL');
+        await after(lastsMs / 2);
+        await proxy.open();
+      } else {
+        await end(await victim(sweeping), what);
+      }
+      if (what !== 'outage') starting.push(workers.start(state.aheadMs + skewMs));
     }
-    await until('reminders are still owed', async () => (await owed()).sending === 0);
+    await until('reminders are still owed', 500, async () => (await owed()).sending === 0);
     await Promise.all(starting);
-    for (const name of [...workers.keys()]) await end(name, 'SIGTERM');
-    await start(POST_AT, 0);
-    await until('people out of reach are not told of', async () => (await owed()).posting === 0);
-    for (const name of [...workers.keys()]) await end(name, 'SIGTERM');
+    const hourLaterMs = Date.parse(POST_AT) + SKEW_MS - (Date.now() + state.aheadMs);
+    state.aheadMs += hourLaterMs;
+    workers.setForward(hourLaterMs);
+    await until('people out of reach are not told of', 500, async () => (await owed()).posting === 0);
+    for (const name of workers.names()) await end(name, 'SIGTERM');
   } finally {
-    for (const child of children) child.kill('SIGKILL');
+    workers.stop();
+    await proxy.stop();
     await teams.stop();
     await tables.stop();
   }
-
-  const counts = new Map<string, number>();
-  for (const message of teams.taken) counts.set(keyOf(message), (counts.get(keyOf(message)) ?? 0) + 1);
-  for (const message of teams.cut) excused.add(keyOf(message));
-  const expected = Array.from({ length: networks }, (_, index) => `n${index}`).flatMap((network) => [
-    keyOf({ conversation: `channel-${network}`, network: '' }),
-    ...Array.from({ length: people }, (_, index) => `chat-p${index}`)
-      .filter((conversation) => !awayChats.has(conversation))
-      .map((conversation) => keyOf({ conversation, network })),
-  ]);
-  const twice = expected.filter((key) => (counts.get(key) ?? 0) > 1);
+  for (const message of teams.unanswered) excused.add(keyOf(message));
   return {
-    messages: teams.taken.length,
-    lost: expected.filter((key) => !counts.has(key)).length,
-    duplicates: twice.reduce((sum, key) => sum + (counts.get(key) ?? 0) - 1, 0),
-    unexcused: twice.filter((key) => !excused.has(key)).length,
+    ...countTaken(teams.taken, workers.sent, { town, isAway, skewMs: SKEW_MS }, excused),
     ...{ sigkills, sigterms, inHandAtKills, leftAtStops, longestStopMs },
-    cut: teams.cut.length,
+    outages: run.outages,
+    inHandAtOutages,
+    unanswered: teams.unanswered.length,
     refusals: teams.refusals(),
     overLimit: teams.overLimit(),
     seconds: Math.round((Date.now() - began) / 100) / 10,
   };
-}
-
-/** The figures of a run on one line. */
-export function lineOf(figures: Figures): string {
-  return [
-    `lost ${figures.lost} of ${figures.messages}`,
-    `duplicates ${figures.duplicates} (${figures.unexcused} unexcused; ${figures.inHandAtKills} were in hand at ${figures.sigkills} kills, ${figures.cut} connections cut)`,
-    `over limit ${figures.overLimit}`,
-    `${figures.refusals} refusals`,
-    `${figures.leftAtStops} left in hand at ${figures.sigterms} stops, the longest ${figures.longestStopMs} ms`,
-    `${figures.seconds} s`,
-  ].join(', ');
 }

@@ -1,17 +1,26 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
-import { rateOver } from './rate.ts';
+import { countedLimits } from './limits.ts';
 
-/** A message that was taken: the conversation and the network that it is about. */
+/** A message that was taken. */
 export interface Taken {
   readonly conversation: string;
+  /** The network that it is about; empty where it is for a channel. */
   readonly network: string;
+  /** The time in the town, in milliseconds since 1970. */
+  readonly atMs: number;
 }
 
-/** One fault in so many calls each: refusals before the message is taken, and a connection cut after. */
-const REFUSALS = [429, 412, 500, 502, 504] as const;
-const CHANCE_OF_EACH = 0.015;
+/** What befalls one request in so many each: a status, or no answer. */
+type Fault = 'silent' | 429 | 412 | 500 | 502 | 504;
+/** Before anything is taken. */
+const REFUSALS: readonly Fault[] = [429, 412, 500, 502, 504, 'silent'];
+/** After the message was taken: what the sender learns is that it wasn't, or nothing. */
+const LOST_ANSWERS: readonly (Fault | 'cut' | 'late')[] = [502, 504, 'silent', 'cut', 'late'];
+const CHANCE_OF_EACH = 0.006;
+/** Later than any sender of the run waits. */
+const LATE_MS = 2500;
 
 async function textOf(request: IncomingMessage): Promise<string> {
   let body = '';
@@ -19,53 +28,60 @@ async function textOf(request: IncomingMessage): Promise<string> {
   return body;
 }
 
-/** Teams with its published limits and a bad day: what it took, what it cut off, and how often a limit was passed. */
-export async function startFaultyTeams(random: () => number, refuses: (conversation: string) => boolean) {
-  const taken: Taken[] = [];
-  const cut: Taken[] = [];
-  let overLimit = 0;
-  let refusals = 0;
-  const limits = [rateOver(7, 1000), rateOver(60, 30_000), rateOver(1800, 3_600_000)];
-  const tenantLimit = rateOver(50, 1000);
+function say(response: ServerResponse, status: number, body: object) {
+  const headers = { 'content-type': 'application/json', ...(status === 429 ? { 'retry-after': '1' } : {}) };
+  response.writeHead(status, headers).end(JSON.stringify(body));
+}
 
-  function say(response: ServerResponse, status: number, body: object, headers: Readonly<Record<string, string>> = {}) {
-    response.writeHead(status, { 'content-type': 'application/json', ...headers });
-    response.end(JSON.stringify(body));
-  }
+/**
+ * Teams with its published limits and a bad day: what it took, and what of that the sender couldn't know; how many
+ * requests it failed before, and how many passed a limit. `refuses` tells who can't be written to.
+ */
+export async function startFaultyTeams(
+  random: () => number,
+  nowMs: () => number,
+  refuses: (conversation: string) => boolean,
+) {
+  const taken: Taken[] = [];
+  const unanswered: Taken[] = [];
+  let refusals = 0;
+  const limits = countedLimits();
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const at = performance.now();
-    const conversation = decodeURIComponent(/\/conversations\/([^/]+)\/activities$/.exec(request.url ?? '')?.[1] ?? '');
+    const posted = /\/conversations\/([^/]+)\/activities$/.exec(request.url ?? '')?.[1];
     const body = await textOf(request);
-    if (conversation === '') {
-      say(response, 201, { id: /"members":\[\{"id":"([^"]+)"/.exec(body)?.[1] });
+    const person = /"members":\[\{"id":"([^"]+)"/.exec(body)?.[1] ?? '';
+    const conversation = posted === undefined ? `new chat with ${person}` : decodeURIComponent(posted);
+    if (limits.isOver(conversation, at)) {
+      say(response, 429, { error: { code: 'Throttled' } });
+      return;
+    }
+    const refusal = REFUSALS[Math.floor(random() / CHANCE_OF_EACH)];
+    if (refusal !== undefined) {
+      refusals += 1;
+      if (refusal !== 'silent') say(response, refusal, { error: { code: 'Fault' } });
+      return;
+    }
+    if (posted === undefined) {
+      say(response, 201, { id: person });
       return;
     }
     if (refuses(conversation)) {
       say(response, 403, { error: { code: 'ConversationBlockedByUser' } });
       return;
     }
-    const over = [...limits.map((limit) => limit(conversation, at)), tenantLimit('', at)];
-    if (over.includes(true)) {
-      overLimit += 1;
-      say(response, 429, { error: { code: 'Throttled' } }, { 'retry-after': '1' });
-      return;
-    }
-    const chance = random();
-    const refusal = REFUSALS[Math.floor(chance / CHANCE_OF_EACH)];
-    if (refusal !== undefined) {
-      refusals += 1;
-      say(response, refusal, { error: { code: 'Fault' } }, refusal === 429 ? { 'retry-after': '1' } : {});
-      return;
-    }
-    const message = { conversation, network: /"network":"([^"]+)"/.exec(body)?.[1] ?? '' };
+    const message = { conversation, network: /"network":"([^"]+)"/.exec(body)?.[1] ?? '', atMs: nowMs() };
     taken.push(message);
-    if (chance > 1 - CHANCE_OF_EACH) {
-      cut.push(message);
-      request.socket.destroy();
+    const loss = LOST_ANSWERS[Math.floor(random() / CHANCE_OF_EACH)];
+    if (loss === undefined) {
+      say(response, 201, { id: `m${taken.length}` });
       return;
     }
-    say(response, 201, { id: `m${taken.length}` });
+    unanswered.push(message);
+    if (loss === 'cut') request.socket.destroy();
+    else if (loss === 'late') setTimeout(() => say(response, 201, { id: 'late' }), LATE_MS).unref();
+    else if (loss !== 'silent') say(response, loss, { error: { code: 'Gateway' } });
   }
 
   const server = createServer((request, response) => void answer(request, response));
@@ -74,8 +90,8 @@ export async function startFaultyTeams(random: () => number, refuses: (conversat
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
     taken,
-    cut,
-    overLimit: () => overLimit,
+    unanswered,
+    overLimit: limits.over,
     refusals: () => refusals,
     stop: async () => {
       server.closeAllConnections();

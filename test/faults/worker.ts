@@ -10,19 +10,22 @@ import { connect } from '../../storage/connect.ts';
 import { openStore } from '../../storage/tables.ts';
 
 // A process that sends what is due until it is stopped or killed, as the bot in production does: its tables, its name
-// and how far its clock is from the machine's are its arguments.
+// and how far its clock is from the machine's are its arguments. A number of milliseconds that it is told sets it forward.
 
-/** As in production, but for patience. Claims last longer than two clocks can differ. */
-const timing: Timing = { everyMs: 250, claimMs: 11_000, leaseMs: 2000, retryMs: 500 };
+/** As in production, but for patience. Claims last longer than two clocks can differ and the tables are away; a lease longer than a slow machine stops for. */
+const timing: Timing = { everyMs: 1000, claimMs: 18_000, leaseMs: 4000, retryMs: 500 };
 
 const [connectionString = '', name = '', aheadMs = ''] = process.argv.slice(2);
-const now = () => new Date(Date.now() + Number(aheadMs)).toISOString();
+const clock = { aheadMs: Number(aheadMs) };
+const now = () => new Date(Date.now() + clock.aheadMs).toISOString();
+const monotonic = () => performance.now();
 const log = jsonLog((line) => process.stdout.write(line), now);
-const store = openStore(await connect({ connectionString }));
+const store = openStore(await connect({ connectionString, patienceMs: 2000 }));
 const wait = (milliseconds: number) => after(milliseconds, undefined, { ref: false });
-const sender = pacedSender(teamsSender(undefined, { open: 1000, post: 1500 }), wait, () => performance.now());
-const lease = leaseOf({ store, log }, name, timing.leaseMs, () => performance.now());
+const sender = pacedSender(teamsSender(undefined, { open: 1000, post: 1500 }), wait, monotonic);
+const lease = leaseOf({ store, log }, name, timing.leaseMs, monotonic);
 const sweeper = startSweeper({ store, sender, log, now, lease, timing, wait, random: Math.random });
+process.stdin.on('data', (told) => (clock.aheadMs += Number(told)));
 // A bot listens, and so it lives on while all it does is wait.
 createServer().listen(0, '127.0.0.1');
 process.once('SIGTERM', () => void sweeper.stop().then(() => process.exit(0)));

@@ -48,6 +48,16 @@ describe('the lease', () => {
     expect(await dead.hold()).toBe(false);
   });
 
+  it('is left for its holder for a time to live after the tables were away', async () => {
+    const [holder, next] = [lease('holder'), lease('next')];
+    await sweeps(holder);
+    expect(await sweeps(next)).toBe(false);
+    clock += 10 * TTL;
+    expect(await sweeps(next)).toBe(false);
+    clock += TTL;
+    expect(await sweeps(next)).toBe(true);
+  });
+
   it('goes to one of two who take it over at once', async () => {
     const [dead, one, other] = [lease('dead'), lease('one'), lease('other')];
     await sweeps(dead);
