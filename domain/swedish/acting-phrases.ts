@@ -32,6 +32,7 @@ export const ACTING_PHRASES: readonly (readonly [pattern: string, example: strin
   ['kommer\\s+(?:till\\s+.{3,40}\\smed|med|in\\s+med|tillbaka|att|och)', 'kommer med förslag'],
   ['kör\\s+(?!på|utomhus|vidare|som|en\\s+runda)', 'kör containern'],
   ['följer\\s+(?:upp|med|frågan)', 'följer upp'],
+  ['håller\\s+(?:\\p{L}+\\s+){1,3}(?:uppdatera|informera|underrätta)[dt]e?(?![\\p{L}])', 'håller rådet uppdaterat'],
   ['lämnar\\s+(?!mötet|sammanträdet|sitt\\s+uppdrag|över\\s+ordet|en\\s+(?:rapport|redogörelse))', 'lämnar in ansökan'],
   ['ställer\\s+(?:frågan\\s+till|i\\s+ordning|samman|upp)', 'ställer frågan till'],
   ['läser\\s+(?:kapitel|kap|boken|materialet|in\\s+sig|på|korrektur|artikeln|avsnitt)', 'läser kapitel 4'],

@@ -39,7 +39,7 @@ const LABELLED =
 const LONGEST_LABEL = 4;
 const MOST_NAMES = 4;
 const NO_TASK_LABEL =
-  /^(?:närvarande|frånvarande|ordförande|vice ordförande|sekreterare|kassör|justerare|plats|tid|datum|kostnad|deltagare|beslut\p{L}*|ledamöter|suppleanter|revisor(?:er)?|valberedning|firmatecknare|ordf.*|sekr.*|vice.*|lokal|tema|omval.*|nyval.*|fyllnadsval.*|val\s.*|kontakt\p{L}*|adress\p{L}*|medverkande|föräldrar.*|barn.*|från\s.*|klass.*|lag.*|spelare|vinnare|mötes\p{L}*|protokoll\p{L}*|vid\s.*|tack.*|hälsning\p{L}*|upprättad\p{L}*|kopia.*|cc|till|från|föredragande|inbjuden|gäst\p{L}*|tränare|ledare|lagledare|materialare|\d.*)$/iu;
+  /^(?:närvarande|frånvarande|ordförande|vice ordförande|sekreterare|kassör|justerare|plats|tid|datum|kostnad|deltagare|beslut\p{L}*|ledamöter|suppleanter|revisor(?:er)?|valberedning|firmatecknare|ordf.*|sekr.*|vice.*|lokal|tema|omval.*|nyval.*|fyllnadsval.*|val\s.*|kontakt\p{L}*|adress\p{L}*|medverkande|föräldrar.*|barn.*|från\s.*|klass.*|lag.*|spelare|vinnare|mötes\p{L}*|protokoll\p{L}*|vid\s.*|tack.*|hälsning\p{L}*|upprättad\p{L}*|kopia.*|cc|till|från|föredragande|inbjuden|gäst\p{L}*|.*ansökningar|.*ansökan|.*sökande|.*medlemmar|kandidater|anmälda|tränare|ledare|lagledare|materialare|\d.*)$/iu;
 
 /** A verb that tells, after another word: "fibern är klar", "supporten har haft mycket". */
 const SAID = /\s(?:har|är|var|hade|blev|blir|finns|går|fick|\p{L}+(?:ades|ade))(?![\p{L}])/iu;
@@ -56,7 +56,7 @@ export function besideColon(sentence: string, place: Place, context: NoteContext
     bestStanding(first.names.names, context, true) === 'person' &&
     first.names.names.every(({ by, written }) => by === 'roster' || isFirstName(written.split(' ')[0] ?? ''));
   if (people) {
-    const said = SAID.test(rest) || /[.!?]\s+\S/u.test(rest);
+    const said = /^\d/u.test(rest) || SAID.test(rest) || /[.!?]\s+\S/u.test(rest);
     const task = asksFor(rest) || (place.section !== 'reports' && !said);
     return task ? [made(rest, first, place, context, sentence, 'name-colon', asksFor(rest))] : [];
   }

@@ -65,7 +65,7 @@ export const PREDICATES = {
   ],
   /** A second verb, after one that tells or does at the meeting: "sammanfattar svaren och skickar dem vidare". */
   andActs: [
-    /\s(?:och|samt)\s+(?:skickar|mejlar|mailar|återkommer|återkopplar|bokar|kontaktar|lägger\s+(?:ut|fram)|tar\s+(?:fram|kontakt|med\s+sig)|hör\s+av\s+sig|sammanställer|ser\s+(?:till|över)|ordnar|fixar|delar\s+ut|ringer|beställer|meddelar\s+(?!att)|lämnar\s+(?:\p{L}+\s+)?(?:svar|förslag|besked))(?![\p{L}])/iu,
+    /\s(?:och|samt)\s+(?:skickar|mejlar|mailar|återkommer|återkopplar|bokar|kontaktar|lägger\s+(?:ut|fram|till|upp|in)|tar\s+(?:fram|kontakt|med\s+sig)|hör\s+av\s+sig|sammanställer|ser\s+(?:till|över)|ordnar|fixar|delar\s+ut|ringer|beställer|meddelar\s+(?!att)|lämnar\s+(?:\p{L}+\s+)?(?:svar|förslag|besked))(?![\p{L}])/iu,
     'tar emot svaren och skickar dem vidare',
   ],
 } as const satisfies Readonly<Record<string, readonly [pattern: RegExp, example: string]>>;

@@ -1,7 +1,7 @@
 import { clausesOf, type Clause } from './clauses.ts';
 import { findingsIn } from './findings.ts';
 import type { NoteContext, Place } from './note-context.ts';
-import type { NoteItem } from './note-item.ts';
+import type { Finding, NoteItem } from './note-item.ts';
 import { linesOf, type Block } from './page.ts';
 import { rowTask } from './row-rules.ts';
 import { sentencesOf, type Sentence } from './sentences.ts';
@@ -28,6 +28,14 @@ function firstPerson(sentence: string, context: NoteContext): string[] | undefin
   return bestStanding([{ written, known: written, by: 'shape' }], context, true) === 'person' ? [written] : undefined;
 }
 
+/** Under "Till nästa möte" everything is for that meeting, unless it names a day of its own. */
+function atHeading(finding: Finding, { section }: Place): Finding {
+  const own = finding.due.kind === 'date' && !finding.due.approximate;
+  return section !== 'topics' || own || finding.kind === 'meeting'
+    ? finding
+    : { ...finding, due: { kind: 'next-meeting' } };
+}
+
 const LONGEST_LABEL = 8;
 
 /** "4. Val av justerare. Valdes Siv.": the first words of a block are its heading, where they are no sentence. */
@@ -48,7 +56,8 @@ export function readBlock(block: Block, place: Place, context: NoteContext): { i
     const row = block.kind === 'row' ? rowTask(text, context) : [];
     const clauses = clausesOf(squeezed(text), context.index);
     const findings = row.length > 0 ? row : findingsIn(squeezed(text), clauses, current, context);
-    for (const finding of findings) items.push({ ...finding, quote: squeezed(text), lines: linesOf(block, from, to) });
+    for (const finding of findings)
+      items.push({ ...atHeading(finding, current), quote: squeezed(text), lines: linesOf(block, from, to) });
     const subjects = subjectsOf(clauses, context) ?? firstPerson(squeezed(text), context);
     const lastDue = findings.find(({ due }) => due.kind !== 'none')?.due;
     current = { ...current, mentioned: subjects ?? current.mentioned, ...(lastDue === undefined ? {} : { lastDue }) };

@@ -29,7 +29,7 @@ export const SECTIONS: readonly (readonly [section: Section, pattern: RegExp, ex
   ],
   [
     'topics',
-    /(?:att ta upp|punkter|frågor|ämnen|på agendan|dagordning)\s+(?:till|inför|på|vid)\s+(?:nästa|kommande)|^(?:att ta upp|inför nästa|att lyfta)/iu,
+    /(?:att ta upp|punkter|frågor|ämnen|på agendan|dagordning)\s+(?:till|inför|på|vid)\s+(?:nästa|kommande)|^(?:att ta upp|(?:till|inför)\s+(?:nästa|nästkommande)|att lyfta)/iu,
     'Att ta upp nästa gång',
   ],
   [

@@ -68,10 +68,15 @@ export function subjectFirst(
 /** "ansvarig för tält", "ska boka", "åtog sig att". */
 const saysDuty = (text: string, next: Token): boolean => ELLIPTIC.test(next.lower) || DUTY.test(text.slice(next.from));
 
+/** "Siv Asks", "Bertils", of someone: "Bertils fråga" asks nothing of him. */
+const isGenitive = (name: string): boolean =>
+  name.endsWith('s') && (name.includes(' ') || isFirstName(name.slice(0, -1)));
+
 /** "Siv kolla med IT": short for "ska kolla". */
 const isShort = (names: readonly Name[], next: Token): boolean =>
   isWorkInfinitive(next.text) &&
   names.length > 0 &&
+  !names.some(({ written }) => isGenitive(written)) &&
   names.every(({ by, written }) => by === 'roster' || isFirstName(written.split(' ')[0] ?? ''));
 
 /** Past "själv": "Jag själv uppdaterar". */

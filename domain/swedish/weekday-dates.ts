@@ -36,7 +36,7 @@ export const WEEKDAY_DATES: readonly DateRule[] = [
     name: 'weekday',
     hint: /(?:mån|tis|ons|tors|fre|lör|sön)dag/i,
     example: 'på fredag',
-    pattern: String.raw`(?:nu\s+)?(?:på\s+|till\s+|nu\s+)?(?:(?<next>nästa|nästkommande)\s+|(?<this>kommande|denna|på)\s+)?(?<weekday>${FULL_WEEKDAY})(?<definite>en|ens)?(?:\s+(?<week>nästa vecka|veckan därpå|veckan efter))?(?:\s+(?:förmiddag|eftermiddag|kväll))?`,
+    pattern: String.raw`(?<!(?:var|varje|varannan|en|någon|vissa|flera)\s)(?:nu\s+)?(?:på\s+|till\s+|nu\s+)?(?:(?<next>nästa|nästkommande)\s+|(?<this>kommande|denna|på)\s+)?(?<weekday>${FULL_WEEKDAY})(?<definite>en|ens)?(?:\s+(?<week>nästa vecka|veckan därpå|veckan efter))?(?:\s+(?:förmiddag|eftermiddag|kväll))?`,
     read: ({ next, week, weekday = '' }, reference, after) =>
       // "fredagen efter lovet", "torsdagen den veckan": counted from something else than today.
       /^\s*(?:före|efter|innan|därpå|samma|därefter)(?![\p{L}])/iu.test(after)

@@ -421,6 +421,9 @@ export const FOUND: readonly (readonly [sentence: string, kind: string])[] = [
   ['Då: värdegrund, hot och våld', 'topic'],
   ['Nästa: mån 8/2 kl 17', 'meeting'],
   ['Visfestival 12-13/6 kl 15', 'meeting'],
+  ['Siv välkomnar dem per mejl och lägger till dem i gruppchatten.', 'assignment'],
+  ['Siv håller styrelsen uppdaterad.', 'assignment'],
+  ['Kalvarna är få, det tas upp på samrådet i februari.', 'topic'],
 ];
 
 /** Sentences that tell, describe, ask, quote or rule, and give no one anything to do. */
@@ -599,4 +602,7 @@ export const TRAPS: readonly string[] = [
   'Ej tjänstgörande ersättare: Bo Alm',
   '|---|---|---|',
   'Arbetet leds av Siv.',
+  'Bo: 180 platser i år, 260 sökande.',
+  'Två ansökningar: Siv Ask och Bo Alm.',
+  'Siv Asks fråga om salt får vänta.',
 ];

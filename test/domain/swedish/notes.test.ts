@@ -37,6 +37,8 @@ describe('a sentence in notes', () => {
     ['Lena svarar på brevet från den 3 januari.', 'none'],
     ['Bo gör schema för juni–augusti.', 'none'],
     ['Bo tar det med Siv nästa gång de ses.', 'none'],
+    ['Bo bakar varannan söndag.', 'none'],
+    ['Bo bokar in dem snart, helst en måndag.', 'none'],
     ['Ni som har en nyckel lämnar in den senast på fredag (29/1).', '2027-01-29'],
     ['Tallbo kommun lämnar in en rapport senast 2027-08-31.', '2027-08-31'],
     ['Bo gör ett utkast. Deadline sista februari.', '2027-02-28'],
@@ -116,6 +118,11 @@ describe('a page of notes', () => {
         'Nr   Ärende               Ansvar     När\n1    Växeln\n     Göra utskick till chefer\n                          Siv\n\nTa fram en rutin\nSiv Ask\n20/2\n',
       ).map(line),
     ).toEqual(['assignment | Siv | none', 'assignment | Siv Ask | 2027-02-20']));
+
+  it('given a heading for the next meeting, then what stands under it is for that meeting', () =>
+    expect(
+      read('Till nästa möte\n- Trygghetsvandring\n- Alla tar med förslag på datum för hösten\n').map(line),
+    ).toEqual(['topic |  | next-meeting', 'assignment | Alla | next-meeting']));
 
   it('given two names with a stroke between them in a cell, then it is both', () =>
     expect(read('Testa reservrutinen\tBo/Siv\tnästa möte\n').map(line)).toEqual([
