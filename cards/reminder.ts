@@ -85,17 +85,18 @@ function remindedActions(view: ReminderView): Action[] {
   const show = ({ item }: Reminded) =>
     button('show', `${press.show} ${itemName(item)}`, { network, number: item.number });
   const asked = askedActions(view.pollsOf, network, shown.length === 0);
-  if (first && shown.length === 1 && asked.length === 0) {
+  const plan = view.reviewOf.length > 0 ? [button('review', 'Gå igenom det som är öppet', { network })] : [];
+  if (first && shown.length === 1 && asked.length + plan.length === 0) {
     const { item } = first;
     return [...tickActions(view.mine(item), network), ...later, ...proposeActions(item, network), show(first)];
   }
-  return [...asked, ...shown.map(show)].slice(0, MOST_ACTIONS - later.length).concat(later);
+  return [...plan, ...asked, ...shown.map(show)].slice(0, MOST_ACTIONS - later.length).concat(later);
 }
 
 function headingOf({ reminded, reviewOf, pollsOf, handed = false }: Personal & Pick<ReminderView, 'handed'>): string {
   if (handed) return 'Överlämnat till dig eller din kommun';
   if (reminded.length > 0) return reminded.every((one) => one.overdue) ? 'Försenat' : 'Påminnelse';
-  if (pollsOf.length > 0) return 'Er kommun har inte svarat';
+  if (pollsOf.length > 0) return 'Rundfråga att svara på';
   return reviewOf.length > 0 ? 'Dags att planera mötet' : 'Anteckningar från mötet';
 }
 
@@ -107,7 +108,9 @@ function reviewElements(meeting: Meeting, now: Instant): Element[] {
       spacing: 'medium',
       separator: true,
     }),
-    says('Skriv ”lista” för att se allt som är öppet, och ”läget” för att se hur det står.', { spacing: 'none' }),
+    says('Gå igenom det som är öppet, så gör jag ett förslag till dagordning. Skriv ”dagordning” när du vill.', {
+      spacing: 'none',
+    }),
   ];
 }
 

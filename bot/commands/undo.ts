@@ -1,6 +1,9 @@
 import { itemCard } from '../../cards/item.ts';
 import { sentenceCard } from '../../cards/messages.ts';
+import { pollCard } from '../../cards/poll.ts';
 import { joined } from '../../cards/texts.ts';
+import type { Change } from '../../domain/change.ts';
+import type { NetworkState } from '../../domain/network.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { undo } from '../../domain/undo.ts';
 import type { Answer } from '../answer.ts';
@@ -8,9 +11,13 @@ import type { Command } from '../command.ts';
 import { idOf } from '../ids.ts';
 import { actOf, save, stopRepeated, type Turn } from '../turn.ts';
 
-/** Takes back one operation, all that it touched at once. Others' operations are theirs to take back. */
-async function undoOperation(turn: Turn, id: string, by: string): Promise<Answer> {
-  const { state, store, me, now } = turn;
+/** Takes back one operation, all that it touched at once, and gives the network as it stands then. Others' operations are theirs to take back. */
+export async function takeBack(
+  turn: Turn,
+  id: string,
+  by: string,
+): Promise<{ readonly change: Change; readonly after: NetworkState }> {
+  const { state, store, me } = turn;
   const operation = await store.operation(state.network.id, id);
   if (operation === undefined) throw new Refusal({ code: 'nothing-to-undo' });
   if (operation.by.id !== me.id) throw new Refusal({ code: 'not-yours', name: operation.by.name });
@@ -18,15 +25,18 @@ async function undoOperation(turn: Turn, id: string, by: string): Promise<Answer
     operation.touched.map(async ({ subject }) => [subject, await store.history(state.network.id, subject)] as const),
   );
   const change = undo(state, actOf(turn, by), operation, new Map(histories));
-  const after = await save(turn, change);
+  return { change, after: await save(turn, change) };
+}
+
+async function undoOperation(turn: Turn, id: string, by: string): Promise<Answer> {
+  const { change, after } = await takeBack(turn, id, by);
+  const [poll] = change.polls;
+  const banner = 'Ångrat.';
+  if (poll) return { card: pollCard({ poll, network: after.network, now: turn.now, banner }), place: 'everyone' };
   const [item, ...others] = change.items;
-  const names = joined([
-    ...change.items.map(({ number }) => String(number)),
-    ...change.meetings.map(() => 'mötet'),
-    ...change.polls.map(() => 'i rundfrågan'),
-  ]);
+  const names = joined([...change.items.map(({ number }) => String(number)), ...change.meetings.map(() => 'mötet')]);
   if (item === undefined || others.length > 0) return { card: sentenceCard(`Ångrat: ${names}.`), place: 'everyone' };
-  return { card: itemCard({ item, state: after, now, banner: 'Ångrat.' }), place: 'everyone' };
+  return { card: itemCard({ item, state: after, now: turn.now, banner }), place: 'everyone' };
 }
 
 function undoLatest(turn: Turn): Promise<Answer> {

@@ -142,7 +142,7 @@ describe('a rundfråga that has been asked', () => {
   it('is taken back by ångra, until somebody has answered', async () => {
     const post = await asked();
     const gone = await here.town.press('Erik Lund', post, 'Ångra');
-    expect(wordsOf(gone.card)).toContain('Ångrat: i rundfrågan.');
+    expect(wordsOf(gone.card)).toContain('Ångrat.\nRundfråga · Återtagen');
     expect(await polls()).toEqual([]);
     await sweep();
     expect(wordsOf(now(post).card)).toContain('Frågan är återtagen');
