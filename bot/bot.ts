@@ -1,10 +1,12 @@
 import type { Server } from 'node:http';
+import type { TurnContext } from 'botbuilder';
 import type { Deps } from './deps.ts';
+import { answerFile } from './files/file-endpoint.ts';
 import { pacedSender } from './paced-sender.ts';
 import type { Sender } from './sender.ts';
 import { teamsAdapter, type BotIdentity } from './teams/adapter.ts';
 import { teamsApp } from './teams/app.ts';
-import { endpoint } from './teams/endpoint.ts';
+import { endpoint, type EndpointOptions } from './teams/endpoint.ts';
 import { teamsSender } from './teams/teams-sender.ts';
 
 /** The bot, ready to listen, and what its notices go out through. */
@@ -29,6 +31,9 @@ export function createBot(
 ): Bot {
   const adapter = teamsAdapter(log, identity);
   const sender = pacedSender(teamsSender(identity), wait, () => performance.now());
-  const app = teamsApp(depsFor(sender));
-  return { server: endpoint({ adapter, run: (context) => app.run(context), log, serves }), sender };
+  const deps = depsFor(sender);
+  const app = teamsApp(deps);
+  const run = (context: TurnContext) => app.run(context);
+  const file: EndpointOptions['file'] = (path, request, response) => answerFile(deps, path, request, response);
+  return { server: endpoint({ adapter, run, log, serves, file }), sender };
 }

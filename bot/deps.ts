@@ -10,6 +10,8 @@ export interface Deps {
   readonly log: Log;
   /** From where files that people send may be fetched. */
   readonly fetches: (url: URL) => boolean;
+  /** Where people reach this bot from outside, without a slash at its end: "https://uppdrag.example.se". */
+  readonly publicUrl: () => string;
   /** Waits before trying again after a conflict. */
   readonly wait: (milliseconds: number) => Promise<void>;
   /** Commands beside those that everyone has, such as moving the clock in the local mode. */

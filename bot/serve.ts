@@ -17,7 +17,7 @@ const MICROSOFT = /(^|\.)(trafficmanager\.net|botframework\.com|teams\.microsoft
 
 /** The bot in production: signed in, on Azure Tables, until SIGTERM. */
 async function serve(): Promise<void> {
-  const { identity, tables, port } = readSettings(process.env);
+  const { identity, tables, port, publicUrl } = readSettings(process.env);
   const now = () => new Date().toISOString();
   const log = jsonLog((line) => process.stdout.write(line), now);
   const store = openStore(await connect({ connectionString: tables }));
@@ -26,7 +26,7 @@ async function serve(): Promise<void> {
   const fetches = ({ protocol, hostname }: URL) => protocol === 'https:' && hostname.endsWith('.sharepoint.com');
   // Whoever waits keeps no stopping process alive.
   const wait = (milliseconds: number) => after(milliseconds, undefined, { ref: false });
-  const deps = { store, now, log, wait, fetches, commands: COMMANDS };
+  const deps = { store, now, log, wait, fetches, publicUrl: () => publicUrl, commands: COMMANDS };
   const { server, sender } = createBot({ identity, serves, wait }, log, () => deps);
   server.listen(port);
   await once(server, 'listening');

@@ -24,6 +24,8 @@ export interface Turn {
   readonly me: Member;
   readonly incoming: Incoming;
   readonly surroundings: Surroundings;
+  /** Where people reach this bot from outside, without a slash at its end. */
+  readonly publicUrl: string;
 }
 
 /** The act of this turn. A button of a form brings its own operation, so that the form is saved once however often it is sent. */

@@ -15,7 +15,8 @@ export interface Visit {
 
 /** The turn that a visit makes in a network. */
 export function turnIn({ deps, incoming, surroundings }: Visit, state: Snapshot): Turn {
-  return { now: deps.now(), store: deps.store, state, me: memberOf(state, incoming), incoming, surroundings };
+  const { store, now, publicUrl } = deps;
+  return { now: now(), store, state, me: memberOf(state, incoming), incoming, surroundings, publicUrl: publicUrl() };
 }
 
 /** Gives the turn in a network, first as it was read, and read anew each time after that. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { filePayloads } from './payloads/files.ts';
 import { itemPayloads, type formInputs } from './payloads/items.ts';
 import { meetingPayloads, type meetingInputs } from './payloads/meetings.ts';
 import { networkPayloads, type settingsInputs } from './payloads/network.ts';
@@ -11,6 +12,7 @@ import { pollPayloads, type pollInputs } from './payloads/polls.ts';
 
 /** What a button carries, and what the inputs of its card add when it is pressed: one schema for who draws and who handles. */
 export const payloads = {
+  ...filePayloads,
   ...itemPayloads,
   ...meetingPayloads,
   ...networkPayloads,

@@ -9,6 +9,7 @@ import { closeCommand } from './close.ts';
 import { editCommand } from './edit.ts';
 import { groupsCommand } from './groups.ts';
 import { handCommand } from './hand.ts';
+import { exportCommand } from './export.ts';
 import { helpCommand } from './help.ts';
 import { laterCommand } from './later.ts';
 import { listCommand } from './list.ts';
@@ -39,6 +40,7 @@ export const COMMANDS: readonly Command[] = [
   editCommand,
   groupsCommand,
   handCommand,
+  exportCommand,
   helpCommand,
   laterCommand,
   listCommand,

@@ -46,6 +46,7 @@ async function listening(server: Server, port: number): Promise<number> {
 /** Starts the bot on 127.0.0.1 with its tables in `folder`. Port 0 takes a free one; `real` is the time in milliseconds. */
 export async function startLocalBot(port: number, folder: string, log: Log, real: () => number): Promise<LocalBot> {
   const tables = await startAzurite(folder);
+  const address = { port };
   try {
     const clock = await movedClock(folder, real);
     const store = openStore(
@@ -61,13 +62,21 @@ export async function startLocalBot(port: number, folder: string, log: Log, real
     });
     const { server, sender } = createBot({ serves: isLoopback, wait: unpaced }, log, (through) => {
       const time = timeCommand({ store, clock, sweep: () => sweep(sendingThrough(through)) });
-      return { store, now: clock.now, log, wait, fetches: isLoopback, commands: [time, ...COMMANDS] };
+      return {
+        store,
+        now: clock.now,
+        log,
+        wait,
+        fetches: isLoopback,
+        publicUrl: () => `http://127.0.0.1:${address.port}`,
+        commands: [time, ...COMMANDS],
+      };
     });
-    const bound = await listening(server, port);
+    address.port = await listening(server, port);
     let sweeper: ReturnType<typeof startSweeper> | undefined;
     let daily: ReturnType<typeof startDaily> | undefined;
     return {
-      url: `http://127.0.0.1:${bound}/api/messages`,
+      url: `http://127.0.0.1:${address.port}/api/messages`,
       store,
       now: clock.now,
       startSending: () => {

@@ -45,7 +45,7 @@ export async function repairPlans({ store, log, now }: DailyDeps): Promise<numbe
   return repaired;
 }
 
-/** Erases unsaved drafts that have expired and repairs the plans, now and once a day from then on, until it is stopped. */
+/** Erases unsaved drafts and links to files that have expired and repairs the plans, now and once a day from then on, until it is stopped. */
 export function startDaily(deps: DailyDeps): { readonly stop: () => void } {
   const { store, log, now } = deps;
   let done: Day | undefined;
@@ -54,8 +54,9 @@ export function startDaily(deps: DailyDeps): { readonly stop: () => void } {
     if (done === today) return;
     done = today;
     const erased = await store.eraseDrafts(today);
+    const links = await store.eraseFileLinks(now());
     const repaired = await repairPlans(deps);
-    log.info('daily round', { erased, repaired });
+    log.info('daily round', { erased, links, repaired });
   };
   const guarded = () => {
     round().catch((fault: unknown) => {

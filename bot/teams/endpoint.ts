@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { CloudAdapter, Request, Response, TurnContext } from 'botbuilder';
+import { FILES } from '../files/file-endpoint.ts';
 import { anyActivity } from '../incoming.ts';
 import type { Log } from '../log.ts';
 
@@ -13,6 +14,8 @@ export interface EndpointOptions {
   readonly log: Log;
   /** Which service URLs are answered; the rest get 403. */
   readonly serves: (serviceUrl: URL) => boolean;
+  /** Answers what is asked of an address under FILES. */
+  readonly file: (path: string, request: IncomingMessage, response: ServerResponse) => Promise<void>;
 }
 
 async function bodyOf(request: IncomingMessage): Promise<string | undefined> {
@@ -77,15 +80,20 @@ async function take(request: IncomingMessage, response: ServerResponse, options:
   });
 }
 
-/** The bot's door: POST /api/messages. Not yet listening. */
+/** The bot's doors: POST /api/messages, and GET /files/… for those who have a link. Not yet listening. */
 export function endpoint(options: EndpointOptions): Server {
   return createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://bot');
-    if (pathname !== '/api/messages') return end(response, 404, 'Uppdrag answers at /api/messages.');
-    if (request.method !== 'POST') return end(response, 405, 'Activities are sent by POST.');
-    take(request, response, options).catch((fault: unknown) => {
+    const failed = (fault: unknown) => {
       options.log.fault('request failed', fault);
       if (!response.headersSent) end(response, 500, 'Something went wrong.');
-    });
+    };
+    if (pathname.startsWith(FILES)) {
+      options.file(pathname, request, response).catch(failed);
+      return;
+    }
+    if (pathname !== '/api/messages') return end(response, 404, 'Uppdrag answers at /api/messages.');
+    if (request.method !== 'POST') return end(response, 405, 'Activities are sent by POST.');
+    take(request, response, options).catch(failed);
   });
 }

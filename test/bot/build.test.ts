@@ -11,7 +11,10 @@ import { startAzurite, type LocalTables } from '../../bot/local/azurite.ts';
 import * as calendar from '../../domain/calendar.ts';
 import { feastDay } from '../../domain/swedish/holidays.ts';
 import { addDays } from '../../domain/time.ts';
+import { startBot } from '../bench/bot-process.ts';
 import { freePort } from '../teams/free-port.ts';
+import { wordsOf } from './reading.ts';
+import { startTeamsService } from './teams-service.ts';
 
 const unsigned = {
   type: 'message',
@@ -61,6 +64,7 @@ describe('the bot as npm run build makes it', () => {
         BOT_TENANT_ID: '22222222-2222-4222-8222-222222222222',
         BOT_SECRET: 'hemligt',
         TABLES_CONNECTION: tables.connectionString,
+        BOT_URL: 'https://uppdrag.example.se',
         PORT: String(port),
       },
       stdio: ['ignore', 'pipe', 'ignore'],
@@ -84,6 +88,29 @@ describe('the bot as npm run build makes it', () => {
     } finally {
       child.kill('SIGKILL');
     }
+  });
+
+  it('answers people without what it leaves out, and reads pasted lists with what it loads late', async () => {
+    await bundle('test/bench/bots/uppdrag.ts', join(folder, 'turns', 'uppdrag.cjs'));
+    const teams = await startTeamsService();
+    teams.team.people = [{ id: '29:anna', aadObjectId: 'anna', name: 'Anna Berg', email: 'anna.berg@skovde.se' }];
+    const bot = await startBot(join(folder, 'turns', 'uppdrag.cjs'), { TABLES: tables.connectionString });
+    const here = {
+      ...{ ...unsigned, serviceUrl: teams.url, from: { id: '29:anna', name: 'Anna Berg', aadObjectId: 'anna' } },
+      conversation: { id: '19:team@thread.tacv2', conversationType: 'channel', tenantId: 't', isGroup: true },
+      channelData: { tenant: { id: 't' }, team: { id: '19:team@thread.tacv2' } },
+    };
+    const content = '<ul><li>Skövde lämnar underlag 1 juni</li><li>Skövde bokar lokal</li></ul>';
+    try {
+      await bot.post({ ...here, type: 'installationUpdate', action: 'add' });
+      await bot.post({ ...here, id: '2', attachments: [{ contentType: 'text/html', content: `läs in${content}` }] });
+    } finally {
+      await bot.stop();
+      await teams.stop();
+    }
+    const [welcome, review] = teams.messages.filter(({ typing }) => !typing);
+    expect(wordsOf(welcome?.card)).toContain('SKIS');
+    expect(wordsOf(review?.card)).toContain('Skövde');
   });
 
   it('knows the same red days and feasts as the packages whose other countries it leaves out', async () => {

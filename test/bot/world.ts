@@ -50,6 +50,7 @@ export async function world({ people }: { readonly people: readonly (readonly [n
     log,
     wait: () => Promise.resolve(),
     fetches: ({ hostname }) => hostname === '127.0.0.1',
+    publicUrl: () => origin,
     commands: COMMANDS,
   }));
   const lease = leaseOf({ store, log }, 'sweeper', USUAL_TIMING.leaseMs, () => Date.parse(clock.now));
@@ -57,7 +58,8 @@ export async function world({ people }: { readonly people: readonly (readonly [n
   const sweeping: SweepDeps = { store, sender, log, now, lease, timing: USUAL_TIMING, wait, random: () => 0 };
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/api/messages`;
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const url = `${origin}/api/messages`;
   const team = `19:team-${made}@thread.tacv2`;
   let activities = 0;
 

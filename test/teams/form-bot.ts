@@ -4,7 +4,7 @@ import { CardFactory, type Activity, type TurnContext } from 'botbuilder';
 import { isLoopback } from '../../bot/local/local-bot.ts';
 import { jsonLog } from '../../bot/log.ts';
 import { teamsAdapter } from '../../bot/teams/adapter.ts';
-import { endpoint } from '../../bot/teams/endpoint.ts';
+import { endpoint, type EndpointOptions } from '../../bot/teams/endpoint.ts';
 
 /** A bot that answers every message with a form of every input, and turns the form into what was filled in. */
 export interface FormBot {
@@ -28,7 +28,11 @@ export async function startFormBot(): Promise<FormBot> {
     if (context.activity.type === 'message') await context.sendActivity(cardMessage(form(context.activity.text)));
     if (context.activity.name === 'adaptiveCard/action') await save(context);
   };
-  const server = endpoint({ adapter: teamsAdapter(log), run, log, serves: isLoopback });
+  const noFiles: EndpointOptions['file'] = (_path, _request, response) => {
+    response.writeHead(404).end();
+    return Promise.resolve();
+  };
+  const server = endpoint({ adapter: teamsAdapter(log), run, log, serves: isLoopback, file: noFiles });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   return {

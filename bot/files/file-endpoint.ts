@@ -1,0 +1,49 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Deps } from '../deps.ts';
+import { attachment, typeOf } from './file-name.ts';
+import { linkedFile } from './linked-file.ts';
+
+/** The address of a file is this, its token, and a name that is for people alone. */
+export const FILES = '/files/';
+
+/** A file is saved and not shown, and neither it nor its address is left behind or sent on. */
+const GUARDED = {
+  'cache-control': 'no-store',
+  'x-content-type-options': 'nosniff',
+  'content-security-policy': "default-src 'none'",
+  'referrer-policy': 'no-referrer',
+} as const;
+
+const GONE =
+  'Filen finns inte. Länken kan ha gått ut eller tagits bort. Skriv ”exportera” till Uppdrag i Teams, så får du en ny.';
+
+function say(response: ServerResponse, status: number, text: string, headers: Readonly<Record<string, string>> = {}) {
+  response.writeHead(status, { ...GUARDED, 'content-type': 'text/plain; charset=utf-8', ...headers }).end(text);
+}
+
+/** Answers GET and HEAD of a file's address, `path` from FILES on. What a link no longer gives is 404, and nobody is told why. */
+export async function answerFile(
+  deps: Pick<Deps, 'store' | 'now' | 'log'>,
+  path: string,
+  { method }: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  if (method !== 'GET' && method !== 'HEAD') {
+    say(response, 405, 'Filer hämtas med GET.', { allow: 'GET, HEAD' });
+    return;
+  }
+  const [token = ''] = path.slice(FILES.length).split('/');
+  const file = await linkedFile(deps, token);
+  if (file === undefined) {
+    say(response, 404, GONE);
+    return;
+  }
+  response
+    .writeHead(200, {
+      ...GUARDED,
+      'content-type': typeOf(file.name),
+      'content-length': file.bytes.length,
+      'content-disposition': attachment(file.name),
+    })
+    .end(method === 'HEAD' ? undefined : file.bytes);
+}
