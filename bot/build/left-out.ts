@@ -3,7 +3,8 @@ import type { Plugin } from 'esbuild';
 /** Imports that nothing here calls, by the file that has them: they become empty modules, which fail where they are used. */
 const LEFT_OUT: readonly (readonly [importer: RegExp, imported: RegExp])[] = [
   // Language models, moderators and sign-in dialogs, and with them openai, gpt-tokenizer and botbuilder-dialogs.
-  [/\/teams-ai\/lib\/Application\.js$/, /\/(AI|Authentication|BotAuthenticationBase)$/],
+  [/\/teams-ai\/lib\/Application\.js$/, /\/(AI|Authentication)$/],
+  [/\/teams-ai\/lib\/authentication\/BotAuthenticationBase\.js$/, /^botbuilder-dialogs$|\/Authentication$/],
   // Calendars that no Swedish red day follows, and with them astronomia.
   [
     /\/date-holidays-parser\/src\/CalEventFactory\.js$/,
@@ -17,7 +18,7 @@ const LEFT_OUT: readonly (readonly [importer: RegExp, imported: RegExp])[] = [
 export const leftOut: Plugin = {
   name: 'left out',
   setup(build) {
-    build.onResolve({ filter: /^\./ }, ({ path, importer }) => {
+    build.onResolve({ filter: /^(?:\.|botbuilder-dialogs$)/ }, ({ path, importer }) => {
       const from = importer.replaceAll('\\', '/');
       const isUnused = LEFT_OUT.some(([file, imported]) => file.test(from) && imported.test(path));
       return isUnused ? { path, namespace: 'left-out' } : undefined;
