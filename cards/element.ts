@@ -66,6 +66,21 @@ export function typed(text: string, looks: RunLooks = {}, block: Partial<Element
   return { type: 'RichTextBlock', inlines: [run(text, { ...looks })], ...block };
 }
 
+/** A stretch of a line that people typed. */
+interface Piece {
+  readonly text: string;
+  readonly strong?: boolean;
+  readonly subtle?: boolean;
+}
+
+/** What people typed, in stretches side by side, some of them in bold. */
+export function typedPieces(pieces: readonly Piece[], block: Partial<Element> = {}): Element {
+  const inlines = pieces.map(({ text, strong, subtle }) =>
+    run(text, { ...(strong ? { weight: 'bolder' } : {}), ...(subtle ? { isSubtle: true } : {}) }),
+  );
+  return { type: 'RichTextBlock', inlines, ...block };
+}
+
 /** A label in our words and what people typed, on one line. */
 export function labelled(label: string, text: string, looks: Partial<Element> = {}): Element {
   return {

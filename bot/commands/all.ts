@@ -23,6 +23,7 @@ import { proposeCommand } from './propose.ts';
 import { registerCommand } from './register.ts';
 import { rosterCommand } from './roster.ts';
 import { rotationCommand } from './rotation.ts';
+import { searchCommand } from './search.ts';
 import { settingsCommand } from './settings.ts';
 import { showCommand } from './show.ts';
 import { isTooShort, smalltalkCommand } from './smalltalk.ts';
@@ -54,6 +55,7 @@ export const COMMANDS: readonly Command[] = [
   registerCommand,
   rosterCommand,
   rotationCommand,
+  searchCommand,
   settingsCommand,
   showCommand,
   smalltalkCommand,

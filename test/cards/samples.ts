@@ -9,7 +9,7 @@ import { noteSamples } from './samples/notes.ts';
 import { owingSamples } from './samples/owing.ts';
 import { pollSamples } from './samples/polls.ts';
 import { refusalSamples } from './samples/refusals.ts';
-import { registerSamples } from './samples/registers.ts';
+import { registerSamples, searchSamples } from './samples/registers.ts';
 import { rosterSamples } from './samples/roster.ts';
 import { settingSamples } from './samples/settings.ts';
 import { statusSamples } from './samples/status.ts';
@@ -28,6 +28,7 @@ export function samples(mark: Mark): Readonly<Record<string, readonly Sample[]>>
     Ett: itemSamples(mark),
     Listor: listSamples(mark),
     Register: registerSamples(mark),
+    Sök: searchSamples(mark),
     Läget: statusSamples(mark),
     Meddelanden: messageSamples(mark),
     Anteckningar: noteSamples(mark),

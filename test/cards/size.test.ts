@@ -16,6 +16,7 @@ import { askedValues, pollForm } from '../../cards/poll-form.ts';
 import { pollsCard } from '../../cards/polls.ts';
 import { reminderCard } from '../../cards/reminder.ts';
 import { presidiumCard, rosterCard } from '../../cards/roster.ts';
+import { searchCard } from '../../cards/search.ts';
 import { statusCard } from '../../cards/status.ts';
 import { tickedCard } from '../../cards/ticked.ts';
 import { chooseLinesCard, linkCard, pickCard, splitCard, strikeForm } from '../../cards/steps.ts';
@@ -192,6 +193,24 @@ describe('a card of the biggest size', () => {
     ['an item with another date', itemCard({ item: askedFor, state, now, history, notice: long(300) })],
     ['the choice of parties', chooseLinesCard(biggest(1), network, [])],
     ['twenty ticked at once', tickedCard(items.slice(0, 20), state, now, operation)],
+    [
+      'a page of what was found',
+      searchCard({
+        words: long(200),
+        hits: items.slice(0, PAGE).map((item) => ({
+          item,
+          passage: { field: 'comment', text: long(4000), marks: [{ from: 0, to: 8 }], said: history[0]! },
+        })),
+        from: 0,
+        count: 99,
+        partly: true,
+        floor: 1001,
+        saidFloor: 1001,
+        below: 4000,
+        state,
+        now,
+      }),
+    ],
     [
       'a page of a register',
       registerCard({

@@ -1,7 +1,10 @@
 import { registerCard, type RegisterView } from '../../../cards/register.ts';
+import { searchCard, searchForm } from '../../../cards/search.ts';
 import type { Item } from '../../../domain/item.ts';
+import type { Hit, Passage } from '../../../domain/search.ts';
 import { itemOf, memberId, now, parties, sampleState, done, type Mark } from '../sample-network.ts';
 import type { Sample } from '../samples.ts';
+import { historyOf } from './items.ts';
 import { tenItems } from './lists.ts';
 
 /** Items as registers hold them: open, done, struck and decided. */
@@ -61,5 +64,51 @@ export function registerSamples(mark: Mark): Sample[] {
         unread: true,
       }),
     },
+  ];
+}
+
+export function searchSamples(mark: Mark): Sample[] {
+  const items = tenItems(mark);
+  const state = sampleState(mark, items);
+  const passages: (Passage | undefined)[] = [
+    undefined,
+    {
+      field: 'note',
+      text: mark('Gärna två exempel var, ett från förskolan och ett från grundskolan.'),
+      marks: [{ from: 32, to: 41 }],
+    },
+    {
+      field: 'comment',
+      text: mark('Skolan har underlaget klart.'),
+      marks: [{ from: 0, to: 6 }],
+      said: historyOf(items[2]!, mark, [['noted', 'Skolan har underlaget klart.']])[0]!,
+    },
+    { field: 'source', text: mark('Skövde visar sin skola'), marks: [{ from: 17, to: 22 }] },
+    { field: 'party', text: mark('Skolverket'), marks: [{ from: 0, to: 10 }] },
+  ];
+  const hits = items.slice(2, 7).map((item, index): Hit => {
+    const passage = passages[index];
+    return passage ? { item, passage } : { item };
+  });
+  const view = {
+    words: mark('bästa skola'),
+    hits,
+    from: 0,
+    count: 5,
+    partly: false,
+    floor: 1,
+    saidFloor: 1,
+    state,
+    now,
+  };
+  return [
+    { name: 'fråga', card: searchForm(state.network.id) },
+    { name: 'träffar', card: searchCard(view) },
+    {
+      name: 'en sida av flera, med några av orden',
+      card: searchCard({ ...view, count: 23, partly: true, saidFloor: 41 }),
+    },
+    { name: 'inget bland de senaste', card: searchCard({ ...view, hits: [], count: 0, floor: 1001 }) },
+    { name: 'bland äldre', card: searchCard({ ...view, below: 1001 }) },
   ];
 }

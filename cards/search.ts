@@ -1,0 +1,123 @@
+import type { NetworkState } from '../domain/network.ts';
+import type { Hit, Passage, SearchField } from '../domain/search.ts';
+import { dayOf, type Day, type Instant } from '../domain/time.ts';
+import { button, plainButton } from './button.ts';
+import { dayText } from './dates.ts';
+import { card, heading, labelled, says, typed, typedPieces, type Action, type Card, type Element } from './element.ts';
+import { excerpt } from './excerpt.ts';
+import { itemDetails, rowTitle } from './rows.ts';
+import { counted, itemName, press, shortened } from './texts.ts';
+
+/** A page of what a search found. */
+export interface SearchView {
+  readonly words: string;
+  /** Only what has a lower number was searched. */
+  readonly below?: number;
+  readonly hits: readonly Hit[];
+  /** The place of the first of them among all hits, and how many those are. */
+  readonly from: number;
+  readonly count: number;
+  /** None of them has all the words. */
+  readonly partly: boolean;
+  /** The lowest numbers that were searched, and whose comments were. */
+  readonly floor: number;
+  readonly saidFloor: number;
+  readonly state: NetworkState;
+  readonly now: Instant;
+}
+
+const LONGEST_EXCERPT = 160;
+const LONGEST_NAME = 40;
+
+const LABELS: Readonly<Record<Exclude<SearchField, 'comment'>, string>> = {
+  title: 'Rubrik: ',
+  note: 'Anteckning: ',
+  party: 'Ansvariga: ',
+  source: 'Skrevs som: ',
+  reason: 'Skäl: ',
+};
+
+function labelOf({ field, said }: Passage, today: Day): string {
+  if (field !== 'comment') return LABELS[field];
+  return said ? `${shortened(said.by.name, LONGEST_NAME)} ${dayText(dayOf(said.at), today)}: ` : '';
+}
+
+function passageElement(passage: Passage, today: Day): Element {
+  return typedPieces(
+    [
+      { text: labelOf(passage, today), subtle: true },
+      ...excerpt(passage.text, passage.marks, LONGEST_EXCERPT).map(({ text, found }) => ({ text, strong: found })),
+    ],
+    { spacing: 'none' },
+  );
+}
+
+function hitRow({ item, passage }: Hit, { state, now }: SearchView): Element {
+  return {
+    type: 'Container',
+    spacing: 'medium',
+    separator: true,
+    selectAction: button('show', `Visa ${itemName(item)}`, { network: state.network.id, number: item.number }),
+    items: [
+      typed(rowTitle(item), { weight: 'bolder' }),
+      typed(itemDetails(item, state, now), { isSubtle: true }, { spacing: 'none' }),
+      ...(passage ? [passageElement(passage, dayOf(now))] : []),
+    ],
+  };
+}
+
+/** How many there are, and which these are. */
+function countText({ hits, from, count, partly }: SearchView): string {
+  if (count === 0) return 'Inget innehåller det.';
+  const range = count > hits.length ? ` Här är ${from + 1}–${from + hits.length}.` : '';
+  const found = counted(count, 'träff', 'träffar');
+  return partly ? `Inget innehåller alla orden. ${found} med några av dem.${range}` : `${found}.${range}`;
+}
+
+/** What was not read, where that is something. */
+function unreadText({ floor, saidFloor }: SearchView): string | undefined {
+  if (floor > 1) return `Jag har inte sökt bland det äldsta, nummer 1–${floor - 1}.`;
+  return saidFloor > 1 ? `Kommentarerna till det äldsta, nummer 1–${saidFloor - 1}, är inte genomsökta.` : undefined;
+}
+
+function actionsOf({ words, below, hits, from, count, floor, state }: SearchView): Action[] {
+  const network = state.network.id;
+  const to = from + hits.length;
+  const again = { network, words, ...(below === undefined ? {} : { below }) };
+  return [
+    ...(to < count ? [button('search', press.more, { ...again, from: String(to) })] : []),
+    ...(floor > 1 ? [button('search', 'Sök bland äldre', { network, words, below: floor })] : []),
+    button('askSearch', 'Ny sökning', { network }),
+    // "Sök bidrag hos Skolverket" may have been something to do.
+    ...(count === 0 || words.includes(' ') ? [button('captureWords', 'Skriv in som uppdrag', { network, words })] : []),
+  ];
+}
+
+/** What a search found, with the words around it. */
+export function searchCard(view: SearchView): Card {
+  const unread = unreadText(view);
+  return card(
+    [
+      heading('Sökning'),
+      labelled('Sökt efter', `”${view.words}”`, { spacing: 'none' }),
+      says(countText(view), { isSubtle: true, spacing: 'small' }),
+      ...view.hits.map((hit) => hitRow(hit, view)),
+      ...(unread === undefined ? [] : [says(unread, { isSubtle: true })]),
+    ],
+    actionsOf(view),
+  );
+}
+
+/** Asks what to look for. */
+export function searchForm(network: string): Card {
+  return card(
+    [
+      heading('Sök'),
+      says(
+        'Jag söker i uppdrag, beslut, anteckningar och kommentarer, öppna och stängda. Sätt ”…” om ord som ska stå ihop.',
+      ),
+      { type: 'Input.Text', id: 'words', label: 'Vad söker du?', maxLength: 200, placeholder: 'bästa skola' },
+    ],
+    [button('find', 'Sök', { network }, { style: 'positive' }), plainButton('cancel', press.cancel, {})],
+  );
+}
