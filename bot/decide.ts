@@ -4,14 +4,11 @@ import { itemName, joined } from '../cards/texts.ts';
 import type { Operation } from '../domain/change.ts';
 import { Refusal } from '../domain/refusal.ts';
 import { dayOf } from '../domain/time.ts';
-import { RepeatedError, StaleError } from '../storage/store.ts';
+import { RepeatedError } from '../storage/store.ts';
 import type { Answer } from './answer.ts';
 import type { Deps } from './deps.ts';
 import { findItem, type Turn } from './turn.ts';
-
-/** Two people rarely collide twice; five times means that something else is wrong. */
-const ATTEMPTS = 5;
-const LONGEST_WAIT = 200;
+import { whileStale } from './while-stale.ts';
 
 /** What was done the first time, as it stands now. */
 async function repeated(turn: Turn, { touched, verb }: Operation): Promise<Answer> {
@@ -44,7 +41,7 @@ export async function decide(
   run: (turn: Turn) => Promise<Answer> | Answer,
   pressed: boolean,
 ): Promise<Answer> {
-  for (let attempt = 1; ; attempt += 1) {
+  return whileStale({ wait }, async () => {
     const turn = await load();
     try {
       return await run(turn);
@@ -57,8 +54,7 @@ export async function decide(
         return refused(turn, fault, pressed);
       }
       if (fault instanceof RepeatedError) return repeated(await load(), fault.operation);
-      if (!(fault instanceof StaleError) || attempt === ATTEMPTS) throw fault;
-      await wait(Math.random() * LONGEST_WAIT);
+      throw fault;
     }
-  }
+  });
 }

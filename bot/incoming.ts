@@ -16,6 +16,7 @@ export const anyActivity = z.object({
   text: z.string().nullish(),
   attachments: objects,
   membersAdded: objects,
+  membersRemoved: objects,
 });
 
 /** What we read of an activity, as Teams and the Agents Playground send them. */

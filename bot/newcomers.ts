@@ -1,17 +1,36 @@
 import { changeOf } from '../domain/apply.ts';
-import { membersFrom, withMunicipalities } from '../domain/founding.ts';
+import type { Act, Change } from '../domain/change.ts';
+import { returned } from '../domain/departed.ts';
+import { membersFrom, withMunicipalities, type Person } from '../domain/founding.ts';
 import type { NetworkState } from '../domain/network.ts';
-import { actOf, save, type Turn } from './turn.ts';
 import { idOf } from './ids.ts';
+import { actOf, save, type Turn } from './turn.ts';
 
-/** The network with the people that Teams names now: new ones are added, names and addresses follow. Saves only a difference. */
-export async function withPeople(turn: Turn): Promise<NetworkState> {
-  const { state, surroundings, incoming } = turn;
-  const found = membersFrom(await surroundings.people(), state.members);
+/**
+ * The change that makes members of the people that Teams names: new ones are added, names and addresses follow. Who has
+ * left stays so, but for those among `back`, who are taken in again as they were. Undefined where nothing differs.
+ */
+export function rosterChange(
+  state: NetworkState,
+  people: readonly Person[],
+  act: Act,
+  back: readonly string[],
+): Change | undefined {
+  const coming = state.departed.filter(({ id }) => back.includes(id));
+  const gone = state.departed.filter((member) => !coming.includes(member)).map(({ id }) => id);
+  const here = people.filter(({ id }) => !gone.includes(id));
+  const found = membersFrom(here, [...state.members, ...coming.map(returned)]);
   const known = new Map(state.members.map((member) => [member.id, JSON.stringify(member)]));
   const members = found.filter((member) => known.get(member.id) !== JSON.stringify(member));
-  if (members.length === 0) return state;
+  if (members.length === 0) return undefined;
   const network = withMunicipalities(state.network, members);
-  const parts = network === state.network ? { members } : { members, network };
-  return save(turn, changeOf(state, actOf(turn, idOf('people', incoming.operation)), 'roster', parts));
+  return changeOf(state, act, 'roster', network === state.network ? { members } : { members, network });
+}
+
+/** The network with the people that Teams names now, the sender among them. Saves only a difference. */
+export async function withPeople(turn: Turn): Promise<NetworkState> {
+  const { state, me, surroundings, incoming } = turn;
+  const act = actOf(turn, idOf('people', incoming.operation));
+  const change = rosterChange(state, await surroundings.people(), act, [me.id]);
+  return change ? save(turn, change) : state;
 }

@@ -1,4 +1,5 @@
 import type { Change } from '../domain/change.ts';
+import { returned } from '../domain/departed.ts';
 import { membersFrom, newNetwork, withMunicipalities } from '../domain/founding.ts';
 import type { Member } from '../domain/network.ts';
 import { dayOf } from '../domain/time.ts';
@@ -58,10 +59,11 @@ async function found(
   return made;
 }
 
-/** The sender as a member: as the roster has them, else as Teams names them, to be saved with the first thing they do. */
+/** The sender as a member: as the roster has them or had them, else as Teams names them, to be saved with the first thing they do. */
 export function memberOf(state: Snapshot, { sender }: Incoming): Member {
   const known = state.members.find(({ id }) => id === sender.id);
-  return known ?? { ...sender, presidium: false, coordinator: false };
+  const before = state.departed.find(({ id }) => id === sender.id);
+  return known ?? (before ? returned(before) : { ...sender, presidium: false, coordinator: false });
 }
 
 /** All networks that a person belongs to. One trip, and one for each. */

@@ -9,6 +9,7 @@ import { handleButton } from '../handle-button.ts';
 import { handleText } from '../handle-text.ts';
 import { readIncoming } from '../incoming.ts';
 import { introduce } from '../introduce.ts';
+import { followRoster } from '../roster-events.ts';
 import type { Visit } from '../visit.ts';
 import { cardMessage } from './card-message.ts';
 import { peopleHere, teamName } from './people.ts';
@@ -102,6 +103,10 @@ export function teamsApp(deps: Deps): Application {
     if (!context.activity.action?.startsWith('add')) return;
     const welcome = await introduce(visitOf(deps, context));
     if (welcome) await say(context, welcome);
+  });
+
+  app.activity(ActivityTypes.ConversationUpdate, async (context) => {
+    await followRoster(visitOf(deps, context), context.activity);
   });
 
   return app;
