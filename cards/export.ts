@@ -12,9 +12,9 @@ export const FORMATS = ['xlsx', 'csv', 'docx'] as const;
 export type Format = (typeof FORMATS)[number];
 
 const exportTitle: Readonly<Record<Export, string>> = {
-  assignments: 'Uppdragen',
+  assignments: 'Uppdragen, även de som är klara',
   decisions: 'Besluten',
-  calendar: 'Möten och klart senast-datum till kalendern (.ics)',
+  calendar: 'Kalender med möten och när uppdrag ska vara klara (.ics)',
   archive: 'Allt för arkivet, med historik och möten (.zip)',
 };
 

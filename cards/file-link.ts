@@ -30,7 +30,7 @@ export function fileLinkCard({ network, now, name, url, hash, expires }: FileLin
       }),
     ],
     [
-      { type: 'Action.OpenUrl', title: 'Hämta filen', url },
+      { type: 'Action.OpenUrl', title: 'Hämta filen', url, style: 'positive' },
       button('removeLink', 'Ta bort länken', { network: network.id, link: hash }),
     ],
   );

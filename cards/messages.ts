@@ -18,6 +18,7 @@ export function helpCard(network?: string): Card {
       example('avskriv 14 orsak · öppna igen 14 · ångra', 'Stänga och ångra:'),
       example('rundfråga Ska vi köpa in enkätverktyget? · rundfrågor', 'Fråga kommunerna:'),
       example('läs in', 'Hitta uppdrag och beslut i anteckningar:'),
+      example('exportera', 'Få en fil till Excel, Word eller kalendern:'),
       example('möten · nytt möte · läget · medlemmar · inställningar', 'Nätverket:'),
     ],
     network === undefined

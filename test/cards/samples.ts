@@ -1,5 +1,6 @@
 import type { Card } from '../../cards/element.ts';
 import type { Mark } from './sample-network.ts';
+import { fileSamples } from './samples/files.ts';
 import { formSamples } from './samples/forms.ts';
 import { itemSamples } from './samples/items.ts';
 import { listSamples } from './samples/lists.ts';
@@ -35,6 +36,7 @@ export function samples(mark: Mark): Readonly<Record<string, readonly Sample[]>>
     Möten: meetingSamples(mark),
     'Lämna över och föreslå datum': owingSamples(mark),
     Rundfrågor: pollSamples(mark),
+    Filer: fileSamples(mark),
     Medlemmar: rosterSamples(mark),
     Inställningar: settingSamples(mark),
     'Ett steg till': stepSamples(mark),

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { button } from '../../cards/button.ts';
+import { exportCard } from '../../cards/export.ts';
+import { fileLinkCard } from '../../cards/file-link.ts';
 import { captureForm, editForm } from '../../cards/form.ts';
 import { draftValues, itemValues } from '../../cards/form-values.ts';
 import { itemCard } from '../../cards/item.ts';
@@ -236,6 +238,14 @@ describe('a card of the biggest size', () => {
         Array.from({ length: 12 }, () => state.network),
         members.map(({ name }) => name),
       ),
+    ],
+    ['the choice of an export', exportCard(state, { what: 'assignments', format: 'xlsx' }, true)],
+    [
+      'a link to a file',
+      fileLinkCard({
+        ...{ network: state.network, now, name: long(150), hash: '0'.repeat(64), expires: now },
+        url: `https://example.se/files/${long(400)}`,
+      }),
     ],
     ['a channel of its own', splitCard(state, operation, { code: 'X', members: members.map(({ id }) => id).join() })],
   ])('%s is sent whole', (_, card) => {
