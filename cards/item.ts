@@ -125,17 +125,22 @@ export const actText: Readonly<Record<Act, string>> = {
   asked: 'ställde frågan',
   voted: 'svarade',
   closed: 'stängde',
+  sent: 'skickade',
+  told: 'berättade',
 };
 
 /** The latest lines of history a card shows: more would make it a page. */
 const HISTORY_LINES = 12;
 
+/** "1 juni 14:05 Anna Berg flyttade: till 6 april": one line of a history. */
+export function historyLine({ by, at, verb, text }: Version, now: Instant): Element {
+  const words = `${by.name} ${actText[verb]}${text === undefined ? '' : `: ${shortened(text, LONGEST_COMMENT)}`}`;
+  return labelled(momentText(at, dayOf(now)), words);
+}
+
 function historyElements({ history = [], now }: ItemView): Element[] {
   if (history.length === 0) return [];
-  const lines = history.slice(-HISTORY_LINES).map(({ by, at, verb, text }) => {
-    const words = `${by.name} ${actText[verb]}${text === undefined ? '' : `: ${shortened(text, LONGEST_COMMENT)}`}`;
-    return labelled(momentText(at, dayOf(now)), words);
-  });
+  const lines = history.slice(-HISTORY_LINES).map((version) => historyLine(version, now));
   const left = history.length - lines.length;
   return [subheading('Historik'), ...(left > 0 ? [says(`${left} tidigare rader visas inte.`)] : []), ...lines];
 }

@@ -3,6 +3,7 @@ import { canBeUndone, type Act, type Change, type Verb } from './change.ts';
 import type { Item } from './item.ts';
 import { byStart } from './meeting.ts';
 import { changedNotices } from './meeting-word.ts';
+import { finishedNotices } from './finished.ts';
 import { changedPolls, pollNotices } from './poll-notices.ts';
 import type { NetworkState } from './network.ts';
 import { newlyOwed, noticesOf } from './schedule.ts';
@@ -81,6 +82,7 @@ export function changeOf(state: NetworkState, act: Act, verb: Verb, unbound: Par
     owed: [
       ...planned,
       ...changedNotices(state, announced, act.at),
+      ...finishedNotices(state, items, act.at),
       ...changedPolls(state.network.id, parts.polls ?? [], act.at),
     ],
   };

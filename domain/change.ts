@@ -3,6 +3,7 @@ import type { Meeting } from './meeting.ts';
 import type { Group, Member, Network } from './network.ts';
 import type { Notice, Subject } from './notice.ts';
 import type { Author } from './party.ts';
+import type { Offer } from './offer.ts';
 import type { Poll } from './poll.ts';
 import type { Instant } from './time.ts';
 
@@ -34,7 +35,9 @@ export type Verb =
   | 'handed'
   | 'asked'
   | 'voted'
-  | 'closed';
+  | 'closed'
+  | 'sent'
+  | 'told';
 
 /** What one act does: everything as it will stand afterwards, saved whole or not at all. */
 export interface Change {
@@ -51,6 +54,8 @@ export interface Change {
   readonly groups: readonly Group[];
   /** Polls as they will stand, each with its revision one higher than it was. */
   readonly polls: readonly Poll[];
+  /** What another network sends, as it will stand. */
+  readonly offer?: Offer;
   /** Notices that this change causes. Those it makes needless are left: they are dropped when their time comes. */
   readonly owed: readonly Notice[];
 }

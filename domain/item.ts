@@ -17,6 +17,15 @@ export interface Stamp {
   readonly at: Instant;
 }
 
+/** Where an item comes from: another network's item, and who sent it. */
+export interface Origin {
+  readonly network: string;
+  readonly code: string;
+  readonly number: number;
+  /** The member's id. */
+  readonly by: string;
+}
+
 /** An assignment, a decision or a topic. */
 export interface Item {
   /** Within the network, and never used again. */
@@ -39,6 +48,8 @@ export interface Item {
   readonly closed?: (Stamp & { readonly reason?: string | undefined }) | undefined;
   /** Another date that somebody who owes it has asked for. */
   readonly proposal?: (Stamp & { readonly due: Due; readonly reason?: string | undefined }) | undefined;
+  /** The item of another network that it is a copy of, and the member who sent it. */
+  readonly origin?: Origin | undefined;
   /** The sentence it was read from, as typed. */
   readonly source?: string | undefined;
 }

@@ -4,12 +4,15 @@ import type { Instant } from './time.ts';
  * What a notice is about, as one word for the network's rows: "i14" is item 14, "m" and an id a meeting, "q" and an id a
  * poll, "a" and a meeting's id its agenda; "p:" and an id a person who has left, "k:" and a name a municipality whose last member has.
  */
-export type Subject = `i${number}` | `m${string}` | `q${string}` | `a${string}` | `p:${string}` | `k:${string}`;
+export type Subject =
+  `i${number}` | `m${string}` | `q${string}` | `f${string}` | `a${string}` | `p:${string}` | `k:${string}`;
 
 export const itemSubject = (number: number): Subject => `i${number}`;
 export const meetingSubject = (id: string): Subject => `m${id}`;
 export const agendaSubject = (meeting: string): Subject => `a${meeting}`;
 export const pollSubject = (id: string): Subject => `q${id}`;
+/** What another network has sent. */
+export const offerSubject = (id: string): Subject => `f${id}`;
 
 /**
  * What a notice says. A reminder names its distance in calendar days ("reminder14"), so that each is its own; "later" is one
@@ -19,6 +22,8 @@ export const pollSubject = (id: string): Subject => `q${id}`;
  * presidium about what somebody has left behind. Of a poll: "ask3" reminds those who haven't answered three days before
  * the last day, "close" closes it, "result" tells everyone what came of it, and "shown" brings its post in the channel up
  * to date, or posts it.
+ * Between networks: "offered" puts what another has sent before this one, "settled" and "finished" carry back what became of
+ * it, and "told" says so to whoever sent it.
  */
 export type NoticeKind =
   | `reminder${number}`
@@ -36,14 +41,18 @@ export type NoticeKind =
   | `ask${number}`
   | 'close'
   | 'result'
-  | 'shown';
+  | 'shown'
+  | 'offered'
+  | 'settled'
+  | 'finished'
+  | 'told';
 
 /** Tells a notice about a poll. */
 export function isAboutPoll({ subject }: Pick<Notice, 'subject'>): boolean {
   return subject.startsWith('q');
 }
 
-const ALONE: ReadonlySet<NoticeKind> = new Set(['asked', 'answered', 'left']);
+const ALONE: ReadonlySet<NoticeKind> = new Set(['asked', 'answered', 'left', 'told']);
 
 /** Whether it is a message of its own: it is answered by buttons that a card of several things has no room for. */
 export const standsAlone = (kind: NoticeKind): boolean => ALONE.has(kind);

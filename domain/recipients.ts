@@ -8,7 +8,16 @@ import { unanswered, type Poll } from './poll.ts';
 export const CHANNEL = 'channel';
 
 /** What everyone reads. */
-const TO_ALL: ReadonlySet<NoticeKind> = new Set(['digest', 'changed', 'close', 'result', 'shown']);
+const TO_ALL: ReadonlySet<NoticeKind> = new Set([
+  'digest',
+  'changed',
+  'close',
+  'result',
+  'shown',
+  'offered',
+  'settled',
+  'finished',
+]);
 
 /** What those who run the network are told; the channel, while there is no presidium. */
 const TO_PRESIDIUM: ReadonlySet<NoticeKind> = new Set(['notes', 'review', 'left']);
@@ -24,7 +33,8 @@ export function recipientsOf(notice: Notice, state: NetworkState): string[] {
     const presidium = presidiumOf(state);
     return presidium.length > 0 ? presidium : [CHANNEL];
   }
-  if (notice.kind === 'answered') return state.members.flatMap(({ id }) => (id === notice.person ? [id] : []));
+  if (notice.kind === 'answered' || notice.kind === 'told')
+    return state.members.flatMap(({ id }) => (id === notice.person ? [id] : []));
   const item = state.items.find((candidate) => itemSubject(candidate.number) === notice.subject);
   if (item) return notice.kind === 'asked' ? answerersOf(item, state) : owing(item, state);
   const poll = state.polls.find((candidate) => pollSubject(candidate.id) === notice.subject);

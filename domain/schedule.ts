@@ -79,6 +79,9 @@ export function newlyOwed(before: readonly Notice[], after: readonly Notice[], n
 /** What somebody caused about an item, and says nothing to anybody once it is closed. */
 const ABOUT_OPEN_ITEM: ReadonlySet<NoticeKind> = new Set(['later', 'nudge', 'handed', 'answered']);
 
+/** What stands whatever has happened since: a post to bring up to date, and words between networks. */
+const ALWAYS: ReadonlySet<NoticeKind> = new Set(['shown', 'offered', 'settled', 'told']);
+
 const BEFORE_MEETING: ReadonlySet<NoticeKind> = new Set(['review', 'digest', 'changed']);
 
 /** What a network calls for after `now` that isn't among the notices planned: what a re-plan adds. */
@@ -103,7 +106,8 @@ export function stillCalledFor(notice: Notice, state: NetworkState, now: Instant
   if (notice.kind === 'asked') return item?.proposal?.at === notice.at;
   if (notice.kind === 'left') return leftBy(notice.subject, state) !== undefined;
   const poll = state.polls.find((candidate) => pollSubject(candidate.id) === notice.subject);
-  if (notice.kind === 'shown') return true;
+  if (ALWAYS.has(notice.kind)) return true;
+  if (notice.kind === 'finished') return item === undefined;
   // One that somebody opened again has no result yet.
   if (notice.kind === 'result') return poll === undefined;
   // Whatever hours and days the settings have come to since it was planned: nothing else would close it.

@@ -1,6 +1,6 @@
 import type { Act } from './change.ts';
 import { sameDue, type Due } from './due.ts';
-import type { Item, ItemKind } from './item.ts';
+import type { Item, ItemKind, Origin } from './item.ts';
 import { partyKey, type Line, type Party } from './party.ts';
 import { Refusal } from './refusal.ts';
 
@@ -42,7 +42,7 @@ function stateAtFirst(kind: ItemKind): Item['state'] {
 }
 
 /** A new item. */
-export function created(number: number, fields: Fields, act: Act, source?: string): Item {
+export function created(number: number, fields: Fields, act: Act, source?: string, origin?: Origin): Item {
   const { parties, ...rest } = fields;
   return {
     ...rest,
@@ -53,6 +53,7 @@ export function created(number: number, fields: Fields, act: Act, source?: strin
     state: stateAtFirst(fields.kind),
     created: stampOf(act),
     source,
+    ...(origin === undefined ? {} : { origin }),
   };
 }
 

@@ -106,6 +106,9 @@ export const itemHistoryRange = (
   { from, below }: { readonly from: number; readonly below: number },
 ): KeyRange => ({ from: historyOf(network, `i${from}`), to: historyOf(network, `i${below}`) });
 
+/** What another network has sent this one. */
+export const offerKey = (network: string, id: string): string => `${past(network)}f!${keyPart(id)}`;
+
 export const operationKey = (network: string, operation: string): string => `${past(network)}x!${keyPart(operation)}`;
 
 const personsNetworks = (person: string) => `who!${keyPart(person)}!`;

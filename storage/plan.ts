@@ -11,6 +11,7 @@ import {
   meetingKey,
   memberKey,
   networkKey,
+  offerKey,
   pollKey,
   whoKey,
 } from './keys.ts';
@@ -79,6 +80,9 @@ export function planOf(
       ...change.members.map((member) => memberUnit(network, snapshot, change, member)),
       ...change.groups.map((group): Unit => [guarded(groupKey(network, group.id), group)]),
       ...actorUnit(network, snapshot, change),
+      ...(change.offer
+        ? [[['upsert', rowOf(offerKey(network, change.offer.id), change.offer), 'Replace'] as const]]
+        : []),
     ],
     // Merged, so that planning a notice again leaves a claim on it alone.
     notices: change.owed.map((notice): Action => ['upsert', rowOf(dueKey(notice), notice), 'Merge']),

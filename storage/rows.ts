@@ -27,6 +27,7 @@ export const itemSchema = z.object({
   closed: stamp.extend({ reason: z.string().exactOptional() }).exactOptional(),
   proposal: stamp.extend({ due, reason: z.string().exactOptional() }).exactOptional(),
   source: z.string().exactOptional(),
+  origin: z.object({ network: z.string(), code: z.string(), number: z.number(), by: z.string() }).exactOptional(),
 });
 
 export const meetingSchema = z.object({
@@ -97,6 +98,7 @@ const subject = z.union([
   z.templateLiteral(['i', z.number()]),
   z.templateLiteral(['m', z.string()]),
   z.templateLiteral(['q', z.string()]),
+  z.templateLiteral(['f', z.string()]),
   z.templateLiteral(['a', z.string()]),
   z.templateLiteral(['p:', z.string()]),
   z.templateLiteral(['k:', z.string()]),
@@ -105,7 +107,7 @@ const noticeKind = z.union([
   z.templateLiteral(['reminder', z.number()]),
   z.enum(['later', 'nudge', 'overdue', 'review', 'digest', 'notes', 'changed', 'handed', 'left', 'asked', 'answered']),
   z.templateLiteral(['ask', z.number()]),
-  z.enum(['close', 'result', 'shown']),
+  z.enum(['close', 'result', 'shown', 'offered', 'settled', 'finished', 'told']),
 ]);
 
 export const noticeSchema = z.object({
@@ -121,7 +123,7 @@ export const failedSchema = z.object({ tries: z.number(), since: z.string(), nex
 const verb = z.enum([
   ...(['captured', 'ticked', 'edited', 'moved', 'noted', 'struck', 'reopened', 'undone'] as const),
   ...(['planned', 'rescheduled', 'cancelled', 'roster', 'set', 'snoozed', 'proposed', 'declined', 'handed'] as const),
-  ...(['asked', 'voted', 'closed'] as const),
+  ...(['asked', 'voted', 'closed', 'sent', 'told'] as const),
 ]);
 
 export const operationSchema = z.object({

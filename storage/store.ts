@@ -5,6 +5,7 @@ import type { Item } from '../domain/item.ts';
 import type { NetworkState } from '../domain/network.ts';
 import type { Notice, Subject } from '../domain/notice.ts';
 import type { NotesDraft } from '../domain/notes-draft.ts';
+import type { Offer } from '../domain/offer.ts';
 import type { Poll } from '../domain/poll.ts';
 import type { Day, Instant } from '../domain/time.ts';
 
@@ -115,6 +116,8 @@ export interface Store {
   said(network: string, numbers: { readonly from: number; readonly below: number }): Promise<readonly Version<Item>[]>;
   /** Polls that are no longer open, the one asked last first. */
   closedPolls(network: string, size: number): Promise<readonly Poll[]>;
+  /** What another network has handed this one, by its id; undefined where it has handed it no such thing. */
+  offer(network: string, id: string): Promise<Offer | undefined>;
   /** Remembers which message of the network's channel shows a subject, so that it can be brought up to date. */
   keepPost(network: string, subject: Subject, message: string): Promise<void>;
   /** The message of the network's channel that shows a subject; undefined where none is known. */

@@ -9,6 +9,7 @@ import { load } from './load.ts';
 import { takeLease } from './lease.ts';
 import { claim, due, fanOut, givenUp, nextDue, plan, postpone, settle } from './notices.ts';
 import { readOperation } from './operations.ts';
+import { offerTo } from './offers.ts';
 import { keepPost, postOf } from './posts.ts';
 import type { Store } from './store.ts';
 
@@ -24,6 +25,7 @@ export function openStore(client: TableClient): Store {
     closed: (network, want) => itemsIn(client, network, 'c', want),
     decisions: (network, want) => itemsIn(client, network, 'b', want),
     closedPolls: (network, size) => closedPolls(client, network, size),
+    offer: (network, id) => offerTo(client, network, id),
     keepPost: (network, subject, message) => keepPost(client, network, subject, message),
     post: (network, subject) => postOf(client, network, subject),
     said: (network, numbers) => saidIn(client, network, numbers),
