@@ -133,6 +133,8 @@ export async function faultRun(run: FaultRun): Promise<Figures> {
         await after(lastsMs / 2);
         await proxy.open();
       } else {
+        // Somebody goes on, or all would wait for the next to start.
+        if (workers.names().length < 2) await Promise.all(starting);
         await end(await victim(sweeping), what);
       }
       if (what !== 'outage') starting.push(workers.start(state.aheadMs + skewMs));
