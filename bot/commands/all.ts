@@ -17,6 +17,7 @@ import { meetingsCommand } from './meetings.ts';
 import { muteCommand } from './mute.ts';
 import { moveCommand } from './move.ts';
 import { isNotes, notesCommand, readNotesIn } from './notes.ts';
+import { partyCommand } from './party.ts';
 import { planMeetingsCommand } from './plan-meetings.ts';
 import { pollsCommand } from './polls.ts';
 import { proposeCommand } from './propose.ts';
@@ -64,6 +65,8 @@ export const COMMANDS: readonly Command[] = [
   tickCommand,
   undoCommand,
   voteCommand,
+  // Last: a name alone shows whose it is, where no other command is that word.
+  partyCommand,
 ];
 
 interface Said {

@@ -13,6 +13,7 @@ export const registerPayloads = {
   /** A later page, or what is older than the number `below`. */
   search: { data: z.object({ ...network, words, from, below: number.optional() }), inputs: none },
   captureWords: { data: z.object({ ...network, words }), inputs: none },
+  party: { data: z.object({ ...network, who: words }), inputs: none },
   narrow: {
     data: z.object({ ...network, of: register }),
     inputs: z.object({ year: input, who: input, status: input }),

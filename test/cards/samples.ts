@@ -10,7 +10,7 @@ import { noteSamples } from './samples/notes.ts';
 import { owingSamples } from './samples/owing.ts';
 import { pollSamples } from './samples/polls.ts';
 import { refusalSamples } from './samples/refusals.ts';
-import { registerSamples, searchSamples } from './samples/registers.ts';
+import { partySamples, registerSamples, searchSamples } from './samples/registers.ts';
 import { rosterSamples } from './samples/roster.ts';
 import { settingSamples } from './samples/settings.ts';
 import { statusSamples } from './samples/status.ts';
@@ -30,6 +30,7 @@ export function samples(mark: Mark): Readonly<Record<string, readonly Sample[]>>
     Listor: listSamples(mark),
     Register: registerSamples(mark),
     Sök: searchSamples(mark),
+    'Allt som rör': partySamples(mark),
     Läget: statusSamples(mark),
     Meddelanden: messageSamples(mark),
     Anteckningar: noteSamples(mark),

@@ -18,6 +18,7 @@ import { askedValues, pollForm } from '../../cards/poll-form.ts';
 import { pollsCard } from '../../cards/polls.ts';
 import { reminderCard } from '../../cards/reminder.ts';
 import { presidiumCard, rosterCard } from '../../cards/roster.ts';
+import { partyPageCard } from '../../cards/party-page.ts';
 import { searchCard } from '../../cards/search.ts';
 import { statusCard } from '../../cards/status.ts';
 import { tickedCard } from '../../cards/ticked.ts';
@@ -195,6 +196,27 @@ describe('a card of the biggest size', () => {
     ['an item with another date', itemCard({ item: askedFor, state, now, history, notice: long(300) })],
     ['the choice of parties', chooseLinesCard(biggest(1), network, [])],
     ['twenty ticked at once', tickedCard(items.slice(0, 20), state, now, operation)],
+    [
+      'the page of a municipality',
+      partyPageCard({
+        page: {
+          ...{
+            party: crowd[0]!,
+            members,
+            groups: [],
+            overdue: items,
+            open: items,
+            decisions: items,
+            dated: 9,
+            inTime: 3,
+          },
+          done: items.map((item) => ({ item, day: '2027-05-03' })),
+        },
+        state,
+        now,
+        showsShare: true,
+      }),
+    ],
     [
       'a page of what was found',
       searchCard({

@@ -1,6 +1,9 @@
+import { partyPageCard } from '../../../cards/party-page.ts';
 import { registerCard, type RegisterView } from '../../../cards/register.ts';
 import { searchCard, searchForm } from '../../../cards/search.ts';
 import type { Item } from '../../../domain/item.ts';
+import type { Party } from '../../../domain/party.ts';
+import { partyPage } from '../../../domain/party-page.ts';
 import type { Hit, Passage } from '../../../domain/search.ts';
 import { itemOf, memberId, now, parties, sampleState, done, type Mark } from '../sample-network.ts';
 import type { Sample } from '../samples.ts';
@@ -110,5 +113,22 @@ export function searchSamples(mark: Mark): Sample[] {
     },
     { name: 'inget bland de senaste', card: searchCard({ ...view, hits: [], count: 0, floor: 1001 }) },
     { name: 'bland äldre', card: searchCard({ ...view, below: 1001 }) },
+  ];
+}
+
+export function partySamples(mark: Mark): Sample[] {
+  const items = tenItems(mark);
+  const state = sampleState(mark, items);
+  const { municipality, group, member, outside } = parties(mark);
+  const past = { closed: registered(mark).slice(2, 3), decisions: registered(mark) };
+  const show = (party: Party, showsShare: boolean) =>
+    partyPageCard({ page: partyPage(party, state, past, now), state, now, showsShare });
+  return [
+    { name: 'en kommun', card: show(municipality('Skövde'), false) },
+    { name: 'en kommun, privat', card: show(municipality('Tibro'), true) },
+    { name: 'en kommun utan medlemmar', card: show(municipality('Karlsborg'), true) },
+    { name: 'en grupp', card: show(group('enkat', 'Enkätgruppen'), false) },
+    { name: 'en person', card: show(member(1), false) },
+    { name: 'utanför nätverket', card: show(outside('Skolverket'), false) },
   ];
 }

@@ -1,0 +1,112 @@
+import type { Item } from '../domain/item.ts';
+import type { NetworkState } from '../domain/network.ts';
+import type { PartyPage } from '../domain/party-page.ts';
+import type { Instant } from '../domain/time.ts';
+import { button } from './button.ts';
+import { card, labelled, says, subheading, typed, type Action, type Card, type Element } from './element.ts';
+import { registerRow } from './register-row.ts';
+import { itemRow } from './rows.ts';
+import { counted, joined, press, shortened } from './texts.ts';
+
+/** Rows of a part; the buttons list the rest. */
+const MOST_ROWS = 5;
+const MOST_NAMES = 12;
+const LONGEST_NAME = 40;
+
+/** A party's page as it is drawn. */
+export interface PartyPageView {
+  readonly page: PartyPage;
+  readonly state: NetworkState;
+  readonly now: Instant;
+  /** How much was done in time is for the presidium and the party itself, not for everyone who reads a channel. */
+  readonly showsShare: boolean;
+}
+
+const KINDS = {
+  municipality: 'Kommun i',
+  group: 'Grupp i',
+  member: 'Medlem i',
+  outside: 'Utanför',
+} as const;
+
+function names(all: readonly { readonly name: string }[]): string {
+  const shown = all.slice(0, MOST_NAMES).map(({ name }) => shortened(name, LONGEST_NAME));
+  return joined([...shown, ...(all.length > shown.length ? [`${all.length - shown.length} till`] : [])]);
+}
+
+function aboutElements({ page, state }: PartyPageView): Element[] {
+  const { party, members, groups } = page;
+  if (party.kind === 'member') {
+    const [municipality] = members.flatMap((member) => member.municipality ?? []);
+    return [
+      ...(municipality === undefined ? [] : [labelled('Kommun:', municipality)]),
+      ...(groups.length === 0 ? [] : [labelled('Grupper:', names(groups))]),
+    ];
+  }
+  if (party.kind === 'outside') return [];
+  if (members.length > 0) return [labelled('Medlemmar:', names(members))];
+  return [labelled('Medlemmar:', `ingen i ${state.network.code} än`)];
+}
+
+function part(title: string, items: readonly Item[], row: (item: Item) => Element): Element[] {
+  if (items.length === 0) return [];
+  const left = items.length - MOST_ROWS;
+  return [
+    subheading(`${title} (${items.length})`),
+    ...items.slice(0, MOST_ROWS).map(row),
+    ...(left > 0 ? [says(`… och ${left} till.`, { isSubtle: true })] : []),
+  ];
+}
+
+function shareElements({ page, showsShare }: PartyPageView): Element[] {
+  const { dated, inTime } = page;
+  if (!showsShare || dated === 0) return [];
+  const share = Math.round((inTime / dated) * 100);
+  return [says(`Klart i tid det senaste året: ${inTime} av ${dated} med datum (${share} %).`, { spacing: 'small' })];
+}
+
+function actionsOf({ page, state }: PartyPageView): Action[] {
+  const network = state.network.id;
+  const { name } = page.party;
+  const [municipality] = page.party.kind === 'member' ? page.members.flatMap((one) => one.municipality ?? []) : [];
+  return [
+    button('list', 'Allt som är öppet', { network, filter: name }),
+    button('register', 'Allt som är klart', { network, of: 'all', words: `${name} klara` }),
+    button('register', 'Beslut', { network, of: 'decisions', words: name }),
+    ...(municipality === undefined
+      ? []
+      : [button('party', `Visa ${shortened(municipality, LONGEST_NAME)}`, { network, who: municipality })]),
+    button('new', press.new, { network }),
+  ];
+}
+
+/** All that concerns a municipality, a group or a person: what it owes, what it has done, what was decided about it. */
+export function partyPageCard(view: PartyPageView): Card {
+  const { page, state, now } = view;
+  const { party, overdue, open, done, decisions } = page;
+  const counts = [
+    counted(overdue.length, 'försenat', 'försenade'),
+    counted(open.length, 'pågående', 'pågående'),
+    `${counted(done.length, 'klart', 'klara')} det senaste året`,
+  ];
+  const row = (item: Item) => itemRow(item, state, now);
+  const entry = (item: Item) => registerRow(item, state, now);
+  return card(
+    [
+      typed(party.name, { size: 'large', weight: 'bolder' }),
+      labelled(KINDS[party.kind], state.network.code, { spacing: 'none' }),
+      ...aboutElements(view),
+      says(counts.join(' · '), { weight: 'bolder', spacing: 'medium' }),
+      ...shareElements(view),
+      ...part('Försenade', overdue, row),
+      ...part('Pågående', open, row),
+      ...part(
+        'Klara det senaste året',
+        done.map(({ item }) => item),
+        entry,
+      ),
+      ...part('Beslut', decisions, entry),
+    ],
+    actionsOf(view),
+  );
+}
