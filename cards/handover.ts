@@ -19,7 +19,8 @@ const MOST_LEFT = 15;
 function takerField(state: NetworkState, chosen: string): Element {
   const choices = partyChoices(state).map((party) => ({ title: partyTitle(party, state), value: partyKey(party) }));
   return choiceSet('to', 'Lämna över till', choices, chosen, {
-    style: 'filtered',
+    // A list that can be searched shows nothing, or the bare value, where one is chosen beforehand.
+    style: chosen === '' ? 'filtered' : 'compact',
     placeholder: 'Sök kommun, grupp eller person',
   });
 }
@@ -54,12 +55,13 @@ function leftHeading({ party }: Left): string {
 }
 
 function leftText({ party, items }: Left): string {
-  const count = counted(items.length, 'öppet uppdrag', 'öppna uppdrag');
   if (party.kind === 'municipality' && items.length === 0) {
     return 'Kommunen har inget öppet uppdrag, och räknas inte längre med när något gäller alla.';
   }
   if (items.length === 0) return 'Allt är överlämnat.';
-  return `${count} att lämna över. Välj vem som tar över, och sedan ett uppdrag eller alla.`;
+  const count = counted(items.length, 'punkt', 'punkter');
+  const then = items.length > 1 ? ', och sedan en punkt eller alla' : '';
+  return `${count} att lämna över. Välj vem som tar över${then}.`;
 }
 
 /** What somebody who has nobody here any more owes still, to be handed over one by one or all at once. */

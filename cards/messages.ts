@@ -15,11 +15,12 @@ export function helpCard(network?: string): Card {
       example('visa 14 · beslut', 'Se ett uppdrag eller alla beslut:'),
       example('klart 14 · klart 14 Tibro', 'Markera som klart:'),
       example('flytta 14 till 6 april · ändra 14 · notera 14 text', 'Ändra:'),
+      example('föreslå 14 6 april · lämna över 14 till Emma', 'Be om mer tid, lämna över:'),
       example('avskriv 14 orsak · öppna igen 14 · ångra', 'Stänga och ångra:'),
       example('rundfråga Ska vi köpa in enkätverktyget? · rundfrågor', 'Fråga kommunerna:'),
       example('läs in', 'Hitta uppdrag och beslut i anteckningar:'),
       example('exportera', 'Få en fil till Excel, Word eller kalendern:'),
-      example('möten · nytt möte · läget · medlemmar · inställningar', 'Nätverket:'),
+      example('möten · nytt möte · läget · medlemmar · grupper · inställningar', 'Nätverket:'),
     ],
     network === undefined
       ? []

@@ -94,7 +94,7 @@ function remindedActions(view: ReminderView): Action[] {
 }
 
 function headingOf({ reminded, reviewOf, pollsOf, handed = false }: Personal & Pick<ReminderView, 'handed'>): string {
-  if (handed) return 'Överlämnat till dig eller din kommun';
+  if (handed) return 'Överlämnat till er';
   if (reminded.length > 0) return reminded.every((one) => one.overdue) ? 'Försenat' : 'Påminnelse';
   if (pollsOf.length > 0) return 'Rundfråga att svara på';
   return reviewOf.length > 0 ? 'Dags att planera mötet' : 'Anteckningar från mötet';

@@ -2,7 +2,7 @@ import { handForm, leftCard } from '../../cards/handover.ts';
 import { partyChoices } from '../../cards/form-reading.ts';
 import { itemCard } from '../../cards/item.ts';
 import type { Pressed } from '../../cards/payloads.ts';
-import { capital, counted, itemName, joined } from '../../cards/texts.ts';
+import { capital, itemName, joined } from '../../cards/texts.ts';
 import { handOver } from '../../domain/handover.ts';
 import type { Item } from '../../domain/item.ts';
 import { owedByParty } from '../../domain/left-behind.ts';
@@ -120,8 +120,9 @@ async function handLeft(turn: Turn, pressed: Pressed<'handLeft'>): Promise<Answe
   const text = `${party.name} → ${taker.name}`;
   const saved = await save(turn, handOver(state, act, { items, key, to: [taker], text }));
   const [only, ...others] = items;
-  const what = only && others.length === 0 ? capital(itemName(only)) : counted(items.length, 'uppdrag', 'uppdrag');
-  const banner = `${what} är överlämnat till ${taker.name}.`;
+  const what =
+    only && others.length === 0 ? `${capital(itemName(only))} är överlämnat` : `${items.length} punkter är överlämnade`;
+  const banner = `${what} till ${taker.name}.`;
   const after = { party, items: owedByParty(party, saved) };
   return { card: leftCard(after, saved, now, { banner, undo: act.operation, to }), place: 'everyone' };
 }

@@ -1,7 +1,9 @@
 import type { Card } from '../../cards/element.ts';
 import { leftCard } from '../../cards/handover.ts';
+import { toldCard } from '../../cards/offer.ts';
 import { answeredCard, askedCard } from '../../cards/proposal.ts';
 import { capital, counted, itemName } from '../../cards/texts.ts';
+import { isItem } from '../../domain/change.ts';
 import { leftBy } from '../../domain/left-behind.ts';
 import type { Item } from '../../domain/item.ts';
 import type { NetworkState } from '../../domain/network.ts';
@@ -23,6 +25,12 @@ export async function wordCard(
     const left = leftBy(notice.subject, state);
     return left && leftCard(left, state, now);
   }
+  if (notice.kind === 'told') {
+    const told = (await store.history(state.network.id, notice.subject)).find(
+      ({ at, verb }) => at === notice.at && verb === 'told',
+    );
+    return told && isItem(told.after) ? toldCard(told.after, state, told) : undefined;
+  }
   const item = itemOf(notice, state);
   if (item === undefined) return undefined;
   if (notice.kind === 'asked') return askedCard({ item, state, now });
@@ -37,10 +45,11 @@ export function wordLine(notice: Notice, state: NetworkState): string | undefine
   if (notice.kind === 'left') {
     const left = leftBy(notice.subject, state);
     return (
-      left &&
-      `${left.party.name} har ingen kvar här: ${counted(left.items.length, 'uppdrag', 'uppdrag')} att lämna över`
+      left && `${left.party.name} har ingen kvar här: ${counted(left.items.length, 'punkt', 'punkter')} att lämna över`
     );
   }
+  if (notice.kind === 'told')
+    return `Det du skickade till ett annat nätverk har fått svar: visa ${notice.subject.slice(1)}`;
   const item = itemOf(notice, state);
   if (item === undefined) return undefined;
   if (notice.kind === 'asked') return `${capital(itemName(item))}: ett nytt datum är föreslaget`;

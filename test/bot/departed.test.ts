@@ -40,7 +40,7 @@ describe('who comes to the team and who leaves it', () => {
     const told = await town.sweep();
     expect(told.map(({ conversation }) => conversation)).toEqual(['a:chat-29:2', 'a:chat-29:2']);
     const [person, municipality] = told.map(({ card }) => wordsOf(card)).sort((a, b) => b.length - a.length);
-    expect(person).toContain('En medlem har slutat\nSKIS: Anna Berg\n3 öppna uppdrag att lämna över.');
+    expect(person).toContain('En medlem har slutat\nSKIS: Anna Berg\n3 punkter att lämna över.');
     expect(municipality).toContain('En kommun har ingen medlem kvar\nSKIS: Skövde');
     // Told once: the same event again finds nobody.
     await leave('29:0');
@@ -52,9 +52,9 @@ describe('who comes to the team and who leaves it', () => {
     const card = town.teams.messages.findLast((message) => wordsOf(message.card).includes('En medlem har slutat'))!;
     const one = await town.press('Maria Holm', card, 'Lämna över uppdrag 1', { to: 'p:person-1' }, 'private');
     expect(wordsOf(one.card)).toContain('Uppdrag 1 är överlämnat till Erik Lund.');
-    expect(wordsOf(one.card)).toContain('2 öppna uppdrag att lämna över.');
+    expect(wordsOf(one.card)).toContain('2 punkter att lämna över.');
     const all = await town.press('Maria Holm', one, 'Lämna över alla 2', { to: 'k:Hjo' }, 'private');
-    expect(wordsOf(all.card)).toContain('2 uppdrag är överlämnat till Hjo.');
+    expect(wordsOf(all.card)).toContain('2 punkter är överlämnade till Hjo.');
     expect(buttonsOf(all.card!)).toEqual(['Ångra']);
     const undone = await town.press('Maria Holm', all, 'Ångra', {}, 'private');
     expect(wordsOf(undone.card)).toContain('Ångrat: 2 och 3.');

@@ -21,7 +21,7 @@ describe('lämna över', () => {
     expect((await itemOf(number))?.lines).toMatchObject([{ party: { name: 'Anna Berg' } }, { done: {} }]);
     const told = await town.sweep();
     expect(told.map(({ conversation }) => conversation)).toEqual(['a:chat-29:0']);
-    expect(wordsOf(told[0]?.card)).toContain('Överlämnat till dig');
+    expect(wordsOf(told[0]?.card)).toContain('Överlämnat till er');
     expect(wordsOf((await town.write('Erik Lund', `visa ${number}`)).card)).toContain(
       'Erik Lund lämnade över: Tibro → Anna Berg',
     );

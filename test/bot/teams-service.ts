@@ -88,6 +88,8 @@ export async function startTeamsService(): Promise<TeamsService> {
     response.writeHead(404).end();
   }
   const server = createServer((request, response) => void answer(request, response));
+  // A connection that is closed for having been idle while a slow machine did something else looks like a fault.
+  server.keepAliveTimeout = 120_000;
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;

@@ -75,10 +75,7 @@ export function sampleMeetings(mark: Mark): Meeting[] {
 
 /** The state of the sample network, with these items. */
 export function sampleState(mark: Mark, items: readonly Item[], changed: Partial<NetworkState> = {}): NetworkState {
-  const groups: Group[] = [
-    { id: 'presidiet', name: mark('Presidiet'), members: [memberId(0), memberId(1)] },
-    { id: 'enkat', name: mark('Enkätgruppen'), members: [memberId(2), memberId(3)] },
-  ];
+  const groups: Group[] = [{ id: 'enkat', name: mark('Enkätgruppen'), members: [memberId(2), memberId(3)] }];
   return {
     network: {
       id: 'a1b2c3d4e5f6a7b8c9d0',

@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { isOf, linesOf, membersOf, municipalitiesWithMembers } from '../../domain/members.ts';
+import { groupsOf } from '../../domain/network.ts';
 import { partyKey } from '../../domain/party.ts';
 import {
   asta,
@@ -65,4 +66,20 @@ test('parties of different kinds are told apart though they share a name, and ke
   ];
   expect(keys).toEqual(['k:Hjo', 'g:Hjo', 'p:Hjo', 'u:Hjo']);
   expect(partyKey({ kind: 'group', id: 'au', name: 'Nytt namn' })).toBe(partyKey(theGroup));
+});
+
+describe('the presidium is a group that nobody has made', () => {
+  const presidiet = { kind: 'group', id: 'presidiet', name: 'Presidiet' } as const;
+
+  it('of those who have the role, first among the groups', () => {
+    expect(groupsOf(state)).toEqual([{ id: 'presidiet', name: 'Presidiet', members: ['asta'] }, au]);
+    expect(membersOf(presidiet, state)).toEqual([asta]);
+  });
+
+  it('unless a group has been given its name', () => {
+    const own = { id: 'g1', name: 'presidium', members: ['bo'] };
+    expect(groupsOf({ ...state, groups: [own] })).toEqual([own]);
+    const older = { id: 'presidiet', name: 'Presidiet', members: ['bo'] };
+    expect(membersOf(presidiet, { ...state, groups: [older] })).toEqual([bo]);
+  });
 });

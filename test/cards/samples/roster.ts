@@ -1,5 +1,5 @@
 import { dissolveCard, groupForm, groupsCard } from '../../../cards/groups.ts';
-import { departedCard, memberForm, type MemberView } from '../../../cards/member-form.ts';
+import { departedCard, memberForm, memberValues, type MemberView } from '../../../cards/member-form.ts';
 import { presidiumCard, rosterCard } from '../../../cards/roster.ts';
 import { memberId, MUNICIPALITIES, now, sampleState, type Mark } from '../sample-network.ts';
 import type { Sample } from '../samples.ts';
@@ -21,7 +21,7 @@ export function rosterSamples(mark: Mark): Sample[] {
     { member: memberId(0), name: mark('Anna Berg'), from: '2027-02-09' },
   ];
   const led = { ...state, network: { ...state.network, terms } };
-  const group = state.groups[1]!;
+  const group = state.groups[0]!;
   return [
     { name: 'medlemmar', card: rosterCard(state, now, 0) },
     { name: 'ändrat nyss', card: rosterCard(state, now, 0, mark('Karin Öberg: Skara.')) },
@@ -33,7 +33,10 @@ export function rosterSamples(mark: Mark): Sample[] {
     { name: 'kommun saknas', card: form(7) },
     { name: 'kommun vald', card: form(0) },
     { name: 'min egen kommun', card: form(2, { runs: false }) },
-    { name: 'utan presidium', card: form(0, { unled: true }) },
+    {
+      name: 'utan presidium',
+      card: form(0, { unled: true, values: { ...memberValues(state, state.members[0]!), presidium: 'false' } }),
+    },
     { name: 'den som har slutat', card: departedCard(state, gone, OPERATION, now) },
     { name: 'presidiet', card: presidiumCard(led, now) },
     {
