@@ -40,7 +40,7 @@ function paragraph(text: Text, looks: Omit<IParagraphOptions, 'children'> = {}):
   return new Paragraph({ ...looks, children: runsOf(text) });
 }
 
-/** A list; `instance` tells lists apart, so that each begins at 1. */
+/** A list; `instance` tells lists of numbers apart, so that each begins at 1, and costs a definition in the file. */
 function listOf(reference: 'bullets' | 'numbers', entries: readonly Entry[], instance: number): Paragraph[] {
   const line = (text: Text, level: number) =>
     paragraph(text, { style: 'ListParagraph', numbering: { reference, instance, level } });
@@ -91,6 +91,7 @@ function partsOf(block: Block, wide: number, instance: number): (Paragraph | Tab
     case 'paragraph':
       return [paragraph(block.text)];
     case 'bullets':
+      return listOf(block.kind, block.entries, 0);
     case 'numbers':
       return listOf(block.kind, block.entries, instance);
     case 'table':

@@ -11,13 +11,16 @@ export function typeOf(name: string): string {
   return TYPES[name.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
 }
 
-/** A name that Windows, too, can save: a network's short name is typed by people. */
+/** Windows takes 255 characters with the folders. */
+const LONGEST = 150;
+
+/** A name that Windows, too, can save: a network's short name is typed by people. Cut first, as it may halve a character. */
 function saveable(name: string): string {
   return name
+    .slice(-LONGEST)
     .replace(/[\p{C}\\/:*?"<>|]+/gu, ' ')
     .replace(/\s+/g, ' ')
-    .trim()
-    .slice(-150);
+    .trim();
 }
 
 /** The name in letters that every program knows, "Mote i Hjo.docx". */

@@ -208,6 +208,16 @@ describe('a link to a file', () => {
     expect((await fetch(url.slice(0, url.lastIndexOf('/')))).status).toBe(200);
   });
 
+  it('of a kind that this version does not know gives nothing', async () => {
+    const url = urlOf((await link()).card);
+    const token = tokenOf(url).replace(/^./, '_');
+    const kept = (await here.town.store.fileLink(hashOf(tokenOf(url))))!;
+    for (const kind of ['toString', 'dagordning-1']) {
+      await here.town.store.keepFileLink(hashOf(token), { ...kept, kind });
+      expect((await fetch(url.replace(tokenOf(url), token))).status).toBe(404);
+    }
+  });
+
   it('is dead once it is taken away, by the one who has it or by the presidium and nobody else', async () => {
     const message = await link();
     const url = urlOf(message.card);

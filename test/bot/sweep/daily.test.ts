@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { repairPlans } from '../../../bot/sweep/daily.ts';
+import { repairPlans, startDaily } from '../../../bot/sweep/daily.ts';
 import { assignment, founded, meeting } from '../sample-world.ts';
 
 describe('the daily round', () => {
@@ -32,5 +32,20 @@ describe('the daily round', () => {
     const after = (await town.store.due(END)).notices.map(({ at, subject, kind }) => `${at} ${subject} ${kind}`);
     expect(after).toEqual(before.map(({ at, subject, kind }) => `${at} ${subject} ${kind}`).slice(1));
     expect(await repair()).toBe(0);
+  });
+
+  it('erases links to files that have expired, and no others', async () => {
+    const { store, clock, network } = here.town;
+    const link = { network, person: 'person-1', kind: 'assignments', parameters: {} };
+    await store.keepFileLink('a'.repeat(64), { ...link, expires: clock.now });
+    await store.keepFileLink('b'.repeat(64), { ...link, expires: '2027-12-01T00:00:00.000Z' });
+    const round = await new Promise<string>((resolve) => {
+      const info = (event: string, facts = {}) => resolve(`${event} ${JSON.stringify(facts)}`);
+      const { stop } = startDaily({ store, log: { info, fault: resolve }, now: () => clock.now });
+      stop();
+    });
+    expect(round).toBe('daily round {"erased":0,"links":1,"repaired":0}');
+    expect(await store.fileLink('a'.repeat(64))).toBeUndefined();
+    expect(await store.fileLink('b'.repeat(64))).toBeDefined();
   });
 });
