@@ -31,7 +31,11 @@ export function listCard({ title, items, state, now, none, range, more }: ListVi
       ...(range === undefined ? [] : [says(range, { isSubtle: true, spacing: 'none' })]),
       ...(items.length === 0 ? [says(none)] : items.map((item) => itemRow(item, state, now))),
     ],
-    [...(more ? [more] : []), button('new', press.new, { network: state.network.id })],
+    [
+      ...(more ? [more] : []),
+      button('new', press.new, { network: state.network.id }),
+      button('askSearch', press.search, { network: state.network.id }),
+    ],
   );
 }
 

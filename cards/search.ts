@@ -118,6 +118,6 @@ export function searchForm(network: string): Card {
       ),
       { type: 'Input.Text', id: 'words', label: 'Vad söker du?', maxLength: 200, placeholder: 'bästa skola' },
     ],
-    [button('find', 'Sök', { network }, { style: 'positive' }), plainButton('cancel', press.cancel, {})],
+    [button('find', press.search, { network }, { style: 'positive' }), plainButton('cancel', press.cancel, {})],
   );
 }

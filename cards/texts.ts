@@ -56,4 +56,5 @@ export const press = {
   new: 'Nytt uppdrag',
   list: 'Visa öppna uppdrag',
   plan: 'Nytt möte',
+  search: 'Sök',
 } as const;

@@ -120,7 +120,7 @@ describe('a newcomer in the chat window', () => {
     await local.stop();
     await start();
     await chat.post('Uppdrag', 'lista klara');
-    await chat.card('Klara och avskrivna').waitForText('Uppdrag 9: Presenterar Bästa skola');
+    await chat.card('Uppdrag och ärenden').waitForText('Uppdrag 9: Presenterar Bästa skola');
     expect(faults).toEqual([]);
   });
 });
