@@ -58,7 +58,11 @@ function readParties(inputs: FormInputs, state: NetworkState, kept: readonly Par
  * The due date of the form. A date that was typed counts although the choice still says "inget datum"; one that the form
  * was filled in with doesn't, since then "inget datum" was chosen in its place.
  */
-function readWhen({ when, day }: FormInputs, state: NetworkState, filledIn: Day | undefined): Due | string {
+export function readWhen(
+  { when, day }: Pick<FormInputs, 'when' | 'day'>,
+  state: NetworkState,
+  filledIn: Day | undefined,
+): Due | string {
   if (when === AT_NEXT_MEETING) return { kind: 'next-meeting' };
   const typed = day !== '' && (when === '' || (when === NEVER && day !== filledIn));
   if (when === ON_A_DATE || typed) {

@@ -204,6 +204,7 @@ export function itemCard(view: ItemView): Card {
       ...proposalElements(view),
       ...saidElements(view),
       ...closedElements(view),
+      ...(item.origin ? [labelled('Från ett annat nätverk:', `${item.origin.code} ${item.origin.number}`)] : []),
       ...(item.note === '' ? [] : [labelled('Anteckning:', item.note)]),
       labelled(
         `${state.network.code} ${item.number}, inskrivet`,

@@ -36,7 +36,9 @@ function actionsFor(meeting: Meeting, state: NetworkState, now: Instant): Action
     ...(stands === 'planned' ? joinActions(meeting) : []),
     button('changeMeeting', stands === 'cancelled' ? 'Boka igen' : press.edit, at),
     ...(stands === 'planned' && !begun ? [button('cancelMeeting', 'Ställ in', at)] : []),
-    ...(stands !== 'cancelled' && begun ? [button('present', 'Närvarande', at)] : []),
+    ...(stands !== 'cancelled' && begun
+      ? [button('present', 'Närvarande', at), button('notesFile', 'Anteckningar i Word', at)]
+      : []),
     button('meetings', 'Alla möten', { network: state.network.id }),
   ];
 }

@@ -8,6 +8,7 @@ import { reviewPayloads } from './payloads/review.ts';
 import { owingPayloads } from './payloads/owing.ts';
 import { peoplePayloads } from './payloads/people.ts';
 import { registerPayloads } from './payloads/registers.ts';
+import { offerPayloads } from './payloads/offers.ts';
 import { pollPayloads, type pollInputs } from './payloads/polls.ts';
 
 /** What a button carries, and what the inputs of its card add when it is pressed: one schema for who draws and who handles. */
@@ -20,6 +21,7 @@ export const payloads = {
   ...reviewPayloads,
   ...owingPayloads,
   ...peoplePayloads,
+  ...offerPayloads,
   ...pollPayloads,
   ...registerPayloads,
 } as const;

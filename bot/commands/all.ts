@@ -3,6 +3,7 @@ import type { NetworkState } from '../../domain/network.ts';
 import type { Answer } from '../answer.ts';
 import type { Command, Spoken, Words } from '../command.ts';
 import type { Turn } from '../turn.ts';
+import { agendaCommand } from './agenda.ts';
 import { captureCommand, captureSentence } from './capture.ts';
 import { changeMeetingCommand } from './change-meeting.ts';
 import { closeCommand } from './close.ts';
@@ -22,9 +23,11 @@ import { planMeetingsCommand } from './plan-meetings.ts';
 import { pollsCommand } from './polls.ts';
 import { proposeCommand } from './propose.ts';
 import { registerCommand } from './register.ts';
+import { reviewCommand } from './review.ts';
 import { rosterCommand } from './roster.ts';
 import { rotationCommand } from './rotation.ts';
 import { searchCommand } from './search.ts';
+import { sendCommand } from './send.ts';
 import { settingsCommand } from './settings.ts';
 import { showCommand } from './show.ts';
 import { isTooShort, smalltalkCommand } from './smalltalk.ts';
@@ -36,6 +39,7 @@ import { voteCommand } from './vote.ts';
 
 /** Everything that can be said or pressed within a network: a new use case is one file and one line here. */
 export const COMMANDS: readonly Command[] = [
+  agendaCommand,
   captureCommand,
   changeMeetingCommand,
   closeCommand,
@@ -54,9 +58,11 @@ export const COMMANDS: readonly Command[] = [
   pollsCommand,
   proposeCommand,
   registerCommand,
+  reviewCommand,
   rosterCommand,
   rotationCommand,
   searchCommand,
+  sendCommand,
   settingsCommand,
   showCommand,
   smalltalkCommand,

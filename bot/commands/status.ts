@@ -1,11 +1,12 @@
-import { statusCard } from '../../cards/status.ts';
+import { headline, statusCard } from '../../cards/status.ts';
 import { digestOf, type Digest } from '../../domain/digest.ts';
 import type { Item } from '../../domain/item.ts';
 import { endOf, latestHeld, plannedMeetings, type Meeting } from '../../domain/meeting.ts';
 import type { NetworkState } from '../../domain/network.ts';
+import { meetingSubject } from '../../domain/notice.ts';
 import type { Instant } from '../../domain/time.ts';
 import type { Store } from '../../storage/store.ts';
-import type { Answer } from '../answer.ts';
+import type { Answer, Posts } from '../answer.ts';
 import type { Command } from '../command.ts';
 import type { Turn } from '../turn.ts';
 
@@ -34,9 +35,23 @@ export async function digestFor(
   return digestOf(state, meeting, closed, now);
 }
 
-async function status({ store, state, now }: Turn): Promise<Answer> {
+/** The meeting that Läget is for, in the channel where everyone reads it: there it is one post, brought up to date. */
+function postedHere({ incoming, state }: Turn, meeting: Meeting | undefined): Posts | undefined {
+  const { space, address } = incoming;
+  const isHome = space.kind === 'channel' && address.conversation === state.network.home.conversation;
+  return meeting && isHome ? { network: state.network.id, subject: meetingSubject(meeting.id) } : undefined;
+}
+
+async function status(turn: Turn): Promise<Answer> {
+  const { store, state, now } = turn;
   const [meeting] = plannedMeetings(state.meetings, now);
-  return { card: statusCard(await digestFor(store, state, meeting, now), state, now) };
+  const digest = await digestFor(store, state, meeting, now);
+  const posts = postedHere(turn, meeting);
+  if (posts && (await store.post(posts.network, posts.subject)) !== undefined) {
+    await store.plan([{ at: now, ...posts, kind: 'shown' }]);
+    return { text: `Läget i kanalen uppdateras nu. ${headline(digest, now)}.` };
+  }
+  return { card: statusCard(digest, state, now), ...(posts ? { posts } : {}) };
 }
 
 export const statusCommand: Command = {

@@ -1,3 +1,4 @@
+import { agendaFile, notesFile } from './agenda-file.ts';
 import { archiveFile } from './archive-file.ts';
 import { calendarFile } from './calendar-file.ts';
 import type { FileKind } from './file-kind.ts';
@@ -9,6 +10,8 @@ const FILE_KINDS = {
   decisions: decisionsFile,
   calendar: calendarFile,
   archive: archiveFile,
+  agenda: agendaFile,
+  notes: notesFile,
 } as const satisfies Readonly<Record<string, FileKind>>;
 
 export type FileKindName = keyof typeof FILE_KINDS;

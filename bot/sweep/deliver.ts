@@ -1,6 +1,5 @@
 import { changedCard } from '../../cards/meeting-word.ts';
 import { notesCard, reminderCard, reviewCard, type Personal } from '../../cards/reminder.ts';
-import { statusCard } from '../../cards/status.ts';
 import type { Card } from '../../cards/element.ts';
 import { owesPart, partOf, pollsOf, remindedOf } from '../../domain/bundle.ts';
 import type { Item } from '../../domain/item.ts';
@@ -11,8 +10,9 @@ import { isAboutPoll, meetingSubject, standsAlone, type Notice, type NoticeKind 
 import { CHANNEL } from '../../domain/recipients.ts';
 import type { Instant } from '../../domain/time.ts';
 import type { OwedNotice, Snapshot, Store } from '../../storage/store.ts';
-import { digestFor } from '../commands/status.ts';
+import { deliverOffer, isBetweenNetworks } from './deliver-offer.ts';
 import { deliverPoll } from './deliver-poll.ts';
+import { deliverDigest, deliverShown } from './deliver-shown.ts';
 import type { SweepDeps } from './deps.ts';
 import { wordCard } from './private-word.ts';
 
@@ -49,14 +49,13 @@ const CHANNEL_POSTS: readonly (readonly [NoticeKind, CardFor])[] = [
       );
     },
   ],
-  ['digest', async (store, state, meeting, now) => statusCard(await digestFor(store, state, meeting, now), state, now)],
   ['review', (_store, _state, meeting, now) => reviewCard(meeting, now)],
   ['notes', (_store, _state, meeting, now) => notesCard(meeting, now)],
 ];
 
 /** Sends what these notices of one recipient say, as one message; what goes to the channel is a post for each meeting. */
 export async function deliver(
-  deps: Pick<SweepDeps, 'store' | 'sender' | 'log'>,
+  deps: Pick<SweepDeps, 'store' | 'sender' | 'log' | 'wait'>,
   state: Snapshot,
   notices: readonly OwedNotice[],
   now: Instant,
@@ -73,6 +72,9 @@ export async function deliver(
   if (first?.person === CHANNEL) {
     // One subject and one kind: a message of the channel's is no more than that.
     if (isAboutPoll(first)) return deliverPoll(deps, state, first, now);
+    if (isBetweenNetworks(first)) return deliverOffer(deps, state, first, now);
+    if (first.kind === 'shown') return deliverShown(deps, state, first, now);
+    if (first.kind === 'digest') return deliverDigest(deps, state, first, now);
     for (const [kind, cardFor] of CHANNEL_POSTS) {
       for (const meeting of meetingsOf(kind, notices, state)) {
         await sender.post(state.network.home, await cardFor(store, state, meeting, now));

@@ -52,12 +52,20 @@ async function answered(deps: Deps, run: () => Promise<Answer>): Promise<Answer>
   }
 }
 
-async function say(context: TurnContext, answer: Answer): Promise<void> {
-  await context.sendActivity('text' in answer ? textMessage(answer.text) : cardMessage(answer.card));
+async function say(deps: Deps, context: TurnContext, answer: Answer): Promise<void> {
+  const sent = await context.sendActivity('text' in answer ? textMessage(answer.text) : cardMessage(answer.card));
+  if (!('card' in answer) || answer.posts === undefined || sent?.id === undefined) return;
+  const { network, subject } = answer.posts;
+  try {
+    await deps.store.keepPost(network, subject, sent.id);
+  } catch (fault) {
+    // It has been answered; asked again, it is answered anew.
+    deps.log.fault('post not remembered', fault, { network });
+  }
 }
 
 /** Answers a pressed button: the card in its place for everyone or for the presser, else a message of its own. */
-async function answerPress(context: TurnContext, answer: Answer): Promise<AdaptiveCard | string> {
+async function answerPress(deps: Deps, context: TurnContext, answer: Answer): Promise<AdaptiveCard | string> {
   if ('card' in answer && answer.place !== undefined) {
     const id = context.activity.replyToId;
     if (answer.place === 'everyone' && id !== undefined) {
@@ -65,7 +73,7 @@ async function answerPress(context: TurnContext, answer: Answer): Promise<Adapti
     }
     return answer.card as unknown as AdaptiveCard;
   }
-  await say(context, answer);
+  await say(deps, context, answer);
   return ANSWERED_BELOW;
 }
 
@@ -91,18 +99,22 @@ export function teamsApp(deps: Deps): Application {
 
   app.adaptiveCards.actionExecute(/^[a-zA-Z]+$/, async (context, _state, data: unknown) => {
     const { action } = context.activity.value as { action: { verb: string } };
-    return answerPress(context, await answered(deps, () => handleButton(visitOf(deps, context), action.verb, data)));
+    return answerPress(
+      deps,
+      context,
+      await answered(deps, () => handleButton(visitOf(deps, context), action.verb, data)),
+    );
   });
 
   app.activity(ActivityTypes.Message, async (context) => {
-    await say(context, await answered(deps, () => answerMessage(deps, context)));
+    await say(deps, context, await answered(deps, () => answerMessage(deps, context)));
   });
 
   // Teams tells of it in a conversationUpdate as well; one of the two is enough.
   app.activity(ActivityTypes.InstallationUpdate, async (context) => {
     if (!context.activity.action?.startsWith('add')) return;
     const welcome = await introduce(visitOf(deps, context));
-    if (welcome) await say(context, welcome);
+    if (welcome) await say(deps, context, welcome);
   });
 
   app.activity(ActivityTypes.ConversationUpdate, async (context) => {

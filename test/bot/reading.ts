@@ -24,7 +24,8 @@ export function wordsOf(card: Card | undefined): string {
 /** What the inputs of a card hold, as a client would send them untouched. */
 export function inputsOf(card: Card): Record<string, string> {
   const inputs = nodes(card).filter(({ type, id }) => String(type).startsWith('Input.') && typeof id === 'string');
-  return Object.fromEntries(inputs.map(({ id, value }) => [String(id), typeof value === 'string' ? value : '']));
+  const sent = (value: unknown) => (typeof value === 'string' || typeof value === 'number' ? String(value) : '');
+  return Object.fromEntries(inputs.map(({ id, value }) => [String(id), sent(value)]));
 }
 
 /** The titles that the values of a choice stand for. */

@@ -8,9 +8,11 @@ import { meetingSamples } from './samples/meetings.ts';
 import { messageSamples } from './samples/messages.ts';
 import { noteSamples } from './samples/notes.ts';
 import { owingSamples } from './samples/owing.ts';
+import { offerSamples } from './samples/offers.ts';
 import { pollSamples } from './samples/polls.ts';
 import { refusalSamples } from './samples/refusals.ts';
 import { partySamples, registerSamples, searchSamples } from './samples/registers.ts';
+import { reviewSamples } from './samples/review.ts';
 import { rosterSamples } from './samples/roster.ts';
 import { settingSamples } from './samples/settings.ts';
 import { statusSamples } from './samples/status.ts';
@@ -37,6 +39,8 @@ export function samples(mark: Mark): Readonly<Record<string, readonly Sample[]>>
     Möten: meetingSamples(mark),
     'Lämna över och föreslå datum': owingSamples(mark),
     Rundfrågor: pollSamples(mark),
+    'Mellan nätverk': offerSamples(mark),
+    Genomgång: reviewSamples(mark),
     Filer: fileSamples(mark),
     Medlemmar: rosterSamples(mark),
     Inställningar: settingSamples(mark),

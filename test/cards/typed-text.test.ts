@@ -17,6 +17,8 @@ const PLACES = [
   /^TextRun\.text$/,
   /^Input\.(?:Text|ChoiceSet)\.value$/,
   /^Input\.ChoiceSet\.choices\.(?:title|value)$/,
+  // A chart's names are drawn, not read as Markdown.
+  /^Chart\.HorizontalBar\.data\.x$/,
   /^Action\.Execute\.title$/,
   /^Action\.Execute\.data\.\w+$/,
 ];

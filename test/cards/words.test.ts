@@ -98,7 +98,7 @@ describe('Läget', () => {
     const card = statusCard(digestOf(state, june, done, now), state, now);
     const [chart] = ofType(card, /^Chart\./);
     expect(chart?.data).toMatchObject([{ y: 1 }, { y: 2 }, { y: 1 }]);
-    expect(chart?.fallback).toMatchObject({ text: 'Uppdragen: Klara: 1. Pågående: 2. Försenade: 1.' });
+    expect(chart?.fallback).toMatchObject({ inlines: [{ text: 'Uppdragen: Klara: 1. Pågående: 2. Försenade: 1.' }] });
     const words = wordsOf(card);
     for (const part of ['Försenade (1)', 'Ska vara klara till mötet (1)', 'Att ta upp (1)', 'Övriga (1)']) {
       expect(words).toContain(part);

@@ -1,0 +1,100 @@
+import type { Agenda, AgendaPoint, Section } from '../domain/agenda.ts';
+import type { Item } from '../domain/item.ts';
+import type { NetworkState } from '../domain/network.ts';
+import { dayOf, type Day, type Instant } from '../domain/time.ts';
+import { dueText, meetingName, meetingTime } from './dates.ts';
+import { stateText } from './item.ts';
+import { capital, itemName, joined } from './texts.ts';
+
+/** What the usual points are called. */
+const TITLES: Readonly<Record<Section, string>> = {
+  opening: 'Inledning och incheckning',
+  previous: 'Föregående anteckningar',
+  presentations: 'Presentationer',
+  reports: 'Rapporter om uppdrag',
+  topics: 'Att ta upp',
+  decide: 'Beslut att fatta',
+  meetings: 'Kommande möten',
+  other: 'Övriga frågor',
+  closing: 'Utcheckning',
+};
+
+/** The title of a point by its key; of an own point what the presidium has called it. */
+export function pointTitle(key: string, own: string | undefined, previous?: string): string {
+  if (own !== undefined) return own;
+  const title = Object.hasOwn(TITLES, key) ? TITLES[key as Section] : key;
+  return key === 'previous' && previous !== undefined ? `${title} från ${previous}` : title;
+}
+
+/** "9 av 15 klara, försenat". */
+function standsText(item: Item, state: NetworkState, today: Day): string {
+  const done = item.lines.filter((line) => line.done).length;
+  const some = item.state === 'open' && done > 0 ? `${done} av ${item.lines.length} klara, ` : '';
+  return some + stateText(item, state, today).toLowerCase();
+}
+
+const partiesOf = ({ lines }: Item) => joined(lines.map(({ party }) => party.name));
+
+/** "Presenterar Bästa skola" is "Bästa skola" where it stands under Presentationer. */
+const presented = ({ title }: Item) => capital(title.replace(/^(?:\p{L}+\s+)?presenter\p{L}*\s+/iu, ''));
+
+function itemLine(section: AgendaPoint['section'], item: Item, state: NetworkState, now: Instant): string {
+  const today = dayOf(now);
+  const [parties, name] = [partiesOf(item), capital(itemName(item))];
+  if (section === 'presentations') return `${parties === '' ? name : parties}: ${presented(item)}`;
+  if (section === 'previous') return `${name}: ${item.title} – ${standsText(item, state, today)}`;
+  if (section === 'reports') {
+    const due = dueText(item.due, state.meetings, today);
+    const details = [parties, due, standsText(item, state, today)].filter((part) => part !== undefined && part !== '');
+    return `${name}: ${item.title} (${details.join(', ')})`;
+  }
+  return `${item.title} (${state.network.code} ${item.number})`;
+}
+
+/** What stands under a point, a line each. */
+export function pointLines(point: AgendaPoint, agenda: Agenda, state: NetworkState, now: Instant): string[] {
+  if (point.section === 'meetings') {
+    if (agenda.coming.length === 0) return ['Inget är planerat än.'];
+    return agenda.coming.map((meeting) => {
+      const what = [capital(meetingTime(meeting, dayOf(now))), meeting.place, meeting.theme];
+      return what.filter(Boolean).join(', ');
+    });
+  }
+  return point.items.map((item) => itemLine(point.section, item, state, now));
+}
+
+/** The points in words, in order: when each begins, what it is called, and what stands under it. */
+export function agendaPoints(
+  agenda: Agenda,
+  state: NetworkState,
+  now: Instant,
+): { readonly starts: string; readonly title: string; readonly minutes: number; readonly lines: readonly string[] }[] {
+  const previous = agenda.previous && meetingName(agenda.previous, dayOf(now));
+  return agenda.points.map((point) => ({
+    starts: point.starts,
+    title: pointTitle(point.key, point.title, previous),
+    minutes: point.minutes,
+    lines: pointLines(point, agenda, state, now),
+  }));
+}
+
+/** "Tisdag 1 juni 2027 09:00–12:00, Hjo, tema Bästa skola". */
+export function meetingLine({ meeting }: Agenda, now: Instant): string {
+  const theme = meeting.theme === '' ? '' : `tema ${meeting.theme}`;
+  return [capital(meetingTime(meeting, dayOf(now))), meeting.place, theme].filter(Boolean).join(', ');
+}
+
+/** The agenda as plain text, to be copied into an invitation. */
+export function agendaText(agenda: Agenda, state: NetworkState, now: Instant): string {
+  const points = agendaPoints(agenda, state, now).flatMap(({ starts, title, lines }, index) => [
+    `${index + 1}. ${title} (${starts})`,
+    ...lines.map((line) => `   - ${line}`),
+  ]);
+  const { chair, secretary, link } = agenda.meeting;
+  const led = [
+    ...(chair ? [`Ordförande: ${chair.name}`] : []),
+    ...(secretary ? [`Sekreterare: ${secretary.name}`] : []),
+    ...(link === undefined ? [] : [`Länk: ${link}`]),
+  ];
+  return [`Dagordning, ${state.network.name}`, meetingLine(agenda, now), ...led, '', ...points].join('\n');
+}

@@ -1,0 +1,93 @@
+import type { Agenda, AgendaDraft } from '../domain/agenda.ts';
+import type { NetworkState } from '../domain/network.ts';
+import { dayOf, type Instant } from '../domain/time.ts';
+import { agendaPoints, agendaText, meetingLine } from './agenda-words.ts';
+import { button, plainButton } from './button.ts';
+import { meetingName } from './dates.ts';
+import { card, heading, labelled, problem, says, success, typed, type Card, type Element } from './element.ts';
+import { joinActions } from './meeting-word.ts';
+import { press } from './texts.ts';
+
+/** Lines under one point, before the rest is counted: an agenda must fit in a message. */
+const MOST_LINES = 25;
+
+function pointElements(agenda: Agenda, state: NetworkState, now: Instant): Element[] {
+  return agendaPoints(agenda, state, now).flatMap(({ starts, title, minutes, lines }) => {
+    const left = lines.length - MOST_LINES;
+    return [
+      typed(`${starts}  ${title}`, { weight: 'bolder' }, { spacing: 'medium' }),
+      ...(minutes === 0 ? [] : [says(`${minutes} min`, { spacing: 'none', size: 'small', isSubtle: true })]),
+      ...lines.slice(0, MOST_LINES).map((line) => typed(`• ${line}`, {}, { spacing: 'small' })),
+      ...(left > 0 ? [says(`… och ${left} till`, { spacing: 'small' })] : []),
+    ];
+  });
+}
+
+function headElements(title: string, agenda: Agenda, now: Instant): Element[] {
+  const { chair, secretary } = agenda.meeting;
+  return [
+    heading(title),
+    typed(meetingLine(agenda, now), {}, { spacing: 'none' }),
+    ...(chair ? [labelled('Ordförande:', chair.name)] : []),
+    ...(secretary ? [labelled('Sekreterare:', secretary.name)] : []),
+  ];
+}
+
+/** Whether the agenda has been posted, and how much longer it is than the meeting. */
+function notes({ over }: Agenda, { posted }: AgendaDraft): Element[] {
+  return [
+    ...(over > 0 ? [problem(`Punkterna tar ${over} minuter mer än mötet.`)] : []),
+    ...(posted ? [says('Ligger i kanalen. Det du ändrar här ändras där.', { isSubtle: true, spacing: 'small' })] : []),
+  ];
+}
+
+/** The agenda draft as the presidium works on it. */
+export function agendaCard(
+  agenda: Agenda,
+  draft: AgendaDraft,
+  state: NetworkState,
+  now: Instant,
+  banner?: string,
+): Card {
+  const at = { network: state.network.id, meeting: agenda.meeting.id };
+  return card(
+    [
+      ...(banner === undefined ? [] : [success(banner)]),
+      ...headElements('Förslag till dagordning', agenda, now),
+      ...notes(agenda, draft),
+      ...pointElements(agenda, state, now),
+      {
+        type: 'Container',
+        id: 'text',
+        isVisible: false,
+        items: [
+          {
+            type: 'Input.Text',
+            id: 'copy',
+            label: 'Text att kopiera',
+            isMultiline: true,
+            value: agendaText(agenda, state, now),
+          },
+        ],
+      },
+    ],
+    [
+      button('editAgenda', press.edit, at),
+      ...(draft.posted ? [] : [button('postAgenda', 'Lägg ut i kanalen', at)]),
+      button('agendaFile', 'Som Word', at),
+      { type: 'Action.ToggleVisibility', title: 'Som text', targetElements: ['text'] },
+      plainButton('review', 'Genomgång', { network: state.network.id }),
+    ],
+  );
+}
+
+/** The agenda as everyone reads it in the channel. */
+export function postedAgendaCard(agenda: Agenda, state: NetworkState, now: Instant): Card {
+  return card(
+    [
+      ...headElements(`Dagordning till ${meetingName(agenda.meeting, dayOf(now))}`, agenda, now),
+      ...pointElements(agenda, state, now),
+    ],
+    [...joinActions(agenda.meeting), button('list', press.list, { network: state.network.id, filter: '' })],
+  );
+}

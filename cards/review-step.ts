@@ -1,0 +1,133 @@
+import type { Version } from '../domain/change.ts';
+import { dueDay } from '../domain/due.ts';
+import type { Item } from '../domain/item.ts';
+import type { Meeting } from '../domain/meeting.ts';
+import type { NetworkState } from '../domain/network.ts';
+import { dayOf, type Instant } from '../domain/time.ts';
+import { button } from './button.ts';
+import { card, heading, problem, says, success, typed, type Action, type Card, type Element } from './element.ts';
+import { whenField } from './form-choices.ts';
+import { itemValues } from './form-values.ts';
+import { historyLine } from './item.ts';
+import { itemDetails, rowTitle } from './rows.ts';
+import { press } from './texts.ts';
+
+/** One thing of the review, and its place in it. */
+export interface StepView {
+  readonly item: Item;
+  readonly index: number;
+  readonly count: number;
+  readonly state: NetworkState;
+  readonly now: Instant;
+  /** The meeting that is planned; undefined where none is. */
+  readonly meeting: Meeting | undefined;
+  readonly onAgenda: boolean;
+  /** The latest line of its history. */
+  readonly latest?: Version | undefined;
+  /** What was done a step ago, and the operation that takes it back. */
+  readonly banner?: string | undefined;
+  readonly undo?: string | undefined;
+  readonly wrong?: string | undefined;
+}
+
+function folded(id: string, items: readonly Element[], save: Action): Element {
+  return { type: 'Container', id, isVisible: false, items: [...items, { type: 'ActionSet', actions: [save] }] };
+}
+
+const unfold = (title: string, id: string, others: readonly string[]): Action => ({
+  type: 'Action.ToggleVisibility',
+  title,
+  targetElements: [id, ...others.map((elementId) => ({ elementId, isVisible: false }))],
+});
+
+function navigation({ state, index, count, undo }: StepView): Element {
+  const network = state.network.id;
+  return {
+    type: 'ActionSet',
+    separator: true,
+    spacing: 'medium',
+    actions: [
+      ...(undo === undefined
+        ? []
+        : [button('reviewUndo', press.undo, { network, operation: undo, index: Math.max(0, index - 1) })]),
+      ...(index === 0 ? [] : [button('reviewStep', 'Föregående', { network, index: index - 1 })]),
+      ...(index + 1 < count ? [button('reviewStep', 'Nästa', { network, index: index + 1 })] : []),
+      button('review', 'Översikt', { network }),
+    ],
+  };
+}
+
+/** One open thing with its latest history and what can become of it; each choice acts at once and goes on to the next. */
+export function stepCard(view: StepView): Card {
+  const { item, index, count, state, now, meeting, onAgenda, latest, banner, wrong } = view;
+  const { number, revision } = item;
+  const at = { network: state.network.id, number, revision, index };
+  const { when, day } = itemValues(item);
+  return card(
+    [
+      ...(banner === undefined ? [] : [success(banner)]),
+      heading(`${index + 1} av ${count}`),
+      typed(rowTitle(item), { weight: 'bolder', size: 'medium' }),
+      typed(itemDetails(item, state, now), { isSubtle: true }, { spacing: 'none' }),
+      ...(latest === undefined ? [] : [historyLine(latest, now)]),
+      ...(onAgenda ? [says('Står på dagordningen.', { spacing: 'small', weight: 'bolder' })] : []),
+      ...(wrong === undefined ? [] : [problem(wrong)]),
+      folded(
+        'move',
+        [
+          whenField(state, when, now),
+          {
+            type: 'Input.Date',
+            id: 'day',
+            label: 'Datum',
+            value: day || (dueDay(item.due, state.meetings) ?? dayOf(now)),
+          },
+        ],
+        button('reviewMove', 'Spara datumet', at),
+      ),
+      folded(
+        'strike',
+        [{ type: 'Input.Text', id: 'reason', label: 'Varför avskrivs det?', maxLength: 1000, isMultiline: true }],
+        button('reviewStrike', press.strike, at, { style: 'destructive' }),
+      ),
+      navigation(view),
+    ],
+    [
+      ...(meeting
+        ? [
+            button('putOnAgenda', onAgenda ? 'Ta av dagordningen' : 'På dagordningen', {
+              network: at.network,
+              number,
+              index,
+              on: !onAgenda,
+            }),
+          ]
+        : []),
+      ...(item.kind === 'assignment' ? [button('nudge', 'Påminn nu', at)] : []),
+      unfold('Flytta', 'move', ['strike']),
+      unfold(press.strike, 'strike', ['move']),
+      button('reviewTick', 'Klart', at),
+    ],
+  );
+}
+
+/** Everything has been gone through. */
+export function reviewedCard(state: NetworkState, meeting: Meeting | undefined, banner?: string, undo?: string): Card {
+  const network = state.network.id;
+  return card(
+    [
+      ...(banner === undefined ? [] : [success(banner)]),
+      heading('Genomgången är klar'),
+      says(
+        meeting ? 'Nu finns ett förslag till dagordning.' : 'Planera ett möte, så gör jag ett förslag till dagordning.',
+      ),
+    ],
+    [
+      ...(meeting
+        ? [button('agenda', 'Förslag till dagordning', { network, meeting: meeting.id }, { style: 'positive' })]
+        : []),
+      button('review', 'Översikt', { network }),
+      ...(undo === undefined ? [] : [button('reviewUndo', press.undo, { network, operation: undo, index: 0 })]),
+    ],
+  );
+}

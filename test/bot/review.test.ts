@@ -1,0 +1,163 @@
+import mammoth from 'mammoth';
+import { describe, expect, it } from 'vitest';
+import { buttonsOf, inputsOf, wordsOf } from './reading.ts';
+import { assignment, founded, meeting } from './sample-world.ts';
+import type { Posted } from './teams-service.ts';
+
+describe('the presidium’s review before a meeting', () => {
+  const here = founded();
+  const write = (text: string, person = 'Maria Holm') => here.town.write(person, text, 'private');
+  const press = (message: Posted, title: string, inputs = {}) =>
+    here.town.press('Maria Holm', message, title, inputs, 'private');
+  const state = () => here.town.state();
+
+  it('shows figures, the oldest, each kommun, and what came of the meeting before', async () => {
+    const { town } = here;
+    await here.givenMeetings(meeting('held', '2027-01-15'), meeting('june', '2027-06-01'));
+    await here.givenPresidium();
+    await here.given(
+      { ...assignment('Presenterar Bästa skola', ['Skövde', 'Tibro']), due: { kind: 'meeting', meeting: 'june' } },
+      { ...assignment('Svara på enkäten', ['Skövde', 'Tibro', 'Hjo'], '2027-01-20'), saidAt: 'held' },
+      assignment('Bjuda in föreläsare', ['Hjo']),
+      { ...assignment('Läsningens dag', []), kind: 'topic' },
+      { ...assignment('Alla använder samma enkät', []), kind: 'decision', decided: true, saidAt: 'held' },
+    );
+    town.clock.now = '2027-05-18T06:30:00.000Z';
+    const seen = wordsOf((await write('dagordning')).card);
+    expect(seen).toContain('Genomgång inför mötet 1 juni');
+    expect(seen).toContain('2 pågående, 1 försenat');
+    expect(seen).toContain('Äldst: Uppdrag 1');
+    expect(seen).toContain('Skövde: 1 försenat av 2');
+    expect(seen).toContain('3 av 3 är inte klara med uppdrag 2');
+    expect(seen).toContain('Från mötet 15 januari, och vad det blev av det');
+    expect(seen).toContain('Väntar på att tas upp (1)');
+  });
+
+  it('is the presidium’s alone', async () => {
+    expect((await write('dagordning', 'Erik Lund')).text).toContain('Det får presidiet göra.');
+  });
+
+  it('goes through what is open one by one; each choice acts at once, goes on, and can be taken back', async () => {
+    const { town } = here;
+    const first = await press(await write('dagordning'), 'Gå igenom 4 punkter');
+    expect(wordsOf(first.card)).toContain('1 av 4');
+    expect(wordsOf(first.card)).toContain('Svara på enkäten');
+    expect(wordsOf(first.card)).toContain('Maria Holm skrev in');
+    const second = await press(first, 'Påminn nu');
+    expect(wordsOf(second.card)).toContain('De som har kvar uppdrag 2 påminns nu.');
+    expect(wordsOf(second.card)).toContain('Presenterar Bästa skola');
+    expect((await town.sweep()).map(({ conversation }) => conversation).sort()).toEqual(
+      expect.arrayContaining(['a:chat-29:0', 'a:chat-29:1', 'a:chat-29:2']),
+    );
+    const third = await press(second, 'Klart');
+    expect(wordsOf(third.card)).toContain('Uppdrag 1 är klart.');
+    expect(wordsOf(third.card)).toContain('2 av 3');
+    const undone = await press(third, 'Ångra');
+    expect(wordsOf(undone.card)).toContain('Ångrat.');
+    expect((await state()).items.map(({ number }) => number)).toContain(1);
+
+    const hjo = await press(await press(undone, 'Nästa'), 'Föregående');
+    expect(wordsOf(hjo.card)).toContain('2 av 4');
+    const last = await press(await press(hjo, 'Nästa'), 'På dagordningen');
+    expect(wordsOf(last.card)).toContain('Uppdrag 3 står på dagordningen.');
+    const kept = await press(last, 'Föregående');
+    expect(buttonsOf(kept.card!)).toContain('Ta av dagordningen');
+  });
+
+  it('moves and strikes, asks for what is missing, and tells when somebody else was first', async () => {
+    const { town } = here;
+    const [number] = await here.given(
+      assignment('Flyttas', ['Hjo'], '2027-01-21'),
+      assignment('Stryks', ['Hjo'], '2027-01-22'),
+    );
+    const start = await press(await write('dagordning'), 'Gå igenom 6 punkter');
+    const flytt = await press(start, 'Nästa');
+    expect(wordsOf(flytt.card)).toContain('Flyttas');
+    const past = await press(flytt, 'Spara datumet', { when: 'date', day: '2026-01-01' });
+    expect(wordsOf(past.card)).toContain('Det datumet har redan varit.');
+    const next = await press(past, 'Spara datumet', { when: 'date', day: '2027-09-01' });
+    expect(wordsOf(next.card)).toContain(`Uppdrag ${number} är flyttat till 1 september.`);
+    const empty = await press(await press(start, 'Nästa'), 'Avskriv', {});
+    expect(wordsOf(empty.card)).toContain('Skriv varför');
+    await town.write('Maria Holm', `notera ${number! + 1} ändrat av någon`);
+    const stale = await press(empty, 'Avskriv', { reason: 'Behövs inte' });
+    expect(wordsOf(stale.card)).toContain('Någon annan har ändrat');
+    const struck = await press(stale, 'Avskriv', { reason: 'Behövs inte' });
+    expect(wordsOf(struck.card)).toContain(`Uppdrag ${number! + 1} är avskrivet.`);
+  });
+
+  it('makes an agenda of it, which can be reordered, timed and added to', async () => {
+    const agenda = await press(await write('dagordning'), 'Förslag till dagordning');
+    const words = wordsOf(agenda.card);
+    expect(words).toContain('09:00  Inledning och incheckning');
+    expect(words).toContain('• Skövde och Tibro: Bästa skola');
+    expect(words).toMatch(/Föregående anteckningar från mötet 15 januari\n10 min\n• Uppdrag 2: .*försenat\n• Beslut 5/);
+    expect(words).toContain('• Läsningens dag (');
+    const form = await press(agenda, 'Ändra');
+    const wrong = await press(form, 'Spara', { minutesopening: '1,5' });
+    expect(wordsOf(wrong.card)).toContain('Plats och minuter ska vara hela tal');
+    const saved = await press(wrong, 'Spara', {
+      minutesopening: '5',
+      placetopics: '1',
+      placeclosing: '',
+      more: 'Fika\nGäst från Skolverket',
+    });
+    const changed = wordsOf(saved.card);
+    expect(changed).toContain('Dagordningen är sparad.');
+    expect(changed).toContain('09:00  Inledning och incheckning\n5 min\n09:05  Att ta upp');
+    expect(changed).toContain('Fika');
+    expect(changed).not.toContain('Utcheckning');
+    expect(wordsOf((await write('dagordning mötet 1 juni')).card)).toContain('Gäst från Skolverket');
+    const text = inputsOf(saved.card!).copy;
+    expect(text).toContain('Dagordning, ');
+    expect(text).toMatch(/\d\. Fika \(\d\d:\d\d\)/);
+  });
+
+  it('is told when two change the agenda at once', async () => {
+    const agenda = await write('dagordning mötet 1 juni');
+    const [one, other] = [await press(agenda, 'Ändra'), await press(agenda, 'Ändra')];
+    await press(one, 'Spara', { minutesopening: '7' });
+    const stale = await press(other, 'Spara', { minutesopening: '9' });
+    expect(wordsOf(stale.card)).toContain('Någon annan har ändrat dagordningen medan du skrev.');
+  });
+
+  it('posts the agenda in the channel, and what is changed later changes there', async () => {
+    const { town } = here;
+    const posted = await press(await write('dagordning mötet 1 juni'), 'Lägg ut i kanalen');
+    expect(buttonsOf(posted.card!)).not.toContain('Lägg ut i kanalen');
+    const [post] = await town.sweep();
+    expect(post!.conversation).toBe(town.team);
+    expect(wordsOf(post!.card)).toContain('Dagordning till mötet 1 juni');
+    town.clock.now = '2027-05-18T06:31:00.000Z';
+    await press(await press(posted, 'Ändra'), 'Spara', { more: 'Ny punkt' });
+    expect(await town.sweep()).toEqual([]);
+    const now = town.teams.messages.find(({ id }) => id === post!.id);
+    expect(wordsOf(now?.card)).toContain('Ny punkt');
+  });
+
+  it('gives the agenda and a skeleton for the notes as Word files', async () => {
+    const { town } = here;
+    const link = await press(await write('dagordning mötet 1 juni'), 'Som Word');
+    const url = /"url":"([^"]+)"/.exec(JSON.stringify(link.card))?.[1] ?? '';
+    const read = async (address: string) => {
+      const response = await fetch(address);
+      expect(response.status).toBe(200);
+      return (await mammoth.convertToHtml({ buffer: Buffer.from(await response.arrayBuffer()) })).value;
+    };
+    const agenda = await read(url);
+    expect(agenda).toContain('<li>');
+    expect(agenda).toContain('Skövde och Tibro: Bästa skola');
+    town.clock.now = '2027-06-01T10:30:00.000Z';
+    const notes = await write('anteckningar', 'Erik Lund');
+    const skeleton = await read(/"url":"([^"]+)"/.exec(JSON.stringify(notes.card))?.[1] ?? '');
+    expect(skeleton).toContain('Närvarande');
+    expect(skeleton).toContain('Beslut och uppdrag');
+  });
+
+  it('tells how it goes, half-year by half-year', async () => {
+    const words = wordsOf((await press(await write('dagordning'), 'Hur det går')).card);
+    expect(words).toMatch(/Hur det går|Inget uppdrag är klart än/);
+  });
+
+  it('never failed on the way', () => expect(here.town.faults).toEqual([]));
+});
