@@ -1,11 +1,12 @@
 import type { Item } from '../domain/item.ts';
 import type { NetworkState } from '../domain/network.ts';
 import type { PartyPage } from '../domain/party-page.ts';
-import type { Instant } from '../domain/time.ts';
+import { dayOf, type Instant } from '../domain/time.ts';
 import { button } from './button.ts';
+import { dayText } from './dates.ts';
 import { card, labelled, says, subheading, typed, type Action, type Card, type Element } from './element.ts';
 import { registerRow } from './register-row.ts';
-import { itemRow } from './rows.ts';
+import { itemRow, pressableRow, rowTitle } from './rows.ts';
 import { counted, joined, press, shortened } from './texts.ts';
 
 /** Rows of a part; the buttons list the rest. */
@@ -48,7 +49,16 @@ function aboutElements({ page, state }: PartyPageView): Element[] {
   return [labelled('Medlemmar:', `ingen i ${state.network.code} än`)];
 }
 
-function part(title: string, items: readonly Item[], row: (item: Item) => Element): Element[] {
+/** When the party did its part, whatever the others have left. */
+function doneRow({ item, day }: PartyPage['done'][number], { state, now }: PartyPageView): Element {
+  const left = item.state === 'open' ? ' · alla är inte klara än' : '';
+  return pressableRow(item, state, [
+    typed(rowTitle(item), { weight: 'bolder' }),
+    typed(`Klart ${dayText(day, dayOf(now))}${left}`, { isSubtle: true }, { spacing: 'none' }),
+  ]);
+}
+
+function part<T>(title: string, items: readonly T[], row: (item: T) => Element): Element[] {
   if (items.length === 0) return [];
   const left = items.length - MOST_ROWS;
   return [
@@ -90,7 +100,6 @@ export function partyPageCard(view: PartyPageView): Card {
     `${counted(done.length, 'klart', 'klara')} det senaste året`,
   ];
   const row = (item: Item) => itemRow(item, state, now);
-  const entry = (item: Item) => registerRow(item, state, now);
   return card(
     [
       typed(party.name, { size: 'large', weight: 'bolder' }),
@@ -100,12 +109,8 @@ export function partyPageCard(view: PartyPageView): Card {
       ...shareElements(view),
       ...part('Försenade', overdue, row),
       ...part('Pågående', open, row),
-      ...part(
-        'Klara det senaste året',
-        done.map(({ item }) => item),
-        entry,
-      ),
-      ...part('Beslut', decisions, entry),
+      ...part('Klara det senaste året', done, (one) => doneRow(one, view)),
+      ...part('Beslut', decisions, (item) => registerRow(item, state, now)),
     ],
     actionsOf(view),
   );

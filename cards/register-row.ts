@@ -2,12 +2,11 @@ import type { Item } from '../domain/item.ts';
 import { isOverdue } from '../domain/listing.ts';
 import type { NetworkState } from '../domain/network.ts';
 import { dayOf, type Day, type Instant } from '../domain/time.ts';
-import { button } from './button.ts';
 import { dayText, dueText, meetingName } from './dates.ts';
 import { typed, type Element } from './element.ts';
 import { stateText } from './item.ts';
-import { partiesText, rowTitle } from './rows.ts';
-import { itemName, shortened } from './texts.ts';
+import { partiesText, pressableRow, rowTitle } from './rows.ts';
+import { shortened } from './texts.ts';
 
 /** A row tells how the note begins; the rest is on the item's own card. */
 const LONGEST_NOTE = 160;
@@ -41,16 +40,10 @@ export function registerRow(item: Item, state: NetworkState, now: Instant): Elem
   const overdue = isOverdue(item, state.meetings, today);
   const outcome = outcomeText(item, state, today);
   const about = [sinceText(item, state, today), partiesText(item)].filter((part) => part !== undefined).join(' · ');
-  return {
-    type: 'Container',
-    spacing: 'medium',
-    separator: true,
-    selectAction: button('show', `Visa ${itemName(item)}`, { network: state.network.id, number: item.number }),
-    items: [
-      typed(rowTitle(item), { weight: 'bolder' }),
-      typed(about, { isSubtle: true }, { spacing: 'none' }),
-      ...(outcome === undefined ? [] : [typed(outcome, overdue ? { color: 'attention' } : {}, { spacing: 'none' })]),
-      ...(item.note === '' ? [] : [typed(shortened(item.note, LONGEST_NOTE), { isSubtle: true }, { spacing: 'none' })]),
-    ],
-  };
+  return pressableRow(item, state, [
+    typed(rowTitle(item), { weight: 'bolder' }),
+    typed(about, { isSubtle: true }, { spacing: 'none' }),
+    ...(outcome === undefined ? [] : [typed(outcome, overdue ? { color: 'attention' } : {}, { spacing: 'none' })]),
+    ...(item.note === '' ? [] : [typed(shortened(item.note, LONGEST_NOTE), { isSubtle: true }, { spacing: 'none' })]),
+  ]);
 }

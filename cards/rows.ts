@@ -38,17 +38,26 @@ export function itemDetails(item: Item, state: NetworkState, now: Instant): stri
   return [partiesText(item), due, stands].filter((part) => part !== undefined).join(' · ');
 }
 
-/** An item in a list: pressed, it shows itself. */
-export function itemRow(item: Item, state: NetworkState, now: Instant): Element {
-  const overdue = stateText(item, state, dayOf(now)) === 'Försenat';
+/** Words about an item in a list: pressed, they show it. */
+export function pressableRow(
+  item: Item,
+  { network }: Pick<NetworkState, 'network'>,
+  items: readonly Element[],
+): Element {
   return {
     type: 'Container',
     spacing: 'medium',
     separator: true,
-    selectAction: button('show', `Visa ${itemName(item)}`, { network: state.network.id, number: item.number }),
-    items: [
-      typed(rowTitle(item), { weight: 'bolder' }),
-      typed(itemDetails(item, state, now), overdue ? { color: 'attention' } : { isSubtle: true }, { spacing: 'none' }),
-    ],
+    selectAction: button('show', `Visa ${itemName(item)}`, { network: network.id, number: item.number }),
+    items,
   };
+}
+
+/** An item in a list, with how it stands. */
+export function itemRow(item: Item, state: NetworkState, now: Instant): Element {
+  const overdue = stateText(item, state, dayOf(now)) === 'Försenat';
+  return pressableRow(item, state, [
+    typed(rowTitle(item), { weight: 'bolder' }),
+    typed(itemDetails(item, state, now), overdue ? { color: 'attention' } : { isSubtle: true }, { spacing: 'none' }),
+  ]);
 }

@@ -5,8 +5,8 @@ import { button, plainButton } from './button.ts';
 import { dayText } from './dates.ts';
 import { card, heading, labelled, says, typed, typedPieces, type Action, type Card, type Element } from './element.ts';
 import { excerpt } from './excerpt.ts';
-import { itemDetails, rowTitle } from './rows.ts';
-import { counted, itemName, press, shortened } from './texts.ts';
+import { itemDetails, pressableRow, rowTitle } from './rows.ts';
+import { counted, press, shortened } from './texts.ts';
 
 /** A page of what a search found. */
 export interface SearchView {
@@ -53,17 +53,11 @@ function passageElement(passage: Passage, today: Day): Element {
 }
 
 function hitRow({ item, passage }: Hit, { state, now }: SearchView): Element {
-  return {
-    type: 'Container',
-    spacing: 'medium',
-    separator: true,
-    selectAction: button('show', `Visa ${itemName(item)}`, { network: state.network.id, number: item.number }),
-    items: [
-      typed(rowTitle(item), { weight: 'bolder' }),
-      typed(itemDetails(item, state, now), { isSubtle: true }, { spacing: 'none' }),
-      ...(passage ? [passageElement(passage, dayOf(now))] : []),
-    ],
-  };
+  return pressableRow(item, state, [
+    typed(rowTitle(item), { weight: 'bolder' }),
+    typed(itemDetails(item, state, now), { isSubtle: true }, { spacing: 'none' }),
+    ...(passage ? [passageElement(passage, dayOf(now))] : []),
+  ]);
 }
 
 /** How many there are, and which these are. */

@@ -28,7 +28,7 @@ export interface PartyPage {
   /** Of these, how many had a date, and how many were done by it. */
   readonly dated: number;
   readonly inTime: number;
-  /** Decisions that it owes something of or is named in, latest first. */
+  /** Decisions that name it, latest first; those that it owes, or has done, are among the others. */
   readonly decisions: readonly Item[];
 }
 
@@ -66,6 +66,7 @@ export function partyPage(
     const due = dueDay(item.due, meetings);
     return due === undefined ? [] : [{ due, day }];
   });
+  const listed = new Set([...owed, ...done.map(({ item }) => item)].map(({ number }) => number));
   const members = membersOf(party, state);
   const theirs = (group: Group) => members.some(({ id }) => group.members.includes(id));
   return {
@@ -77,6 +78,6 @@ export function partyPage(
     done,
     dated: dated.length,
     inTime: dated.filter(({ due, day }) => day <= due).length,
-    decisions: decisions.filter((item) => item.state !== 'struck' && concerns(item, party)),
+    decisions: decisions.filter((item) => item.state !== 'struck' && concerns(item, party) && !listed.has(item.number)),
   };
 }

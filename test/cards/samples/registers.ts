@@ -49,7 +49,13 @@ export function registerSamples(mark: Mark): Sample[] {
     { name: 'beslut', card: show({}) },
     {
       name: 'uppdrag, en sida av flera',
-      card: show({ query: { of: 'assignments', parties: [] }, items: tenItems(mark), next: '3' }),
+      card: show({
+        query: { of: 'assignments', parties: [] },
+        items: tenItems(mark)
+          .filter(({ kind }) => kind === 'assignment')
+          .reverse(),
+        next: '3',
+      }),
     },
     {
       name: 'klara 2027 i Tibro',
@@ -117,7 +123,7 @@ export function searchSamples(mark: Mark): Sample[] {
 }
 
 export function partySamples(mark: Mark): Sample[] {
-  const items = tenItems(mark);
+  const items = tenItems(mark).filter((item) => item.state === 'open');
   const state = sampleState(mark, items);
   const { municipality, group, member, outside } = parties(mark);
   const past = { closed: registered(mark).slice(2, 3), decisions: registered(mark) };
