@@ -1,9 +1,11 @@
+import { rm } from 'node:fs/promises';
 import { bundle } from './bundle.ts';
 
-// `npm run build`: the bot for production as one file, which needs Node and nothing else.
+// `npm run build`: the bot for production as a folder that needs Node and nothing else.
 
-const OUT = 'dist/serve.cjs';
+const FOLDER = 'dist/bot';
 
-const { outputs } = await bundle('bot/serve.ts', OUT);
-const bytes = outputs[OUT]?.bytes ?? 0;
-console.log(`${OUT} (${(bytes / 1_000_000).toFixed(1)} MB)`);
+// Parts are named by what is in them, so those of an earlier build would stay.
+await rm(FOLDER, { recursive: true, force: true });
+await bundle('bot/serve.ts', FOLDER);
+console.log(`${FOLDER}/serve.mjs`);

@@ -19,7 +19,7 @@ async function wordText(bytes: Buffer): Promise<string> {
   }
   if (!startsWith(bytes, ZIP))
     throw new FileRefusal('Filen heter .docx men är inget Worddokument. Spara den från Word och skicka den igen.');
-  // Few turns bring a file, and the library takes a tenth of the start.
+  // Loaded late: few turns bring a file.
   const { default: mammoth } = await import('mammoth');
   try {
     const { value } = await mammoth.convertToHtml({ buffer: bytes });

@@ -21,7 +21,7 @@ const options: HtmlToTextOptions = {
 
 /** HTML as lines of text: list items with "- ", table rows as columns that are four spaces apart. */
 export async function textOfHtml(html: string): Promise<string> {
-  // Few messages have lists or tables, and the library takes a tenth of the start.
+  // Loaded late: few messages have lists or tables.
   const { convert } = await import('html-to-text');
   return convert(html, options);
 }

@@ -12,12 +12,15 @@ export interface Cost {
   readonly latency: number;
 }
 
+/** Turns of each that aren't measured, for V8 to compile what is run often. */
+const WARM_UP = 25;
+
 /** The value in the middle; of an even number the upper of the two. */
 export function median(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
 }
 
-/** Lets the sides take turns, some turns of each at a time, so that a noisy machine is as noisy to each. The first round warms up. */
+/** Lets the sides take turns, some turns of each at a time, so that a noisy machine is as noisy to each. */
 export async function interleaved<const Name extends string>(
   sides: Readonly<Record<Name, Side>>,
   { rounds, turns }: { readonly rounds: number; readonly turns: number },
@@ -29,7 +32,7 @@ export async function interleaved<const Name extends string>(
       const { bot, turn } = sides[name];
       const before = await bot.told();
       const latencies: number[] = [];
-      for (let count = 0; count < turns; count += 1) {
+      for (let count = 0; count < (round === 0 ? WARM_UP : turns); count += 1) {
         const start = performance.now();
         await turn();
         latencies.push(performance.now() - start);

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setTimeout as after } from 'node:timers/promises';
 import { bundle } from '../../bot/build/bundle.ts';
 import { startAzurite } from '../../bot/local/azurite.ts';
@@ -59,8 +59,8 @@ async function started(file: string, connectionString: string) {
       BOT_TENANT_ID: '22222222-2222-4222-8222-222222222222',
       BOT_SECRET: 'hemligt',
       TABLES_CONNECTION: connectionString,
-      BOT_URL: 'https://uppdrag.example.se',
       PORT: String(port),
+      BOT_URL: 'https://bot.example',
     },
     stdio: 'ignore',
   });
@@ -79,9 +79,9 @@ async function started(file: string, connectionString: string) {
  * botbuilder bundle of the same settings. Both have an app's identity and refuse a post that nobody signed (401). Linux only.
  */
 export async function starting(folder: string): Promise<Line[]> {
-  const [ours, bare] = [join(folder, 'serve.cjs'), join(folder, 'echo.cjs')];
-  await bundle('bot/serve.ts', ours);
-  await bundle('test/bench/bots/echo.ts', bare);
+  const [ours, bare] = [join(folder, 'start', 'serve.mjs'), join(folder, 'start', 'echo.mjs')];
+  await bundle('bot/serve.ts', dirname(ours));
+  await bundle('test/bench/bots/echo.ts', dirname(bare));
   const tables = await startAzurite();
   const taken: Record<'ours' | 'bare', Awaited<ReturnType<typeof started>>[]> = { ours: [], bare: [] };
   for (let round = 0; round < ROUNDS; round += 1) {

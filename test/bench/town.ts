@@ -40,7 +40,7 @@ const PEOPLE = Array.from({ length: 20 }, (_, index) => ({
 /** Builds the three bots into `folder`, with the settings that production is built with. */
 export async function buildBots(folder: string): Promise<void> {
   for (const name of ['uppdrag', 'echo', 'echo-tables']) {
-    await bundle(`test/bench/bots/${name}.ts`, join(folder, `${name}.cjs`));
+    await bundle(`test/bench/bots/${name}.ts`, folder);
   }
 }
 
@@ -54,7 +54,7 @@ export async function startTown(folder: string) {
   const { from, to } = liveRange(network);
   const environment = { TABLES: tables.connectionString, FROM: from, TO: to };
   const [uppdrag, echo, echoTables] = await Promise.all(
-    ['uppdrag', 'echo', 'echo-tables'].map((name) => startBot(join(folder, `${name}.cjs`), environment)),
+    ['uppdrag', 'echo', 'echo-tables'].map((name) => startBot(join(folder, `${name}.mjs`), environment)),
   );
   if (uppdrag === undefined || echo === undefined || echoTables === undefined) throw new Error('a bot is missing');
   let activities = 0;

@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as after } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bundle } from '../../bot/build/bundle.ts';
 import { startAzurite, type LocalTables } from '../../bot/local/azurite.ts';
@@ -29,22 +29,27 @@ const unsigned = {
 
 describe('the bot as npm run build makes it', () => {
   let folder: string;
+  let built: string;
   let tables: LocalTables;
   let packages: string;
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'uppdrag-build-'));
+    built = join(folder, 'bot');
     tables = await startAzurite();
-    packages = Object.keys((await bundle('bot/serve.ts', join(folder, 'serve.cjs'))).inputs).join('\n');
+    packages = Object.keys((await bundle('bot/serve.ts', built)).inputs).join('\n');
   });
   afterAll(async () => {
     await tables.stop();
     await rm(folder, { recursive: true });
   });
 
-  it('is one file and its source map, without a word of where it was made', async () => {
-    expect((await readdir(folder)).sort()).toEqual(['serve.cjs', 'serve.cjs.map']);
-    for (const name of ['serve.cjs', 'serve.cjs.map']) {
-      const text = await readFile(join(folder, name), 'utf8');
+  it('has a source map for each file, and no word of where it was made', async () => {
+    const names = await readdir(built);
+    expect(names).toContain('serve.mjs');
+    const programs = names.filter((name) => name.endsWith('.mjs'));
+    expect(names.toSorted()).toEqual(programs.flatMap((name) => [name, `${name}.map`]).toSorted());
+    for (const name of names) {
+      const text = await readFile(join(built, name), 'utf8');
       expect(text).not.toContain(process.cwd());
       expect(text).not.toContain(tmpdir());
     }
@@ -57,8 +62,8 @@ describe('the bot as npm run build makes it', () => {
 
   it('starts where there are no packages, answers 401 to whoever is not signed in, and stops when it is told to', async () => {
     const port = await freePort();
-    const child = spawn(process.execPath, ['serve.cjs'], {
-      cwd: folder,
+    const child = spawn(process.execPath, ['serve.mjs'], {
+      cwd: built,
       env: {
         BOT_ID: '11111111-1111-4111-8111-111111111111',
         BOT_TENANT_ID: '22222222-2222-4222-8222-222222222222',
@@ -91,10 +96,10 @@ describe('the bot as npm run build makes it', () => {
   });
 
   it('answers people without what it leaves out, and reads pasted lists with what it loads late', async () => {
-    await bundle('test/bench/bots/uppdrag.ts', join(folder, 'turns', 'uppdrag.cjs'));
+    await bundle('test/bench/bots/uppdrag.ts', join(folder, 'turns'));
     const teams = await startTeamsService();
     teams.team.people = [{ id: '29:anna', aadObjectId: 'anna', name: 'Anna Berg', email: 'anna.berg@skovde.se' }];
-    const bot = await startBot(join(folder, 'turns', 'uppdrag.cjs'), { TABLES: tables.connectionString });
+    const bot = await startBot(join(folder, 'turns', 'uppdrag.mjs'), { TABLES: tables.connectionString });
     const here = {
       ...{ ...unsigned, serviceUrl: teams.url, from: { id: '29:anna', name: 'Anna Berg', aadObjectId: 'anna' } },
       conversation: { id: '19:team@thread.tacv2', conversationType: 'channel', tenantId: 't', isGroup: true },
@@ -114,13 +119,14 @@ describe('the bot as npm run build makes it', () => {
   });
 
   it('knows the same red days and feasts as the packages whose other countries it leaves out', async () => {
-    await bundle('domain/calendar.ts', join(folder, 'days', 'calendar.cjs'));
-    await bundle('domain/swedish/holidays.ts', join(folder, 'days', 'holidays.cjs'));
-    const require = createRequire(join(folder, 'days', 'here.cjs'));
-    const built = require('./calendar.cjs') as typeof calendar;
-    const feasts = require('./holidays.cjs') as { feastDay: typeof feastDay };
+    const days = join(folder, 'days');
+    await bundle('domain/calendar.ts', days);
+    await bundle('domain/swedish/holidays.ts', days);
+    const at = (name: string) => pathToFileURL(join(days, name)).href;
+    const red = (await import(at('calendar.mjs'))) as typeof calendar;
+    const feasts = (await import(at('holidays.mjs'))) as { feastDay: typeof feastDay };
     for (let day = '2024-01-01'; day < '2034-01-01'; day = addDays(day, 1)) {
-      expect(`${day} ${built.isWorkingDay(day)}`).toBe(`${day} ${calendar.isWorkingDay(day)}`);
+      expect(`${day} ${red.isWorkingDay(day)}`).toBe(`${day} ${calendar.isWorkingDay(day)}`);
     }
     for (const name of ['påsk', 'midsommar', 'annandag jul', 'alla helgons dag', 'kristi himmelsfärd']) {
       expect(feasts.feastDay(name, 2027)).toBe(feastDay(name, 2027));
