@@ -61,6 +61,10 @@ export function refusalText(reason: Reason, today: string): string {
       return 'Du kan läsa här, men bara nätverkets medlemmar kan ändra. Skriv i nätverkets kanal först, så är du med.';
     case 'unknown-poll':
       return 'Den rundfrågan finns inte här. Skriv ”rundfrågor” för att se dem som finns.';
+    case 'unknown-offer':
+      return 'Det här nätverket har inte fått något sådant skickat till sig.';
+    case 'sent-away':
+      return 'Det är skickat till ett annat nätverk, så det går inte att ångra här. Be deras presidium avböja det.';
     case 'no-municipality':
       return 'Varje kommun har en röst, och jag vet inte vilken kommun du kommer från. Skriv ”medlemmar”, tryck på ditt namn och välj kommun. Svara sedan igen.';
     case 'not-asked':

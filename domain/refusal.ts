@@ -32,6 +32,8 @@ export type Reason =
     }
   | { readonly code: 'not-a-member' }
   | { readonly code: 'unknown-poll' }
+  | { readonly code: 'unknown-offer' }
+  | { readonly code: 'sent-away' }
   | { readonly code: 'no-municipality' }
   | { readonly code: 'not-asked'; readonly municipality: string }
   | { readonly code: 'draft-expired' }

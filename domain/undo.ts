@@ -24,10 +24,12 @@ function before(now: Versioned, earlier: Versioned | undefined, act: Act): Versi
 
 /**
  * The change that takes an operation back: all that it touched, at once. Refuses with "changed-since" where anyone has
- * changed any of it afterwards, and with "nothing-to-undo" where it touched nothing that has a history.
+ * changed any of it afterwards, and with "nothing-to-undo" where it touched nothing that has a history, and with
+ * "sent-away" where it sent something to another network, which has it still.
  */
 export function undo(state: NetworkState, act: Act, operation: Operation, histories: Histories): Change {
   if (operation.touched.length === 0) throw new Refusal({ code: 'nothing-to-undo' });
+  if (operation.verb === 'sent') throw new Refusal({ code: 'sent-away' });
   const versions = operation.touched.map(({ subject, revision }) => ({
     revision,
     history: (histories.get(subject) ?? []).map((version) => version.after),

@@ -12,6 +12,7 @@ import { memberForm } from '../../cards/member-form.ts';
 import { meetingsCard } from '../../cards/meetings.ts';
 import { registerCard } from '../../cards/register.ts';
 import { askedCard } from '../../cards/proposal.ts';
+import { offerCard } from '../../cards/offer.ts';
 import { pollCard } from '../../cards/poll.ts';
 import { decisionValues } from '../../cards/poll-decision.ts';
 import { askedValues, pollForm } from '../../cards/poll-form.ts';
@@ -26,6 +27,7 @@ import { chooseLinesCard, linkCard, pickCard, splitCard, strikeForm } from '../.
 import { digestOf } from '../../domain/digest.ts';
 import type { Item } from '../../domain/item.ts';
 import { usualSettings, type Member, type NetworkState } from '../../domain/network.ts';
+import type { Offer } from '../../domain/offer.ts';
 import type { Party } from '../../domain/party.ts';
 import type { Poll } from '../../domain/poll.ts';
 import { MUNICIPALITIES } from '../../domain/swedish/municipality-names.ts';
@@ -116,6 +118,16 @@ const poll: Poll = pollOf(same, {
     at: now,
   })),
 });
+const offer: Offer = {
+  id: 'f1',
+  from: { network: 'b1', code: long(20), number: 14 },
+  by: { id: 'p', name: long(60) },
+  at: now,
+  kind: 'assignment',
+  title: long(500),
+  note: long(4000),
+  municipalities: MUNICIPALITIES,
+};
 const closed: Poll = { ...poll, state: 'closed', closed: poll.created };
 const june = state.meetings.find(({ id }) => id === 'm4');
 const network = state.network.id;
@@ -171,6 +183,7 @@ describe('a card of the biggest size', () => {
     ['a reminder of forty', reminderCard({ ...none, reminded })],
     ['a reminder of one', reminderCard({ ...none, reminded: reminded.slice(0, 1) })],
     ['a poll of every kommun, with comments', pollCard({ poll, network: state.network, now })],
+    ['what another network sends', offerCard(offer, state.network, now, long(300))],
     ['a list of polls', pollsCard({ ...state, polls: Array.from({ length: 40 }, () => poll) }, [closed, closed], now)],
     [
       'a reminder of polls and forty items',

@@ -53,6 +53,16 @@ describe('the sender to Teams', () => {
     expect(calls).toEqual(['POST /v3/conversations/channel/activities', 'POST /v3/conversations']);
   });
 
+  it('puts another card in the place of one that it has posted', async () => {
+    answering(200);
+    const id = await sender.post(home, card);
+    await sender.update(home, id!, card);
+    expect(calls).toEqual([
+      'POST /v3/conversations/channel/activities',
+      `PUT /v3/conversations/channel/activities/${id}`,
+    ]);
+  });
+
   it.each([403, 404])('says that a conversation is out of reach where the service answers %i', async (status) => {
     answering(status);
     expect(await failure()).toMatchObject({ status, away: true, throttled: false });

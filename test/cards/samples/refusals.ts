@@ -37,6 +37,8 @@ export function reasons(mark: Mark): Reason[] {
     { code: 'not-allowed', what: 'conclude' },
     { code: 'not-a-member' },
     { code: 'unknown-poll' },
+    { code: 'unknown-offer' },
+    { code: 'sent-away' },
     { code: 'no-municipality' },
     { code: 'not-asked', municipality: mark('Hjo') },
     { code: 'empty', what: 'reason' },

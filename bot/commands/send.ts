@@ -1,0 +1,105 @@
+import { itemCard } from '../../cards/item.ts';
+import { offerCard } from '../../cards/offer.ts';
+import type { Pressed } from '../../cards/payloads.ts';
+import { capital, itemName, joined } from '../../cards/texts.ts';
+import { changeOf } from '../../domain/apply.ts';
+import type { Network } from '../../domain/network.ts';
+import type { Offer } from '../../domain/offer.ts';
+import { declineOffer, offerOf, receive, take } from '../../domain/offering.ts';
+import { Refusal } from '../../domain/refusal.ts';
+import { noted } from '../../domain/transitions.ts';
+import { RepeatedError, type Snapshot } from '../../storage/store.ts';
+import type { Answer } from '../answer.ts';
+import { numberIn, type Command } from '../command.ts';
+import { idOf } from '../ids.ts';
+import { networksOf } from '../places.ts';
+import { actOf, findItem, running, save, type Turn } from '../turn.ts';
+
+const LONGEST_REASON = 1000;
+
+const same = (a: string, b: string) => a.toLocaleLowerCase('sv') === b.trim().toLocaleLowerCase('sv');
+const called = ({ code, name }: Network, written: string) => same(code, written) || same(name, written);
+
+function nowhere(written: string, others: readonly Snapshot[]): Answer {
+  const names = others.map(({ network }) => `${network.code} (${network.name})`);
+  if (names.length === 0)
+    return { text: 'Du är inte med i något annat nätverk där jag finns, så det går inte att skicka.' };
+  return { text: `Jag hittar inget nätverk som heter ”${written}” bland dina. Du är också med i ${joined(names)}.` };
+}
+
+/**
+ * Hands a copy to another network of the sender's. It is put there first and written down here after: should the process
+ * die in between, nothing is lost, and the same words sent again write down what is missing.
+ */
+async function send(turn: Turn, number: number, written: string): Promise<Answer> {
+  const { state, store, me, now } = turn;
+  if (!state.members.some(({ id }) => id === me.id)) throw new Refusal({ code: 'not-a-member' });
+  const item = await findItem(turn, number);
+  const others = (await networksOf({ store }, me.id)).filter(({ network }) => network.id !== state.network.id);
+  const [to, ...more] = others.filter(({ network }) => called(network, written));
+  if (to === undefined) return nowhere(written, others);
+  if (more.length > 0) return { text: `Du är med i flera nätverk som heter ”${written}”. Skriv ett av kortnamnen.` };
+  const act = actOf(turn);
+  const sent = { ...act, operation: idOf('sent', act.operation) };
+  try {
+    await store.commit(to, receive(to, sent, offerOf(item, state, sent)));
+  } catch (fault) {
+    if (!(fault instanceof RepeatedError)) throw fault;
+  }
+  const after = noted(item);
+  const saved = await save(turn, changeOf(state, act, 'sent', { items: [after], text: `till ${to.network.code}` }));
+  const banner = `${capital(itemName(after))} är skickat till ${to.network.code}. Presidiet där väljer om de tar emot det.`;
+  return { card: itemCard({ item: after, state: saved, now, banner }), place: 'everyone' };
+}
+
+async function findOffer({ store, state }: Turn, id: string): Promise<Offer> {
+  const offer = await store.offer(state.network.id, id);
+  if (offer === undefined) throw new Refusal({ code: 'unknown-offer' });
+  return offer;
+}
+
+/** It is answered once, by whoever is first: both answers are one operation. */
+const answering = ({ id }: Offer) => idOf('answer to', id);
+
+async function takeOffer(turn: Turn, pressed: Pressed<'takeOffer'>): Promise<Answer> {
+  const { state, now } = running(turn);
+  const offer = await findOffer(turn, pressed.offer);
+  if (offer.settled) return { card: offerCard(offer, state.network, now), place: 'everyone' };
+  const act = actOf(turn, answering(offer));
+  const change = take(state, act, offer);
+  const after = await save(turn, change);
+  const [item] = change.items;
+  if (item === undefined) throw new Error('what was taken made no item');
+  const banner = `Mottaget som ${itemName(item)}. Ändra det som behövs.`;
+  return { card: itemCard({ item, state: after, now, banner }), place: 'everyone' };
+}
+
+async function decline(turn: Turn, pressed: Pressed<'declineOffer'>): Promise<Answer> {
+  const { state, now } = running(turn);
+  const offer = await findOffer(turn, pressed.offer);
+  if (offer.settled) return { card: offerCard(offer, state.network, now), place: 'everyone' };
+  const reason = pressed.reason.replace(/\s+/g, ' ').trim();
+  const { length } = reason;
+  if (length > LONGEST_REASON) throw new Refusal({ code: 'too-long', what: 'reason', length, limit: LONGEST_REASON });
+  if (length === 0) {
+    const wrong = 'Skriv varför ni avböjer, så att avsändaren förstår.';
+    return { card: offerCard(offer, state.network, now, wrong), place: 'presser' };
+  }
+  const change = declineOffer(state, actOf(turn, answering(offer)), offer, reason);
+  await save(turn, change);
+  return { card: offerCard(change.offer ?? offer, state.network, now), place: 'everyone' };
+}
+
+export const sendCommand: Command = {
+  typed: [
+    {
+      says: /^skicka (?<number>\d{1,7})(?: till)?$/iu,
+      spoken: (_turn, { number = '' }) => ({ text: `Skriv också vart, t.ex. ”skicka ${number} till SIKT”.` }),
+    },
+    {
+      says: /^skicka (?<number>\d{1,7}) till (?<where>.{1,200})$/iu,
+      spoken: (turn, words) => send(turn, numberIn(words), words.where ?? ''),
+    },
+  ],
+  buttons: { takeOffer, declineOffer: decline },
+};
