@@ -196,7 +196,7 @@ describe('what can be typed in the channel', () => {
     const { town } = here;
     const roster = await town.write('Anna Nyman', 'medlemmar');
     expect(wordsOf(roster.card)).toContain('Lidköping');
-    const form = await town.press('Anna Nyman', roster, 'Välj kommun för Anna Nyman');
+    const form = await town.press('Anna Nyman', roster, 'Visa Anna Nyman');
     const saved = await town.press('Anna Nyman', form, 'Spara', { municipality: 'Skara' });
     expect(wordsOf(saved.card)).toContain('Anna Nyman: Skara.');
     expect((await town.state()).network.municipalities).toContain('Skara');

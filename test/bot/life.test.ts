@@ -32,7 +32,9 @@ describe('the life of an uppdrag, from one sentence to done', () => {
     const saved = await town.press('Anna Berg', form, 'Spara');
     expect(wordsOf(saved.card)).toContain('Sparat som uppdrag 1.');
     expect(wordsOf(saved.card)).toContain('Klart senast: 1 juni');
-    expect(buttonsOf(saved.card!)).toEqual(['Klart: Skövde', 'Klart: Tibro', 'Ändra', 'Ångra']);
+    expect(buttonsOf(saved.card!)).toEqual([
+      ...['Klart: Skövde', 'Klart: Tibro', 'Ändra', 'Ångra', 'Föreslå datum', 'Lämna över'],
+    ]);
     expect(town.teams.messages.find(({ id }) => id === form.id)?.card).toEqual(saved.card);
 
     const again = await town.press('Anna Berg', form, 'Spara');
@@ -49,7 +51,7 @@ describe('the life of an uppdrag, from one sentence to done', () => {
     expect(await town.sweep()).toEqual([]);
 
     const erik = reminders.find(({ conversation }) => conversation === 'a:chat-29:1')!;
-    expect(buttonsOf(erik.card!)).toEqual(['Markera som klart', 'Påminn senare', 'Visa uppdrag 1']);
+    expect(buttonsOf(erik.card!)).toEqual(['Markera som klart', 'Påminn senare', 'Föreslå datum', 'Visa uppdrag 1']);
     const half = await town.press('Erik Lund', erik, 'Markera som klart', {}, 'private');
     expect(wordsOf(half.card)).toContain('Klart: Tibro. Kvar: Skövde.');
 
@@ -71,6 +73,7 @@ describe('the life of an uppdrag, from one sentence to done', () => {
       'Hjo',
       'Skövde',
       'Tibro',
+      'Presidiet',
       'Anna Berg, Skövde',
       'Erik Lund, Tibro',
       'Maria Holm, Hjo',
