@@ -17,7 +17,7 @@ export const statusWord: Readonly<Record<RegisterStatus, string>> = {
   closed: 'stängda',
 };
 
-const YEAR = /^20\d\d$/;
+const YEAR = /^(20\d\d),?$/;
 const BEFORE_YEAR = /^(?:från|år|under)$/iu;
 const BEFORE_NAME = /^(?:för|till|från|i|om|av|åt|hos)$/iu;
 
@@ -34,14 +34,14 @@ function withoutYear(words: readonly string[]): { rest: string[]; year?: number 
   const at = words.findIndex((word) => YEAR.test(word));
   if (at < 0) return { rest: [...words] };
   const from = at > 0 && BEFORE_YEAR.test(words[at - 1] ?? '') ? at - 1 : at;
-  return { rest: [...words.slice(0, from), ...words.slice(at + 1)], year: Number(words[at]) };
+  return { rest: [...words.slice(0, from), ...words.slice(at + 1)], year: Number(words[at]?.slice(0, 4)) };
 }
 
-/** Takes one state off the beginning or the end: between others it would be part of a name. */
+/** Takes one state off the end or the beginning: between others it would be part of a name. */
 function withoutStatus(words: readonly string[]): { rest: string[]; status?: RegisterStatus } {
   const [first, last] = [statusOf(words[0]), statusOf(words.at(-1))];
-  if (first) return { rest: words.slice(1), status: first };
-  return last ? { rest: words.slice(0, -1), status: last } : { rest: [...words] };
+  if (last) return { rest: words.slice(0, -1), status: last };
+  return first ? { rest: words.slice(1), status: first } : { rest: [...words] };
 }
 
 /**

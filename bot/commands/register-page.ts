@@ -2,6 +2,7 @@ import { PAGE } from '../../cards/list.ts';
 import type { RegisterView } from '../../cards/register.ts';
 import type { Item } from '../../domain/item.ts';
 import { isAskedFor, spanOf, type RegisterQuery } from '../../domain/register.ts';
+import type { Store } from '../../storage/store.ts';
 import type { Turn } from '../turn.ts';
 
 /** With the one that tells whether there is more, as many as one query gives. */
@@ -10,10 +11,12 @@ const READ = 999;
 /** So many queries at a time, where little of what is read is asked for. */
 const MOST_READS = 5;
 
+type Registers = Pick<Turn, 'state' | 'now'> & { readonly store: Pick<Store, 'closed' | 'decisions'> };
+
 type Found = Pick<RegisterView, 'items' | 'next' | 'unread'>;
 
 /** The open items of a register; those of decisions stand in its own rows. */
-function openIn({ state, now }: Turn, query: RegisterQuery, below: number): Item[] {
+function openIn({ state, now }: Registers, query: RegisterQuery, below: number): Item[] {
   if (query.of === 'decisions') return [];
   return state.items.filter((item) => item.number < below && isAskedFor(item, query, state, now)).reverse();
 }
@@ -22,7 +25,7 @@ function openIn({ state, now }: Turn, query: RegisterQuery, below: number): Item
  * A page of a register, highest number first, from below the number `from`. One query as long as what is asked for is
  * common, and at most five: then the page tells where to read on.
  */
-export async function registerPage(turn: Turn, query: RegisterQuery, from: string | undefined): Promise<Found> {
+export async function registerPage(turn: Registers, query: RegisterQuery, from: string | undefined): Promise<Found> {
   const { state, store, now } = turn;
   const { of, status, year } = query;
   const size = query.parties.length > 0 || status !== undefined ? READ : 2 * PAGE;
