@@ -1,4 +1,6 @@
+import { owedByParty } from '../domain/left-behind.ts';
 import type { Member, NetworkState } from '../domain/network.ts';
+import { partyKey, type Party } from '../domain/party.ts';
 import { currentTerm } from '../domain/terms.ts';
 import { dayOf, type Instant } from '../domain/time.ts';
 import { button, plainButton } from './button.ts';
@@ -32,7 +34,7 @@ export interface MemberInputs {
 }
 
 const UNLED =
-  'Då har nätverket inget presidium, och alla medlemmar får planera möten, ändra medlemmar och inställningar. Tryck Spara igen om det är meningen.';
+  'Då har nätverket inget presidium, och alla medlemmar får planera möten, ändra medlemmar och inställningar. Tryck en gång till om det är meningen.';
 
 /** The form filled in with how things stand. */
 export function memberValues({ network, groups }: NetworkState, member: Member): MemberInputs {
@@ -88,14 +90,16 @@ export function memberForm(view: MemberView): Card {
     [
       button('saveMember', press.save, drawn, { style: 'positive' }),
       plainButton('cancel', press.cancel, {}),
-      ...(runs ? [plainButton('depart', 'Inte längre med', { network, member: member.id, operation })] : []),
+      ...(runs ? [plainButton('depart', 'Inte längre med', drawn)] : []),
     ],
   );
 }
 
-/** Somebody who has left, to be taken in again. */
+/** Somebody who has left, to be taken in again, with a way to what they owe still. */
 export function departedCard(state: NetworkState, member: Member, operation: string, now: Instant): Card {
   const network = state.network.id;
+  const party: Party = { kind: 'member', id: member.id, name: member.name };
+  const owed = owedByParty(party, state).length;
   return card(
     [
       heading('Tidigare medlem'),
@@ -104,6 +108,7 @@ export function departedCard(state: NetworkState, member: Member, operation: str
     ],
     [
       button('return', 'Ta med igen', { network, member: member.id, operation }, { style: 'positive' }),
+      ...(owed > 0 ? [button('left', `Visa det som är kvar (${owed})`, { network, party: partyKey(party) })] : []),
       plainButton('cancel', press.cancel, {}),
     ],
   );

@@ -5,7 +5,7 @@ import type { Pressed } from '../../cards/payloads.ts';
 import { capital, itemName, joined } from '../../cards/texts.ts';
 import { handOver } from '../../domain/handover.ts';
 import type { Item } from '../../domain/item.ts';
-import { owedByParty } from '../../domain/left-behind.ts';
+import { owedByParty, type Left } from '../../domain/left-behind.ts';
 import { isOf, membersOf } from '../../domain/members.ts';
 import { partyKey, type Line, type Party } from '../../domain/party.ts';
 import { mayTick } from '../../domain/permission.ts';
@@ -17,6 +17,7 @@ import { actOf, findItem, save, stopRepeated, type Turn } from '../turn.ts';
 import { linesNamed, partiesNamed } from './names.ts';
 
 const NOBODY = 'Välj vem som tar över.';
+const DONE = 'Det är redan överlämnat.';
 
 /** The lines that wait and that the sender may hand over. Refuses an item that is closed, and one in which there are none. */
 function handable({ state, me, now }: Turn, item: Item): Line[] {
@@ -98,18 +99,29 @@ async function handPressed(turn: Turn, pressed: Pressed<'saveHand'>): Promise<An
   return { card: handForm(item, state, lines, { line: key, to, wrong }), place: 'presser' };
 }
 
+/** What the party with this key owes; undefined where no open item knows it. */
+function leftOf({ state }: Turn, key: string): Left | undefined {
+  const party = state.items.flatMap(({ lines }) => lines).find((line) => partyKey(line.party) === key)?.party;
+  return party && { party, items: owedByParty(party, state) };
+}
+
+function showLeft(turn: Turn, { party: key }: Pressed<'left'>): Answer {
+  const left = leftOf(turn, key);
+  return left ? { card: leftCard(left, turn.state, turn.now) } : { text: DONE };
+}
+
 /** What somebody left, one item or all of them, to one party, as one change. */
 async function handLeft(turn: Turn, pressed: Pressed<'handLeft'>): Promise<Answer> {
   const { state, me, now } = turn;
   const { party: key, numbers, to } = pressed;
-  const party = state.items.flatMap(({ lines }) => lines).find((line) => partyKey(line.party) === key)?.party;
-  if (party === undefined) return { text: 'Det är redan överlämnat.' };
-  const left = { party, items: owedByParty(party, state) };
+  const left = leftOf(turn, key);
+  if (left === undefined) return { text: DONE };
+  const { party } = left;
   const items = left.items.filter(({ number }) => numbers.includes(number));
   const refused = items.find((item) => !mayTick(state, me, item, [key], now));
   if (refused) throw new Refusal({ code: 'not-allowed', what: 'hand', item: refused });
   if (items.length === 0) {
-    return { card: leftCard(left, state, now, { banner: 'Det är redan överlämnat.' }), place: 'everyone' };
+    return { card: leftCard(left, state, now, { banner: DONE }), place: 'everyone' };
   }
   const taker = partyChoices(state).find((choice) => partyKey(choice) === to);
   if (taker === undefined || to === key) {
@@ -135,5 +147,5 @@ export const handCommand: Command = {
       spoken: (turn, words) => handSpoken(turn, numberIn(words), words.from, words.to ?? ''),
     },
   ],
-  buttons: { hand: (turn, { number }) => openForm(turn, number), saveHand: handPressed, handLeft },
+  buttons: { hand: (turn, { number }) => openForm(turn, number), saveHand: handPressed, left: showLeft, handLeft },
 };

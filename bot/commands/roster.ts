@@ -3,7 +3,7 @@ import type { Pressed } from '../../cards/payloads.ts';
 import { presidiumCard, rosterCard } from '../../cards/roster.ts';
 import { changeOf } from '../../domain/apply.ts';
 import { depart, returned } from '../../domain/departed.ts';
-import type { Member } from '../../domain/network.ts';
+import type { Member, NetworkState } from '../../domain/network.ts';
 import { mayRun } from '../../domain/permission.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { changeMember, leavesUnled, type Roles } from '../../domain/roster.ts';
@@ -69,15 +69,31 @@ async function saveMember(turn: Turn, pressed: Pressed<'saveMember'>): Promise<A
     ...(roles?.coordinator ? ['samordnare'] : []),
     ...(roles ? groups : []),
   ];
-  return { card: rosterCard(saved, now, 0, `${member.name}: ${said.join(', ')}.`), place: 'everyone' };
+  return {
+    card: rosterCard(saved, now, 0, `${member.name}: ${said.join(', ')}.${unledText(state, saved)}`),
+    place: 'everyone',
+  };
+}
+
+/** Said where any member runs the network from now on. */
+function unledText(before: NetworkState, after: NetworkState): string {
+  const isLed = ({ members }: NetworkState) => members.some(({ presidium }) => presidium);
+  return isLed(after) || !isLed(before) ? '' : ' Nätverket har inget presidium, så alla medlemmar får sköta det.';
 }
 
 /** Ends a membership by hand: what Teams doesn't tell of, such as a channel's own roster. */
-async function departNow(turn: Turn, { member: id, operation }: Pressed<'depart'>): Promise<Answer> {
+async function departNow(turn: Turn, { member: id, operation, unled }: Pressed<'depart'>): Promise<Answer> {
   const { state, now } = running(turn);
   const member = memberNamed(state.members, id);
+  if (leavesUnled(state, member, { presidium: false }) && !unled) {
+    const asked = { state, member, operation, all: MUNICIPALITIES, runs: true, unled: true };
+    return { card: memberForm(asked), place: 'presser' };
+  }
   const saved = await save(turn, depart(state, actOf(turn, operation), [member]));
-  return { card: rosterCard(saved, now, 0, `${member.name} är inte längre med.`), place: 'everyone' };
+  return {
+    card: rosterCard(saved, now, 0, `${member.name} är inte längre med.${unledText(state, saved)}`),
+    place: 'everyone',
+  };
 }
 
 async function returnNow(turn: Turn, { member: id, operation }: Pressed<'return'>): Promise<Answer> {

@@ -10,6 +10,7 @@ const proposed = { proposed: z.iso.datetime() };
 export const owingPayloads = {
   hand: { data: z.object(item), inputs: none },
   saveHand: { data: z.object(itemNow), inputs: z.object({ line: input, to: input }) },
+  left: { data: z.object({ ...network, ...party }), inputs: none },
   handLeft: { data: z.object({ ...network, ...party, numbers }), inputs: z.object({ to: input }) },
   propose: { data: z.object(item), inputs: none },
   saveProposal: {

@@ -2,6 +2,9 @@ import { z } from 'zod';
 import { act, from, input, network, none } from './shared.ts';
 
 const member = { member: z.string().max(200) };
+/** The form has asked whether the network is to be without a presidium. */
+const unled = { unled: z.boolean().optional() };
+
 const group = { group: z.string().max(200) };
 
 /** The people of a network: its members, their roles, and its groups. */
@@ -9,15 +12,10 @@ export const peoplePayloads = {
   roster: { data: z.object({ ...network, from }), inputs: none },
   member: { data: z.object({ ...network, ...member }), inputs: none },
   saveMember: {
-    data: z.object({
-      ...act,
-      ...member,
-      /** The form has asked whether the network is to be without a presidium. */
-      unled: z.boolean().optional(),
-    }),
+    data: z.object({ ...act, ...member, ...unled }),
     inputs: z.object({ municipality: input, presidium: input, since: input, coordinator: input, groups: input }),
   },
-  depart: { data: z.object({ ...act, ...member }), inputs: none },
+  depart: { data: z.object({ ...act, ...member, ...unled }), inputs: none },
   return: { data: z.object({ ...act, ...member }), inputs: none },
   presidium: { data: z.object(network), inputs: none },
   groups: { data: z.object({ ...network, from }), inputs: none },

@@ -92,6 +92,8 @@ describe('who comes to the team and who leaves it', () => {
     await town.write('Maria Holm', 'medlemmar');
     expect(await memberIds()).not.toContain('person-0');
     const former = await town.press('Maria Holm', gone, 'Visa Anna Berg');
+    const owed = await town.press('Maria Holm', former, 'Visa det som är kvar (2)');
+    expect(wordsOf(owed.card)).toContain('2 punkter att lämna över.');
     await town.press('Maria Holm', former, 'Ta med igen');
     expect(await memberIds()).toContain('person-0');
     await leave('29:0');

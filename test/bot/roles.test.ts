@@ -65,7 +65,10 @@ describe('roles', () => {
     });
     expect(wordsOf(asked.card)).toContain('Då har nätverket inget presidium');
     expect(await memberNamed('Anna Berg')).toMatchObject({ presidium: true });
-    await town.press('Anna Berg', asked, 'Spara');
+    const form = await openForm('Anna Berg', 'Anna Berg');
+    expect(wordsOf((await town.press('Anna Berg', form, 'Inte längre med')).card)).toContain('inget presidium');
+    const saved = await town.press('Anna Berg', asked, 'Spara');
+    expect(wordsOf(saved.card)).toContain('Nätverket har inget presidium, så alla medlemmar får sköta det.');
     expect(await memberNamed('Anna Berg')).toMatchObject({ presidium: false });
     expect((await town.write('Erik Lund', 'inställningar')).text).toBeUndefined();
     expect(wordsOf((await town.write('Erik Lund', 'presidiet')).card)).toContain('Nätverket har inget presidium.');

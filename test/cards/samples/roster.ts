@@ -1,7 +1,7 @@
 import { dissolveCard, groupForm, groupsCard } from '../../../cards/groups.ts';
 import { departedCard, memberForm, memberValues, type MemberView } from '../../../cards/member-form.ts';
 import { presidiumCard, rosterCard } from '../../../cards/roster.ts';
-import { memberId, MUNICIPALITIES, now, sampleState, type Mark } from '../sample-network.ts';
+import { itemOf, memberId, MUNICIPALITIES, now, open, parties, sampleState, type Mark } from '../sample-network.ts';
 import type { Sample } from '../samples.ts';
 import { OPERATION } from './forms.ts';
 
@@ -21,6 +21,7 @@ export function rosterSamples(mark: Mark): Sample[] {
     { member: memberId(0), name: mark('Anna Berg'), from: '2027-02-09' },
   ];
   const led = { ...state, network: { ...state.network, terms } };
+  const owed = itemOf(mark, 3, 'Kontaktar lärosätet', { lines: [open(parties(mark).member(4))] });
   const group = state.groups[0]!;
   return [
     { name: 'medlemmar', card: rosterCard(state, now, 0) },
@@ -37,7 +38,7 @@ export function rosterSamples(mark: Mark): Sample[] {
       name: 'utan presidium',
       card: form(0, { unled: true, values: { ...memberValues(state, state.members[0]!), presidium: 'false' } }),
     },
-    { name: 'den som har slutat', card: departedCard(state, gone, OPERATION, now) },
+    { name: 'den som har slutat', card: departedCard({ ...state, items: [owed] }, gone, OPERATION, now) },
     { name: 'presidiet', card: presidiumCard(led, now) },
     {
       name: 'inget presidium',
