@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { once } from 'node:events';
+import { EventEmitter, once } from 'node:events';
 import { setTimeout as after } from 'node:timers/promises';
 import { connect } from '../storage/connect.ts';
 import { openStore } from '../storage/tables.ts';
@@ -11,6 +11,7 @@ import { startDaily } from './sweep/daily.ts';
 import { leaseOf } from './sweep/lease.ts';
 import { startSweeper } from './sweep/sweeper.ts';
 import { USUAL_TIMING } from './sweep/timing.ts';
+import { waking } from './sweep/waking.ts';
 
 /** The service URLs of Microsoft's bot service. */
 const MICROSOFT = /(^|\.)(trafficmanager\.net|botframework\.com|teams\.microsoft\.com)$/;
@@ -20,7 +21,8 @@ async function serve(): Promise<void> {
   const { identity, tables, port, publicUrl } = readSettings(process.env);
   const now = () => new Date().toISOString();
   const log = jsonLog((line) => process.stdout.write(line), now);
-  const store = openStore(await connect({ connectionString: tables }));
+  const woken = new EventEmitter();
+  const store = waking(openStore(await connect({ connectionString: tables })), now, () => woken.emit('wake'));
   const serves = ({ protocol, hostname }: URL) => protocol === 'https:' && MICROSOFT.test(hostname);
   // Teams keeps the files that people send in a private chat in their OneDrive.
   const fetches = ({ protocol, hostname }: URL) => protocol === 'https:' && hostname.endsWith('.sharepoint.com');
@@ -33,6 +35,7 @@ async function serve(): Promise<void> {
   const timing = USUAL_TIMING;
   const lease = leaseOf({ store, log }, randomUUID(), timing.leaseMs, () => performance.now());
   const sweeper = startSweeper({ store, sender, log, now, lease, timing, wait, random: Math.random });
+  woken.on('wake', sweeper.wake);
   const daily = startDaily({ store, log, now });
   log.info('serving', { port });
   await Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')]);

@@ -13,8 +13,9 @@ import type { SweepDeps } from '../sweep/deps.ts';
 import { leaseOf } from '../sweep/lease.ts';
 import { sweep } from '../sweep/sweep.ts';
 import { startDaily } from '../sweep/daily.ts';
-import { startSweeper } from '../sweep/sweeper.ts';
+import { startSweeper, type Sweeper } from '../sweep/sweeper.ts';
 import { USUAL_TIMING } from '../sweep/timing.ts';
+import { waking } from '../sweep/waking.ts';
 import { startAzurite } from './azurite.ts';
 import { movedClock } from './moved-clock.ts';
 import { timeCommand } from './time-command.ts';
@@ -49,9 +50,9 @@ export async function startLocalBot(port: number, folder: string, log: Log, real
   const address = { port };
   try {
     const clock = await movedClock(folder, real);
-    const store = openStore(
-      await connect({ connectionString: tables.connectionString, afterWrite: () => tables.saved() }),
-    );
+    const client = await connect({ connectionString: tables.connectionString, afterWrite: () => tables.saved() });
+    let sweeper: Sweeper | undefined;
+    const store = waking(openStore(client), clock.now, () => sweeper?.wake());
     const timing = USUAL_TIMING;
     const wait = (milliseconds: number) => after(milliseconds, undefined, { ref: false });
     // The folder is this process's alone, so whoever swept before under this name is gone: nothing to wait out.
@@ -73,7 +74,6 @@ export async function startLocalBot(port: number, folder: string, log: Log, real
       };
     });
     address.port = await listening(server, port);
-    let sweeper: ReturnType<typeof startSweeper> | undefined;
     let daily: ReturnType<typeof startDaily> | undefined;
     return {
       url: `http://127.0.0.1:${address.port}/api/messages`,
