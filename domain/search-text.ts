@@ -1,5 +1,5 @@
 import type { SearchTerm } from './search-query.ts';
-import { isForm, isMisspelt, isPart, searchWords, type SearchWord } from './swedish/search-words.ts';
+import { isForm, isMisspelt, isPart, lexemeOf, type Lexeme, type SearchWord } from './swedish/search-words.ts';
 
 /** A stretch of a text that was looked for. */
 export interface Mark {
@@ -10,48 +10,45 @@ export interface Mark {
 /** Finds one term in texts: where it stands in each, if anywhere. */
 export type Finder = (words: readonly SearchWord[]) => Mark | undefined;
 
-/** Each word of a network is looked at once, however often it is written. */
-function remembered(isFound: (word: string) => boolean): (word: string) => boolean {
-  const known = new Map<string, boolean>();
+/** Each word of a network is compared once, however often it is written. */
+function remembered<T>(look: (lexeme: Lexeme) => T): (word: SearchWord | undefined) => T | undefined {
+  const known = new Map<Lexeme, T>();
   return (word) => {
-    const before = known.get(word);
+    if (word === undefined) return undefined;
+    const before = known.get(word.lexeme);
     if (before !== undefined) return before;
-    const found = isFound(word);
-    known.set(word, found);
+    const found = look(word.lexeme);
+    known.set(word.lexeme, found);
     return found;
   };
 }
 
 /** The words of a phrase stand in a row, each in any of its forms. */
-function phraseFinder(phrase: readonly string[]): Finder {
-  const finds = phrase.map((asked) => remembered((word) => isForm(asked, word)));
+function phraseFinder(phrase: readonly Lexeme[]): Finder {
+  const finds = phrase.map((asked) => remembered((lexeme) => isForm(asked, lexeme)));
   return (words) => {
-    const at = words.findIndex((_, start) =>
-      finds.every((isFound, index) => isFound(words[start + index]?.word ?? '')),
-    );
+    const at = words.findIndex((_, start) => finds.every((isFound, index) => isFound(words[start + index])));
     const [first, last] = [words[at], words[at + phrase.length - 1]];
     return first && last ? { from: first.from, to: last.to } : undefined;
   };
 }
 
-/** Finds a term in its forms and in compounds, and, `forgiving`, with one letter wrong. */
+/** Finds a term in its forms and in compounds, forms first, and, `forgiving`, with one letter wrong. */
 export function finderOf(term: SearchTerm, forgiving: boolean): Finder {
-  const [asked = '', ...others] = term;
-  if (others.length > 0) return phraseFinder(term);
-  const isWhole = remembered((word) => isForm(asked, word));
-  const isFound = remembered((word) => isPart(asked, word) || (forgiving && isMisspelt(asked, word)));
+  const [asked, ...others] = term.map(lexemeOf);
+  if (asked === undefined) return () => undefined;
+  if (others.length > 0) return phraseFinder([asked, ...others]);
+  const how = remembered((lexeme): 'whole' | 'partly' | 'not' => {
+    if (isForm(asked, lexeme)) return 'whole';
+    return isPart(asked, lexeme) || (forgiving && isMisspelt(asked, lexeme)) ? 'partly' : 'not';
+  });
   return (words) => {
-    const found = words.find(({ word }) => isWhole(word)) ?? words.find(({ word }) => isFound(word));
-    return found && { from: found.from, to: found.to };
-  };
-}
-
-/** The words of texts, each text split once. */
-export function splitter(): (text: string) => readonly SearchWord[] {
-  const split = new Map<string, readonly SearchWord[]>();
-  return (text) => {
-    const words = split.get(text) ?? searchWords(text);
-    split.set(text, words);
-    return words;
+    let partly: SearchWord | undefined;
+    for (const word of words) {
+      const found = how(word);
+      if (found === 'whole') return { from: word.from, to: word.to };
+      if (found === 'partly') partly ??= word;
+    }
+    return partly && { from: partly.from, to: partly.to };
   };
 }

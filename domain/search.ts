@@ -1,8 +1,8 @@
 import type { Version } from './change.ts';
 import type { Item } from './item.ts';
 import type { SearchTerm } from './search-query.ts';
-import { finderOf, splitter, type Finder, type Mark } from './search-text.ts';
-import type { SearchWord } from './swedish/search-words.ts';
+import { finderOf, type Mark } from './search-text.ts';
+import { wordSplitter } from './swedish/search-words.ts';
 
 /** Where in an item a text stands. */
 export type SearchField = 'title' | 'note' | 'party' | 'source' | 'reason' | 'comment';
@@ -44,26 +44,40 @@ function fieldsOf(item: Item, said: readonly Version<Item>[]): Field[] {
   return fields.filter(({ text }) => text !== '');
 }
 
+/** An item's texts, each with the place of every term in it. */
 interface Looked {
   readonly item: Item;
-  readonly fields: readonly (Field & { readonly words: readonly SearchWord[] })[];
+  readonly passages: readonly (Field & { readonly found: readonly (Mark | undefined)[] })[];
 }
-
-const isIn = (find: Finder, { fields }: Looked) => fields.some(({ words }) => find(words) !== undefined);
 
 interface Ranked extends Hit {
   readonly count: number;
   readonly inTitle: boolean;
 }
 
-function ranked({ item, fields }: Looked, finders: readonly Finder[]): Ranked {
-  const passages = fields.map((field) => ({
-    ...field,
-    found: finders.map((find) => find(field.words)),
+/** Where each term stands in each text. A term that is nowhere may have one letter wrong. */
+function lookedThrough(terms: readonly SearchTerm[], items: readonly (readonly [Item, readonly Field[]])[]): Looked[] {
+  const split = wordSplitter();
+  const texts = items.flatMap(([, fields]) => fields.map(({ text }) => split(text)));
+  const places = terms.map((term) => {
+    const found = texts.map(finderOf(term, false));
+    return found.some((mark) => mark !== undefined) ? found : texts.map(finderOf(term, true));
+  });
+  let at = 0;
+  return items.map(([item, fields]) => ({
+    item,
+    passages: fields.map((field) => {
+      const found = places.map((place) => place[at]);
+      at += 1;
+      return { ...field, found };
+    }),
   }));
+}
+
+function ranked({ item, passages }: Looked, terms: number): Ranked {
   const [title, ...others] = passages;
-  const told = finders.map((_, index) => title?.found[index] !== undefined);
-  const count = finders.filter((_, index) => passages.some(({ found }) => found[index])).length;
+  const told = Array.from({ length: terms }, (_, index) => title?.found[index] !== undefined);
+  const count = told.filter((_, index) => passages.some(({ found }) => found[index])).length;
   const inTitle = told.every(Boolean);
   const news = (found: readonly (Mark | undefined)[]) => found.filter((mark, index) => mark && !told[index]).length;
   const best = others.reduce<(typeof others)[number] | undefined>(
@@ -91,17 +105,9 @@ export function search(terms: readonly SearchTerm[], items: readonly Item[], sai
   for (const version of said) {
     comments.set(version.after.number, [...(comments.get(version.after.number) ?? []), version]);
   }
-  const split = splitter();
-  const looked = items.map((item): Looked => ({
-    item,
-    fields: fieldsOf(item, comments.get(item.number) ?? []).map((field) => ({ ...field, words: split(field.text) })),
-  }));
-  const finders = terms.map((term) => {
-    const strict = finderOf(term, false);
-    return looked.some((one) => isIn(strict, one)) ? strict : finderOf(term, true);
-  });
-  const all = looked.map((one) => ranked(one, finders));
-  const most = Math.max(1, ...all.map(({ count }) => count));
+  const fields = items.map((item) => [item, fieldsOf(item, comments.get(item.number) ?? [])] as const);
+  const all = lookedThrough(terms, fields).map((one) => ranked(one, terms.length));
+  const most = all.reduce((before, { count }) => Math.max(before, count), 1);
   const hits = all.filter(({ count }) => count === most).sort(byRank);
   return { hits, partly: hits.length > 0 && most < terms.length };
 }

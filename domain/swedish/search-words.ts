@@ -2,38 +2,45 @@ import { stemmer } from '@orama/stemmers/swedish';
 import { fold, plain } from './letters.ts';
 import { differByOneLetter } from './one-letter.ts';
 
-/** A word of a text that is searched: small letters without diacritics, and where it stands in the text. */
-export interface SearchWord {
+/** A word in small letters without diacritics, and what is left of it as its endings are taken off, itself first. */
+export interface Lexeme {
   readonly word: string;
-  readonly from: number;
-  readonly to: number;
+  readonly stems: readonly string[];
 }
 
-/** The words of a text in order; positions are those of the text composed (NFC). */
-export function searchWords(text: string): SearchWord[] {
-  return [...plain(text).matchAll(/[\p{L}\p{N}]+/gu)].map(({ 0: word, index }) => ({
-    word: fold(word),
-    from: index,
-    to: index + word.length,
-  }));
+/** A word of a text that is searched, and where it stands in the text. */
+export interface SearchWord {
+  readonly lexeme: Lexeme;
+  readonly from: number;
+  readonly to: number;
 }
 
 /** A shorter rest of a word would be the rest of many. */
 const SHORTEST_STEM = 3;
 
 /**
- * A word, and what is left of it as its endings are taken off one after the other ("mötena", "möten", "möt"), shortest
- * last. The stemmer is asked with the word as it is folded: its vowels are vowels without their dots too.
+ * A word with its stems ("mötena", "möten", "möt"). The stemmer is asked with the word as it is folded: its vowels are
+ * vowels without their dots too.
  */
-function stemsOf(word: string): string[] {
+export function lexemeOf(written: string): Lexeme {
+  const word = fold(written);
   const stems = [word];
   for (let stem = stemmer(word); stem !== stems.at(-1) && stem.length >= SHORTEST_STEM; stem = stemmer(stem)) {
     stems.push(stem);
   }
-  return stems;
+  return { word, stems };
 }
 
-const stemOf = (word: string) => stemsOf(word).at(-1);
+/** Splits texts into words in order; positions are those of the text composed (NFC). Each word is looked at once, however often it is written. */
+export function wordSplitter(): (text: string) => SearchWord[] {
+  const known = new Map<string, Lexeme>();
+  return (text) =>
+    [...plain(text).matchAll(/[\p{L}\p{N}]+/gu)].map(({ 0: written, index }) => {
+      const lexeme = known.get(written) ?? lexemeOf(written);
+      known.set(written, lexeme);
+      return { lexeme, from: index, to: index + written.length };
+    });
+}
 
 /** Endings of nouns, adjectives and verbs, folded; the stemmer leaves "mötet", "skolan" and "Tibros" as they are. */
 const ENDINGS = new Set(
@@ -47,26 +54,27 @@ const ENDINGS = new Set(
 function differByEndings(a: string, b: string): boolean {
   let shared = 0;
   while (shared < a.length && a[shared] === b[shared]) shared += 1;
-  const [left, right] = [a.slice(shared), b.slice(shared)];
   if (shared < SHORTEST_STEM) return false;
+  const [left, right] = [a.slice(shared), b.slice(shared)];
   if (left === '' || right === '') return ENDINGS.has(left + right);
   return shared > SHORTEST_STEM && ENDINGS.has(left) && ENDINGS.has(right);
 }
 
 /** Whether a word is a form of the one asked for: "möte" asks for "mötena", and the other way round. */
-export function isForm(asked: string, word: string): boolean {
-  return asked === word || differByEndings(asked, word) || stemOf(asked) === stemOf(word);
+export function isForm(asked: Lexeme, { word, stems }: Lexeme): boolean {
+  return asked.word === word || asked.stems.at(-1) === stems.at(-1) || differByEndings(asked.word, word);
 }
 
 /** Shorter parts than this begin and end too many words: "el" is no part of "elev". */
 const SHORTEST_PART = 4;
 
 /** Whether the word asked for is part of a compound: "enkät" asks for "enkätsvar" and "läsenkäten". */
-export function isPart(asked: string, word: string): boolean {
-  const parts = [...stemsOf(asked), asked.replace(/[tnrs]$/, '')].filter(({ length }) => length >= SHORTEST_PART);
-  const stems = stemsOf(word);
-  return parts.some(
-    (part) => word.length > part.length && (word.startsWith(part) || stems.some((stem) => stem.endsWith(part))),
+export function isPart(asked: Lexeme, { word, stems }: Lexeme): boolean {
+  return [...asked.stems, asked.word.replace(/[tnrs]$/, '')].some(
+    (part) =>
+      part.length >= SHORTEST_PART &&
+      word.length > part.length &&
+      (word.startsWith(part) || stems.some((stem) => stem.endsWith(part))),
   );
 }
 
@@ -74,7 +82,9 @@ export function isPart(asked: string, word: string): boolean {
 const SHORTEST_TO_CORRECT = 5;
 
 /** Whether a word is the one asked for but for one letter: "enkätt" and "enkät", "Skövd" and "Skövde". */
-export function isMisspelt(asked: string, word: string): boolean {
-  const [asks, stems] = [asked, word].map((one) => stemsOf(one).filter(({ length }) => length >= SHORTEST_TO_CORRECT));
-  return (asks ?? []).some((a) => (stems ?? []).some((b) => differByOneLetter(a, b)));
+export function isMisspelt(asked: Lexeme, { stems }: Lexeme): boolean {
+  return asked.stems.some(
+    (a) =>
+      a.length >= SHORTEST_TO_CORRECT && stems.some((b) => b.length >= SHORTEST_TO_CORRECT && differByOneLetter(a, b)),
+  );
 }
