@@ -275,6 +275,23 @@ describe('while a rundfråga is open', () => {
     expect(town.faults).toEqual([]);
   });
 
+  it('it counts every answer that was taken, also those that come in while it closes', async () => {
+    const { town } = here;
+    const post = await asked({ closes: '2027-03-03' });
+    town.clock.now = '2027-03-04T07:00:00.000Z';
+    const [, ...answers] = await Promise.all([
+      town.sweep(),
+      town.press('Anna Berg', post, 'Ja'),
+      town.press('Erik Lund', post, 'Nej'),
+      town.press('Anna Nyman', post, 'Avstår'),
+    ]);
+    expect(await polls()).toEqual([]);
+    const taken = answers.filter(({ card }) => !wordsOf(card).includes('inte sparat'));
+    const [poll] = await town.store.closedPolls(town.network, 1);
+    expect(poll!.votes).toHaveLength(taken.length);
+    await sweep();
+  });
+
   it('a post that somebody has taken away is let go', async () => {
     const { town } = here;
     const post = await asked();
