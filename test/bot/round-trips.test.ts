@@ -27,6 +27,9 @@ it('costs the tables no more than the design says', async () => {
     'klart by its button': await tripsOf(() => town.press('Erik Lund', shown, 'Markera som klart')),
     'visa of a closed item': await tripsOf(() => town.write('Erik Lund', 'visa 1')),
     'mina in private, one network': await tripsOf(() => town.write('Erik Lund', 'mina', 'private')),
+    'a register': await tripsOf(() => town.write('Erik Lund', 'uppdrag klara 2027 Tibro')),
+    'all that concerns Tibro': await tripsOf(() => town.write('Erik Lund', 'Tibro')),
+    'a search': await tripsOf(() => town.write('Erik Lund', 'sök underlag')),
     'a sweep with nothing due': await tripsOf(() => town.sweep()),
   };
   expect(counted).toEqual({
@@ -36,6 +39,9 @@ it('costs the tables no more than the design says', async () => {
     'klart by its button': 2,
     'visa of a closed item': 2,
     'mina in private, one network': 2,
+    'a register': 2,
+    'all that concerns Tibro': 3,
+    'a search': 4,
     'a sweep with nothing due': 1,
   });
 });
