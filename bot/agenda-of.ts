@@ -20,6 +20,11 @@ export async function saidAt(store: Store, state: NetworkState, meeting: Meeting
   return [...new Map(all.map((item) => [item.number, item])).values()].sort((a, b) => a.number - b.number);
 }
 
+/** What was decided at a meeting, assignments too. Two trips. */
+export async function decidedAt(store: Store, state: NetworkState, meeting: Meeting | undefined): Promise<Item[]> {
+  return (await saidAt(store, state, meeting)).filter(({ decided }) => decided);
+}
+
 /** An agenda as it stands, and what it was read as. */
 export interface AgendaNow {
   readonly agenda: Agenda;
@@ -33,7 +38,7 @@ export async function agendaNow(store: Store, state: NetworkState, meeting: Meet
     state.meetings.filter(({ id }) => id !== meeting.id),
     now,
   );
-  const [kept, said] = await Promise.all([store.agenda(state.network.id, meeting.id), saidAt(store, state, held)]);
+  const [kept, said] = await Promise.all([store.agenda(state.network.id, meeting.id), decidedAt(store, state, held)]);
   const draft = kept?.draft ?? emptyAgenda(meeting.id);
   return { agenda: agendaOf(state, meeting, draft, said, now), draft, kept };
 }

@@ -49,8 +49,9 @@ function municipalityElements(state: NetworkState, now: Instant): Element[] {
   const all = byMunicipality(state, now).slice(0, MOST_MUNICIPALITIES);
   if (all.length === 0) return [];
   return [
+    subheading('Öppna uppdrag per kommun'),
     barChart(
-      'Öppna uppdrag per kommun',
+      'Per kommun',
       all.map(({ name, open, overdue }) => ({
         name,
         count: open,

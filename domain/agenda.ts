@@ -133,8 +133,8 @@ function usualMinutes(section: Section | 'own', count: number): number {
 }
 
 /**
- * The agenda of a meeting at `now`: what usually comes up, as the presidium has changed it. `said` is what was decided and
- * given at the meeting before, closed or not.
+ * The agenda of a meeting at `now`: what usually comes up, as the presidium has changed it. `said` is what was decided
+ * at the meeting before, closed or not.
  */
 export function agendaOf(
   state: NetworkState,

@@ -15,7 +15,7 @@ import { latestHeld, plannedMeetings, type Meeting } from '../../domain/meeting.
 import { nudge, reviewed } from '../../domain/review.ts';
 import { dayOf } from '../../domain/time.ts';
 import { moved, struck, ticked } from '../../domain/transitions.ts';
-import { agendaNow, saidAt } from '../agenda-of.ts';
+import { agendaNow, decidedAt } from '../agenda-of.ts';
 import type { Answer } from '../answer.ts';
 import type { Command } from '../command.ts';
 import { idOf } from '../ids.ts';
@@ -32,7 +32,7 @@ async function overview(turn: Turn): Promise<Answer> {
   const held = latestHeld(state.meetings, now);
   const [digest, said] = await Promise.all([
     digestFor(store, state, comingMeeting(turn), now),
-    saidAt(store, state, held),
+    decidedAt(store, state, held),
   ]);
   const previous = held && meetingName(held, dayOf(now));
   return { card: reviewOverview(digest, said, previous, state, now) };

@@ -17,7 +17,7 @@ describe('the presidium’s review before a meeting', () => {
     await here.givenPresidium();
     await here.given(
       { ...assignment('Presenterar Bästa skola', ['Skövde', 'Tibro']), due: { kind: 'meeting', meeting: 'june' } },
-      { ...assignment('Svara på enkäten', ['Skövde', 'Tibro', 'Hjo'], '2027-01-20'), saidAt: 'held' },
+      { ...assignment('Svara på enkäten', ['Skövde', 'Tibro', 'Hjo'], '2027-01-20'), decided: true, saidAt: 'held' },
       assignment('Bjuda in föreläsare', ['Hjo']),
       { ...assignment('Läsningens dag', []), kind: 'topic' },
       { ...assignment('Alla använder samma enkät', []), kind: 'decision', decided: true, saidAt: 'held' },
