@@ -84,7 +84,11 @@ function wrongIn(day: string, reason: string, today: string): string | undefined
 }
 
 /** The item with the very proposal that a card showed, where the sender may answer it. */
-async function answerable(turn: Turn, { number, proposed }: Omit<Drawn<'accept'>, 'network'>, operation: string): Promise<Item> {
+async function answerable(
+  turn: Turn,
+  { number, proposed }: Omit<Drawn<'accept'>, 'network'>,
+  operation: string,
+): Promise<Item> {
   const item = await changeable(turn, number);
   if (item.proposal?.at !== proposed) {
     await stopRepeated(turn, operation);

@@ -17,7 +17,12 @@ describe('a reminder', () => {
     const form = await here.town.write('Maria Holm', 'inställningar');
     await here.town.press('Maria Holm', form, 'Spara', { reminders: '6' });
     const [reminder] = await sweepAt('2027-03-04T07:00:00.000Z');
-    expect(buttonsOf(reminder!.card!)).toEqual(['Markera som klart', 'Påminn senare', 'Föreslå datum', 'Visa uppdrag 1']);
+    expect(buttonsOf(reminder!.card!)).toEqual([
+      'Markera som klart',
+      'Påminn senare',
+      'Föreslå datum',
+      'Visa uppdrag 1',
+    ]);
     const when = await press(reminder!, 'Påminn senare');
     expect(buttonsOf(when.card!)).toEqual(['Fredag 5 mars', 'Måndag 8 mars', 'Avbryt']);
     expect(buttonsOf((await press(when, 'Avbryt')).card!)).toContain('Påminn senare');
