@@ -12,8 +12,9 @@ export interface Counted {
 
 /** On the way to the service one request may overtake another by this much. */
 const SPREAD_MS = 20;
-/** The shortest of so many round trips is what a round trip takes at least. */
-const REMEMBERED = 51;
+/** The shortest of the last so many round trips is what one takes at least, once so many are known. */
+const REMEMBERED = 1000;
+const KNOWN_ENOUGH = 50;
 /** Who has waited so long for a place gives up: what it has claimed would become another's while it waits on. */
 const MOST_WAIT_MS = 60_000;
 
@@ -50,8 +51,10 @@ interface Gate {
  */
 export function pacing(wait: Wait, monotonic: () => number) {
   const kept = new Map<string, { uses: number; readonly gates: readonly Gate[] }>();
-  const roundTrips = Array.from({ length: REMEMBERED }, () => 0);
+  const roundTrips: number[] = [];
   const inTheAir = new Set<Flight>();
+
+  const shortestMs = () => (roundTrips.length < KNOWN_ENOUGH ? 0 : Math.min(...roundTrips));
 
   async function landing(flight: Flight, sending: Promise<unknown>): Promise<Landed> {
     const { answered, restMs } = await outcomeOf(sending);
@@ -65,9 +68,9 @@ export function pacing(wait: Wait, monotonic: () => number) {
         other.arrivedMs ??= endedMs;
       }
       roundTrips.push(endedMs - flight.leftMs);
-      roundTrips.shift();
+      if (roundTrips.length > REMEMBERED) roundTrips.shift();
     }
-    return { arrivedMs: Math.max(flight.leftMs, arrivedMs - Math.min(...roundTrips)), restUntilMs: endedMs + restMs };
+    return { arrivedMs: Math.max(flight.leftMs, arrivedMs - shortestMs()), restUntilMs: endedMs + restMs };
   }
 
   function through({ places, withinMs }: Gate, inside: () => Promise<Landed | undefined>, done: () => void) {

@@ -20,7 +20,7 @@ const REFUSALS: readonly Fault[] = [429, 412, 500, 502, 504, 'silent'];
 const LOST_ANSWERS: readonly (Fault | 'cut' | 'late')[] = [502, 504, 'silent', 'cut', 'late'];
 const CHANCE_OF_EACH = 0.006;
 /** Later than any sender of the run waits. */
-const LATE_MS = 2500;
+const LATE_MS = 6000;
 
 async function textOf(request: IncomingMessage): Promise<string> {
   let body = '';

@@ -7,7 +7,15 @@ import { rateLineOf, rateRun } from './rate-run.ts';
 // something is wrong with them.
 
 const seed = Number(process.argv[2] ?? Date.now() % 1_000_000);
-const figures = await faultRun({ seed, networks: 10, people: 100, kills: 40, outages: 8, mostMs: 450_000 });
+const figures = await faultRun({
+  seed,
+  networks: 10,
+  people: 100,
+  kills: 30,
+  outages: 6,
+  claimMs: 40_000,
+  mostMs: 450_000,
+});
 console.log(`seed ${seed}: ${lineOf(figures)}`);
 const wrong = wrongIn(figures);
 

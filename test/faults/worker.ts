@@ -9,20 +9,20 @@ import { teamsSender } from '../../bot/teams/teams-sender.ts';
 import { connect } from '../../storage/connect.ts';
 import { openStore } from '../../storage/tables.ts';
 
-// A process that sends what is due until it is stopped or killed, as the bot in production does: its tables, its name
-// and how far its clock is from the machine's are its arguments. A number of milliseconds that it is told sets it forward.
+// A process that sends what is due until it is stopped or killed, as the bot in production does: its tables, its name,
+// how far its clock is from the machine's, and how long its claims last are its arguments. A number of milliseconds that it is told sets it forward.
 
-/** As in production, but for patience. Claims last longer than two clocks can differ and the tables are away; a lease longer than a slow machine stops for. */
-const timing: Timing = { everyMs: 1000, claimMs: 18_000, leaseMs: 4000, retryMs: 500 };
+const [connectionString = '', name = '', aheadMs = '', claimMs = ''] = process.argv.slice(2);
+/** As in production, but for patience. A lease that is twice as long as a slow machine takes for a message. */
+const timing: Timing = { everyMs: 1000, claimMs: Number(claimMs), leaseMs: 6000, retryMs: 500 };
 
-const [connectionString = '', name = '', aheadMs = ''] = process.argv.slice(2);
 const clock = { aheadMs: Number(aheadMs) };
 const now = () => new Date(Date.now() + clock.aheadMs).toISOString();
 const monotonic = () => performance.now();
 const log = jsonLog((line) => process.stdout.write(line), now);
 const store = openStore(await connect({ connectionString, patienceMs: 2000 }));
 const wait = (milliseconds: number) => after(milliseconds, undefined, { ref: false });
-const sender = pacedSender(teamsSender(undefined, { open: 1000, post: 1500 }), wait, monotonic);
+const sender = pacedSender(teamsSender(undefined, { open: 2000, post: 4000 }), wait, monotonic);
 const lease = leaseOf({ store, log }, name, timing.leaseMs, monotonic);
 const sweeper = startSweeper({ store, sender, log, now, lease, timing, wait, random: Math.random });
 process.stdin.on('data', (told) => (clock.aheadMs += Number(told)));

@@ -26,8 +26,8 @@ export interface Workers {
   readonly stop: () => void;
 }
 
-/** Processes on the tables that the connection string leads to. */
-export function workersOn(connectionString: string): Workers {
+/** Processes on the tables that the connection string leads to, whose claims last so many milliseconds. */
+export function workersOn(connectionString: string, claimMs: number): Workers {
   const running = new Map<string, ChildProcess>();
   const children: ChildProcess[] = [];
   const sent: Sent[] = [];
@@ -36,7 +36,7 @@ export function workersOn(connectionString: string): Workers {
     sent,
     start: async (aheadMs) => {
       const name = `worker ${children.length + 1}`;
-      const args = ['--import', 'tsx', workerFile, connectionString, name, String(aheadMs)];
+      const args = ['--import', 'tsx', workerFile, connectionString, name, String(aheadMs), String(claimMs)];
       const child = spawn(process.execPath, args, { stdio: ['pipe', 'pipe', 'inherit'] });
       children.push(child);
       const begun = new Promise<void>((resolve, reject) => {
