@@ -1,5 +1,5 @@
 import type { Party } from './party.ts';
-import { dayOf, instantAt, type Day, type Instant } from './time.ts';
+import { addDays, dayOf, instantAt, type Day, type Instant } from './time.ts';
 
 /** Somebody who was at a meeting; those from outside the roster have no id. */
 export interface Present {
@@ -69,11 +69,18 @@ export function latestHeld(meetings: readonly Meeting[], now: Instant): Meeting 
   return byStart(meetings.filter((meeting) => standing(meeting, now) === 'held')).at(-1);
 }
 
-/** The meeting that something said at `now` was said at: the ongoing one, else one of the same day, else the latest held. */
+/** What is written down this many days after a meeting is hardly from it any more. */
+const SPOKEN_DAYS = 14;
+
+/**
+ * The meeting that something written at `now` was said at: the ongoing one, else one of the same day, else the latest held
+ * in the last two weeks.
+ */
 export function meetingSpokenAt(meetings: readonly Meeting[], now: Instant): Meeting | undefined {
+  const latest = latestHeld(meetings, now);
   return (
     ongoingMeeting(meetings, now) ??
     meetings.find((meeting) => !meeting.cancelled && meeting.day === dayOf(now)) ??
-    latestHeld(meetings, now)
+    (latest && addDays(latest.day, SPOKEN_DAYS) >= dayOf(now) ? latest : undefined)
   );
 }

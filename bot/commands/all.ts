@@ -24,6 +24,7 @@ import { pollsCommand } from './polls.ts';
 import { proposeCommand } from './propose.ts';
 import { registerCommand } from './register.ts';
 import { reviewCommand } from './review.ts';
+import { reviewStepsCommand } from './review-steps.ts';
 import { rosterCommand } from './roster.ts';
 import { rotationCommand } from './rotation.ts';
 import { searchCommand } from './search.ts';
@@ -59,6 +60,7 @@ export const COMMANDS: readonly Command[] = [
   proposeCommand,
   registerCommand,
   reviewCommand,
+  reviewStepsCommand,
   rosterCommand,
   rotationCommand,
   searchCommand,

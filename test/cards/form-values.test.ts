@@ -23,9 +23,11 @@ const choicesOf = (card: Card, id: string) =>
 const vague = { due: { kind: 'date', day: '2027-05-31', approximate: true } } as const;
 
 describe('the form for a sentence', () => {
-  it('chooses the meeting of the day that was said, and the last meeting as where it was said', () => {
-    const values = valuesOf({ due: { kind: 'date', day: '2027-06-01', approximate: false } });
-    expect(values).toMatchObject({ when: 'm:m4', day: '2027-06-01', saidAt: 'm2' });
+  it('chooses the meeting of the day that was said, and the last meeting as where it was said while it is recent', () => {
+    const due = { kind: 'date', day: '2027-06-01', approximate: false } as const;
+    expect(valuesOf({ due })).toMatchObject({ when: 'm:m4', day: '2027-06-01', saidAt: 'none' });
+    const soon = draftValues({ ...emptyDraft, due }, state, '2027-04-15T08:00:00.000Z');
+    expect(soon.saidAt).toBe('m2');
   });
 
   it('chooses the date where no meeting is on it', () => {

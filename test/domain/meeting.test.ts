@@ -63,9 +63,10 @@ describe('the meeting that something was said at', () => {
     expect(meetingSpokenAt(all, before)).toBe(april);
     expect(meetingSpokenAt(all, ends)).toBe(april);
   });
-  it('is the latest held on other days', () => {
+  it('is the latest held for two weeks, and none after that', () => {
     expect(meetingSpokenAt(all, dayAfter)).toBe(april);
-    expect(meetingSpokenAt(all, '2027-05-05T08:00:00.000Z')).toBe(april);
+    expect(meetingSpokenAt(all, '2027-04-28T08:00:00.000Z')).toBe(april);
+    expect(meetingSpokenAt(all, '2027-04-29T08:00:00.000Z')).toBeUndefined();
   });
   it('is none where none was held', () => expect(meetingSpokenAt([june, cancelled], dayAfter)).toBeUndefined());
 });

@@ -1,0 +1,180 @@
+import { readWhen } from '../../cards/form-reading.ts';
+import { itemValues } from '../../cards/form-values.ts';
+import type { Pressed } from '../../cards/payloads.ts';
+import { newDueText } from '../../cards/proposal.ts';
+import { reviewedCard, stepCard } from '../../cards/review-step.ts';
+import { capital, itemName } from '../../cards/texts.ts';
+import { onAgenda, placed } from '../../domain/agenda.ts';
+import { changeOf } from '../../domain/apply.ts';
+import type { Change } from '../../domain/change.ts';
+import type { Item } from '../../domain/item.ts';
+import { plannedMeetings, type Meeting } from '../../domain/meeting.ts';
+import { nudge, reviewed } from '../../domain/review.ts';
+import { dayOf } from '../../domain/time.ts';
+import { moved, struck, ticked } from '../../domain/transitions.ts';
+import { agendaNow } from '../agenda-of.ts';
+import type { Answer } from '../answer.ts';
+import type { Command } from '../command.ts';
+import { idOf } from '../ids.ts';
+import { actOf, itemHistory, running, save, stopRepeated, type Turn } from '../turn.ts';
+import { keepAgenda, showAgenda } from './agenda.ts';
+import { takeBack } from './undo.ts';
+
+/** The meeting that is planned for: the next, or the one going on. */
+const comingMeeting = ({ state, now }: Turn): Meeting | undefined => plannedMeetings(state.meetings, now)[0];
+
+/** What was done in the step before. */
+interface Did {
+  readonly banner?: string;
+  readonly undo?: string;
+  readonly wrong?: string;
+}
+
+/** The step at a place in what is open now; past the last one everything is gone through. */
+async function step(turn: Turn, index: number, did: Did = {}): Promise<Answer> {
+  const { store, state, now } = running(turn);
+  const meeting = comingMeeting(turn);
+  const items = reviewed(state);
+  const item = items[index];
+  if (item === undefined) return { card: reviewedCard(state, meeting, did.banner, did.undo), place: 'everyone' };
+  const [history, kept] = await Promise.all([
+    itemHistory(turn, item.number),
+    meeting ? agendaNow(store, state, meeting, now) : undefined,
+  ]);
+  const stands = kept
+    ? onAgenda(kept.agenda.meeting, kept.draft, state).some(({ number }) => number === item.number)
+    : false;
+  const view = { item, index, count: items.length, state, now, meeting, onAgenda: stands, latest: history.at(-1) };
+  return { card: stepCard({ ...view, ...did }), place: 'everyone' };
+}
+
+/** Where the next step is after an item was looked at: what was closed has left its place to the next. */
+function nextIndex(turn: Turn, number: number, index: number): number {
+  const place = reviewed(turn.state).findIndex((item) => item.number === number);
+  return place < 0 ? index : place + 1;
+}
+
+/** The item of a step; undefined where it is closed, or somebody else has changed it since the card was drawn. */
+function stepItem({ state }: Turn, { number, revision }: { readonly number: number; readonly revision: number }) {
+  return state.items.find((item) => item.number === number && item.revision === revision);
+}
+
+interface Choice {
+  readonly number: number;
+  readonly revision: number;
+  readonly index: number;
+}
+
+/** What lies in the channel follows what is chosen. */
+async function refreshPosted(turn: Turn): Promise<void> {
+  const meeting = comingMeeting(turn);
+  const kept = meeting && (await turn.store.agenda(turn.state.network.id, meeting.id));
+  if (kept?.draft.posted) await showAgenda(turn, kept.draft.meeting);
+}
+
+/** Carries out one choice about an item, and goes on to the next. */
+async function choose(
+  turn: Turn,
+  pressed: Choice,
+  verb: string,
+  change: (item: Item, act: ReturnType<typeof actOf>) => Change | string,
+  done: (item: Item) => string,
+): Promise<Answer> {
+  running(turn);
+  const { number, revision, index } = pressed;
+  const operation = idOf(verb, turn.state.network.id, String(number), String(revision));
+  const item = stepItem(turn, pressed);
+  if (item === undefined) {
+    // The same press delivered twice: it has been carried out, and the review goes on.
+    const done = await turn.store.operation(turn.state.network.id, operation);
+    if (done?.by.id === turn.me.id) return step(turn, nextIndex(turn, number, index));
+    return step(turn, index, {
+      wrong: `Någon annan har ändrat nummer ${number} sedan du öppnade det. Så här står det nu.`,
+    });
+  }
+  const made = change(item, actOf(turn, operation));
+  if (typeof made === 'string') return step(turn, index, { wrong: made });
+  const after = { ...turn, state: { ...turn.state, ...(await save(turn, made)) } };
+  await refreshPosted(turn);
+  const undo = made.items.length > 0 ? { undo: operation } : {};
+  return step(after, nextIndex(after, number, index), { banner: done(item), ...undo });
+}
+
+async function put(turn: Turn, { number, index, on }: Pressed<'putOnAgenda'>): Promise<Answer> {
+  const { store, state, now } = running(turn);
+  const meeting = comingMeeting(turn);
+  const item = state.items.find((one) => one.number === number);
+  if (meeting === undefined || item === undefined) return step(turn, index);
+  const at = await agendaNow(store, state, meeting, now);
+  await keepAgenda(turn, placed(at.draft, number, on), at);
+  const banner = `${capital(itemName(item))} ${on ? 'står på' : 'är borttaget från'} dagordningen.`;
+  return step(turn, on ? nextIndex(turn, number, index) : index, { banner });
+}
+
+function move(turn: Turn, pressed: Pressed<'reviewMove'>): Promise<Answer> {
+  const { state, now } = turn;
+  let when = '';
+  return choose(
+    turn,
+    pressed,
+    'review move',
+    (item, act) => {
+      const due = readWhen(pressed, state, itemValues(item).day);
+      if (typeof due === 'string') return due;
+      if (due.kind === 'date' && due.day < dayOf(now)) return 'Det datumet har redan varit. Välj ett som kommer.';
+      when = newDueText(due, { state, now });
+      return changeOf(state, act, 'moved', { items: [moved(item, due)], text: `till ${when}` });
+    },
+    (item) => `${capital(itemName(item))} är flyttat till ${when}.`,
+  );
+}
+
+function strike(turn: Turn, pressed: Pressed<'reviewStrike'>): Promise<Answer> {
+  const reason = pressed.reason.trim();
+  return choose(
+    turn,
+    pressed,
+    'review strike',
+    (item, act) =>
+      reason === ''
+        ? 'Skriv varför, så att alla förstår i efterhand.'
+        : changeOf(turn.state, act, 'struck', { items: [struck(item, reason, act)], text: reason }),
+    (item) => `${capital(itemName(item))} är avskrivet.`,
+  );
+}
+
+async function undo(turn: Turn, { operation, index }: Pressed<'reviewUndo'>): Promise<Answer> {
+  const by = idOf('undo', operation);
+  await stopRepeated(turn, by);
+  const { change, after } = await takeBack(running(turn), operation, by);
+  await refreshPosted(turn);
+  const place = reviewed(after).findIndex(({ number }) => number === change.items[0]?.number);
+  return step({ ...turn, state: { ...turn.state, ...after } }, place < 0 ? index : place, { banner: 'Ångrat.' });
+}
+
+/** The presidium goes through what is open, one thing at a time. */
+export const reviewStepsCommand: Command = {
+  buttons: {
+    reviewStep: (turn, { index }) => step(turn, index),
+    putOnAgenda: put,
+    nudge: (turn, pressed) =>
+      choose(
+        turn,
+        pressed,
+        'nudge',
+        (item, act) => nudge(turn.state, act, item),
+        (item) => `De som har kvar ${itemName(item)} påminns nu.`,
+      ),
+    reviewTick: (turn, pressed) =>
+      choose(
+        turn,
+        pressed,
+        'review tick',
+        (item, act) => changeOf(turn.state, act, 'ticked', { items: [ticked(item, 'all', act)] }),
+        (item) => `${capital(itemName(item))} är klart.`,
+      ),
+    reviewMove: move,
+    reviewStrike: strike,
+    reviewUndo: undo,
+  },
+};
