@@ -14,10 +14,16 @@ import { meetingOn, meetingWith } from './meetings.ts';
 
 const read = ({ store, state, now }: Turn, meeting: Meeting) => agendaNow(store, state, meeting, now);
 
-/** Brings the agenda's post in the channel up to date, or posts it, within seconds: the sweeper sends it as it does all else. */
-export async function showAgenda({ store, state, now }: Turn, meeting: string): Promise<void> {
+/** Brings the agenda's post in the channel up to date, or posts it, at once: the sweeper sends it as it does all else. */
+async function showAgenda({ store, state, now }: Turn, meeting: string): Promise<void> {
   const notice = { at: now, network: state.network.id, subject: agendaSubject(meeting), kind: 'shown' as const };
   await store.plan([notice]);
+}
+
+/** What has changed of a meeting, or of what is due at it, is shown in the agenda that has been posted of it. */
+export async function followPosted(turn: Turn, meeting: Meeting | undefined): Promise<void> {
+  const kept = meeting && (await turn.store.agenda(turn.state.network.id, meeting.id));
+  if (kept?.draft.posted) await showAgenda(turn, kept.draft.meeting);
 }
 
 /** Keeps the agenda; what lies in the channel follows. Throws StaleError where somebody else was first. */

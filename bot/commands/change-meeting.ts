@@ -15,6 +15,7 @@ import { dayOf, isDay } from '../../domain/time.ts';
 import type { Answer } from '../answer.ts';
 import type { Command } from '../command.ts';
 import { actOf, running, save, stopRepeated, type Turn } from '../turn.ts';
+import { followPosted } from './agenda.ts';
 import { meetingOn, meetingWith } from './meetings.ts';
 import { sameTime } from './plan-meetings.ts';
 
@@ -35,6 +36,7 @@ async function saved(turn: Turn, change: Change, banner: string): Promise<Answer
   const after = await save(turn, change);
   const [meeting] = change.meetings;
   if (meeting === undefined) throw new Error('a change of a meeting holds none');
+  await followPosted(turn, meeting);
   const said = { banner, undo: change.act.operation };
   return { card: meetingDetails(meeting, after, turn.now, said), place: 'everyone' };
 }

@@ -17,7 +17,7 @@ import type { Answer } from '../answer.ts';
 import type { Command } from '../command.ts';
 import { idOf } from '../ids.ts';
 import { actOf, itemHistory, running, save, stopRepeated, type Turn } from '../turn.ts';
-import { keepAgenda, showAgenda } from './agenda.ts';
+import { followPosted, keepAgenda } from './agenda.ts';
 import { takeBack } from './undo.ts';
 
 /** The meeting that is planned for: the next, or the one going on. */
@@ -65,13 +65,6 @@ interface Choice {
   readonly index: number;
 }
 
-/** What lies in the channel follows what is chosen. */
-async function refreshPosted(turn: Turn): Promise<void> {
-  const meeting = comingMeeting(turn);
-  const kept = meeting && (await turn.store.agenda(turn.state.network.id, meeting.id));
-  if (kept?.draft.posted) await showAgenda(turn, kept.draft.meeting);
-}
-
 /** Carries out one choice about an item, and goes on to the next. */
 async function choose(
   turn: Turn,
@@ -95,7 +88,7 @@ async function choose(
   const made = change(item, actOf(turn, operation));
   if (typeof made === 'string') return step(turn, index, { wrong: made });
   const after = { ...turn, state: { ...turn.state, ...(await save(turn, made)) } };
-  await refreshPosted(turn);
+  await followPosted(turn, comingMeeting(turn));
   const undo = made.items.length > 0 ? { undo: operation } : {};
   return step(after, nextIndex(after, number, index), { banner: done(item), ...undo });
 }
@@ -147,7 +140,7 @@ async function undo(turn: Turn, { operation, index }: Pressed<'reviewUndo'>): Pr
   const by = idOf('undo', operation);
   await stopRepeated(turn, by);
   const { change, after } = await takeBack(running(turn), operation, by);
-  await refreshPosted(turn);
+  await followPosted(turn, comingMeeting(turn));
   const place = reviewed(after).findIndex(({ number }) => number === change.items[0]?.number);
   return step({ ...turn, state: { ...turn.state, ...after } }, place < 0 ? index : place, { banner: 'Ångrat.' });
 }

@@ -133,6 +133,11 @@ describe('the presidium’s review before a meeting', () => {
     expect(await town.sweep()).toEqual([]);
     const now = town.teams.messages.find(({ id }) => id === post!.id);
     expect(wordsOf(now?.card)).toContain('Ny punkt');
+    town.clock.now = '2027-05-18T06:32:00.000Z';
+    await press(await write('ändra mötet 1 juni'), 'Spara', { from: '10:00' });
+    await town.sweep();
+    const later = town.teams.messages.find(({ id }) => id === post!.id);
+    expect(wordsOf(later?.card)).toContain('10:00  Inledning och incheckning');
   });
 
   it('gives the agenda and a skeleton for the notes as Word files', async () => {
