@@ -3,6 +3,7 @@ import type { RosterIndex } from './roster-index.ts';
 import type { DueContext } from './deadline.ts';
 import type { DraftDue } from '../draft.ts';
 import type { Section } from './sections.ts';
+import type { Columns } from './table-columns.ts';
 
 /** Where on the page a sentence stands. */
 export interface Place {
@@ -15,6 +16,8 @@ export interface Place {
   readonly meeting?: DraftDue;
   /** Whom the heading above names, and nothing else: what stands in the list under it is theirs. */
   readonly people?: readonly string[];
+  /** The row stands under a head that says what its columns hold. */
+  readonly columns?: Columns;
   /** The block above was a bullet. */
   readonly afterBullet?: boolean;
   /** When the thing before was due: what "sedan" comes after. */

@@ -91,7 +91,7 @@ const OVER_TOPICS = /^(?:next-meeting|under-meetings|date-line)$/u;
 
 /** The place that the next block stands in: bullets under a meeting are its topics, until something else comes. */
 function afterBlock(before: Surroundings, block: Block, items: readonly NoteItem[], after: Place): Surroundings {
-  const { meeting: _above, ...rest } = before;
+  const { meeting: _above, columns: _columns, ...rest } = before;
   const found = block.bullet
     ? undefined
     : items.findLast(({ kind, rule }) => kind === 'meeting' && (block.kind === 'heading' || OVER_TOPICS.test(rule)))
@@ -101,6 +101,7 @@ function afterBlock(before: Surroundings, block: Block, items: readonly NoteItem
     ...rest,
     mentioned: after.mentioned,
     afterBullet: block.bullet,
+    ...(block.kind === 'row' && after.columns !== undefined ? { columns: after.columns } : {}),
     ...(after.lastDue === undefined ? {} : { lastDue: after.lastDue }),
     ...(meeting === undefined ? {} : { meeting }),
   };

@@ -1,5 +1,6 @@
 import { asksFor } from './asks-for.ts';
 import { isFirstName } from './first-names.ts';
+import { asWritten } from './scanned.ts';
 import { sectionOf } from './sections.ts';
 import { isPresent } from './verbs.ts';
 import { isWorkInfinitive } from './work-forms.ts';
@@ -98,5 +99,5 @@ export function readLine(raw: string, number: number): PageLine {
   const marker = MARKER.exec(trimmed)?.[0] ?? '';
   const rest = trimmed.slice(marker.length);
   const content = (STARRED.exec(rest)?.[1] ?? rest).replace(/^\*\*(.+?)\*\*/u, '$1');
-  return { ...line, kind: kindOf(raw, content, marker), content, bullet: BULLET.test(marker) };
+  return { ...line, kind: kindOf(asWritten(raw), asWritten(content), marker), content, bullet: BULLET.test(marker) };
 }

@@ -1,4 +1,5 @@
 import { GOES_ON } from './sentences.ts';
+import { ownLetter } from './mail.ts';
 import { isCell } from './page-cells.ts';
 import { readLine, type LineKind, type PageLine } from './page-lines.ts';
 
@@ -86,7 +87,9 @@ function withCell(block: Block, cell: PageLine): Block {
 
 /** Reads a page of notes, composed (NFC), into blocks; blank lines part them. */
 export function readPage(text: string): Block[] {
-  const raw = text.split(/\r\n|\r|\n/u).map((line, index) => readLine(line.replaceAll('\u00a0', ' '), index + 1));
+  const raw = ownLetter(text.split(/\r\n|\r|\n/u)).map((line, index) =>
+    readLine(line.replaceAll('\u00a0', ' '), index + 1),
+  );
   const names = withoutLabel(raw);
   const lines = raw.map((line) => (names.has(line.number) ? { ...line, kind: 'attendance' as const } : line));
   const blocks: Block[] = [];

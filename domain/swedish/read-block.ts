@@ -3,10 +3,12 @@ import { findingsIn } from './findings.ts';
 import type { NoteContext, Place } from './note-context.ts';
 import type { Finding, NoteItem } from './note-item.ts';
 import { linesOf, type Block } from './page.ts';
-import { rowTask } from './row-rules.ts';
+import { rowTask, rowUnder } from './row-rules.ts';
 import { sentencesOf, type Sentence } from './sentences.ts';
+import { asWritten } from './scanned.ts';
 import { bestStanding } from './standing.ts';
 import { sectionOf } from './sections.ts';
+import { columnsOf } from './table-columns.ts';
 import { squeezed } from './title.ts';
 
 /** Whom a sentence is about: what "hon" and "de" in the next one mean. */
@@ -46,19 +48,28 @@ function labelled(sentences: readonly Sentence[], place: Place): Place {
   return section === 'plain' || section === 'proposals' ? place : { ...place, section };
 }
 
+const rowOf = (text: string, { columns }: Place, context: NoteContext): Finding[] =>
+  columns === undefined ? rowTask(text, context) : rowUnder(columns, text, context);
+
 /** What the sentences of a block give, and the place that the next block stands in. */
 export function readBlock(block: Block, place: Place, context: NoteContext): { items: NoteItem[]; place: Place } {
+  const columns = block.kind === 'row' ? columnsOf(asWritten(block.text)) : undefined;
+  if (columns !== undefined) return { items: [], place: { ...place, columns } };
   const sentences: Sentence[] =
     block.kind === 'row' ? [{ text: block.text, from: 0, to: block.text.length }] : sentencesOf(block.text);
   const items: NoteItem[] = [];
   let current = labelled(sentences, place);
   for (const { text, from, to } of sentences) {
-    const row = block.kind === 'row' ? rowTask(text, context) : [];
-    const clauses = clausesOf(squeezed(text), context.index);
-    const findings = row.length > 0 ? row : findingsIn(squeezed(text), clauses, current, context);
+    const words = asWritten(squeezed(text));
+    const row = block.kind === 'row' ? rowOf(asWritten(text), place, context) : [];
+    const clauses = clausesOf(words, context.index);
+    const findings =
+      row.length > 0 || (block.kind === 'row' && place.columns !== undefined)
+        ? row
+        : findingsIn(words, clauses, current, context);
     for (const finding of findings)
       items.push({ ...atHeading(finding, current), quote: squeezed(text), lines: linesOf(block, from, to) });
-    const subjects = subjectsOf(clauses, context) ?? firstPerson(squeezed(text), context);
+    const subjects = subjectsOf(clauses, context) ?? firstPerson(words, context);
     const lastDue = findings.find(({ due }) => due.kind !== 'none')?.due;
     current = { ...current, mentioned: subjects ?? current.mentioned, ...(lastDue === undefined ? {} : { lastDue }) };
   }

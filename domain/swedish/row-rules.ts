@@ -5,6 +5,7 @@ import type { NoteContext } from './note-context.ts';
 import { asksFor } from './asks-for.ts';
 import { looksLikeNames } from './page.ts';
 import { bestStanding } from './standing.ts';
+import { cellsOf, saysOver, type Columns } from './table-columns.ts';
 import { titleOf } from './title.ts';
 import { tokenise } from './tokens.ts';
 import type { Name } from './name-at.ts';
@@ -21,16 +22,46 @@ function onlyNames(cell: string, context: NoteContext): readonly Name[] | undefi
   return ['person', 'everyone', 'office', 'ourselves', 'named'].includes(standing) ? names.names : undefined;
 }
 
+/** A cell that says when, as the end of a sentence: "1 juni" is "till 1 juni". */
+const asDeadline = (cell: string): string =>
+  /^(?:fram till|till|senast|före|innan|inför)\s/iu.test(cell) ? cell : `till ${cell}`;
+
 /** Whether the cell says when, from its first word to its last. */
 function wholeDue(cell: string, context: NoteContext): boolean {
-  const found = findDue(`till ${cell}`, context.due);
-  return found?.from === 0 && found.to === `till ${cell}`.length;
+  const found = findDue(asDeadline(cell), context.due);
+  return found?.from === 0 && found.to === asDeadline(cell).length;
 }
 
 const isDate = (cell: string, context: NoteContext): boolean =>
   wholeDue(cell, context) || findDates(cell, context.due.today).some(({ text }) => text === cell);
 
+/** Whether a cell says when it is to be done, and not that it is: "Klart 3 mars", and not "Klart, sänt 3 mars". */
+const isDue = (cell: string, context: NoteContext): boolean => isDate(cell.replace(/^klart?:?\s+/iu, ''), context);
+
 const WORDS_IN_TASK = 2;
+
+const task = (names: readonly string[], title: string, when: string | undefined, context: NoteContext): Finding => ({
+  kind: 'assignment',
+  assignees: names,
+  title: titleOf(title),
+  due: (when === undefined ? undefined : findDue(asDeadline(when), context.due)?.due) ?? { kind: 'none' },
+  decided: false,
+  rule: 'table-row',
+  sure: true,
+});
+
+/** A row of a table whose head says what each column holds. A task that is done, or nobody's, gives nothing. */
+export function rowUnder(columns: Columns, text: string, context: NoteContext): Finding[] {
+  const cells = cellsOf(text);
+  const at = (column: number | undefined): string => (column === undefined ? '' : (cells[column] ?? ''));
+  const [who, when, status] = [at(columns.who), at(columns.when), at(columns.status)];
+  const others = cells.filter((_, number) => number !== columns.who && number !== columns.when);
+  const what = at(columns.what) || (others.sort((a, b) => b.length - a.length)[0] ?? '');
+  if (!/\p{L}/u.test(who) || !/\p{L}/u.test(what) || looksLikeNames(what)) return [];
+  if ([when, status].some((cell) => saysOver(cell, isDue(cell, context)))) return [];
+  const names = who.split(/\s*(?:[,;+/&]|\s(?:och|samt)\s)\s*/u).filter((name) => /\p{L}/u.test(name));
+  return [task(names, what, when === '' ? undefined : when, context)];
+}
 
 /** A row of a table of tasks: one cell says who, another what, perhaps one when. */
 export function rowTask(text: string, context: NoteContext): Finding[] {
@@ -40,6 +71,7 @@ export function rowTask(text: string, context: NoteContext): Finding[] {
     .filter((cell) => cell !== '');
   if (cells.length < 2) return [];
   const when = cells.find((cell) => isDate(cell, context));
+  if (cells.some((cell) => saysOver(cell, isDue(cell, context)))) return [];
   const rest = cells.filter((cell) => cell !== when);
   const who = rest.find((cell) => !asksFor(cell) && onlyNames(cell, context) !== undefined);
   const [what] = rest.filter((cell) => cell !== who).sort((a, b) => b.length - a.length);
@@ -48,17 +80,13 @@ export function rowTask(text: string, context: NoteContext): Finding[] {
   if (onlyNames(what, context) !== undefined || looksLikeNames(what)) return [];
   const people = bestStanding(names, context, false) === 'person' && what.split(/\s+/).length > WORDS_IN_TASK;
   if (when === undefined && !asksFor(what) && !people) return [];
-  const due = when === undefined ? undefined : findDue(`till ${when}`, context.due)?.due;
   return [
-    {
-      kind: 'assignment',
-      assignees: names.map(({ written }) => written),
-      title: titleOf(what),
-      due: due ?? { kind: 'none' },
-      decided: false,
-      rule: 'table-row',
-      sure: true,
-    },
+    task(
+      names.map(({ written }) => written),
+      what,
+      when,
+      context,
+    ),
   ];
 }
 
@@ -78,7 +106,7 @@ export function runTogether(text: string, context: NoteContext): Finding[] {
     if (!names?.names.every(({ by }) => by === 'roster' || by === 'everyone')) continue;
     const rest = text.slice(tokens[names.next - 1]?.to ?? 0).trim();
     if (rest !== '' && !isDate(rest, context)) continue;
-    const due = rest === '' ? undefined : findDue(`till ${rest}`, context.due)?.due;
+    const due = rest === '' ? undefined : findDue(asDeadline(rest), context.due)?.due;
     return [
       {
         kind: 'assignment',

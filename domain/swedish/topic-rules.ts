@@ -29,7 +29,7 @@ const AT_NEXT = new RegExp(
 );
 /** A coming meeting that is named: "höstmötet", "mötet i maj". What is put off to it is taken up there. */
 const AT_NAMED =
-  /(?<![\p{L}])(?:(?:skjut|sköt|flytta|hänskjut|bordlä|återkom|tas\s+upp|tar\s+upp|lyfts)\p{L}*)(?:\s+\p{L}+){0,4}?\s+(?:till|på|vid|under)\s+(?:(?:höst|vår|års|vinter|sommar|extra|medlems|styrelse|budget)(?:mötet|stämman|träffen)|stämman|\p{L}*(?:mötet|träffen|sammanträdet|samrådet|rådet|nätverket|stämman)\s+(?:i|efter|den)\s)/iu;
+  /(?<![\p{L}])(?:(?:skjut|sköt|flytta|hänskjut|bordlä|återkom|tas\s+upp|tar\s+upp|lyfts|behandla|diskutera(?=s)|presentera(?=s)|redovisa(?=s)|besluta(?=s))\p{L}*)(?:\s+\p{L}+){0,4}?\s+(?:till|på|vid|under)\s+(?:(?:vårt|vår|det|den)\s+)?(?:(?:höst|vår|års|vinter|sommar|extra|medlems|styrelse|budget)(?:mötet|stämman|träffen)|stämman|\p{L}*(?:möte|mötet|träff|träffen|sammanträde|sammanträdet|samrådet|rådet|nätverket|stämman)\s+(?:i|efter|den)\s)/iu;
 const THEN =
   /^då\s+ska\s+vi(?![\p{L}])|^då\s*:|^(?:sedan|därefter|då|efter\s+det)\s+(?:beslutar|diskuterar|väljer|bestämmer|tar)\s+(?:vi|gruppen|styrelsen|nätverket|mötet)(?![\p{L}])|^då\s+(?:behandlas|diskuteras|tas|presenteras|redovisas|beslutas)(?![\p{L}])|^vi\s+tar\s+då\s+upp(?![\p{L}])|^då\s+tar\s+vi\s+upp(?![\p{L}])/iu;
 const PAST = /(?<![\p{L}])(?:diskuterades|togs\s+upp|lyftes|har\s+diskuterats|pratade|var)(?![\p{L}])/iu;

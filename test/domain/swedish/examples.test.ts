@@ -10,6 +10,7 @@ import {
   TOPIC_OPENINGS,
 } from '../../../domain/swedish/sentence-words.ts';
 import { PREDICATES } from '../../../domain/swedish/predicates.ts';
+import { COLUMN_HEADS } from '../../../domain/swedish/table-columns.ts';
 import { PUT_OFF, TAKEN_UP } from '../../../domain/swedish/topic-rules.ts';
 import { DUTIES } from '../../../domain/swedish/verbs.ts';
 
@@ -41,6 +42,13 @@ describe.each(Object.entries(TABLES))('the phrases of %s', (_, rows) => {
 describe('the headings of sections', () => {
   it.each(SECTIONS.map(([section, , example]) => [example, section] as const))('"%s" opens %s', (heading, section) =>
     expect(sectionOf(heading)).toBe(section),
+  );
+});
+
+describe('the heads of columns', () => {
+  it.each(COLUMN_HEADS.map(([column, pattern, example]) => [example, column, pattern] as const))(
+    '"%s" stands over %s',
+    (example, _, pattern) => expect(example).toMatch(pattern),
   );
 });
 

@@ -1,5 +1,8 @@
 /** Sentences as they stand in notes of a meeting on 20 January 2027, with what each is. Lena Ek, Bo Alm, Siv Ask and Karin L are there. */
 export const FOUND: readonly (readonly [sentence: string, kind: string])[] = [
+  ['Det behandlas på mötet i mars.', 'topic'],
+  ['Resultatet tas upp på vårt möte i mars.', 'topic'],
+  ['Siv säkerställer att alla har fått kallelsen.', 'assignment'],
   ['Anna Berg åtog sig att ringa kommunen.', 'assignment'],
   ['Det beslutades att Lena kontaktar Riksbyggen.', 'assignment'],
   ['Lena får kontakta Riksbyggen om hissen.', 'assignment'],
@@ -428,6 +431,11 @@ export const FOUND: readonly (readonly [sentence: string, kind: string])[] = [
 
 /** Sentences that tell, describe, ask, quote or rule, and give no one anything to do. */
 export const TRAPS: readonly string[] = [
+  'Förvaltningen bedömer att elever med lång väg även fortsättningsvis har rätt till skjuts.',
+  'Siv påminner om vikten av att alla svarar.',
+  'Siv påminner om reglerna.',
+  'Siv delar gärna med sig av upplägget.',
+  'Övriga betalar ingenting.',
   'Bo har tagit fram ett förslag på nya stadgar.',
   'Bo hade kontaktat kommunen om vägen.',
   'Siv berättade att festen blev lyckad.',

@@ -77,6 +77,31 @@ describe('a page of notes', () => {
       read('Vad\tVem\tNär\nTa fram en rutin\tLena\t20/2\nBeställa skyltar\tBo, Siv\tnästa möte\n').map(line),
     ).toEqual(['assignment | Lena | 2027-02-20', 'assignment | Bo + Siv | next-meeting']));
 
+  it('given a head over the columns, then only what is not done is an assignment, of whoever stands under "Vem"', () =>
+    expect(
+      read(
+        'Vad\tVem\tStatus\nStatistik till rådet\tBo\tKlart, sänt 8 januari\nEnkät till skolor\tSiv\tUtgår\n\n' +
+          'Åtgärd\tAnsvarig\tKlart\nRäkna på hyran\tBo + ekonomerna\t1 februari\nNy mall\tTallbos kansli\ttill nästa möte\n',
+      ).map(line),
+    ).toEqual(['assignment | Bo + ekonomerna | 2027-02-01', 'assignment | Tallbos kansli | next-meeting']));
+
+  it('given a scan without å, ä and ö, then the same is found, and quoted as it stands', () =>
+    expect(
+      read('Nasta traff 6 oktober kI 13-16.\n\nLena gér ett utkast fére den 3 mars.\nFérhinder: Karl Ek\n').map(
+        (item) => `${line(item)} | ${item.quote}`,
+      ),
+    ).toEqual([
+      'meeting |  | 2027-10-06 | Nasta traff 6 oktober kI 13-16.',
+      'assignment | Lena | 2027-03-03 | Lena gér ett utkast fére den 3 mars.',
+    ]));
+
+  it('given a letter that answers an earlier one, then only its own lines are read', () => {
+    const header = 'Från: Lena Ek\nSkickat: den 3 mars 2027 08:14\nTill: Bo Alm\nÄmne: Träffen\n\n';
+    const letter = `${header}${'Vi pratade om skolan.\n\n'.repeat(8)}Bo bokar lokal.\n\n`;
+    expect(read(`${letter}${header}Jag hör med Siv.\n`).map(line)).toEqual(['assignment | Bo | none']);
+    expect(read(`För kännedom\n\n${header}Bo bokar lokal.\n`).map(line)).toEqual(['assignment | Bo | none']);
+  });
+
   it('given a sentence over two lines, then the quote is whole and the lines are both', () => {
     const [item] = read(
       'Inledning\n\nLena sammanställer alla svar som har kommit in från\nkommunerna och skickar ut dem.\n',

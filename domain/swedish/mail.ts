@@ -1,0 +1,30 @@
+const FROM = /^\s*(?:från|from)\s*:\s*\S/iu;
+const HEADER = /^\s*(?:från|from|skickat|sent|till|to|kopia|cc|ämne|subject|datum|date|bifogade filer|prioritet)\s*:/iu;
+/** A signature ends at its mark; "-----Ursprungligt meddelande-----" opens an earlier letter. */
+const EARLIER = /^\s*[-_]{2,}\s*(?:ursprungligt meddelande|original message|vidarebefordrat (?:brev|meddelande))/iu;
+/** A letter that is answered stands below at least as many lines; below fewer it is sent on, and holds the notes. */
+const LINES_OF_AN_ANSWER = 8;
+
+/** How many lines of a mail's header begin here; 0 where none does. */
+function headerAt(lines: readonly string[], at: number): number {
+  if (!FROM.test(lines[at] ?? '')) return 0;
+  let end = at;
+  while (HEADER.test(lines[end] ?? '')) end += 1;
+  return end - at > 1 ? end - at : 0;
+}
+
+/**
+ * The lines of a page that was pasted from a mail, with its headers blank, and blank from where an earlier letter begins
+ * that this one answers: what is asked there is asked of others. The number of lines stays.
+ */
+export function ownLetter(lines: readonly string[]): readonly string[] {
+  const own = [...lines];
+  let written = 0;
+  for (let at = 0; at < own.length; at += 1) {
+    const header = headerAt(own, at);
+    if (written >= LINES_OF_AN_ANSWER && (header > 0 || EARLIER.test(own[at] ?? ''))) return own.fill('', at);
+    own.fill('', at, at + header);
+    if ((own[at] ?? '').trim() !== '') written += 1;
+  }
+  return own;
+}

@@ -1,0 +1,55 @@
+/** What the columns of a table of tasks hold, by their number from 0; those that aren't there are left out. */
+export interface Columns {
+  readonly who: number;
+  readonly what?: number;
+  readonly when?: number;
+  readonly status?: number;
+}
+
+/** What stands over each column. An example after each. */
+export const COLUMN_HEADS: readonly (readonly [column: keyof Columns, pattern: RegExp, example: string])[] = [
+  [
+    'who',
+    /^(?:av\s+)?(?:vem|vilka|ansvar|ansvarig(?:a|t)?|utförare|utförs av|ägare|vem gör)(?:\s+(?:gör|ansvarar))?$/iu,
+    'Ansvarig',
+  ],
+  [
+    'when',
+    /^(?:till\s+)?(?:när|klart?|senast|deadline|datum|tid|tidpunkt|tidplan|slutdatum)(?:\s+(?:senast|när|till|datum))?$/iu,
+    'Klart senast',
+  ],
+  ['status', /^(?:status|läge|lägesrapport|resultat|utfall|uppföljning|avstämning)$/iu, 'Status'],
+  [
+    'what',
+    /^(?:vad|uppgift(?:er)?|åtgärd(?:er)?|aktivitet(?:er)?|att göra|uppdrag|ärende|punkt|insats|fråga|aktion)$/iu,
+    'Åtgärd',
+  ],
+];
+
+/** Done or dropped: what a row says of a task that is no longer one. */
+const OVER =
+  /^(?:klar|klart|klara|klarmarkerad|genomför[dt]a?|avslutat?|avslutade|utför[dt]|färdig[t]?|gjort|gjord|utgår|utgått|struken|struket|avskriven|inställ[dt]|ok|ja|x|✓|✔)(?![\p{L}])/iu;
+
+/** The cells of a row, empty ones too where tabs or bars part them. */
+export function cellsOf(row: string): readonly string[] {
+  const parted = row.includes('\t')
+    ? row.split('\t')
+    : row.includes('|')
+      ? row.replace(/^\s*\||\|\s*$/gu, '').split('|')
+      : row.split(/\s{2,}/u);
+  return parted.map((cell) => cell.replace(/^\*+|\*+$/gu, '').trim());
+}
+
+/** The columns that a row names where it is the head of a table of tasks; undefined where it is any other row. */
+export function columnsOf(row: string): Columns | undefined {
+  const found = new Map<keyof Columns, number>();
+  cellsOf(row).forEach((cell, number) => {
+    const head = COLUMN_HEADS.find(([column, pattern]) => pattern.test(cell) && !found.has(column));
+    if (head !== undefined) found.set(head[0], number);
+  });
+  const who = found.get('who');
+  return who === undefined || found.size < 2 ? undefined : { ...Object.fromEntries(found), who };
+}
+
+/** Whether a cell says that the task is done or dropped: "Klart", "Utgår", and not "Klart 3 mars". */
+export const saysOver = (cell: string, dated: boolean): boolean => OVER.test(cell) && !dated;
