@@ -21,7 +21,9 @@ export function helpCard(network?: string): Card {
       example('rundfråga Ska vi köpa in enkätverktyget? · rundfrågor', 'Fråga kommunerna:'),
       example('läs in', 'Hitta uppdrag och beslut i anteckningar:'),
       example('exportera', 'Få en fil till Excel, Word eller kalendern:'),
-      example('möten · nytt möte · läget · medlemmar · grupper · inställningar', 'Nätverket:'),
+      example('möten · nytt möte · flytta mötet till 8 juni · ställ in mötet · närvarande', 'Möten:'),
+      example('dagordning · anteckningar', 'Gå igenom det öppna, dagordning och anteckningar i Word:'),
+      example('läget · medlemmar · grupper · inställningar', 'Nätverket:'),
     ],
     network === undefined
       ? []
