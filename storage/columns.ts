@@ -12,6 +12,13 @@ export interface Row extends TableEntity {
 const LONGEST_COLUMN = 32_000;
 const LONGEST_JSON = 450_000;
 
+/**
+ * The version of what rows hold; rows that don't tell theirs are of the first. Older rows are read as they are, since
+ * what a schema has gained may be missing or has a default. Raise it with the first change of a schema after a release,
+ * and keep rows of that release in test/storage/fixtures.
+ */
+const VERSION = 2;
+
 // Azurite's reader of batches stops at line separators, and XML-minded clients at the last code points of the plane.
 const AWKWARD = /[\u007f-\u009f\u2028\u2029\ufff0-\uffff]/g;
 
@@ -29,7 +36,7 @@ export function rowOf(rowKey: string, value: unknown, columns: Readonly<Record<s
   }
   const parts = cut(json);
   const named = Object.fromEntries(parts.map((part, index) => [`json${index}`, part]));
-  return { partitionKey: SHARD, rowKey, parts: parts.length, ...named, ...columns };
+  return { partitionKey: SHARD, rowKey, version: VERSION, parts: parts.length, ...named, ...columns };
 }
 
 /** A row's key alone: to delete it, or to merge columns into it. */
@@ -49,8 +56,16 @@ function cut(text: string): string[] {
   return parts;
 }
 
-/** The value that a row holds. Throws an error that names the row where it doesn't fit the schema. */
+/**
+ * The value that a row holds. Throws an error that names the row where it doesn't fit the schema, and where it is of a
+ * later version: saved again from here, it would lose what only that version knows of.
+ */
 export function valueOf<T>(row: Row, schema: z.ZodType<T>): T {
+  if (typeof row.version === 'number' && row.version > VERSION) {
+    throw new Error(
+      `the row ${row.rowKey} was written by a later version of Uppdrag (rows ${row.version}; this one knows ${VERSION}): deploy that version again`,
+    );
+  }
   const count = typeof row.parts === 'number' ? row.parts : 0;
   const json = Array.from({ length: count }, (_, index) => text(row, `json${index}`) ?? '').join('');
   try {

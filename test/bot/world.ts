@@ -44,7 +44,7 @@ export async function world({ people }: { readonly people: readonly (readonly [n
   const faults: Logged[] = [];
   const log = { info: () => undefined, fault: (event: string, fault: unknown) => void faults.push({ event, fault }) };
   const now = () => clock.now;
-  const { server, sender } = createBot({ serves: () => true, wait: () => Promise.resolve() }, log, () => ({
+  const { server, sender } = createBot({ serves: () => true, hosts: () => true, wait: () => Promise.resolve() }, log, () => ({
     store,
     now,
     log,
@@ -184,6 +184,8 @@ export async function world({ people }: { readonly people: readonly (readonly [n
 
   return {
     teams,
+    /** The table as it is, to put rows in it that no store of today would write. */
+    client,
     store,
     trips,
     clock,

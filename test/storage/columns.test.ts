@@ -44,3 +44,11 @@ test('a row that does not fit its schema is an error that names it', () => {
   expect(() => valueOf({ partitionKey: '0', rowKey: 'k', parts: 1, json0: '{"half' }, z.string())).toThrow(/the row k/);
   expect(() => valueOf({ partitionKey: '0', rowKey: 'k' }, z.string())).toThrow(/the row k/);
 });
+
+test('a row of a later version is refused by name, so that saving it again loses nothing', () => {
+  const row = rowOf('live!n!0', 'x');
+  expect(valueOf({ ...row, version: undefined }, z.string())).toBe('x');
+  expect(() => valueOf({ ...row, version: 99 }, z.string())).toThrow(
+    /the row live!n!0 was written by a later version of Uppdrag \(rows 99; this one knows \d+\)/,
+  );
+});
