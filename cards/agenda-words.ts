@@ -3,7 +3,7 @@ import type { Item } from '../domain/item.ts';
 import type { NetworkState } from '../domain/network.ts';
 import { dayOf, type Day, type Instant } from '../domain/time.ts';
 import { dueText, meetingName, meetingTime } from './dates.ts';
-import { stateText } from './item.ts';
+import { stateText } from './standing.ts';
 import { capital, itemName, joined } from './texts.ts';
 
 /** What the usual points are called. */

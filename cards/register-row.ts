@@ -4,7 +4,7 @@ import type { NetworkState } from '../domain/network.ts';
 import { dayOf, type Day, type Instant } from '../domain/time.ts';
 import { dayText, dueText, meetingName } from './dates.ts';
 import { typed, type Element } from './element.ts';
-import { stateText } from './item.ts';
+import { stateText } from './standing.ts';
 import { partiesText, pressableRow, rowTitle } from './rows.ts';
 import { shortened } from './texts.ts';
 

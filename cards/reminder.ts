@@ -19,7 +19,7 @@ import {
   type Card,
   type Element,
 } from './element.ts';
-import { proposeActions, tickActions } from './item.ts';
+import { proposeActions, tickActions } from './item-actions.ts';
 import { askedActions, askedElements } from './poll-reminder.ts';
 import { partiesText, rowTitle } from './rows.ts';
 import { capital, itemName, joined, press } from './texts.ts';

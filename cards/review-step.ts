@@ -8,7 +8,7 @@ import { button } from './button.ts';
 import { card, heading, problem, says, success, typed, type Action, type Card, type Element } from './element.ts';
 import { whenField } from './form-choices.ts';
 import { itemValues } from './form-values.ts';
-import { historyLine } from './item.ts';
+import { historyLine } from './history.ts';
 import { itemDetails, rowTitle } from './rows.ts';
 import { press } from './texts.ts';
 

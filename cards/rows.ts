@@ -5,7 +5,7 @@ import { dayOf, type Instant } from '../domain/time.ts';
 import { button } from './button.ts';
 import { dueText } from './dates.ts';
 import { typed, type Element } from './element.ts';
-import { stateText } from './item.ts';
+import { stateText } from './standing.ts';
 import { capital, itemName, joined, shortened } from './texts.ts';
 
 /** Names in full while they are few. */

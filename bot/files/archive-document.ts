@@ -1,5 +1,6 @@
 import { meetingTime } from '../../cards/dates.ts';
-import { actText, stateText } from '../../cards/item.ts';
+import { actText } from '../../cards/history.ts';
+import { stateText } from '../../cards/standing.ts';
 import { capital, itemName } from '../../cards/texts.ts';
 import { isItem, type Version } from '../../domain/change.ts';
 import { dueDay } from '../../domain/due.ts';

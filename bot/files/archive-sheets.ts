@@ -1,4 +1,4 @@
-import { actText } from '../../cards/item.ts';
+import { actText } from '../../cards/history.ts';
 import { capital, itemName } from '../../cards/texts.ts';
 import { isItem, isMeeting, type Version, type Versioned } from '../../domain/change.ts';
 import type { NetworkState } from '../../domain/network.ts';

@@ -1,4 +1,4 @@
-import { stateText } from '../../cards/item.ts';
+import { stateText } from '../../cards/standing.ts';
 import { dueDay } from '../../domain/due.ts';
 import type { Item } from '../../domain/item.ts';
 import type { NetworkState } from '../../domain/network.ts';

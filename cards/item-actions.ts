@@ -1,0 +1,67 @@
+import type { Item } from '../domain/item.ts';
+import type { NetworkState } from '../domain/network.ts';
+import { partyKey } from '../domain/party.ts';
+import type { Instant } from '../domain/time.ts';
+import { button } from './button.ts';
+import { MOST_ACTIONS, type Action } from './element.ts';
+import { answerActions } from './proposal.ts';
+import { press, shortened } from './texts.ts';
+
+/** More open lines than this are chosen in a list; up to this many get a button each. */
+const LINES_WITH_BUTTONS = 3;
+
+/** A name as long as a button takes. */
+const LONGEST_NAME = 40;
+
+/** What the buttons of an item depend on. */
+export interface ActionsView {
+  readonly item: Item;
+  readonly state: NetworkState;
+  readonly now: Instant;
+  /** The operation that Ångra takes back. */
+  readonly undo?: string;
+}
+
+/** The buttons that tick: one a party while they are no more than `most`, else one that opens a list. */
+export function tickActions(item: Item, network: string, most = LINES_WITH_BUTTONS): Action[] {
+  if (item.state !== 'open') return [];
+  const { number, revision } = item;
+  const open = item.lines.filter((line) => !line.done);
+  const at = { network, number, revision };
+  if (item.lines.length <= 1)
+    return [button('tick', press.tick, { ...at, keys: open.map(({ party }) => partyKey(party)) })];
+  if (open.length > most) return [button('choose', press.tick, { network, number })];
+  return open.map(({ party }) =>
+    button('tick', `Klart: ${shortened(party.name, LONGEST_NAME)}`, { ...at, keys: [partyKey(party)] }),
+  );
+}
+
+/** Föreslå datum, while the item waits for somebody and no other date is asked for. */
+export function proposeActions({ kind, state, number, lines, proposal }: Item, network: string): Action[] {
+  const owed = kind === 'assignment' && state === 'open' && lines.some(({ done }) => !done);
+  return owed && proposal === undefined ? [button('propose', press.propose, { network, number })] : [];
+}
+
+function handActions({ state, number, lines }: Item, network: string): Action[] {
+  const owed = state === 'open' && lines.some(({ done }) => !done);
+  return owed ? [button('hand', press.hand, { network, number })] : [];
+}
+
+/** The most used first: what a card has no room for can be typed. */
+export function itemActions({ item, state, now, undo }: ActionsView): Action[] {
+  const network = state.network.id;
+  const { number, revision } = item;
+  const open = item.state === 'open';
+  const standing = item.kind === 'decision' && item.state === 'done';
+  const answers = answerActions({ item, state, now });
+  return [
+    ...tickActions(item, network, answers.length > 0 ? 1 : LINES_WITH_BUTTONS),
+    ...answers,
+    ...(open || standing ? [button('edit', press.edit, { network, number })] : []),
+    ...(open || standing ? [] : [button('reopen', press.reopen, { network, number, revision })]),
+    ...(undo === undefined ? [] : [button('undo', press.undo, { network, operation: undo })]),
+    ...proposeActions(item, network),
+    ...((open || standing) && undo === undefined ? [button('strike', press.strike, { network, number })] : []),
+    ...handActions(item, network),
+  ].slice(0, MOST_ACTIONS);
+}
