@@ -9,7 +9,7 @@ it('loses no notice and sends none twice but those in hand at a kill, while proc
     people: 100,
     kills: 2,
     outages: 1,
-    claimMs: 20_000,
+    claimMs: 16_000,
     mostMs: 200_000,
   });
   console.log(lineOf(figures));

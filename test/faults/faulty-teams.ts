@@ -75,6 +75,10 @@ export async function startFaultyTeams(
     taken.push(message);
     const loss = LOST_ANSWERS[Math.floor(random() / CHANCE_OF_EACH)];
     if (loss === undefined) {
+      // On a slow machine a sender may have given up by now.
+      response.once('close', () => {
+        if (!response.writableFinished) unanswered.push(message);
+      });
       say(response, 201, { id: `m${taken.length}` });
       return;
     }
