@@ -75,5 +75,6 @@ export const ACTING_PHRASES: readonly (readonly [pattern: string, example: strin
   ['flyttar\\s+(?!till|in|ut)', 'flyttar bommen'],
   ['söker\\s', 'söker bidrag'],
   ['fyller\\s+(?:i|på)', 'fyller i'],
+  ['skriver\\s+under', 'skriver under avtalet'],
   ['tittar\\s+(?:på|över|närmare|vidare|efter)', 'tittar på det'],
 ];

@@ -12,6 +12,9 @@ import { namesAt } from './who.ts';
 
 const TELLS_MEETING = new RegExp(`^(?:${NEXT_MEETING.source})`, 'iu');
 
+/** "Rapporten ska in 3 mars, den gör Bo": what was said before is taken up again, with its day. */
+const TAKES_UP = /[,;–-]\s*(?:den|det|detta|dem)\s*$/iu;
+
 /** The assignments that the clauses of a sentence give. */
 export function fromClauses(
   sentence: string,
@@ -27,7 +30,9 @@ export function fromClauses(
     const own = findDue(text, context.due);
     // What stands before the first clause ("Till nästa möte …"), or after the last, goes for it too.
     const shared =
-      whole !== undefined && !tellsMeeting && (whole.from < (clauses[0]?.from ?? 0) || clauses.length === 1)
+      whole !== undefined &&
+      !tellsMeeting &&
+      (whole.from < (clauses[0]?.from ?? 0) || clauses.length === 1 || TAKES_UP.test(sentence.slice(0, clause.from)))
         ? whole
         : undefined;
     const found = own ?? shared;

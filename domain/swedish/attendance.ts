@@ -40,7 +40,7 @@ const PLACE_OR_TIME =
 
 /** "Vi var Majken, Ozan och Sanna på Vågen." */
 const WHO_MET =
-  /^vi(?:\s+som)?\s+(?:var|deltog|träffades|sågs)(?:\s+(?:med|på\s+plats))?:?\s+(?=\p{Lu})(?<names>[^.]+)/iu;
+  /(?:^|[.!]\s+)vi(?:\s+som)?\s+(?:var|deltog|träffades|sågs)(?:\s+(?:med|på\s+plats))?:?\s+(?=\p{Lu})(?<names>[^.]+)/iu;
 
 function namesMet(text: string): string[] {
   const names = WHO_MET.exec(text)?.groups?.names;

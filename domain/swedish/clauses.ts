@@ -3,7 +3,9 @@ import { senseOf } from './note-verbs.ts';
 import { cleft, subjectFirst, verbFirst, whoThen, type Found } from './subjects.ts';
 import { tokenise, type Token } from './tokens.ts';
 import { isPresent } from './verbs.ts';
+import { isFirstName } from './first-names.ts';
 import type { Name } from './name-at.ts';
+import { namesAt } from './who.ts';
 
 /** Someone and what is said of them: "Anki meddelar anbudsgivarna" of "Anki meddelar anbudsgivarna och Ingvar …". */
 export interface Clause {
@@ -26,7 +28,8 @@ const FRONTED =
   /^(?:till|på|i|innan|före|senast|efter|under|därefter|sedan|sen|nu|då|vid|inför|för|inom|om|härefter|dessutom|vidare|samtidigt|framöver|framåt|också|därför|kl|nästa|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|den|vecka|v|klart|med|utifrån|från|slutligen|tills|som|hittills|\d.*)$/iu;
 
 /** What is said after "att" is set by the meeting only where the words before say so: "beslutades att Anna bokar". */
-const SETS = /(?:beslut|enades|överens|bestäm|överenskom|återstår|kvarstår|meddela[ds]|avtala[dt]|sagt|lovat?|bett)/iu;
+const SETS =
+  /(?:beslut|enades|överens|bestäm|överenskom|återstår|kvarstår|landade?\s+i|kom\s+fram\s+till|meddela[ds]|avtala[dt]|sagt|lovat?|bett)/iu;
 
 function startsAfter(text: string, tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
@@ -45,6 +48,27 @@ function startsAfter(text: string, tokens: readonly Token[], at: number): boolea
   return before.lower !== 'att' || SETS.test(text.slice(0, before.from));
 }
 
+const OBJECT = /^(?:den|det|detta|denna|dessa|dem|resten|övrigt|själva)$/u;
+const LONGEST_OBJECT = 5;
+
+/** "Underlaget skickar Lena", "…, den gör Lena": what is done stands first, then the verb and someone who is known. */
+function objectFirst(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  verbSeen: boolean,
+  index: RosterIndex,
+): boolean {
+  if (senseOf(text.slice(tokens[at]?.from)) !== 'acting' || !isPresent(tokens[at]?.lower ?? '')) return false;
+  const before = tokens[at - 1];
+  const afterComma = OBJECT.test(before?.lower ?? '') && (at === 1 || /^[,;–-]$/u.test(tokens[at - 2]?.text ?? ''));
+  const opens = !verbSeen && at > 0 && at <= LONGEST_OBJECT && tokens.slice(0, at).every(({ word }) => word);
+  if (!afterComma && !opens) return false;
+  if (/^(?:jag|undertecknad)$/u.test(tokens[at + 1]?.lower ?? '')) return true;
+  const subject = namesAt(text, tokens, at + 1, index)?.names[0];
+  return subject !== undefined && (subject.by === 'roster' || isFirstName(subject.written.split(' ')[0] ?? ''));
+}
+
 /** The clauses of a sentence that have a name, a role or a pronoun for a subject and a verb in the present or a duty. */
 export function clausesOf(text: string, index: RosterIndex): Clause[] {
   const tokens = tokenise(text);
@@ -56,6 +80,7 @@ export function clausesOf(text: string, index: RosterIndex): Clause[] {
     const starts = at === 0 || startsAfter(text, tokens, at);
     const inverted =
       (fronted && at > 0 && !verbSeen) ||
+      objectFirst(text, tokens, at, verbSeen, index) ||
       (starts && at > 0 && (THEN.test(tokens[at - 1]?.lower ?? '') || senseOf(tokens[at]?.lower ?? '') !== 'unknown'));
     const clause =
       whoThen(text, tokens, at, index) ??

@@ -85,7 +85,7 @@ export const EXACT_DATES: readonly DateRule[] = [
     name: 'day-month',
     hint: /jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec/i,
     example: 'fredagen den 6:e april 2027',
-    pattern: String.raw`${WEEKDAY_BEFORE}(?:(?<from>${DAY_WORD})(?:\s*(?<fromMonth>${MONTH})\.?)?${TO})?(?<day>${DAY_WORD})\s*(?<month>${MONTH})\.?${YEAR_AFTER}`,
+    pattern: String.raw`${WEEKDAY_BEFORE}(?:(?<from>${DAY_WORD})(?:\s*(?<fromMonth>${MONTH})\.?(?!\s*och))?${TO})?(?<day>${DAY_WORD})\s*(?<month>${MONTH})\.?${YEAR_AFTER}`,
     read: ({ from, fromMonth, day = '', month = '', year, short, apostrophe }, reference) => {
       const number = monthNumber(month) ?? 0;
       const last = given(dayNumber(day), number, year ?? short ?? apostrophe, reference);

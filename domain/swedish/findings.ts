@@ -16,7 +16,7 @@ const QUESTION = /\?["”)]*$/u;
 const QUOTED = /^["”“][^"”“]*["”“]?[.!]?$/u;
 
 /** Meetings that a sentence with a subject and a verb for work tells of: "Klubben bjuder in till fest 3 mars". */
-const ANNOUNCED = /^(?:invited|booked)$/u;
+const ANNOUNCED = /^(?:invited|booked|told-event)$/u;
 
 /** What a sentence gives, by the first sort of rule that finds anything. */
 export function findingsIn(

@@ -1,6 +1,7 @@
 import type { Clause } from './clauses.ts';
 import type { NoteContext, Place } from './note-context.ts';
 import { senseOf, STATIVE_INFINITIVE, type Sense } from './note-verbs.ts';
+import { delivers, isOrganisation } from './outside.ts';
 import { infinitiveAfterModal, says, type PredicateTag } from './predicates.ts';
 import { bestStanding, nounLike, type Standing } from './standing.ts';
 import { DUTY } from './verbs.ts';
@@ -38,7 +39,7 @@ const NOTHING: readonly ((view: View) => boolean)[] = [
   // "Vi" tells more often what is done than who is to do it.
   (view) => !view.dated && (every(view, WE) || some(view, SOME_WHO)),
   (view) => view.says('negated') || view.says('decides') || view.says('forTheMeeting') || view.says('givenLongAgo'),
-  (view) => !view.dated && view.says('atMeeting') && !view.says('andActs'),
+  (view) => !view.dated && view.place.section !== 'decisions' && view.says('atMeeting') && !view.says('andActs'),
 ];
 
 function given(view: View): Verdict {
@@ -74,7 +75,18 @@ function modal({ clause, dated, place }: View, who: Standing): Verdict {
 const isStatement = (place: Place): boolean =>
   place.listed && !place.block.bullet && !/[.!]\s*$/u.test(place.block.text);
 
-function acts({ clause, dated, place, says: told }: View, who: Standing): Verdict {
+/** "Hjo bygger en ny skola": an organisation, of which is told what it does for itself. */
+const tellsOfItself = ({ clause, place, says: told }: View): boolean =>
+  place.section !== 'decisions' &&
+  place.section !== 'tasks' &&
+  clause.names.length > 0 &&
+  clause.names.every(({ known }) => isOrganisation(known)) &&
+  !told('byThen') &&
+  !delivers(clause.predicate);
+
+function acts(view: View, who: Standing): Verdict {
+  const { clause, dated, place, says: told } = view;
+  if (tellsOfItself(view)) return undefined;
   if (who === 'person' || who === 'office') return { rule: 'does', sure: true };
   if (who === 'everyone')
     return isStatement(place) && !dated ? undefined : { rule: 'everyone-does', sure: dated || !place.listed };

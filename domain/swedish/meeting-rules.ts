@@ -3,6 +3,7 @@ import { DEADLINE_BEFORE } from './due-words.ts';
 import { EVENT_WORD, NO_EVENT } from './event-words.ts';
 import { plain, WORD_START } from './letters.ts';
 import { NEXT_MEETING } from './meeting-words.ts';
+import { BOOKS, INVITES, toldBefore } from './meeting-told.ts';
 import type { Finding } from './note-item.ts';
 import type { NoteContext, Place } from './note-context.ts';
 import { titleOf, without } from './title.ts';
@@ -21,12 +22,8 @@ const DEADLINE = new RegExp(
 /** "Planerat till den 3 mars": no deadline. */
 const SET_FOR =
   /(?:planera(?:[dts]|ts)|boka[dts]|förlagd?t?|förläggs|inboka[dt]|inplanera[dt]|bestäm[dt]|bestämts|satt(?:e?s)?|flytta[dts]|flyttas|framflytta[dt]|preliminärt|utlyst|utlyses|läggs|sätts|bestäms|kallat|kallas)\s+(?:till|på)(?:\s+den)?\s*$/iu;
-/** "Klubben bjuder in till fest 3 mars kl 15": with a day and a time it is planned already. */
-const INVITES = /(?<![\p{L}])(?:bjuder\s+in|inbjuder|bjuds\s+in|inbjuds|hälsas\s+välkomna|är\s+välkomna)\s+till\s/iu;
-/** "Boka in 3 mars för årsmötet", "Notera datumet 3 mars". */
-const BOOKS =
-  /^(?:boka(?:\s+(?:in|upp))?|notera|spara|reservera|skriv\s+upp|håll)(?:\s+(?:redan\s+nu|gärna|datumet|datum|dagen))*\s*:?\s*$/iu;
-const WE_MEET = /(?<![\p{L}])(?:vi|styrelsen|gruppen|nätverket)?\s*(?:träffas|ses|möts|samlas)(?![\p{L}])/iu;
+const WE_MEET =
+  /(?<![\p{L}])(?:vi|de|styrelsen|gruppen|nätverket)?\s*(?:träffas|ses|möts|samlas|sammanträder)(?![\p{L}])/iu;
 const DEADLINE_WORDS =
   /(?<![\p{L}])(?:senast|deadline|sista|anmälan|ansökan|motioner|svar|löper\s+ut|går\s+ut|gäller|stänger|stängt|upphör|träder|förfaller|betalas|klart|klar|inkomna|till\s+handa|lämnas)(?![\p{L}])/iu;
 const TIME = /(?:kl(?:\.|ockan)?\s*)?(?<from>\d{1,2}(?:[.:]\d\d)?)(?:\s*-\s*(?<to>\d{1,2}(?:[.:]\d\d)?))?/iu;
@@ -70,7 +67,6 @@ function meeting(sentence: string, mention: Dated, rule: string, sure: boolean):
   };
 }
 
-/** The mention where the words before it are left out. */
 const atStart = (mention: Dated): Dated => ({ ...mention, from: 0, to: mention.to - mention.from });
 
 const WORDS_IN_DATE_LINE = 14;
@@ -119,6 +115,9 @@ export function meetingsIn(sentence: string, place: Place, context: NoteContext)
     return [meeting(sentence, first, 'invited', true)];
   if (DEADLINE.test(head) && !SET_FOR.test(head) && !/(?:möte|träff)\p{L}*\s*$/iu.test(head.trim())) return [];
   const deadline = DEADLINE_WORDS.test(sentence);
+  const told = deadline ? undefined : toldBefore(head, place.heading, first);
+  if (told !== undefined)
+    return (told === 'dates-listed' ? exact : [first]).map((mention) => meeting(sentence, mention, told, true));
   if (next !== null && !deadline && next.index < first.from + 60)
     return [meeting(sentence, first, 'next-meeting', true)];
   if (place.section === 'meetings' && !deadline)

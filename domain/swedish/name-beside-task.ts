@@ -4,8 +4,10 @@ import { findDue } from './deadline.ts';
 import { isFirstName } from './first-names.ts';
 import type { Finding } from './note-item.ts';
 import type { NoteContext, Place } from './note-context.ts';
+import { isOrganisation } from './outside.ts';
 import { bestStanding } from './standing.ts';
-import { made, namesFrom } from './task.ts';
+import { made, namesFrom, type Read } from './task.ts';
+import { isWorkImperative, isWorkInfinitive } from './work-forms.ts';
 
 const LAST_NAMES =
   /\s\(|\s[-–—→=]+>?\s|\s?\/\s?(?=\p{Lu}\p{Ll})|,\s(?=\p{Lu}\p{Ll}+(?:\s+(?:och|&)\s+\p{Lu}\p{Ll}+)?[.!]?$)/gu;
@@ -35,11 +37,23 @@ export function namesLast(sentence: string, place: Place, context: NoteContext):
 }
 
 const LABELLED =
-  /^(?<label>[^:]{2,60}?)\s*:\s*(?=\S)|^(?<dashed>\p{Lu}[^:–—>→-]{1,40}?)\s*(?:[-=]>|→|➔|\s[-–—])\s*(?=\S)/u;
+  /^(?<label>[^:]{2,60}?)\s*:\s*(?=\S)|^(?<dashed>\p{Lu}[^:–—>→-]{1,40}?|jag|alla)\s*(?:[-=]>|→|➔|\s[-–—])\s*(?=\S)/u;
+/** The one who writes: "jag – maila rektorerna". */
+const oneself = (label: string): Read | undefined =>
+  /^jag$/iu.test(label)
+    ? { names: { names: [{ written: label, known: label, by: 'body' }], next: 1 }, end: label.length }
+    : undefined;
+
+/** "Skriv in siffrorna", "boka lokal": a verb for work at once. */
+const isBidding = (rest: string): boolean => {
+  const [word = ''] = rest.split(/[\s,]/);
+  return isWorkInfinitive(word) || isWorkImperative(word);
+};
+
 const LONGEST_LABEL = 4;
 const MOST_NAMES = 4;
 const NO_TASK_LABEL =
-  /^(?:närvarande|frånvarande|ordförande|vice ordförande|sekreterare|kassör|justerare|plats|tid|datum|kostnad|deltagare|beslut\p{L}*|ledamöter|suppleanter|revisor(?:er)?|valberedning|firmatecknare|ordf.*|sekr.*|vice.*|lokal|tema|omval.*|nyval.*|fyllnadsval.*|val\s.*|kontakt\p{L}*|adress\p{L}*|medverkande|föräldrar.*|barn.*|från\s.*|klass.*|lag.*|spelare|vinnare|mötes\p{L}*|protokoll\p{L}*|vid\s.*|tack.*|hälsning\p{L}*|upprättad\p{L}*|kopia.*|cc|till|från|föredragande|inbjuden|gäst\p{L}*|.*ansökningar|.*ansökan|.*sökande|.*medlemmar|kandidater|anmälda|tränare|ledare|lagledare|materialare|\d.*)$/iu;
+  /^(?:närvarande|frånvarande|sammankallande|anteckning\p{L}*|antecknare|minnesanteckning\p{L}*|sekreterare|mötes\p{L}*|samtalsledare|processled\p{L}*|nätverksled\p{L}*|moderator|dokumentation|föreläsare|föredrag\p{L}*|värd\p{L}*|gäst\p{L}*|ordförande|vice ordförande|sekreterare|kassör|justerare|plats|tid|datum|kostnad|deltagare|beslut\p{L}*|ledamöter|suppleanter|revisor(?:er)?|valberedning|firmatecknare|ordf.*|sekr.*|vice.*|lokal|tema|omval.*|nyval.*|fyllnadsval.*|val\s.*|kontakt\p{L}*|adress\p{L}*|medverkande|föräldrar.*|barn.*|från\s.*|klass.*|lag.*|spelare|vinnare|mötes\p{L}*|protokoll\p{L}*|vid\s.*|tack.*|hälsning\p{L}*|upprättad\p{L}*|kopia.*|cc|till|från|föredragande|inbjuden|gäst\p{L}*|.*ansökningar|.*ansökan|.*sökande|.*medlemmar|kandidater|anmälda|tränare|ledare|lagledare|materialare|\d.*)$/iu;
 
 /** A verb that tells, after another word: "fibern är klar", "supporten har haft mycket". */
 const SAID = /\s(?:har|är|var|hade|blev|blir|finns|går|fick|\p{L}+(?:ades|ade))(?![\p{L}])/iu;
@@ -50,11 +64,16 @@ export function besideColon(sentence: string, place: Place, context: NoteContext
   if (!match || place.section === 'formalities' || place.section === 'meetings') return [];
   const label = (match.groups?.label ?? match.groups?.dashed ?? '').replace(/^[^\p{L}\p{N}"(]+/u, '');
   const rest = sentence.slice(match[0].length);
-  const first = namesFrom(label, 0, context);
+  const first = namesFrom(label, 0, context) ?? oneself(label);
   const people =
     first?.end === label.length &&
     bestStanding(first.names.names, context, true) === 'person' &&
-    first.names.names.every(({ by, written }) => by === 'roster' || isFirstName(written.split(' ')[0] ?? ''));
+    first.names.names.every(
+      ({ by, written }) => by === 'roster' || isFirstName(written.split(' ')[0] ?? '') || /^jag$/iu.test(written),
+    );
+  const bidden = first?.end === label.length && (first.names.names.every(({ by }) => by === 'everyone') || !people);
+  if (bidden && isBidding(rest) && !NO_TASK_LABEL.test(label) && !isOrganisation(label))
+    return [made(rest, first, place, context, sentence, 'name-colon', true)];
   if (people) {
     const said = /^\d/u.test(rest) || SAID.test(rest) || /[.!?]\s+\S/u.test(rest);
     const task = asksFor(rest) || (place.section !== 'reports' && !said);

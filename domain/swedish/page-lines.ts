@@ -52,6 +52,8 @@ function headingLike(content: string, marked: boolean): boolean {
   if (content === '' || words.length > LONGEST_HEADING || /[.,;!]$/u.test(content) || DATE_LIKE.test(content))
     return false;
   if (/^\p{Ll}/u.test(content) || content.endsWith('?') || /\(\p{Lu}/u.test(content)) return false;
+  const dash = content.indexOf(' – ');
+  if (dash > 0 && isFirstName(words[0] ?? '') && asksFor(content.slice(dash + 3))) return false;
   if (NO_HEADING.test(content) || (isFirstName(words[0] ?? '') && isWorkInfinitive(words[1] ?? ''))) return false;
   // "Kontakta kommunen – Lena" is a task, however short.
   if (asksFor(content) && /[-–—/=→,]/u.test(content)) return false;

@@ -23,9 +23,12 @@ const NAME_LINE =
   /^(?:\p{Lu}[\p{L}'-]*\.?,?\s*){1,4}(?:[,(–-].*)?$|^(?:\p{Lu}[\p{L}'-]+\s+){1,3}\p{Lu}[\p{L}'-]+\s*(?:\(.*\)?)?,?$/u;
 const VERBISH = /\s(?:är|ska|får|har|kommer|tar|till|med|att|för)\s/u;
 
+/** "jag – boka lokal": a task on its own line, in small letters. */
+const OWN_TASK = /^(?:jag|alla|vi)\s+[-–—]\s/u;
+
 /** Whether the line goes on with the sentence of the one before it. */
 function wraps(line: PageLine, before: PageLine): boolean {
-  if (line.kind === 'row' || before.kind === 'row') return false;
+  if (line.kind === 'row' || before.kind === 'row' || OWN_TASK.test(line.content)) return false;
   if (GOES_ON.test(line.content) && (before.kind === 'text' || before.kind === 'item')) return true;
   if (line.kind !== 'text' && !(line.kind === 'heading' && before.content.length >= LONG_LINE)) return false;
   if (before.kind !== 'text' && before.kind !== 'item' && before.kind !== 'attendance') return false;

@@ -5,6 +5,7 @@ import type { Token } from './tokens.ts';
 import { DUTY, isPresent } from './verbs.ts';
 import type { Name } from './name-at.ts';
 import { namesAt } from './who.ts';
+import { mainVerb, saysWhich } from './which-clause.ts';
 import { isWorkInfinitive } from './work-forms.ts';
 
 const PRONOUN = /^(?:han|hon|hen|de|dom)$/u;
@@ -37,7 +38,7 @@ export function subjectFirst(
   const names = pronoun
     ? { names: [], next: at + 1 }
     : OURSELVES.test(token.lower)
-      ? ourselves(token, at)
+      ? ourselves(text, tokens, at, index)
       : namesAt(text, tokens, at, index);
   // "Lena Ek, Tallbo, sammankallar": the last is where she comes from.
   const apposed =
@@ -83,30 +84,18 @@ const isShort = (names: readonly Name[], next: Token): boolean =>
 const afterSelf = (tokens: readonly Token[], at: number): number =>
   /^(?:själv|själva)$/u.test(tokens[at]?.lower ?? '') ? at + 1 : at;
 
-/** "Ni som", "De kommuner som". */
-const saysWhich = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.lower === 'som' || (tokens[at + 1]?.lower === 'som' && !isPresent(tokens[at]?.lower ?? ''));
-
-const PAST_VERB = /(?:ade|dde|lde|nde|rde|gde|tte|kte|pte|ste|fick|kom|gick|såg|\p{Ll}[it]t|\p{Ll}{2}at)$/u;
-const LONGEST_RELATIVE = 14;
-
-/** The verb after a relative clause, which is the second of the sentence: "Ni som har en nyckel lämnar in den". */
-function mainVerb(tokens: readonly Token[], som: number): number {
-  let verbs = 0;
-  for (let at = som + 1; at < Math.min(tokens.length, som + LONGEST_RELATIVE); at += 1) {
-    const word = tokens[at]?.lower ?? '';
-    const joined = /^(?:och|eller|att|samt)$/u.test(tokens[at - 1]?.lower ?? '');
-    if (joined || !(isPresent(word) || (verbs === 0 && PAST_VERB.test(word)))) continue;
-    verbs += 1;
-    if (verbs > 1) return at;
-  }
-  return tokens.length;
+/** "Vi", "jag", "jag och Siv". */
+function ourselves(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  index: RosterIndex,
+): { names: Name[]; next: number } {
+  const written = tokens[at]?.text ?? '';
+  const own: Name = { written, known: written, by: 'body' };
+  const others = tokens[at + 1]?.lower === 'och' ? namesAt(text, tokens, at + 2, index) : undefined;
+  return others === undefined ? { names: [own], next: at + 1 } : { names: [own, ...others.names], next: others.next };
 }
-
-const ourselves = (token: Token, at: number): { names: Name[]; next: number } => ({
-  names: [{ written: token.text, known: token.text, by: 'body' }],
-  next: at + 1,
-});
 
 /** "Det blir Lena som skriver texten". */
 export function cleft(text: string, tokens: readonly Token[], at: number, index: RosterIndex): Found | undefined {
@@ -135,7 +124,7 @@ export function whoThen(text: string, tokens: readonly Token[], at: number, inde
 export function verbFirst(text: string, tokens: readonly Token[], at: number, index: RosterIndex): Found | undefined {
   const [verb, subject] = [tokens[at], tokens[at + 1]];
   if (verb === undefined || subject === undefined || !isPresent(verb.lower)) return undefined;
-  const ours = OURSELVES.test(subject.lower) ? ourselves(subject, at + 1) : undefined;
+  const ours = OURSELVES.test(subject.lower) ? ourselves(text, tokens, at + 1, index) : undefined;
   const names =
     ours ?? (PRONOUN.test(subject.lower) ? { names: [], next: at + 2 } : namesAt(text, tokens, at + 1, index));
   if (names === undefined) return undefined;

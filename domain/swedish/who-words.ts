@@ -33,8 +33,13 @@ const OWNED =
   /^(?:\p{L}+-?)?(?:grupp|nämnd|styrelse|kommitté|förvaltning|team|enhet|skola|skolor|lärare|rektor|rektorer|chef|chefer|handläggare|representant|representanter|ombud|strateg|utvecklare|sekreterare|koordinator|kansli|ledning|samordnare|pedagog|pedagoger|personal|kontaktperson|projektledare|ordförande|klubb|lag|politiker|tjänstemän)$/iu;
 const SHORT_OFFICES = /^(?:ordf|sekr|v\.?\s?ordf|kassör|au|vo|hr|it|stadsdelen|fu|ku|bun|bup|sisu|skr|spsm)\.?$/iu;
 
+/** They end like a team, and are none. */
+const NO_BODY =
+  /^(?:\p{L}*(?:underlag|förslag|anslag|inslag|avslag|utslag|beslag|bidrag|påslag|omslag)et|\p{L}*kostnadsansvarig|oansvarig)$/iu;
+
 /** A body or an office: "valberedningen", "ordförande", "AU". */
-export const isBody = (word: string): boolean => BODY.test(fold(word)) || SHORT_OFFICES.test(word);
+export const isBody = (word: string): boolean =>
+  (BODY.test(fold(word)) && !NO_BODY.test(word)) || SHORT_OFFICES.test(word);
 
 /** Whether a word after a genitive is a body or an office of the one named. */
 export const isOwned = (word: string): boolean => isBody(word) || OWNED.test(word);

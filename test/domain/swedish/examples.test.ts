@@ -11,6 +11,7 @@ import {
 } from '../../../domain/swedish/sentence-words.ts';
 import { PREDICATES } from '../../../domain/swedish/predicates.ts';
 import { COLUMN_HEADS } from '../../../domain/swedish/table-columns.ts';
+import { DELIVERIES } from '../../../domain/swedish/outside.ts';
 import { PUT_OFF, TAKEN_UP } from '../../../domain/swedish/topic-rules.ts';
 import { DUTIES } from '../../../domain/swedish/verbs.ts';
 
@@ -27,6 +28,7 @@ const TABLES = {
   PUT_OFF,
   TAKEN_UP,
   DUTIES,
+  DELIVERIES,
 };
 
 /** What follows an opening or a verb in a sentence: some patterns look ahead. */

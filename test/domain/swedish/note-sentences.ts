@@ -1,5 +1,13 @@
 /** Sentences as they stand in notes of a meeting on 20 January 2027, with what each is. Lena Ek, Bo Alm, Siv Ask and Karin L are there. */
 export const FOUND: readonly (readonly [sentence: string, kind: string])[] = [
+  ['Protokollet skickar Lena ut.', 'assignment'],
+  ['Rapporten ska in 30 april, den gör jag och Bo.', 'assignment'],
+  ['Presidiet: boka lokal', 'assignment'],
+  ['Hjo delar sin plan med nätverket.', 'assignment'],
+  ['Vi landade i att Lena kontaktar kommunen.', 'assignment'],
+  ['Siv påminner om utbildningsdagen den 23 april kl. 9.', 'meeting'],
+  ['Datum för våren: 25 februari, 21 mars och 23 maj.', 'meeting'],
+  ['Punkter till nästa gång: budget, lokaler', 'topic'],
   ['Det behandlas på mötet i mars.', 'topic'],
   ['Resultatet tas upp på vårt möte i mars.', 'topic'],
   ['Siv säkerställer att alla har fått kallelsen.', 'assignment'],
@@ -431,6 +439,11 @@ export const FOUND: readonly (readonly [sentence: string, kind: string])[] = [
 
 /** Sentences that tell, describe, ask, quote or rule, and give no one anything to do. */
 export const TRAPS: readonly string[] = [
+  'Hjo bygger ut en av sina skolor, klart till augusti.',
+  'Skövde delar lokal med en granne.',
+  'Högskolan Väst utökar antalet platser från och med hösten.',
+  'Tibro testar att låta assistenter gå med på fritids.',
+  'Antecknare: Bo Alm',
   'Förvaltningen bedömer att elever med lång väg även fortsättningsvis har rätt till skjuts.',
   'Siv påminner om vikten av att alla svarar.',
   'Siv påminner om reglerna.',

@@ -95,6 +95,21 @@ describe('a page of notes', () => {
       'assignment | Lena | 2027-03-03 | Lena gér ett utkast fére den 3 mars.',
     ]));
 
+  it('given an event in the heading, then the day under it is when it is', () =>
+    expect(read('Lärardagen\n\nBlir 7 maj på Folkets hus!\n').map(line)).toEqual(['meeting |  | 2027-05-07']));
+
+  it('given a theme under the next meeting, then it is taken up there', () =>
+    expect(read('Nästa möte\n\n3 mars kl. 9-12, Rådhuset.\nTema: källkritik.\n').map(line)).toEqual([
+      'meeting |  | 2027-03-03',
+      'topic |  | 2027-03-03',
+    ]));
+
+  it('given the one who writes before a dash, then it is theirs', () =>
+    expect(read('Att göra:\nBo – boka lokal\njag – uppdatera listan\n').map(line)).toEqual([
+      'assignment | Bo | none',
+      'assignment | jag | none',
+    ]));
+
   it('given a letter that answers an earlier one, then only its own lines are read', () => {
     const header = 'Från: Lena Ek\nSkickat: den 3 mars 2027 08:14\nTill: Bo Alm\nÄmne: Träffen\n\n';
     const letter = `${header}${'Vi pratade om skolan.\n\n'.repeat(8)}Bo bokar lokal.\n\n`;

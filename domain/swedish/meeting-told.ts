@@ -1,0 +1,29 @@
+import type { DateMention } from './dates.ts';
+import { EVENT_WORD, NO_EVENT } from './event-words.ts';
+
+/** "Klubben bjuder in till fest 3 mars kl 15": with a day and a time it is planned already. */
+export const INVITES =
+  /(?<![\p{L}])(?:bjuder\s+in|inbjuder|bjuds\s+in|inbjuds|hälsas\s+välkomna|är\s+välkomna)\s+till\s/iu;
+/** "Boka in 3 mars för årsmötet", "Notera datumet 3 mars". */
+export const BOOKS =
+  /^(?:boka(?:\s+(?:in|upp))?|notera|spara|reservera|skriv\s+upp|håll)(?:\s+(?:redan\s+nu|gärna|datumet|datum|dagen))*\s*:?\s*$/iu;
+/** "Datum för våren: 25 januari, 21 mars", "Höstens träffar: 4/9, 9/10": each day after it is a meeting. */
+const DATES_OF =
+  /(?:^|\s)(?:mötes|träff|sammanträdes)?(?:datum|dagar|tider|mötes(?:tider|datum|dagar)|\p{L}*(?:möten|träffar|sammanträden|nätverksträffar))(?:na)?(?:\s+(?:för|under|i|till|hösten|våren|\p{L}+en|\p{L}+et|vt|ht|\d+))*\s*:\s*(?:den\s+)?$/iu;
+
+/** "Siv påminner om utbildningsdagen den 3 mars": what is told of is an event to come. */
+const TOLD_OF =
+  /(?<![\p{L}])(?:påminner|påminde|påminns|informerar|informerade|berättar|berättade|tipsar|tipsade|upplyser|upplyste|påminnelse|information)\s+om\s+(?<event>[^.,;]+)$/iu;
+
+/** "Blir 7 maj", "Datum spikat: 7 maj", under a heading that names the event. */
+const UNDER_ITS_NAME =
+  /^(?:(?:den\s+)?(?:blir|är|hålls|äger\s+rum|går\s+av\s+stapeln|planeras\s+till)|(?:datum|dag|tid|när)(?:et|en)?(?:\s+(?:är\s+)?(?:spika|sat|bestäm|boka|klar)\p{L}*)?\s*:?)\s+(?:den\s+|till\s+)?(?:\p{L}+dag(?:en)?\s+(?:den\s+)?)?$/iu;
+
+/** How words before an exact day tell of a meeting on it, and the rule that says so; undefined where they don't. */
+export function toldBefore(head: string, heading: string, mention: DateMention): string | undefined {
+  if (mention.span?.approximate !== false) return undefined;
+  if (DATES_OF.test(head)) return 'dates-listed';
+  const told = TOLD_OF.exec(head)?.groups?.event;
+  if (told !== undefined && EVENT_WORD.test(told.replace(NO_EVENT, ' '))) return 'told-event';
+  return UNDER_ITS_NAME.test(head) && EVENT_WORD.test(heading.replace(NO_EVENT, ' ')) ? 'under-its-name' : undefined;
+}
