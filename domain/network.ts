@@ -32,6 +32,14 @@ export const usualSettings: Settings = {
   quietJuly: true,
 };
 
+/** For how long a network keeps what is closed. */
+export interface Retention {
+  /** Whole years since it was closed. */
+  readonly years: number;
+  /** The same for decisions, and for assignments decided at a meeting; undefined where they are kept for good. */
+  readonly decisionYears?: number | undefined;
+}
+
 /** What it takes to write in a conversation unasked: Bot Framework's ids, as Teams gave them. */
 export interface Address {
   readonly conversation: string;
@@ -68,6 +76,8 @@ export interface Network {
   readonly rotation?: readonly Party[] | undefined;
   /** Who has been in the presidium and when, oldest first. */
   readonly terms?: readonly Term[] | undefined;
+  /** What the presidium has said of weeding; nothing is weeded where it has said nothing. */
+  readonly retention?: Retention | undefined;
   /** Channels of this team that are networks of their own ("bara den här kanalen"). */
   readonly split: readonly string[];
   /** For a network that is one channel: the channel. */

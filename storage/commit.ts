@@ -8,7 +8,7 @@ import { operationAction, submitOnce } from './operations.ts';
 import { previousKey } from './places.ts';
 import { operationOf, planOf } from './plan.ts';
 import { itemSchema, versionSchema } from './rows.ts';
-import type { Snapshot } from './store.ts';
+import { StaleError, type Snapshot } from './store.ts';
 import { BATCH_ROWS, chunked, fitsOneBatch, rowAt, submit } from './table.ts';
 
 /**
@@ -58,7 +58,9 @@ async function earlierVersions(
       const after = row && itemSchema.safeParse(valueOf(row, versionSchema).after).data;
       if (after === undefined) {
         const { number, revision } = some[index] ?? {};
-        throw new RangeError(`item ${number} of ${network} has no revision before ${revision}: load it again`);
+        throw new StaleError(
+          `item ${number} of ${network} has no revision before ${revision}: it was weeded, load again`,
+        );
       }
       known.set(after.number, after);
     }

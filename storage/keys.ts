@@ -111,6 +111,10 @@ export const offerKey = (network: string, id: string): string => `${past(network
 
 export const operationKey = (network: string, operation: string): string => `${past(network)}x!${keyPart(operation)}`;
 
+/** All of a network's agendas ("d"), offers ("f"), posts ("s") or operations ("x"). */
+export const pastRange = (network: string, letter: 'd' | 'f' | 's' | 'x'): KeyRange =>
+  startingWith(`${past(network)}${letter}!`);
+
 const personsNetworks = (person: string) => `who!${keyPart(person)}!`;
 export const whoKey = (person: string, network: string): string => personsNetworks(person) + keyPart(network);
 export const whoRange = (person: string): KeyRange => startingWith(personsNetworks(person));
@@ -126,6 +130,12 @@ export const settledKey = (notice: Notice): string =>
 export const settledRange = (network: string, since: Instant): KeyRange => {
   const { from, to } = startingWith(`${past(network)}t!`);
   return { from: from + instantPart(since), to };
+};
+
+/** What became of a network's notices that fell due before `before`. */
+export const settledBefore = (network: string, before: Instant): KeyRange => {
+  const { from } = startingWith(`${past(network)}t!`);
+  return { from, to: from + instantPart(before) };
 };
 
 /** Notices due at `now` or before; the sweeper's own row `due!0` is the first of the range. */

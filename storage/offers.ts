@@ -7,7 +7,7 @@ import { author, stamp } from './row-parts.ts';
 import { alike } from './rows.ts';
 import { rowAt } from './table.ts';
 
-const offerSchema = z.object({
+export const offerSchema = z.object({
   id: z.string(),
   from: z.object({ network: z.string(), code: z.string(), number: z.number() }),
   by: author,

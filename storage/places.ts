@@ -4,7 +4,7 @@ import { closedKey, decisionKey, historyKey, openKey } from './keys.ts';
 import type { Action } from './table.ts';
 
 /** The rows an item stands in: among the open or the closed ones, and in the register of decisions. */
-function keysOf(network: string, item: Item): string[] {
+export function keysOf(network: string, item: Item): string[] {
   const decision = decisionKey(network, item.number);
   if (item.kind === 'decision') return [decision];
   const own = item.state === 'open' ? openKey(network, item.number) : closedKey(network, item.number);

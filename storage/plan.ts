@@ -59,6 +59,7 @@ export function planOf(
   };
   const items = change.items.map((item): Unit => [
     history(network, itemSubject(item.number), change, item),
+    ...stillThere(network, before(item)),
     ...moveItem(network, before(item), item),
   ]);
   const meetings = change.meetings.map((meeting): Unit => [
@@ -100,6 +101,14 @@ function history(network: string, subject: Subject, change: Change, after: Versi
   const version: Version = { operation, by, at, verb: change.verb, ...said, after };
   const column = change.text === undefined ? { said: SAID_NOTHING } : {};
   return ['create', rowOf(historyKey(network, subject, after.revision), version, column)];
+}
+
+/** Refused where an item that isn't open has been weeded meanwhile: written anew, it would stand there without its history. */
+function stillThere(network: string, before: Item | undefined): Action[] {
+  if (before === undefined || before.state === 'open') return [];
+  return [
+    ['update', bareRow(historyKey(network, itemSubject(before.number), before.revision)), 'Merge', { etag: '*' }],
+  ];
 }
 
 /** An open poll is read with the network, one that isn't only on demand. `live` is the poll as it was read, if it was open. */

@@ -28,6 +28,7 @@ export const itemSchema = z.object({
   proposal: stamp.extend({ due, reason: z.string().exactOptional() }).exactOptional(),
   source: z.string().exactOptional(),
   origin: z.object({ network: z.string(), code: z.string(), number: z.number(), by: z.string() }).exactOptional(),
+  message: z.object({ author: z.string(), link: z.string().exactOptional() }).exactOptional(),
 });
 
 export const meetingSchema = z.object({
@@ -68,6 +69,7 @@ export const networkSchema = z.object({
   terms: z
     .array(z.object({ member: z.string(), name: z.string(), from: z.string(), to: z.string().exactOptional() }))
     .exactOptional(),
+  retention: z.object({ years: z.number(), decisionYears: z.number().exactOptional() }).exactOptional(),
   split: z.array(z.string()),
   channel: z.string().exactOptional(),
   createdOn: z.string(),

@@ -62,7 +62,7 @@ export async function commitInSteps(client: TableClient, network: string, change
 }
 
 /** The units in as few steps as hold them, in order. */
-function stepsOf(units: readonly Unit[]): Unit[][] {
+export function stepsOf(units: readonly Unit[]): Unit[][] {
   const steps: Unit[][] = [];
   let rows = STEP_ROWS;
   let characters = 0;

@@ -7,6 +7,7 @@ import type { Notice, Subject } from '../domain/notice.ts';
 import type { NotesDraft } from '../domain/notes-draft.ts';
 import type { Offer } from '../domain/offer.ts';
 import type { Poll } from '../domain/poll.ts';
+import type { Borders, Outlived } from '../domain/retention.ts';
 import type { Day, Instant } from '../domain/time.ts';
 
 /** A network as it was read, with what the table needs to tell whether it has changed since. Made by load only. */
@@ -70,6 +71,29 @@ export interface Due {
 export interface KeptAgenda {
   readonly draft: AgendaDraft;
   readonly etag: string;
+}
+
+/** What of a network is to be weeded, as it was read. */
+export interface Weedable extends Outlived {
+  /** Keys of what nobody changes any more: old operations, settled notices and offers, dissolved groups. */
+  readonly loose: readonly string[];
+  /** Keys of all agendas and posts; those of what is weeded go with it. */
+  readonly attached: ReadonlySet<string>;
+  readonly etags: ReadonlyMap<string, string>;
+}
+
+/** How much was weeded, or would be. */
+export interface Weeded {
+  /** Assignments and topics that weren't decided at a meeting. */
+  readonly items: number;
+  readonly decisions: number;
+  readonly polls: number;
+  readonly meetings: number;
+  readonly members: number;
+  /** Lines of history of all these. */
+  readonly history: number;
+  /** Rows of operation: what was done and sent. */
+  readonly other: number;
 }
 
 /** What became of a notice; dead is one that was tried until it was too late. */
@@ -142,6 +166,13 @@ export interface Store {
   removeFileLink(hash: string): Promise<void>;
   /** Erases the links that have expired at `now`; gives how many there were. One trip more for each hundred. */
   eraseFileLinks(now: Instant): Promise<number>;
+  /** What of a network has been kept for longer than its borders. Eight queries at once, one more for each 1,000 rows. */
+  outlived(state: Snapshot, borders: Borders): Promise<Weedable>;
+  /**
+   * Deletes it, with its history and all that hangs on it; what somebody has changed since it was read stays as it is. Two
+   * trips for each thirty or so. What a process that died has begun is ended by the next load.
+   */
+  weed(network: string, what: Weedable, at: Instant): Promise<Weeded>;
   /** Notices whose time has come at `now`, and who sweeps. */
   due(now: Instant): Promise<Due>;
   /**

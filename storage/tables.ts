@@ -11,7 +11,9 @@ import { claim, due, fanOut, givenUp, nextDue, plan, postpone, settle } from './
 import { readOperation } from './operations.ts';
 import { offerTo } from './offers.ts';
 import { keepPost, postOf } from './posts.ts';
+import { outlived } from './outlived.ts';
 import type { Store } from './store.ts';
+import { weed } from './weed.ts';
 
 /** The store in one Azure table, which must exist (`connect` makes it). */
 export function openStore(client: TableClient): Store {
@@ -39,6 +41,8 @@ export function openStore(client: TableClient): Store {
     fileLink: (hash) => readFileLink(client, hash),
     removeFileLink: (hash) => removeFileLink(client, hash),
     eraseFileLinks: (now) => eraseFileLinks(client, now),
+    outlived: (state, borders) => outlived(client, state, borders),
+    weed: (network, what, at) => weed(client, network, what, at),
     due: (now) => due(client, now),
     takeLease: (over, holder) => takeLease(client, over, holder),
     plan: (notices) => plan(client, notices),

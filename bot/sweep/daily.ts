@@ -3,6 +3,7 @@ import { missingNotices } from '../../domain/schedule.ts';
 import { dayOf, type Day, type Instant } from '../../domain/time.ts';
 import type { Store } from '../../storage/store.ts';
 import type { Log } from '../log.ts';
+import { weedNetworks } from './weeding.ts';
 
 const EVERY_MS = 60 * 60_000;
 
@@ -45,7 +46,10 @@ export async function repairPlans({ store, log, now }: DailyDeps): Promise<numbe
   return repaired;
 }
 
-/** Erases unsaved drafts and links to files that have expired and repairs the plans, now and once a day from then on, until it is stopped. */
+/**
+ * Erases unsaved drafts and links to files that have expired, repairs the plans and weeds what has been kept for long
+ * enough, now and once a day from then on, until it is stopped.
+ */
 export function startDaily(deps: DailyDeps): { readonly stop: () => void } {
   const { store, log, now } = deps;
   let done: Day | undefined;
@@ -56,6 +60,7 @@ export function startDaily(deps: DailyDeps): { readonly stop: () => void } {
     const erased = await store.eraseDrafts(today);
     const links = await store.eraseFileLinks(now());
     const repaired = await repairPlans(deps);
+    await weedNetworks(deps);
     log.info('daily round', { erased, links, repaired });
   };
   const guarded = () => {
