@@ -6,11 +6,14 @@ const optionalId = z.object({ id: z.string().optional() }).optional();
 
 const objects = z.array(z.looseObject({})).nullish();
 
+const channelData = z.object({ tenant: optionalId, team: optionalId, channel: optionalId }).optional().catch(undefined);
+
 /** What every activity must have, and of what kind the rest must be, before anything is done with it. */
 export const anyActivity = z.object({
   type: z.string().min(1),
   serviceUrl: z.url(),
-  conversation: z.object({ id: z.string().min(1).max(1000) }),
+  conversation: z.object({ id: z.string().min(1).max(1000), tenantId: z.string().optional() }),
+  channelData,
   from: z.looseObject({ id: z.string().min(1), name: z.string().nullish() }).nullish(),
   action: z.string().nullish(),
   text: z.string().nullish(),
@@ -35,7 +38,7 @@ const activity = z.object({
     conversationType: z.string().optional(),
     tenantId: z.string().optional(),
   }),
-  channelData: z.object({ tenant: optionalId, team: optionalId, channel: optionalId }).optional().catch(undefined),
+  channelData,
 });
 
 /** Where something is said. */
@@ -68,17 +71,25 @@ function spaceOf({ conversation, channelData }: z.output<typeof activity>): Spac
 /** The conversation without the message that a thread hangs on. */
 const rootOf = (conversation: string) => conversation.replace(/;messageid=.*$/, '');
 
+/**
+ * The tenant that a conversation is hosted in, whatever tenant its people come from. Teams tells it with the conversation;
+ * "" where it is told nowhere.
+ */
+export function hostOf(read: Pick<z.output<typeof anyActivity>, 'conversation' | 'channelData'>): string {
+  return read.conversation.tenantId ?? read.channelData?.tenant?.id ?? '';
+}
+
 /** What an activity says of its sender and its place. Throws ZodError where it lacks what every activity of Teams has. */
 export function readIncoming(raw: unknown): Incoming {
   const read = activity.parse(raw);
-  const { from, recipient, conversation, channelData } = read;
+  const { from, recipient, conversation } = read;
   return {
     operation: idOf('activity', conversation.id, read.id ?? '', read.replyToId ?? ''),
     space: spaceOf(read),
     address: {
       conversation: rootOf(conversation.id),
       serviceUrl: read.serviceUrl,
-      tenant: conversation.tenantId ?? channelData?.tenant?.id ?? '',
+      tenant: hostOf(read),
       bot: recipient.id,
     },
     message: read.replyToId,

@@ -61,7 +61,7 @@ export async function startLocalBot(port: number, folder: string, log: Log, real
       ...{ store, sender, log, now: clock.now, lease, timing, wait },
       random: Math.random,
     });
-    const { server, sender } = createBot({ serves: isLoopback, wait: unpaced }, log, (through) => {
+    const { server, sender } = createBot({ serves: isLoopback, hosts: () => true, wait: unpaced }, log, (through) => {
       const time = timeCommand({ store, clock, sweep: () => sweep(sendingThrough(through)) });
       return {
         store,

@@ -2,7 +2,7 @@ import type { ConversationParameters } from 'botbuilder';
 import type { Card } from '../../cards/element.ts';
 import type { Address } from '../../domain/network.ts';
 import type { Requests } from '../sender.ts';
-import { plainAdapter, type BotIdentity } from './adapter.ts';
+import { TeamsAdapter, type BotIdentity } from './adapter.ts';
 import { cardMessage } from './card-message.ts';
 import { calling } from './connector.ts';
 
@@ -26,7 +26,7 @@ function messageTo(to: Address, card: Card) {
 /** Writes through Bot Framework as `identity`; in the local mode, where nobody signs in, as nobody. */
 export function teamsSender(identity?: BotIdentity, patience = USUAL_PATIENCE): Requests {
   // An adapter of its own: the one that answers people catches what a turn throws, and a failed send would pass for sent.
-  const adapter = plainAdapter(identity);
+  const adapter = new TeamsAdapter(identity);
   const appId = identity?.appId ?? '';
   return {
     post: async (to, card) => {

@@ -8,13 +8,18 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bundle } from '../../bot/build/bundle.ts';
 import { startAzurite, type LocalTables } from '../../bot/local/azurite.ts';
+import type { Card } from '../../cards/element.ts';
 import * as calendar from '../../domain/calendar.ts';
 import { feastDay } from '../../domain/swedish/holidays.ts';
 import { addDays } from '../../domain/time.ts';
 import { startBot } from '../bench/bot-process.ts';
 import { freePort } from '../teams/free-port.ts';
 import { wordsOf } from './reading.ts';
+import { startIssuer } from './teams/openid-issuer.ts';
 import { startTeamsService } from './teams-service.ts';
+
+const APP = '11111111-1111-4111-8111-111111111111';
+const TENANT = '22222222-2222-4222-8222-222222222222';
 
 const unsigned = {
   type: 'message',
@@ -60,18 +65,30 @@ describe('the bot as npm run build makes it', () => {
     expect(packages).not.toMatch(/node_modules\/(openai|gpt-tokenizer|botbuilder-dialogs|astronomia)\//);
   });
 
-  it('starts where there are no packages, answers 401 to whoever is not signed in, and stops when it is told to', async () => {
+  const environment = (port: number) => ({
+    BOT_ID: APP,
+    BOT_TENANT_ID: TENANT,
+    BOT_SECRET: 'hemligt',
+    TENANTS: TENANT,
+    TABLES_CONNECTION: tables.connectionString,
+    BOT_URL: 'https://uppdrag.example.se',
+    PORT: String(port),
+  });
+
+  it('does not start without its environment, and says all that is missing at once', async () => {
+    const child = spawn(process.execPath, ['serve.mjs'], { cwd: built, env: {}, stdio: ['ignore', 'ignore', 'pipe'] });
+    let said = '';
+    child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
+    expect(await once(child, 'close')).toEqual([1, null]);
+    expect(said.trim().split('\n')).toHaveLength(7);
+    expect(said).toContain('TENANTS');
+  });
+
+  it('starts where there are no packages, tells that it is ready, answers 401 to whoever is not signed in, and stops when it is told to', async () => {
     const port = await freePort();
     const child = spawn(process.execPath, ['serve.mjs'], {
       cwd: built,
-      env: {
-        BOT_ID: '11111111-1111-4111-8111-111111111111',
-        BOT_TENANT_ID: '22222222-2222-4222-8222-222222222222',
-        BOT_SECRET: 'hemligt',
-        TABLES_CONNECTION: tables.connectionString,
-        BOT_URL: 'https://uppdrag.example.se',
-        PORT: String(port),
-      },
+      env: environment(port),
       stdio: ['ignore', 'pipe', 'ignore'],
     });
     try {
@@ -85,6 +102,8 @@ describe('the bot as npm run build makes it', () => {
         body: JSON.stringify(unsigned),
       });
       expect(answer.status).toBe(401);
+      const asked = async (path: string) => (await fetch(`http://127.0.0.1:${port}${path}`)).text();
+      expect([await asked('/healthz'), await asked('/readyz')]).toEqual(['alive', 'ready']);
       child.kill('SIGTERM');
       const stopped = await Promise.race([once(child, 'close'), after(10_000, 'still running', { ref: false })]);
       expect(stopped).toEqual([0, null]);
@@ -94,6 +113,45 @@ describe('the bot as npm run build makes it', () => {
       child.kill('SIGKILL');
     }
   });
+
+  it('answers who is signed in by the keys that it is told of, and nobody else', async () => {
+    await bundle('test/bot/teams/signed-bot.ts', join(folder, 'signed'));
+    const port = await freePort();
+    const issuer = await startIssuer();
+    const child = spawn(process.execPath, ['signed-bot.mjs'], {
+      cwd: join(folder, 'signed'),
+      env: { ...environment(port), METADATA: issuer.issuer.metadata },
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    const { serviceUrl } = unsigned;
+    const claims = {
+      iss: issuer.issuer.name,
+      aud: APP,
+      serviceurl: serviceUrl,
+      exp: Math.floor(Date.now() / 1000) + 60,
+    };
+    const invoke = {
+      ...{ ...unsigned, type: 'invoke', name: 'adaptiveCard/action' },
+      conversation: { id: 'a:anna', conversationType: 'personal', tenantId: TENANT },
+      value: { action: { type: 'Action.Execute', verb: 'cancel', data: {} }, trigger: 'manual' },
+    };
+    const pressed = (token: string) =>
+      fetch(`http://127.0.0.1:${port}/api/messages`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+        body: JSON.stringify(invoke),
+      });
+    try {
+      await once(child.stdout, 'data');
+      const answer = await pressed(issuer.token(claims));
+      expect(answer.status).toBe(200);
+      expect(wordsOf(((await answer.json()) as { value: Card }).value)).toContain('Avbrutet');
+      expect((await pressed(issuer.token(claims, { by: 'webchat' }))).status).toBe(401);
+    } finally {
+      child.kill('SIGKILL');
+      issuer.stop();
+    }
+  }, 60_000);
 
   it('answers people without what it leaves out, and reads pasted lists with what it loads late', async () => {
     await bundle('test/bench/bots/uppdrag.ts', join(folder, 'turns'));

@@ -4,6 +4,7 @@ import { CardFactory, type Activity, type TurnContext } from 'botbuilder';
 import { isLoopback } from '../../bot/local/local-bot.ts';
 import { jsonLog } from '../../bot/log.ts';
 import { teamsAdapter } from '../../bot/teams/adapter.ts';
+import { turnEndpoint } from '../../bot/teams/turn-endpoint.ts';
 import { endpoint, type EndpointOptions } from '../../bot/teams/endpoint.ts';
 
 /** A bot that answers every message with a form of every input, and turns the form into what was filled in. */
@@ -32,7 +33,8 @@ export async function startFormBot(): Promise<FormBot> {
     response.writeHead(404).end();
     return Promise.resolve();
   };
-  const server = endpoint({ adapter: teamsAdapter(log), run, log, serves: isLoopback, file: noFiles });
+  const turn = turnEndpoint({ adapter: teamsAdapter(log), run, log, serves: isLoopback, hosts: () => true });
+  const server = endpoint({ turn, file: noFiles, ready: () => Promise.resolve(true), log });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   return {

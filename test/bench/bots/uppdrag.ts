@@ -18,7 +18,7 @@ async function start(): Promise<void> {
     fetches: () => false,
     publicUrl: () => 'https://uppdrag.example.se',
   };
-  await listen(createBot({ serves: () => true, wait }, log, () => deps).server, sums);
+  await listen(createBot({ serves: () => true, hosts: () => true, wait }, log, () => deps).server, sums);
 }
 
 void start();
