@@ -38,9 +38,9 @@ export function heading(text: string, looks: Partial<Element> = {}): Element {
   return says(text, { size: 'large', weight: 'bolder', style: 'heading', ...looks });
 }
 
-/** The title of a part of a card. */
+/** The title of a part of a card, a heading too; clients would draw it as large as the card's own. */
 export function subheading(text: string): Element {
-  return says(text, { weight: 'bolder', spacing: 'large' });
+  return heading(text, { size: 'default', spacing: 'large' });
 }
 
 /** A text in which every `{{` is broken up, so that no date macro of the client's takes effect: `{{{` has two of them. */
@@ -55,7 +55,8 @@ function run(text: string, looks: Readonly<Record<string, unknown>>) {
 
 /** How a run of text looks. */
 interface RunLooks {
-  readonly color?: 'good' | 'attention' | 'warning';
+  /** Teams' green and yellow are too pale for text on white. */
+  readonly color?: 'attention';
   readonly size?: 'small' | 'medium' | 'large';
   readonly weight?: 'bolder';
   readonly isSubtle?: boolean;
@@ -98,5 +99,5 @@ export function problem(text: string): Element {
 
 /** Words that something was done. */
 export function success(text: string): Element {
-  return typed(text, { color: 'good', weight: 'bolder' });
+  return typed(text, { weight: 'bolder' });
 }

@@ -4,6 +4,7 @@ import { groupsOf, PRESIDIUM, type Group, type NetworkState } from '../domain/ne
 import { button, plainButton } from './button.ts';
 import { choiceSet } from './choices.ts';
 import { card, heading, labelled, problem, says, success, typed, type Card, type Element } from './element.ts';
+import { pressed } from './pressed.ts';
 import { counted, joined, press, shortened } from './texts.ts';
 
 /** Groups on one page, and as much of their members' names as a row takes. */
@@ -38,7 +39,7 @@ function groupRow(group: Group, state: NetworkState): Element {
     type: 'Container',
     spacing: 'small',
     separator: true,
-    selectAction: own ? button('group', look, { network, group: group.id }) : button('presidium', look, { network }),
+    selectAction: own ? pressed('group', look, { network, group: group.id }) : pressed('presidium', look, { network }),
     items: [
       typed(group.name, { weight: 'bolder' }),
       typed(membersText(group, state), { isSubtle: true }, { spacing: 'none' }),

@@ -5,10 +5,16 @@ import { dayOf, type Instant } from '../domain/time.ts';
 import { button } from './button.ts';
 import { meetingTime } from './dates.ts';
 import { card, heading, says, subheading, success, typed, type Card, type Element } from './element.ts';
+import { pressed } from './pressed.ts';
 import { capital, counted, press } from './texts.ts';
 
 /** Held meetings that the card still shows. */
 const HELD_SHOWN = 5;
+
+const dueCount = (count: number, coming: boolean) =>
+  coming
+    ? `${counted(count, 'punkt ska vara klar', 'punkter ska vara klara')} då`
+    : `${counted(count, 'punkt skulle vara klar', 'punkter skulle vara klara')} då`;
 
 function meetingRow(meeting: Meeting, state: NetworkState, now: Instant): Element {
   const count = dueAt(meeting, state.items).length;
@@ -16,14 +22,14 @@ function meetingRow(meeting: Meeting, state: NetworkState, now: Instant): Elemen
     meeting.theme,
     meeting.place,
     meeting.chair === undefined ? '' : `ordförande ${meeting.chair.name}`,
-    count > 0 ? `${counted(count, 'punkt ska vara klar', 'punkter ska vara klara')} då` : '',
+    count > 0 ? dueCount(count, standing(meeting, now) === 'planned') : '',
   ];
   const stands = standing(meeting, now) === 'cancelled' ? ' · inställt' : '';
   return {
     type: 'Container',
     spacing: 'medium',
     separator: true,
-    selectAction: button('meeting', 'Visa mötet', { network: state.network.id, meeting: meeting.id }),
+    selectAction: pressed('meeting', 'Visa mötet', { network: state.network.id, meeting: meeting.id }),
     items: [
       typed(capital(meetingTime(meeting, dayOf(now))) + stands, { weight: 'bolder' }),
       typed(

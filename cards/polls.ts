@@ -5,6 +5,7 @@ import { button } from './button.ts';
 import { dayText } from './dates.ts';
 import { card, heading, says, subheading, typed, type Card, type Element } from './element.ts';
 import { answeredText, outcomeText } from './poll.ts';
+import { pressed } from './pressed.ts';
 import { shortened } from './texts.ts';
 
 /** A row is for finding a poll, which shows the rest when it is pressed. */
@@ -22,7 +23,7 @@ function pollRow(poll: Poll, network: string, today: Day): Element {
     type: 'Container',
     spacing: 'medium',
     separator: true,
-    selectAction: button('poll', 'Visa rundfrågan', { network, poll: poll.id }),
+    selectAction: pressed('poll', 'Visa rundfrågan', { network, poll: poll.id }),
     items: [
       typed(shortened(poll.question, LONGEST_QUESTION), { weight: 'bolder' }),
       typed(stands, { isSubtle: true }, { spacing: 'none' }),

@@ -8,6 +8,7 @@ import { button } from './button.ts';
 import { barChart } from './chart.ts';
 import { meetingName } from './dates.ts';
 import { card, heading, says, subheading, typed, type Card, type Element } from './element.ts';
+import { pressed } from './pressed.ts';
 import { itemRow, rowTitle } from './rows.ts';
 import { headline } from './status.ts';
 import { capital, counted, itemName } from './texts.ts';
@@ -38,7 +39,7 @@ function suggestionElements(state: NetworkState, now: Instant): Element[] {
       return {
         type: 'Container',
         spacing: 'small',
-        selectAction: button('show', `Visa ${itemName(suggestion.item)}`, { network: state.network.id, number }),
+        selectAction: pressed('show', `Visa ${itemName(suggestion.item)}`, { network: state.network.id, number }),
         items: [typed(`${suggestionText(suggestion)}: ${rowTitle(suggestion.item).replace(/^[^:]+: /, '')}`)],
       };
     }),

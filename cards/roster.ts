@@ -14,6 +14,7 @@ import {
   type Card,
   type Element,
 } from './element.ts';
+import { pressed } from './pressed.ts';
 import { counted, press } from './texts.ts';
 
 /** Members on one page. */
@@ -38,10 +39,10 @@ function memberRow(member: Member, network: string, today: Day): Element {
     type: 'Container',
     spacing: 'small',
     separator: true,
-    selectAction: button('member', `Visa ${member.name}`, { network, member: member.id }),
+    selectAction: pressed('member', `Visa ${member.name}`, { network, member: member.id }),
     items: [
       typed(member.name, member.left === undefined ? { weight: 'bolder' } : { isSubtle: true }),
-      typed(detailsOf(member, today), lacksMunicipality(member) ? { color: 'warning' } : { isSubtle: true }, {
+      typed(detailsOf(member, today), lacksMunicipality(member) ? {} : { isSubtle: true }, {
         spacing: 'none',
       }),
     ],

@@ -2,9 +2,9 @@ import type { Item } from '../domain/item.ts';
 import { isPassed } from '../domain/listing.ts';
 import type { NetworkState } from '../domain/network.ts';
 import { dayOf, type Instant } from '../domain/time.ts';
-import { button } from './button.ts';
 import { dueText } from './dates.ts';
 import { typed, type Element } from './element.ts';
+import { pressed } from './pressed.ts';
 import { stateText } from './standing.ts';
 import { capital, itemName, joined, shortened } from './texts.ts';
 
@@ -48,7 +48,7 @@ export function pressableRow(
     type: 'Container',
     spacing: 'medium',
     separator: true,
-    selectAction: button('show', `Visa ${itemName(item)}`, { network: network.id, number: item.number }),
+    selectAction: pressed('show', `Visa ${itemName(item)}`, { network: network.id, number: item.number }),
     items,
   };
 }

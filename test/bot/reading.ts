@@ -35,9 +35,11 @@ export function choicesOf(card: Card, id: string): Readonly<Record<string, strin
   return Object.fromEntries(choices.map(({ title, value }) => [value, title]));
 }
 
-/** A button of a card by its title, the pressable rows of lists too. */
+/** A button of a card by its title, or a row that can be pressed by its tooltip. */
 export function buttonOf(card: Card, title: string): Node & { verb: string; data: object } {
-  const found = nodes(card).find((node) => node.type === 'Action.Execute' && node.title === title);
+  const found = nodes(card).find(
+    (node) => node.type === 'Action.Execute' && [node.title, node.tooltip].includes(title),
+  );
   if (found === undefined) throw new Error(`no button "${title}" on the card; it has ${buttonsOf(card).join(', ')}`);
   return found as Node & { verb: string; data: object };
 }

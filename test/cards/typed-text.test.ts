@@ -19,12 +19,12 @@ const PLACES = [
   /^Input\.ChoiceSet\.choices\.(?:title|value)$/,
   // A chart's names are drawn, not read as Markdown.
   /^Chart\.HorizontalBar\.data\.x$/,
-  /^Action\.Execute\.title$/,
+  /^Action\.Execute\.(?:title|tooltip)$/,
   /^Action\.Execute\.data\.\w+$/,
 ];
 
 /** Of these places, the ones that are read: no macro may be left whole there. */
-const READ = [/\.text$/, /\.title$/];
+const READ = [/\.text$/, /\.(?:title|tooltip)$/];
 
 const marked = allSamples((text) => `${text} ${MARK}`);
 
