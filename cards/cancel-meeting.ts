@@ -104,7 +104,7 @@ export function cancelForm(
       { type: 'Input.Text', id: 'reason', label: 'Varför? (frivilligt)', maxLength: 300, value: pressed?.reason ?? '' },
       ...(due.length === 0
         ? [says('Inget är kopplat till mötet.')]
-        : [subheading(`Till mötet skulle ${counted(due.length, 'punkt', 'punkter')} vara klara`)]),
+        : [subheading(`Till mötet skulle ${counted(due.length, 'punkt vara klar', 'punkter vara klara')}`)]),
       ...due
         .slice(0, MOST_ASKED)
         .flatMap((item) => insteadElements(item, nextText, day, pressed ?? {}, wrong.includes(item.number))),

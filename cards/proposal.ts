@@ -23,6 +23,13 @@ export function newDueText(due: Due, { state, now }: Pick<ProposalView, 'state' 
   return dueText(due, state.meetings, dayOf(now)) ?? 'inget datum';
 }
 
+/** "Uppdrag 14 är flyttat till 6 april.", or that it has no date any longer. */
+export function movedText(item: Item, due: Due, { state, now }: Pick<ProposalView, 'state' | 'now'>): string {
+  const when = dueText(due, state.meetings, dayOf(now));
+  const name = capital(itemName(item));
+  return when === undefined ? `${name} har inte längre något datum.` : `${name} är flyttat till ${when}.`;
+}
+
 /** The date that is asked for and by whom, on the card of the item; nothing where none is. */
 export function proposalElements({ item, state, now }: ProposalView): Element[] {
   const { proposal } = item;

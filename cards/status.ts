@@ -72,7 +72,7 @@ export function statusCard(digest: Digest, state: NetworkState, now: Instant): C
     [
       ...(others.length === 0
         ? []
-        : [{ type: 'Action.ToggleVisibility', title: `Visa övriga ${others.length}`, targetElements: ['others'] }]),
+        : [{ type: 'Action.ToggleVisibility', title: `Visa övriga (${others.length})`, targetElements: ['others'] }]),
       button('list', press.list, { network, filter: '' }),
       button('new', press.new, { network }),
     ],

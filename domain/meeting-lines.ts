@@ -1,6 +1,7 @@
 import type { MeetingFields } from './planning.ts';
 import { findDates } from './swedish/dates.ts';
 import { plain } from './swedish/letters.ts';
+import { MUNICIPALITIES } from './swedish/municipality-names.ts';
 import { isTime, type Day } from './time.ts';
 
 /** What a line says of a meeting, or why it is none. */
@@ -63,13 +64,14 @@ const tidy = (text: string) =>
 /** Takes `found` out of a text. */
 const without = (text: string, found: string) => (found === '' ? text : text.replace(found, ' , '));
 
-/** What is left of a line is its theme where none is named, else its place; words for a meeting from afar are a place. */
+/** What is left of a line is its theme where none is named, else its place; words for a meeting from afar are a place, a municipality too. */
 function themeAndPlace(words: string): { theme: string; place: string } {
   const themed = THEME.exec(words);
   const placed = PLACE.exec(without(words, themed?.[0] ?? ''));
   const [theme, place] = [tidy(themed?.groups?.theme ?? ''), tidy(placed?.groups?.place ?? '')];
   const left = tidy(without(without(words, themed?.[0] ?? ''), placed?.[0] ?? ''));
-  if (place === '' && (theme !== '' || FROM_AFAR.test(left))) return { theme, place: left };
+  const isPlace = FROM_AFAR.test(left) || MUNICIPALITIES.includes(left);
+  if (place === '' && (theme !== '' || isPlace)) return { theme, place: left };
   return { theme: theme === '' ? left : theme, place };
 }
 

@@ -1,6 +1,5 @@
-import { dueText } from '../../cards/dates.ts';
 import { itemCard } from '../../cards/item.ts';
-import { capital, itemName } from '../../cards/texts.ts';
+import { movedText, newDueText } from '../../cards/proposal.ts';
 import { changeOf } from '../../domain/apply.ts';
 import type { DraftDue } from '../../domain/draft.ts';
 import type { Due } from '../../domain/due.ts';
@@ -41,9 +40,11 @@ async function move(turn: Turn, number: number, written: string): Promise<Answer
   const due = readNewDue(turn, item, written);
   const act = actOf(turn);
   const after = moved(item, due);
-  const text = dueText(due, state.meetings, dayOf(now)) ?? 'inget datum';
-  const saved = await save(turn, changeOf(state, act, 'moved', { items: [after], text: `till ${text}` }));
-  const banner = `${capital(itemName(after))} är flyttat till ${text}.`;
+  const saved = await save(
+    turn,
+    changeOf(state, act, 'moved', { items: [after], text: `till ${newDueText(due, turn)}` }),
+  );
+  const banner = movedText(after, due, turn);
   return { card: itemCard({ item: after, state: saved, now, banner, undo: act.operation }) };
 }
 

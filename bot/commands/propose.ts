@@ -1,6 +1,6 @@
 import { itemCard } from '../../cards/item.ts';
 import type { Drawn, Pressed } from '../../cards/payloads.ts';
-import { declineForm, LONGEST_REASON, newDueText, proposeForm } from '../../cards/proposal.ts';
+import { declineForm, LONGEST_REASON, movedText, newDueText, proposeForm } from '../../cards/proposal.ts';
 import { capital, itemName } from '../../cards/texts.ts';
 import { changeOf } from '../../domain/apply.ts';
 import type { Change } from '../../domain/change.ts';
@@ -46,7 +46,7 @@ function keep(turn: Turn, item: Item, due: Due, reason: string, operation?: stri
   const text = `${when}${reason === '' ? '' : ` (${reason})`}`;
   if (mayChange(state, me, item, now)) {
     const change = changeOf(state, act, 'moved', { items: [moved(item, due)], text: `till ${text}` });
-    return shown(turn, change, `${capital(itemName(item))} är flyttat till ${when}.`);
+    return shown(turn, change, movedText(item, due, turn));
   }
   const change = propose(state, act, item, due, { reason: reason === '' ? undefined : reason, text });
   return shown(
@@ -104,7 +104,7 @@ function acceptNow(turn: Turn, item: Item, operation?: string): Promise<Answer> 
   if (isBygone(due, state.meetings, dayOf(now))) throw new Refusal({ code: 'proposal-passed', item });
   const when = newDueText(due, turn);
   const change = accept(state, actOf(turn, operation), item, { text: `till ${when}, som ${by.name} föreslog` });
-  return shown(turn, change, `${capital(itemName(item))} är flyttat till ${when}.`);
+  return shown(turn, change, movedText(item, due, turn));
 }
 
 function declineNow(turn: Turn, item: Item, reason: string, operation?: string): Promise<Answer> {

@@ -61,6 +61,8 @@ describe('what can be typed in the channel', () => {
     expect(wordsOf(moved.card)).toContain(`Uppdrag ${number} är flyttat till 6 april.`);
     const undone = await town.write('Maria Holm', 'ångra');
     expect(wordsOf(undone.card)).toContain('Klart senast: 1 april');
+    const dateless = await town.write('Maria Holm', `flytta ${number} till inget datum`);
+    expect(wordsOf(dateless.card)).toContain(`Uppdrag ${number} har inte längre något datum.`);
     const struck = await town.write('Maria Holm', `avskriv ${number} görs av regionen`);
     expect(wordsOf(struck.card)).toContain('görs av regionen');
     expect((await town.write('Maria Holm', `klart ${number}`)).text).toContain('är redan avskrivet');

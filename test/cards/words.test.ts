@@ -103,6 +103,6 @@ describe('Läget', () => {
     for (const part of ['Försenade (1)', 'Ska vara klara till mötet (1)', 'Att ta upp (1)', 'Övriga (1)']) {
       expect(words).toContain(part);
     }
-    expect(card.actions[0]).toMatchObject({ type: 'Action.ToggleVisibility', title: 'Visa övriga 1' });
+    expect(card.actions[0]).toMatchObject({ type: 'Action.ToggleVisibility', title: 'Visa övriga (1)' });
   });
 });

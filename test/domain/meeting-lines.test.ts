@@ -9,6 +9,7 @@ describe('a line that plans a meeting', () => {
     ['26 januari 9.00-12.00 Tema matematik', '2027-01-26 09:00–12:00', '', 'matematik'],
     ['tisdag 3 mars kl 13–16, Hjo, tema Bästa skola', '2027-03-03 13:00–16:00', 'Hjo', 'Bästa skola'],
     ['9 mars 9-12 Tema matematik i Hjo', '2027-03-09 09:00–12:00', 'Hjo', 'matematik'],
+    ['14 april 9-12 Tibro', '2027-04-14 09:00–12:00', 'Tibro', ''],
     ['14 april 9-12 i Tibro', '2027-04-14 09:00–12:00', 'Tibro', ''],
     ['den 1 juni Plats: Rådhuset Skövde, Tema: elevhälsa', '2027-06-01 09:00–12:00', 'Rådhuset Skövde', 'elevhälsa'],
     [
