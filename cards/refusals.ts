@@ -14,6 +14,7 @@ const EMPTY = {
 export function refusalText(reason: Reason, today: string): string {
   switch (reason.code) {
     case 'unknown-item':
+      if (reason.weeded) return `Nummer ${reason.number} är gallrat och finns inte kvar här.`;
       return `Det finns inget med nummer ${reason.number} här. Skriv ”lista” för att se vad som är öppet.`;
     case 'already-closed':
       return `${capital(itemName(reason.item))} är redan ${reason.item.state === 'struck' ? 'avskrivet' : 'klart'}. Skriv ”öppna igen ${reason.item.number}” om det inte stämmer.`;
@@ -43,6 +44,10 @@ export function refusalText(reason: Reason, today: string): string {
       return `”${reason.written}” kan jag inte läsa som ett datum. Skriv t.ex. ”6 april”, ”2027-04-06”, ”nästa möte” eller ”inget datum”.`;
     case 'no-such-day':
       return `”${reason.written}” finns inte i kalendern. Skriv ett annat datum.`;
+    case 'no-planned-meeting':
+      return 'Inget möte är planerat. Skriv ”nytt möte” för att planera ett.';
+    case 'no-begun-meeting':
+      return 'Inget möte har börjat än. Skriv ”möten” för att se dem som är planerade.';
     case 'no-meeting':
       return `Jag hittar inget möte: ${reason.written}. Skriv ”möten” för att se alla.`;
     case 'past-date':

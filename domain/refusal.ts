@@ -3,7 +3,8 @@ import type { Day } from './time.ts';
 
 /** Why something that a person asked for isn't done: a code to tell by, and what it is about. The words are in cards. */
 export type Reason =
-  | { readonly code: 'unknown-item'; readonly number: number }
+  /** Numbers are never used again: one that was given and isn't there has been weeded. */
+  | { readonly code: 'unknown-item'; readonly number: number; readonly weeded?: boolean }
   | { readonly code: 'already-closed'; readonly item: Item }
   | { readonly code: 'not-closed'; readonly item: Item }
   | { readonly code: 'not-a-party'; readonly item: Item; readonly written: string }
@@ -20,6 +21,7 @@ export type Reason =
   | { readonly code: 'not-a-date'; readonly written: string }
   | { readonly code: 'no-such-day'; readonly written: string }
   | { readonly code: 'no-meeting'; readonly written: string }
+  | { readonly code: 'no-planned-meeting' | 'no-begun-meeting' }
   | { readonly code: 'past-date'; readonly day: Day; readonly item: Item }
   | { readonly code: 'stale'; readonly item: Item }
   | { readonly code: 'nothing-to-undo' }

@@ -10,7 +10,7 @@ import type { Answer } from '../answer.ts';
 import type { Command } from '../command.ts';
 import { makeLink } from '../files/make-link.ts';
 import { running, type Turn } from '../turn.ts';
-import { meetingOn, meetingWith } from './meetings.ts';
+import { meetingOn, meetingWith, saysDay } from './meetings.ts';
 
 const read = ({ store, state, now }: Turn, meeting: Meeting) => agendaNow(store, state, meeting, now);
 
@@ -83,11 +83,14 @@ function notedMeeting(turn: Turn, when: string | undefined): Meeting {
 export const agendaCommand: Command = {
   typed: [
     {
-      says: /^(?:förslag till dagordning|dagordning(?:en)?)(?: (?:till |inför )?(?:mötet )?(?<when>.{1,40}))$/iu,
+      says: /^(?:förslag till dagordning|dagordning(?:en)?) (?:till |inför )?(?:mötet )?(?<when>.{1,40})$/iu,
+      meant: (_state, { when }) => saysDay(when),
       spoken: (turn, { when }) => show(turn, meetingOn(turn, when)),
     },
+    { says: /^förslag till dagordning$/iu, spoken: (turn) => show(turn, meetingOn(turn, undefined)) },
     {
       says: /^anteckningar(?: (?:från |till )?(?:mötet )?(?<when>.{1,40}))?$/iu,
+      meant: (_state, { when }) => saysDay(when),
       spoken: (turn, { when }) => fileOf(turn, 'notes', notedMeeting(turn, when)),
     },
   ],

@@ -16,7 +16,7 @@ import type { Answer } from '../answer.ts';
 import type { Command } from '../command.ts';
 import { actOf, running, save, stopRepeated, type Turn } from '../turn.ts';
 import { followPosted } from './agenda.ts';
-import { meetingOn, meetingWith } from './meetings.ts';
+import { meetingOn, meetingWith, saysDay } from './meetings.ts';
 import { sameTime } from './plan-meetings.ts';
 
 /** What has become of a meeting that somebody else changed while a form was open; undefined where nobody did. */
@@ -114,7 +114,7 @@ function openPresent(turn: Turn, meeting: Meeting): Answer {
 /** The meeting going on, else the latest held. */
 function begun({ state, now }: Turn): Meeting {
   const meeting = ongoingMeeting(state.meetings, now) ?? latestHeld(state.meetings, now);
-  if (meeting === undefined) throw new Refusal({ code: 'no-meeting', written: 'ett möte som har börjat' });
+  if (meeting === undefined) throw new Refusal({ code: 'no-begun-meeting' });
   return meeting;
 }
 
@@ -136,18 +136,27 @@ export const changeMeetingCommand: Command = {
   typed: [
     {
       says: /^flytta (?:mötet|möte|nästa möte)(?: (?<which>.{1,40}?))? till (?<when>.{1,40})$/iu,
+      meant: (_state, { which, when }) => saysDay(which) && saysDay(when),
       spoken: (turn, { which, when = '' }) => moveSpoken(turn, which, when),
     },
     {
-      says: /^(?:ändra (?:mötet|möte|nästa möte)|boka om (?:mötet|möte))(?: (?<which>.{1,40}))?$/iu,
+      says: /^(?:(?:ändra|flytta|boka om) (?:mötet|möte|nästa möte))(?: (?<which>.{1,40}))?$/iu,
+      meant: (_state, { which }) => saysDay(which),
       spoken: (turn, { which }) => openForm(turn, meetingOn(turn, which)),
     },
     {
-      says: /^ställ in (?:mötet|möte|nästa möte)(?: (?<which>.{1,40}))?$/iu,
+      says: /^(?:ställ in|ställa in|avboka) (?:mötet|möte|nästa möte)(?: (?<which>.{1,40}))?$/iu,
+      meant: (_state, { which }) => saysDay(which),
+      spoken: (turn, { which }) => openCancel(turn, meetingOn(turn, which)),
+    },
+    {
+      says: /^(?:mötet|möte|nästa möte)(?: (?<which>.{1,40}?))? (?:är inställt|ställs in)$/iu,
+      meant: (_state, { which }) => saysDay(which),
       spoken: (turn, { which }) => openCancel(turn, meetingOn(turn, which)),
     },
     {
       says: /^(?:närvarande|närvaro)(?: (?:mötet |på mötet )?(?<which>.{1,40}))?$/iu,
+      meant: (_state, { which }) => saysDay(which),
       spoken: (turn, { which }) => openPresent(turn, which === undefined ? begun(turn) : meetingOn(turn, which)),
     },
   ],

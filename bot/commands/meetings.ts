@@ -20,7 +20,7 @@ export function meetingOn({ state, now }: Pick<Turn, 'state' | 'now'>, written: 
   const { meetings } = state;
   if (written === undefined) {
     const next = ongoingMeeting(meetings, now) ?? nextMeeting(meetings, now);
-    if (next === undefined) throw new Refusal({ code: 'no-meeting', written: 'nästa möte' });
+    if (next === undefined) throw new Refusal({ code: 'no-planned-meeting' });
     return next;
   }
   const read = readDue(written, { today: dayOf(now), now, meetings });
@@ -33,13 +33,32 @@ export function meetingOn({ state, now }: Pick<Turn, 'state' | 'now'>, written: 
   return meeting;
 }
 
+/** A date that has been begun in figures and is a slip of the hand: "3 juil". */
+const SLIP = /^\d\S*(?: \S+)?$/u;
+/** Only asks whether words are a day, whichever. */
+export const ANY_DAY = '2027-01-01';
+
+/**
+ * Whether words say which meeting, or when: "1 juni", "nästa". A sentence that begins like a command goes on with
+ * something else, "Möte med Skolverket bokas av Hjo", and is captured.
+ */
+export function saysDay(written: string | undefined): boolean {
+  if (written === undefined || SLIP.test(written)) return true;
+  const read = readDue(written, { today: ANY_DAY });
+  return read.ok ? read.due.kind !== 'none' : read.problem === 'no-such-day';
+}
+
 const details = (turn: Turn, meeting: Meeting): Answer => ({ card: meetingDetails(meeting, turn.state, turn.now) });
 
 export const meetingsCommand: Command = {
   typed: [
-    { says: /^möten$/iu, spoken: ({ state, now }) => ({ card: meetingsCard(state, now) }) },
+    {
+      says: /^(?:(?:visa|alla|kommande) )?möte(?:n|na)$/iu,
+      spoken: ({ state, now }) => ({ card: meetingsCard(state, now) }),
+    },
     {
       says: /^(?:visa )?(?:möte|mötet|nästa möte)(?: (?<when>.{1,40}))?$/iu,
+      meant: (_state, { when }) => saysDay(when),
       spoken: (turn, { when }) => details(turn, meetingOn(turn, when)),
     },
   ],

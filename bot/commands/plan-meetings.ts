@@ -11,10 +11,12 @@ import type { NetworkState } from '../../domain/network.ts';
 import { planMeetings, type MeetingFields } from '../../domain/planning.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { readDue } from '../../domain/swedish/date.ts';
+import { findDates } from '../../domain/swedish/dates.ts';
 import { dayOf } from '../../domain/time.ts';
 import type { Answer } from '../answer.ts';
 import type { Command } from '../command.ts';
 import { actOf, running, save, type Turn } from '../turn.ts';
+import { ANY_DAY, saysDay } from './meetings.ts';
 
 /** The form, with the day that was said: "nytt möte 10 mars". Refuses words that are no day. */
 function openForm(turn: Turn, when?: string): Answer {
@@ -92,10 +94,19 @@ async function saveSeveral(turn: Turn, { operation, lines }: Pressed<'saveSevera
 const twice = ({ day, from }: MeetingFields, planned: readonly MeetingFields[]) =>
   planned.find((other) => other.day === day && other.from === from);
 
+const daysIn = (words = '') => findDates(words, ANY_DAY);
+
 export const planMeetingsCommand: Command = {
   typed: [
     {
-      says: /^(?:nytt möte|nya möten|boka möten?|planera möten?)(?:[: ]\s*(?<when>.{1,4000}))?$/isu,
+      says: /^(?:nytt möte|nya möten)(?:[: ]\s*(?<when>.{1,4000}))?$/isu,
+      meant: (_state, { when = '' }) => /^\S*$/u.test(when) || saysDay(when) || daysIn(when).length > 0,
+      spoken: (turn, { when }) => openForm(turn, when?.trim()),
+    },
+    {
+      says: /^(?:boka|planera) (?:ett )?(?:nytt |nya )?möten?(?:[: ]\s*(?:den |på )?(?<when>.{1,4000}))?$/isu,
+      // "Boka möte med Skolverket senast 3 maj" is for somebody to do.
+      meant: (_state, { when }) => when === undefined || daysIn(when)[0]?.from === 0,
       spoken: (turn, { when }) => openForm(turn, when?.trim()),
     },
   ],

@@ -36,7 +36,7 @@ async function trends(turn: Turn): Promise<Answer> {
 }
 
 export const reviewCommand: Command = {
-  typed: [{ says: /^(?:dagordning|genomgång)$/iu, spoken: overview }],
+  typed: [{ says: /^(?:dagordning(?:en)?|genomgång(?:en)?)$/iu, spoken: overview }],
   buttons: {
     review: async (turn) => ({ ...(await overview(turn)), place: 'everyone' }),
     trends,
