@@ -86,6 +86,7 @@ export function postedAgendaCard(agenda: Agenda, state: NetworkState, now: Insta
   return card(
     [
       ...headElements(`Dagordning till ${meetingName(agenda.meeting, dayOf(now))}`, agenda, now),
+      ...(agenda.meeting.cancelled ? [problem('Mötet är inställt.')] : []),
       ...pointElements(agenda, state, now),
     ],
     [...joinActions(agenda.meeting), button('list', press.list, { network: state.network.id, filter: '' })],

@@ -1,7 +1,7 @@
 import { readWhen } from '../../cards/form-reading.ts';
 import { itemValues } from '../../cards/form-values.ts';
 import type { Pressed } from '../../cards/payloads.ts';
-import { newDueText } from '../../cards/proposal.ts';
+import { movedText, newDueText } from '../../cards/proposal.ts';
 import { reviewedCard, stepCard } from '../../cards/review-step.ts';
 import { capital, itemName } from '../../cards/texts.ts';
 import { onAgenda, placed } from '../../domain/agenda.ts';
@@ -16,7 +16,7 @@ import { agendaNow } from '../agenda-of.ts';
 import type { Answer } from '../answer.ts';
 import type { Command } from '../command.ts';
 import { idOf } from '../ids.ts';
-import { actOf, itemHistory, running, save, stopRepeated, type Turn } from '../turn.ts';
+import { actOf, findItem, itemHistory, running, save, stopRepeated, type Turn } from '../turn.ts';
 import { followPosted, keepAgenda } from './agenda.ts';
 import { takeBack } from './undo.ts';
 
@@ -36,7 +36,8 @@ async function step(turn: Turn, index: number, did: Did = {}): Promise<Answer> {
   const meeting = comingMeeting(turn);
   const items = reviewed(state);
   const item = items[index];
-  if (item === undefined) return { card: reviewedCard(state, meeting, did.banner, did.undo), place: 'everyone' };
+  if (item === undefined)
+    return { card: reviewedCard(state, meeting, did.banner ?? did.wrong, did.undo), place: 'everyone' };
   const [history, kept] = await Promise.all([
     itemHistory(turn, item.number),
     meeting ? agendaNow(store, state, meeting, now) : undefined,
@@ -57,6 +58,20 @@ function nextIndex(turn: Turn, number: number, index: number): number {
 /** The item of a step; undefined where it is closed, or somebody else has changed it since the card was drawn. */
 function stepItem({ state }: Turn, { number, revision }: { readonly number: number; readonly revision: number }) {
   return state.items.find((item) => item.number === number && item.revision === revision);
+}
+
+/** Tells what somebody else was first with: the item as it stands now, or that it is closed, with the next in its place. */
+async function stale(turn: Turn, number: number, index: number): Promise<Answer> {
+  const place = reviewed(turn.state).findIndex((item) => item.number === number);
+  if (place >= 0) {
+    const wrong = `Någon annan har ändrat nummer ${number} sedan du öppnade det. Så här står det nu.`;
+    return step(turn, place, { wrong });
+  }
+  const item = await findItem(turn, number);
+  const state = item.state === 'struck' ? 'avskrivet' : 'klart';
+  const by = item.closed === undefined ? '' : ` (${item.closed.by.name})`;
+  const next = reviewed(turn.state)[index] === undefined ? '' : ' Det här är nästa.';
+  return step(turn, index, { wrong: `${capital(itemName(item))} är redan ${state}${by}, så jag gjorde inget.${next}` });
 }
 
 interface Choice {
@@ -81,9 +96,7 @@ async function choose(
     // The same press delivered twice: it has been carried out, and the review goes on.
     const done = await turn.store.operation(turn.state.network.id, operation);
     if (done?.by.id === turn.me.id) return step(turn, nextIndex(turn, number, index));
-    return step(turn, index, {
-      wrong: `Någon annan har ändrat nummer ${number} sedan du öppnade det. Så här står det nu.`,
-    });
+    return stale(turn, number, index);
   }
   const made = change(item, actOf(turn, operation));
   if (typeof made === 'string') return step(turn, index, { wrong: made });
@@ -106,7 +119,7 @@ async function put(turn: Turn, { number, index, on }: Pressed<'putOnAgenda'>): P
 
 function move(turn: Turn, pressed: Pressed<'reviewMove'>): Promise<Answer> {
   const { state, now } = turn;
-  let when = '';
+  let said = '';
   return choose(
     turn,
     pressed,
@@ -115,10 +128,11 @@ function move(turn: Turn, pressed: Pressed<'reviewMove'>): Promise<Answer> {
       const due = readWhen(pressed, state, itemValues(item).day);
       if (typeof due === 'string') return due;
       if (due.kind === 'date' && due.day < dayOf(now)) return 'Det datumet har redan varit. Välj ett som kommer.';
-      when = newDueText(due, { state, now });
-      return changeOf(state, act, 'moved', { items: [moved(item, due)], text: `till ${when}` });
+      said = movedText(item, due, { state, now });
+      const text = `till ${newDueText(due, { state, now })}`;
+      return changeOf(state, act, 'moved', { items: [moved(item, due)], text });
     },
-    (item) => `${capital(itemName(item))} är flyttat till ${when}.`,
+    () => said,
   );
 }
 

@@ -1,4 +1,6 @@
 import { itemCard } from '../../cards/item.ts';
+import { meetingDetails } from '../../cards/meeting.ts';
+import { meetingsCard } from '../../cards/meetings.ts';
 import { sentenceCard } from '../../cards/messages.ts';
 import { pollCard } from '../../cards/poll.ts';
 import { joined } from '../../cards/texts.ts';
@@ -10,6 +12,7 @@ import type { Answer } from '../answer.ts';
 import type { Command } from '../command.ts';
 import { idOf } from '../ids.ts';
 import { actOf, save, stopRepeated, type Turn } from '../turn.ts';
+import { followPosted } from './agenda.ts';
 
 /** Takes back one operation, all that it touched at once, and gives the network as it stands then. Others' operations are theirs to take back. */
 export async function takeBack(
@@ -33,8 +36,12 @@ async function undoOperation(turn: Turn, id: string, by: string): Promise<Answer
   const [poll] = change.polls;
   const banner = 'Ångrat.';
   if (poll) return { card: pollCard({ poll, network: after.network, now: turn.now, banner }), place: 'everyone' };
+  const [meeting, ...moreMeetings] = change.meetings;
+  for (const one of change.meetings) await followPosted(turn, one);
+  if (moreMeetings.length > 0) return { card: meetingsCard(after, turn.now, banner), place: 'everyone' };
+  if (meeting) return { card: meetingDetails(meeting, after, turn.now, { banner }), place: 'everyone' };
   const [item, ...others] = change.items;
-  const names = joined([...change.items.map(({ number }) => String(number)), ...change.meetings.map(() => 'mötet')]);
+  const names = joined(change.items.map(({ number }) => String(number)));
   if (item === undefined || others.length > 0) return { card: sentenceCard(`Ångrat: ${names}.`), place: 'everyone' };
   return { card: itemCard({ item, state: after, now: turn.now, banner }), place: 'everyone' };
 }

@@ -102,6 +102,10 @@ describe('the meetings of a network', () => {
     expect(dueOf(never)).toEqual({ kind: 'none' });
     expect((await town.sweep()).map(({ card }) => wordsOf(card)).join('\n')).toContain('Mötet 1 juni är inställt');
 
+    const undone = await town.press('Maria Holm', done, 'Ångra');
+    expect(wordsOf(undone.card)).toMatch(/^Ångrat.\nMötet 1 juni\n/);
+    const once = await town.press('Maria Holm', await town.press('Maria Holm', undone, 'Ställ in'), 'Ställ in mötet');
+    expect(wordsOf(once.card)).toContain('Mötet 1 juni är inställt.');
     const again = await town.press('Maria Holm', await town.press('Maria Holm', done, 'Boka igen'), 'Spara');
     expect(wordsOf(again.card)).toContain('Mötet är bokat igen');
   });

@@ -84,6 +84,10 @@ describe('the presidium’s review before a meeting', () => {
     expect(wordsOf(stale.card)).toContain('Någon annan har ändrat');
     const struck = await press(stale, 'Avskriv', { reason: 'Behövs inte' });
     expect(wordsOf(struck.card)).toContain(`Uppdrag ${number! + 1} är avskrivet.`);
+    const late = await press(stale, 'Klart');
+    expect(wordsOf(late.card)).toContain(
+      `Uppdrag ${number! + 1} är redan avskrivet (Maria Holm), så jag gjorde inget.`,
+    );
   });
 
   it('makes an agenda of it, which can be reordered, timed and added to', async () => {
@@ -131,13 +135,20 @@ describe('the presidium’s review before a meeting', () => {
     town.clock.now = '2027-05-18T06:31:00.000Z';
     await press(await press(posted, 'Ändra'), 'Spara', { more: 'Ny punkt' });
     expect(await town.sweep()).toEqual([]);
-    const now = town.teams.messages.find(({ id }) => id === post!.id);
-    expect(wordsOf(now?.card)).toContain('Ny punkt');
+    const now = () => wordsOf(town.teams.messages.find(({ id }) => id === post!.id)?.card);
+    expect(now()).toContain('Ny punkt');
     town.clock.now = '2027-05-18T06:32:00.000Z';
     await press(await write('ändra mötet 1 juni'), 'Spara', { from: '10:00' });
     await town.sweep();
-    const later = town.teams.messages.find(({ id }) => id === post!.id);
-    expect(wordsOf(later?.card)).toContain('10:00  Inledning och incheckning');
+    expect(now()).toContain('10:00  Inledning och incheckning');
+    town.clock.now = '2027-05-18T06:33:00.000Z';
+    const cancel = await press(await write('ställ in mötet 1 juni'), 'Ställ in mötet');
+    await town.sweep();
+    expect(now()).toContain('Mötet är inställt.');
+    town.clock.now = '2027-05-18T06:34:00.000Z';
+    await press(cancel, 'Ångra');
+    await town.sweep();
+    expect(now()).not.toContain('Mötet är inställt.');
   });
 
   it('gives the agenda and a skeleton for the notes as Word files', async () => {
