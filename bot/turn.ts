@@ -59,12 +59,17 @@ export async function stopRepeated({ state, store, me }: Turn, operation: string
   if (done?.by.id === me.id) throw new RepeatedError(done);
 }
 
+/** Refuses a number: it was never given, or what had it was weeded, since none is used twice. */
+export function unknownItem({ network }: NetworkState, number: number): Refusal {
+  return new Refusal({ code: 'unknown-item', number, weeded: number >= 1 && number < network.nextNumber });
+}
+
 /** An item by its number, closed ones too (one trip more). Refuses a number that isn't in use. */
 export async function findItem({ state, store }: Turn, number: number): Promise<Item> {
   const open = state.items.find((item) => item.number === number);
   if (open) return open;
   const latest = (await itemHistory({ state, store }, number)).at(-1);
-  if (latest === undefined) throw new Refusal({ code: 'unknown-item', number });
+  if (latest === undefined) throw unknownItem(state, number);
   return latest.after;
 }
 

@@ -150,6 +150,7 @@ export function settingsForm(view: SettingsView): Card {
     [
       button('saveSettings', press.save, { network, operation }, { style: 'positive' }),
       button('trySettings', 'Visa hur det blir', { network, operation }),
+      plainButton('retention', 'Gallring', { network }),
       plainButton('cancel', press.cancel, {}),
     ],
   );

@@ -38,6 +38,8 @@ export interface Retention {
   readonly years: number;
   /** The same for decisions, and for assignments decided at a meeting; undefined where they are kept for good. */
   readonly decisionYears?: number | undefined;
+  /** The day on which the presidium said so: the first weeding is on the next. */
+  readonly since: Day;
 }
 
 /** What it takes to write in a conversation unasked: Bot Framework's ids, as Teams gave them. */

@@ -22,10 +22,39 @@ export interface Outlived {
   readonly members: readonly Member[];
 }
 
+/** How much was weeded, or would be. */
+export interface Weeded {
+  /** Assignments and topics that weren't decided at a meeting. */
+  readonly items: number;
+  readonly decisions: number;
+  readonly polls: number;
+  readonly meetings: number;
+  readonly members: number;
+  /** Lines of history of all these. */
+  readonly history: number;
+  /** Rows of operation: what was done and sent. */
+  readonly other: number;
+}
+
+/** How much would go, with this many rows of operation beside it. */
+export function countsOf({ items, polls, meetings, members }: Outlived, other: number): Weeded {
+  const decisions = items.filter(({ decided }) => decided).length;
+  const history = [...items, ...polls, ...meetings].reduce((sum, { revision }) => sum + revision, 0);
+  return {
+    items: items.length - decisions,
+    decisions,
+    polls: polls.length,
+    meetings: meetings.length,
+    members: members.length,
+    history,
+    other,
+  };
+}
+
 const yearsBefore = (day: Day, years: number): Instant => instantAt(noonOf(day).minus({ years }).toISODate(), '00:00');
 
 /** The borders at `now`: so many years ago, as that day began in Sweden. */
-export function bordersOf({ years, decisionYears }: Retention, now: Instant): Borders {
+export function bordersOf({ years, decisionYears }: Omit<Retention, 'since'>, now: Instant): Borders {
   const today = dayOf(now);
   return {
     before: yearsBefore(today, years),

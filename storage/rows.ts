@@ -69,7 +69,9 @@ export const networkSchema = z.object({
   terms: z
     .array(z.object({ member: z.string(), name: z.string(), from: z.string(), to: z.string().exactOptional() }))
     .exactOptional(),
-  retention: z.object({ years: z.number(), decisionYears: z.number().exactOptional() }).exactOptional(),
+  retention: z
+    .object({ years: z.number(), decisionYears: z.number().exactOptional(), since: z.string() })
+    .exactOptional(),
   split: z.array(z.string()),
   channel: z.string().exactOptional(),
   createdOn: z.string(),

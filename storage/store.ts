@@ -7,7 +7,7 @@ import type { Notice, Subject } from '../domain/notice.ts';
 import type { NotesDraft } from '../domain/notes-draft.ts';
 import type { Offer } from '../domain/offer.ts';
 import type { Poll } from '../domain/poll.ts';
-import type { Borders, Outlived } from '../domain/retention.ts';
+import type { Borders, Outlived, Weeded } from '../domain/retention.ts';
 import type { Day, Instant } from '../domain/time.ts';
 
 /** A network as it was read, with what the table needs to tell whether it has changed since. Made by load only. */
@@ -80,20 +80,6 @@ export interface Weedable extends Outlived {
   /** Keys of all agendas and posts; those of what is weeded go with it. */
   readonly attached: ReadonlySet<string>;
   readonly etags: ReadonlyMap<string, string>;
-}
-
-/** How much was weeded, or would be. */
-export interface Weeded {
-  /** Assignments and topics that weren't decided at a meeting. */
-  readonly items: number;
-  readonly decisions: number;
-  readonly polls: number;
-  readonly meetings: number;
-  readonly members: number;
-  /** Lines of history of all these. */
-  readonly history: number;
-  /** Rows of operation: what was done and sent. */
-  readonly other: number;
 }
 
 /** What became of a notice; dead is one that was tried until it was too late. */

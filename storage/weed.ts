@@ -3,13 +3,14 @@ import type { TableClient } from '@azure/data-tables';
 import type { Version, Versioned } from '../domain/change.ts';
 import { agendaSubject, itemSubject, meetingSubject, pollSubject, type Subject } from '../domain/notice.ts';
 import { BOT } from '../domain/party.ts';
+import type { Weeded } from '../domain/retention.ts';
 import type { Instant } from '../domain/time.ts';
 import { bareRow, rowOf } from './columns.ts';
 import { agendaKey, closedPollKey, historyKey, meetingKey, memberKey, postKey, stepKey, whoKey } from './keys.ts';
 import { keysOf } from './places.ts';
 import { SAID_NOTHING } from './plan.ts';
 import { carryOut, stepsOf } from './steps.ts';
-import type { Weedable, Weeded } from './store.ts';
+import type { Weedable } from './store.ts';
 import { BATCH_ROWS, chunked, submit, type Action } from './table.ts';
 
 // A thing is weeded as it is changed: whoever takes its next revision is first. The batch that takes it also takes the

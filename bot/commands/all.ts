@@ -23,6 +23,7 @@ import { planMeetingsCommand } from './plan-meetings.ts';
 import { pollsCommand } from './polls.ts';
 import { proposeCommand } from './propose.ts';
 import { registerCommand } from './register.ts';
+import { retentionCommand } from './retention.ts';
 import { reviewCommand } from './review.ts';
 import { reviewStepsCommand } from './review-steps.ts';
 import { rosterCommand } from './roster.ts';
@@ -59,6 +60,7 @@ export const COMMANDS: readonly Command[] = [
   pollsCommand,
   proposeCommand,
   registerCommand,
+  retentionCommand,
   reviewCommand,
   reviewStepsCommand,
   rosterCommand,

@@ -1,14 +1,13 @@
 import { itemCard } from '../../cards/item.ts';
 import type { Answer } from '../answer.ts';
 import { numberIn, type Command } from '../command.ts';
-import { findItem, itemHistory, type Turn } from '../turn.ts';
-import { Refusal } from '../../domain/refusal.ts';
+import { findItem, itemHistory, unknownItem, type Turn } from '../turn.ts';
 
 /** An item with its history; the history's last line is the item as it stands, closed ones too. */
 async function showItem(turn: Turn, number: number): Promise<Answer> {
   const history = await itemHistory(turn, number);
   const item = turn.state.items.find((candidate) => candidate.number === number) ?? history.at(-1)?.after;
-  if (item === undefined) throw new Refusal({ code: 'unknown-item', number });
+  if (item === undefined) throw unknownItem(turn.state, number);
   return { card: itemCard({ item, state: turn.state, now: turn.now, history }) };
 }
 

@@ -11,8 +11,10 @@ type WeedDeps = Pick<SweepDeps, 'store' | 'log' | 'now'>;
 async function weedNetwork({ store, log, now }: WeedDeps, network: string): Promise<void> {
   const at = now();
   const before = await store.load(network);
-  if (before?.network.retention === undefined) return;
-  const borders = bordersOf(before.network.retention, at);
+  const retention = before?.network.retention;
+  // Until the day after, whoever regrets it can still turn it off.
+  if (before === undefined || retention === undefined || retention.since >= dayOf(at)) return;
+  const borders = bordersOf(retention, at);
   const former = withoutFormer(before, borders);
   if (former) {
     const act = { operation: idOf('weed', network, at), by: BOT, at };

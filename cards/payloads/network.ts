@@ -13,12 +13,19 @@ export const settingsInputs = z.object({
   here: input,
 });
 
+/** For how long something is kept. */
+const years = z.int().min(1).max(100);
+
 /** The network itself: its settings, what it is shown in, and which of several is meant. */
 export const networkPayloads = {
   mute: { data: z.object({ ...network, muted: z.boolean() }), inputs: none },
   settings: { data: z.object(network), inputs: none },
   trySettings: { data: z.object(act), inputs: settingsInputs },
   saveSettings: { data: z.object(act), inputs: settingsInputs },
+  retention: { data: z.object(network), inputs: none },
+  tryRetention: { data: z.object(act), inputs: z.object({ years: input, decisions: input }) },
+  saveRetention: { data: z.object({ ...act, years, decisionYears: years.optional() }), inputs: none },
+  stopRetention: { data: z.object(act), inputs: none },
   split: { data: z.object(network), inputs: none },
   saveSplit: { data: z.object(act), inputs: z.object({ members: input, code: input }) },
   link: { data: z.object(network), inputs: none },

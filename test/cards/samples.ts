@@ -12,6 +12,7 @@ import { offerSamples } from './samples/offers.ts';
 import { pollSamples } from './samples/polls.ts';
 import { refusalSamples } from './samples/refusals.ts';
 import { partySamples, registerSamples, searchSamples } from './samples/registers.ts';
+import { retentionSamples } from './samples/retention.ts';
 import { reviewSamples } from './samples/review.ts';
 import { rosterSamples } from './samples/roster.ts';
 import { settingSamples } from './samples/settings.ts';
@@ -44,6 +45,7 @@ export function samples(mark: Mark): Readonly<Record<string, readonly Sample[]>>
     Filer: fileSamples(mark),
     Medlemmar: rosterSamples(mark),
     Inställningar: settingSamples(mark),
+    Gallring: retentionSamples(mark),
     'Ett steg till': stepSamples(mark),
     'Det gick inte': refusalSamples(mark),
   };

@@ -18,6 +18,7 @@ import { decisionValues } from '../../cards/poll-decision.ts';
 import { askedValues, pollForm } from '../../cards/poll-form.ts';
 import { pollsCard } from '../../cards/polls.ts';
 import { reminderCard } from '../../cards/reminder.ts';
+import { retentionForm } from '../../cards/retention.ts';
 import { presidiumCard, rosterCard } from '../../cards/roster.ts';
 import { partyPageCard } from '../../cards/party-page.ts';
 import { searchCard } from '../../cards/search.ts';
@@ -282,6 +283,7 @@ describe('a card of the biggest size', () => {
         url: `https://example.se/files/${long(400)}`,
       }),
     ],
+    ['what would be weeded', retentionForm(state.network, { years: 25, decisionYears: 25 }, operation)],
     ['a channel of its own', splitCard(state, operation, { code: 'X', members: members.map(({ id }) => id).join() })],
   ])('%s is sent whole', (_, card) => {
     expect(sizeOf(card)).toBeLessThan(MOST);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { bordersOf } from '../../domain/retention.ts';
 import type { Retention } from '../../domain/network.ts';
-import type { Snapshot, Store, Weeded } from '../../storage/store.ts';
+import { bordersOf, type Weeded } from '../../domain/retention.ts';
+import type { Snapshot, Store } from '../../storage/store.ts';
 import { StaleError } from '../../storage/store.ts';
 import { fillEveryKind, keysIn, NOW, OLD } from './every-kind.ts';
 import { failWrite } from './faults.ts';
@@ -24,7 +24,7 @@ async function filled() {
   return { ...opened, state, own, keys: () => keysIn(client), beside: before };
 }
 
-const weedAll = async (store: Store, state: Snapshot, retention: Retention): Promise<Weeded> =>
+const weedAll = async (store: Store, state: Snapshot, retention: Omit<Retention, 'since'>): Promise<Weeded> =>
   store.weed('n', await store.outlived(state, bordersOf(retention, NOW)), NOW);
 
 /** How many rows of each kind. */
