@@ -11,6 +11,7 @@ import { teamsApp } from './teams/app.ts';
 import { endpoint, type EndpointOptions } from './teams/endpoint.ts';
 import { teamsSender } from './teams/teams-sender.ts';
 import { turnEndpoint, type TurnOptions } from './teams/turn-endpoint.ts';
+import type { Traced } from './telemetry/traced.ts';
 
 /** The bot, ready to listen, and what its notices go out through. */
 export interface Bot {
@@ -23,13 +24,15 @@ export interface BotOptions {
   readonly identity?: BotIdentity;
   readonly serves: TurnOptions['serves'];
   readonly hosts: TurnOptions['hosts'];
+  /** Goes around each turn, to tell of it. */
+  readonly turns?: Traced['turns'];
   /** Waits this many milliseconds, to keep what is sent unasked under Teams' limits. */
   readonly wait: (milliseconds: number) => Promise<void>;
 }
 
 /** Puts the bot together. `depsFor` gets the sender, for commands that send by themselves. */
 export function createBot(
-  { identity, serves, hosts, wait }: BotOptions,
+  { identity, serves, hosts, turns = (handler) => handler, wait }: BotOptions,
   log: Deps['log'],
   depsFor: (sender: Sender) => Deps,
 ): Bot {
@@ -41,6 +44,6 @@ export function createBot(
   const file: EndpointOptions['file'] = (path, request, response) => answerFile(deps, path, request, response);
   const patience = (milliseconds: number) => after(milliseconds, undefined, { ref: false });
   const ready = readiness({ ...deps, clock: () => performance.now(), wait: patience });
-  const turn = turnEndpoint({ adapter, run, log, serves, hosts });
+  const turn = turns(turnEndpoint({ adapter, run, log, serves, hosts }));
   return { server: endpoint({ turn, file, ready, log }), sender };
 }

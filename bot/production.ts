@@ -13,6 +13,10 @@ import { leaseOf } from './sweep/lease.ts';
 import { startSweeper } from './sweep/sweeper.ts';
 import { USUAL_TIMING } from './sweep/timing.ts';
 import { waking } from './sweep/waking.ts';
+import { metered } from './telemetry/metered.ts';
+import { meters } from './telemetry/meters.ts';
+import { startMetrics } from './telemetry/otlp.ts';
+import { traced } from './telemetry/traced.ts';
 
 /** Where Microsoft's bot service is. Under trafficmanager.net anybody can have a name: of those only Teams' own. */
 const MICROSOFT = /^smba\.trafficmanager\.net$|(^|\.)(botframework\.com|teams\.microsoft\.com)$/;
@@ -26,18 +30,22 @@ const connectionOf = (tables: TablesSetting) =>
   'url' in tables ? { url: tables.url, credential: managedIdentity(tables.clientId) } : tables;
 
 /** The bot in production: signed in, on Azure Tables, until SIGTERM or SIGINT. Rejects where it can't start. */
-export async function runBot({ identity, tenants, tables, port, publicUrl }: Settings): Promise<void> {
+export async function runBot({ identity, tenants, tables, port, publicUrl, collector }: Settings): Promise<void> {
   const now = () => new Date().toISOString();
-  const log = jsonLog((line) => process.stdout.write(line), now);
+  const counted = meters();
+  const lines = jsonLog((line) => process.stdout.write(line), now);
+  const { log, turns } = traced(metered(lines, counted), () => performance.now(), randomUUID);
   const woken = new EventEmitter();
-  const store = waking(openStore(await connect(connectionOf(tables))), now, () => woken.emit('wake'));
+  const onFault = (status: number | undefined) => log.info('table fault', { status });
+  const client = await connect({ ...connectionOf(tables), onFault });
+  const store = waking(openStore(client), now, () => woken.emit('wake'));
   const hosts = (tenant: string) => tenants.includes(tenant.toLowerCase());
   // Teams keeps the files that people send in a private chat in their OneDrive.
   const fetches = ({ protocol, hostname }: URL) => protocol === 'https:' && hostname.endsWith('.sharepoint.com');
   // Whoever waits keeps no stopping process alive.
   const wait = (milliseconds: number) => after(milliseconds, undefined, { ref: false });
   const deps = { store, now, log, wait, fetches, publicUrl: () => publicUrl, commands: COMMANDS };
-  const { server, sender } = createBot({ identity, serves: isMicrosofts, hosts, wait }, log, () => deps);
+  const { server, sender } = createBot({ identity, serves: isMicrosofts, hosts, turns, wait }, log, () => deps);
   server.listen(port);
   await once(server, 'listening');
   const timing = USUAL_TIMING;
@@ -45,11 +53,13 @@ export async function runBot({ identity, tenants, tables, port, publicUrl }: Set
   const sweeper = startSweeper({ store, sender, log, now, lease, timing, wait, random: Math.random });
   woken.on('wake', sweeper.wake);
   const daily = startDaily({ store, log, now });
+  const told = { log, clock: Date.now, instance: randomUUID() };
+  const metrics = collector && startMetrics(counted, collector, told);
   log.info('serving', { port });
   await Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')]);
   server.close();
   daily.stop();
-  await sweeper.stop();
+  await Promise.all([sweeper.stop(), metrics?.stop()]);
   log.info('stopped');
   // What is still on its way after the sweeper's patience has ended isn't waited for.
   process.exit();

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { readCertificate, type Certificate } from './certificate.ts';
 import type { BotIdentity } from './teams/adapter.ts';
+import { collectorSetting } from './telemetry/collector.ts';
+import type { Collector } from './telemetry/otlp.ts';
 
 /** Where the tables are: behind a connection string, or at an address that a managed identity opens. */
 export type TablesSetting =
@@ -17,6 +19,8 @@ export interface Settings {
   readonly port: number;
   /** Where people reach the bot from outside, without a slash at its end. */
   readonly publicUrl: string;
+  /** Where metrics are sent; undefined where nowhere. */
+  readonly collector?: Collector | undefined;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -103,13 +107,15 @@ export function readSettings(environment: Environment, now: Date): Settings {
   const where = place.safeParse(given);
   const who = signingIn(now).safeParse(given);
   const tables = tablesSetting.safeParse(given);
-  if (!where.success || !who.success || !tables.success) {
-    const lines = [where, who, tables].flatMap(({ error }) => linesOf(error));
+  const metrics = collectorSetting.safeParse(given);
+  if (!where.success || !who.success || !tables.success || !metrics.success) {
+    const lines = [where, who, tables, metrics].flatMap(({ error }) => linesOf(error));
     throw new Error(`Uppdrag can't start; its environment lacks or misstates:\n${[...new Set(lines)].join('\n')}`);
   }
   const { BOT_ID, BOT_TENANT_ID, TENANTS: tenants, BOT_URL, PORT } = where.data;
   const identity = { appId: BOT_ID, tenant: BOT_TENANT_ID, ...who.data };
-  return { identity, tenants, tables: openedBy(tables.data, identity), port: PORT, publicUrl: BOT_URL };
+  const opened = openedBy(tables.data, identity);
+  return { identity, tenants, tables: opened, port: PORT, publicUrl: BOT_URL, collector: metrics.data };
 }
 
 /** A bot that is a managed identity opens the tables as the same one, unless another is named. */

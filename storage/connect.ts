@@ -15,6 +15,8 @@ export type Connection = (
   readonly afterWrite?: () => Promise<void>;
   /** How long the service may take for an answer, in milliseconds, before it is asked again. */
   readonly patienceMs?: number;
+  /** Told of each request that got no answer in time (without a status), or that the service couldn't serve. */
+  readonly onFault?: (status: number | undefined) => void;
 };
 
 /** A turn in Teams has 15 s: three more tries within some 3 s, then the error is told. */
@@ -36,6 +38,7 @@ export async function connect(connection: Connection): Promise<TableClient> {
     'url' in connection
       ? new TableClient(connection.url, table, connection.credential, options)
       : fromConnectionString(connection.connectionString, table, options);
+  tellFaults(client, connection.onFault);
   giveUpAfter(client, connection.patienceMs ?? PATIENCE_MS);
   const { afterWrite } = connection;
   if (afterWrite) {
@@ -51,6 +54,27 @@ export async function connect(connection: Connection): Promise<TableClient> {
   }
   await client.createTable();
   return client;
+}
+
+/** What the service is at fault for, or too busy: each try by itself. Rows that are missing or stale are answers. */
+function tellFaults(client: TableClient, told: Connection['onFault']): void {
+  if (told === undefined) return;
+  client.pipeline.addPolicy(
+    {
+      name: 'faults',
+      sendRequest: async (request, next) => {
+        try {
+          const response = await next(request);
+          if (response.status >= 500 || response.status === 429) told(response.status);
+          return response;
+        } catch (cause) {
+          told(undefined);
+          throw cause;
+        }
+      },
+    },
+    { afterPhase: 'Retry' },
+  );
 }
 
 /** Each try that takes longer fails as one whose connection is lost, which the client tries again. */

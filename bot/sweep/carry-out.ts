@@ -39,7 +39,9 @@ export async function carryOut(deps: SweepDeps, state: Snapshot, { away, notices
     return false;
   }
   await markSent(deps, owed);
-  log.info('sent', { network, notices: owed.length, away });
+  const due = Math.min(...owed.map((notice) => Date.parse(notice.at)));
+  const lateMs = away ? undefined : Date.parse(now()) - due;
+  log.info('sent', { network, subject: owed[0]?.subject, notices: owed.length, away, lateMs });
   return true;
 }
 
@@ -64,7 +66,7 @@ async function putOff(
   fault: SendFailure,
 ): Promise<void> {
   const [first] = notices;
-  const facts = { network: state.network.id, notices: notices.length, status: fault.status };
+  const facts = { network: state.network.id, subject: first?.subject, notices: notices.length, status: fault.status };
   const isPrivate = first?.person !== CHANNEL && !first?.failed?.away;
   const failed =
     fault.away && isPrivate

@@ -12,10 +12,14 @@ const AT_A_TIME = 30;
 const FRESH_MS = 10_000;
 
 /** Turns what has come due into one notice a recipient, by today's roster; what no longer applies is dropped. */
-async function fanOut({ store, now }: SweepDeps, state: Snapshot, whole: readonly OwedNotice[]): Promise<void> {
+async function fanOut({ store, log, now }: SweepDeps, state: Snapshot, whole: readonly OwedNotice[]): Promise<void> {
   const applies = whole.filter((notice) => stillCalledFor(notice, state, now()));
   const moot = whole.filter((notice) => !applies.includes(notice));
-  for (const notice of applies) await store.fanOut(notice, recipientsOf(notice, state));
+  for (const notice of applies) {
+    const recipients = recipientsOf(notice, state);
+    const isFirst = await store.fanOut(notice, recipients);
+    if (isFirst) log.info('owed', { network: notice.network, subject: notice.subject, notices: recipients.length });
+  }
   if (moot.length > 0) await store.settle(moot, 'dropped', now());
 }
 

@@ -53,6 +53,20 @@ describe('the environment of the bot in production', () => {
     }
   });
 
+  it('names the collector of metrics, as OpenTelemetry names it, where there is one', () => {
+    const OTEL_EXPORTER_OTLP_ENDPOINT = 'http://127.0.0.1:4318/';
+    const OTEL_EXPORTER_OTLP_HEADERS = 'api-key=a=b, tenant=skis';
+    expect(read(whole).collector).toBeUndefined();
+    expect(read({ ...whole, OTEL_EXPORTER_OTLP_ENDPOINT, OTEL_EXPORTER_OTLP_HEADERS }).collector).toEqual({
+      endpoint: 'http://127.0.0.1:4318',
+      headers: { 'api-key': 'a=b', tenant: 'skis' },
+    });
+    expect(wrongIn({ ...whole, OTEL_EXPORTER_OTLP_ENDPOINT: 'collector:4318' })).toContain(
+      '  OTEL_EXPORTER_OTLP_ENDPOINT: the address of an OpenTelemetry collector',
+    );
+    expect(wrongIn({ ...whole, OTEL_EXPORTER_OTLP_HEADERS: 'hemligt' })).toContain('headers as name=value');
+  });
+
   it('lets a managed identity sign in, which opens the tables too unless another is named', () => {
     const managed = { ...unsigned, BOT_TYPE: 'UserAssignedMSI' };
     expect(read(managed).identity).toEqual({ appId: BOT_ID, tenant: HOME, type: 'UserAssignedMSI' });

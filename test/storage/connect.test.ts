@@ -48,10 +48,12 @@ test('a service that is busy is asked again, and one that refuses is not', async
   const server = createServer((_request, response) => response.writeHead(answers.shift() ?? 204).end());
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
-  await expect(connect({ connectionString: at(`http://127.0.0.1:${port}/nova`) })).rejects.toMatchObject({
-    statusCode: 403,
-  });
+  const faults: (number | undefined)[] = [];
+  const connectionString = at(`http://127.0.0.1:${port}/nova`);
+  const connecting = connect({ connectionString, onFault: (status) => faults.push(status) });
+  await expect(connecting).rejects.toMatchObject({ statusCode: 403 });
   expect(answers).toEqual([]);
+  expect(faults).toEqual([503, 503]);
   await new Promise((resolve) => server.close(resolve));
 });
 
