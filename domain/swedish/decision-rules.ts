@@ -38,6 +38,7 @@ export const DECIDED_PASSIVE: readonly (readonly [pattern: string, example: stri
   ['(?:om|ny|fyllnads)val(?=\\s+(?:av|\\d|på)|\\s*:)', 'Omval av kassören'],
   ['firma(?:n)?\\s+tecknas|firmatecknare\\s+(?:är|blir|utses)', 'Firmatecknare är kassören'],
   ['återremitter(?:as|ades)', 'Ärendet återremitteras'],
+  ['(?<=\\()beslut(?=\\))', 'Samma upplägg som förra året (beslut)'],
 ];
 /** Those who meet and decide, with the words for it. */
 export const DECIDED_ACTIVE: readonly (readonly [pattern: string, example: string])[] = [
@@ -84,6 +85,11 @@ const MARKED =
 const ELECTED =
   /^(?:(?:Som|Till)\s+)?(?:[Nn]ya?|[Nn]ytt|[Ee]rsättare|[Ss]uppleant|[Ss]ammankallande|[Vv]ice\s+ordförande|[Oo]rdförande)(?:\s+\p{L}+){0,4}\s+blir\s+\p{Lu}\p{Ll}/u;
 const NO_CONTENT = /^(?:inget|inga|nej|-|–|se\s|enligt\s+förslag)/iu;
+
+const DECIDES_FIRST = new RegExp(`^(?:${GROUP})\\s+(?:har\\s+)?beslut(?:ar|ade|at)\\s+att(?![\\p{L}])`, 'iu');
+
+/** Whether the sentence begins with who decided: "Rådet beslutar att …". */
+export const isDecided = (sentence: string): boolean => DECIDES_FIRST.test(sentence);
 
 /** Finds a decision in a sentence that gives no one anything to do. */
 export function decisionIn(sentence: string, place: Place, context: NoteContext): Finding[] {

@@ -2,7 +2,7 @@ import { fromClauses } from './assignment-clauses.ts';
 import { askedOf, doneBy, givenTo, saidResponsible } from './assignment-forms.ts';
 import { asksFor } from './asks-for.ts';
 import type { Clause } from './clauses.ts';
-import { decisionIn } from './decision-rules.ts';
+import { decisionIn, isDecided } from './decision-rules.ts';
 import { meetingsIn } from './meeting-rules.ts';
 import { besideColon, namesLast } from './name-beside-task.ts';
 import type { NoteContext, Place } from './note-context.ts';
@@ -51,7 +51,7 @@ export function findingsIn(
   const meetings = meetingsIn(sentence, place, context);
   if (meetings.length > 0) return [...meetings, ...namesLast(sentence, place, context).filter(({ sure }) => sure)];
   const topics = topicIn(sentence, place, context);
-  if (topics.length > 0) return topics;
+  if (topics.length > 0 && !(isDecided(sentence) && topics.every(({ rule }) => rule !== 'put-off'))) return topics;
   const decisions = place.block.kind === 'row' ? [] : decisionIn(sentence, place, context);
   if (decisions.length > 0) return decisions;
   const named = namesLast(sentence, place, context);

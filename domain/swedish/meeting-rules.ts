@@ -1,5 +1,6 @@
 import { findDates, type DateMention } from './dates.ts';
 import { DEADLINE_BEFORE } from './due-words.ts';
+import { isFirstName } from './first-names.ts';
 import { EVENT_WORD, NO_EVENT } from './event-words.ts';
 import { plain, WORD_START } from './letters.ts';
 import { NEXT_MEETING } from './meeting-words.ts';
@@ -103,6 +104,7 @@ export function meetingsIn(sentence: string, place: Place, context: NoteContext)
   const [first] = exact.length > 0 ? exact : days;
   if (first === undefined) return [];
   const next = NEXT_MEETING.exec(sentence);
+  const deadline = DEADLINE_WORDS.test(sentence);
   const head = sentence.slice(0, first.from);
   if (/^(?:nästa|näst)\s*:\s*$/iu.test(head)) return [meeting(sentence, first, 'next-meeting', true)];
   if (BOOKS.test(head)) return [meeting(sentence.slice(head.length), atStart(first), 'booked', true)];
@@ -110,11 +112,12 @@ export function meetingsIn(sentence: string, place: Place, context: NoteContext)
     INVITES.test(head) &&
     exact.length > 0 &&
     EVENT_WORD.test(head) &&
-    timeAfter(plain(sentence.slice(first.to))).time
+    (timeAfter(plain(sentence.slice(first.to))).time !== undefined ||
+      !isFirstName(/^\p{L}+/u.exec(sentence)?.[0] ?? '')) &&
+    !deadline
   )
     return [meeting(sentence, first, 'invited', true)];
   if (DEADLINE.test(head) && !SET_FOR.test(head) && !/(?:möte|träff)\p{L}*\s*$/iu.test(head.trim())) return [];
-  const deadline = DEADLINE_WORDS.test(sentence);
   const told = deadline ? undefined : toldBefore(head, place.heading, first);
   if (told !== undefined)
     return (told === 'dates-listed' ? exact : [first]).map((mention) => meeting(sentence, mention, told, true));

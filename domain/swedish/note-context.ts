@@ -22,6 +22,8 @@ export interface Place {
   readonly afterBullet?: boolean;
   /** When the thing before was due: what "sedan" comes after. */
   readonly lastDue?: DraftDue;
+  /** The thing before was a meeting. */
+  readonly lastMeeting?: boolean;
   /** Names of the assignments in the sentence before: what "hon" and "de" mean. */
   readonly mentioned: readonly string[];
 }

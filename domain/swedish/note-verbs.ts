@@ -25,6 +25,8 @@ const ADVERB_AFTER =
 /** Told or thought, where a whole clause follows: "bedömer att eleverna har rätt till skjuts". */
 const THAT_CLAUSE =
   /^\p{L}+(?:\s+(?:också|även|dock|vidare|med|samtidigt))?\s+att\s+(?!\p{L}+(?:a|å)(?![\p{L}])|(?:gå|se|få|ge|be|ta|bli)(?![\p{L}]))/iu;
+/** "Lena påminner.": said alone it is to be done. */
+const REMINDS = /^påminner[.!]?$/iu;
 /** These see to it that something comes about. */
 const SEES_TO =
   /^(?:kontrollerar|säkerställer|bevakar|tillser|kollar|ordnar|fixar|begär|kräver|meddelar|ser|återkopplar|verifierar|dubbelkollar)(?![\p{L}])/iu;
@@ -35,6 +37,7 @@ export type Sense = 'acting' | 'reporting' | 'stative' | 'unknown';
 /** The sense of a predicate that begins with a verb in the present: "tar fram en mall", "berättar om resan". */
 export function senseOf(predicate: string): Sense {
   const verb = /^[\p{L}-]+/u.exec(predicate)?.[0].toLowerCase() ?? '';
+  if (REMINDS.test(predicate)) return 'acting';
   if (THAT_CLAUSE.test(predicate) && !SEES_TO.test(predicate)) return 'reporting';
   if (ACTING_PHRASE.test(predicate) || ACTING_PHRASE.test(predicate.replace(ADVERB_AFTER, '$1 '))) return 'acting';
   if (REPORTING_VERBS.has(verb)) return 'reporting';

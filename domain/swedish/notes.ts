@@ -102,6 +102,7 @@ function afterBlock(before: Surroundings, block: Block, items: readonly NoteItem
     mentioned: after.mentioned,
     afterBullet: block.bullet,
     ...(block.kind === 'row' && after.columns !== undefined ? { columns: after.columns } : {}),
+    ...(after.lastMeeting === undefined ? {} : { lastMeeting: after.lastMeeting }),
     ...(after.lastDue === undefined ? {} : { lastDue: after.lastDue }),
     ...(meeting === undefined ? {} : { meeting }),
   };

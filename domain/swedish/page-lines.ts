@@ -25,8 +25,8 @@ export interface PageLine {
 
 /** Bullets, numbers and letters before an item: "- ", "• ", "3. ", "a) ", "§ 7 ". */
 const MARKER =
-  /^(?:[-=]?>\s*|[→➔➜]\s*|\[[ xX]?\]\s*|[-*+•·▪◦●■□–—‣»]\s+|[oO]\s+(?=\p{Lu})|\(?\d{1,3}(?:\.\d{1,2})*\s?[.):]\s*(?=\D)|§+\s*\d+(?:[/:]\d+)?[.:]?\s*|\d{1,3}\s*§\s*|[a-zåäö]\)\s+|\d{1,2}\s{1,8}(?=\p{Lu}\p{Ll}))+/u;
-const BULLET = /^(?:[-*+•·▪◦●■□–—‣»oO]\s|[-=]?>|[→➔➜]|\[)/u;
+  /^(?:[-=]?>\s*|[→➔➜]\s*|\[[ xX]?\]\s*|[-*+•·▪◦●■□–—‣»✓✔✅☑☐➢➤►▶▸◆❖★]\s+|[oO]\s+(?=\p{Lu})|\(?\d{1,3}(?:\.\d{1,2})*\s?[.):]\s*(?=\D)|§+\s*\d+(?:[/:]\d+)?[.:]?\s*|\d{1,3}\s*§\s*|[a-zåäö]\)\s+|\d{1,2}\s{1,8}(?=\p{Lu}\p{Ll}))+/u;
+const BULLET = /^(?:[-*+•·▪◦●■□–—‣»oO✓✔✅☑☐➢➤►▶▸◆❖★]\s|[-=]?>|[→➔➜]|\[)/u;
 const MARKDOWN_HEADING = /^(#{1,6})\s*(.*?)\s*#*$/u;
 const BOLD = /^\*{2,}(.+?)\*{2,}\s*:?$/u;
 const STARRED = /^\*(?!\s)(.+?)\*$/u;
@@ -69,12 +69,16 @@ const DECIDES =
 /** A number in the register stands over its matter. */
 const REGISTER = /^(?:dnr|diarienr|diarienummer|ärendenr|ärende\s+\d+)(?![\p{L}]).{0,25}$/iu;
 
-function kindOf(raw: string, content: string, marker: string): LineKind {
+/** Who met when stands above; "Datum" below is a heading for meetings. */
+const TOP_OF_PAGE = 12;
+
+function kindOf(raw: string, content: string, marker: string, number: number): LineKind {
   const marked = marker !== '';
   const trimmed = raw.trim();
   if (trimmed === '') return 'blank';
   if (FURNITURE.test(trimmed)) return 'furniture';
-  if (ATTENDANCE.test(content)) return 'attendance';
+  if (ATTENDANCE.test(content) && !(number > TOP_OF_PAGE && sectionOf(content.replace(/:$/u, '')) === 'meetings'))
+    return 'attendance';
   if (DECIDES.test(content) && content.split(/\s+/).length <= LONGEST_HEADING) return 'heading';
   if (/^\p{Lu}[^.,]{3,40}:$/u.test(content) && sectionOf(content) !== 'plain') return 'heading';
   if (REGISTER.test(content) || (content === '' && marked)) return 'heading';
@@ -101,5 +105,10 @@ export function readLine(raw: string, number: number): PageLine {
   const marker = MARKER.exec(trimmed)?.[0] ?? '';
   const rest = trimmed.slice(marker.length);
   const content = (STARRED.exec(rest)?.[1] ?? rest).replace(/^\*\*(.+?)\*\*/u, '$1');
-  return { ...line, kind: kindOf(asWritten(raw), asWritten(content), marker), content, bullet: BULLET.test(marker) };
+  return {
+    ...line,
+    kind: kindOf(asWritten(raw), asWritten(content), marker, number),
+    content,
+    bullet: BULLET.test(marker),
+  };
 }

@@ -8,7 +8,7 @@ import { sentencesOf, type Sentence } from './sentences.ts';
 import { asWritten } from './scanned.ts';
 import { bestStanding } from './standing.ts';
 import { sectionOf } from './sections.ts';
-import { columnsOf } from './table-columns.ts';
+import { cellsOf, columnsOf, saysOver } from './table-columns.ts';
 import { squeezed } from './title.ts';
 
 /** Whom a sentence is about: what "hon" and "de" in the next one mean. */
@@ -48,30 +48,61 @@ function labelled(sentences: readonly Sentence[], place: Place): Place {
   return section === 'plain' || section === 'proposals' ? place : { ...place, section };
 }
 
-const rowOf = (text: string, { columns }: Place, context: NoteContext): Finding[] =>
-  columns === undefined ? rowTask(text, context) : rowUnder(columns, text, context);
+/** The sentences in the cells of a row whose cells hold whole ones: "Fika | Alla är nöjda. Bo bokar lokal. | Siv ringer". */
+function sentencesInCells(text: string): Sentence[] {
+  let at = 0;
+  return cellsOf(text).flatMap((cell) => {
+    const from = text.indexOf(cell, at);
+    at = from + cell.length;
+    return sentencesOf(cell).map((sentence) => ({ ...sentence, from: from + sentence.from, to: from + sentence.to }));
+  });
+}
+
+/** The row as what it gives as one of a table of tasks, or the sentences to read in it. */
+function rowOf(block: Block, { columns }: Place, context: NoteContext): Finding[] | Sentence[] {
+  const text = asWritten(block.text);
+  const findings = columns === undefined ? rowTask(text, context) : rowUnder(columns, text, context);
+  if (findings.length > 0) return findings;
+  const sentences = sentencesInCells(block.text);
+  const told = sentences.some((sentence) => clausesOf(asWritten(squeezed(sentence.text)), context.index).length > 0);
+  if (told && !cellsOf(block.text).some((cell) => saysOver(cell, false))) return sentences;
+  return columns === undefined ? [{ text: block.text, from: 0, to: block.text.length }] : [];
+}
 
 /** What the sentences of a block give, and the place that the next block stands in. */
 export function readBlock(block: Block, place: Place, context: NoteContext): { items: NoteItem[]; place: Place } {
-  const columns = block.kind === 'row' ? columnsOf(asWritten(block.text)) : undefined;
+  if (block.kind !== 'row') return readSentences(sentencesOf(block.text), block, place, context);
+  const columns = columnsOf(asWritten(block.text));
   if (columns !== undefined) return { items: [], place: { ...place, columns } };
-  const sentences: Sentence[] =
-    block.kind === 'row' ? [{ text: block.text, from: 0, to: block.text.length }] : sentencesOf(block.text);
+  const row = rowOf(block, place, context);
+  if (row.every((part): part is Sentence => 'text' in part)) return readSentences(row, block, place, context);
+  const [quote, lines] = [squeezed(block.text), linesOf(block, 0, block.text.length)];
+  return { items: row.map((finding) => ({ ...atHeading(finding, place), quote, lines })), place };
+}
+
+function readSentences(
+  sentences: readonly Sentence[],
+  block: Block,
+  place: Place,
+  context: NoteContext,
+): { items: NoteItem[]; place: Place } {
   const items: NoteItem[] = [];
   let current = labelled(sentences, place);
   for (const { text, from, to } of sentences) {
     const words = asWritten(squeezed(text));
-    const row = block.kind === 'row' ? rowOf(asWritten(text), place, context) : [];
     const clauses = clausesOf(words, context.index);
-    const findings =
-      row.length > 0 || (block.kind === 'row' && place.columns !== undefined)
-        ? row
-        : findingsIn(words, clauses, current, context);
+    const findings = findingsIn(words, clauses, current, context);
     for (const finding of findings)
       items.push({ ...atHeading(finding, current), quote: squeezed(text), lines: linesOf(block, from, to) });
     const subjects = subjectsOf(clauses, context) ?? firstPerson(words, context);
     const lastDue = findings.find(({ due }) => due.kind !== 'none')?.due;
-    current = { ...current, mentioned: subjects ?? current.mentioned, ...(lastDue === undefined ? {} : { lastDue }) };
+    const last = findings.at(-1)?.kind;
+    current = {
+      ...current,
+      ...(last === undefined ? {} : { lastMeeting: last === 'meeting' }),
+      mentioned: subjects ?? current.mentioned,
+      ...(lastDue === undefined ? {} : { lastDue }),
+    };
   }
   return { items, place: current };
 }

@@ -1,3 +1,4 @@
+import { clausesOf } from './clauses.ts';
 import { findDates } from './dates.ts';
 import { findDue } from './deadline.ts';
 import type { Finding } from './note-item.ts';
@@ -59,6 +60,7 @@ export function rowUnder(columns: Columns, text: string, context: NoteContext): 
   const what = at(columns.what) || (others.sort((a, b) => b.length - a.length)[0] ?? '');
   if (!/\p{L}/u.test(who) || !/\p{L}/u.test(what) || looksLikeNames(what)) return [];
   if ([when, status].some((cell) => saysOver(cell, isDue(cell, context)))) return [];
+  if (who.split(/\s+/).length > WORDS_IN_TASK && clausesOf(who, context.index).length > 0) return [];
   const names = who.split(/\s*(?:[,;+/&]|\s(?:och|samt)\s)\s*/u).filter((name) => /\p{L}/u.test(name));
   return [task(names, what, when === '' ? undefined : when, context)];
 }

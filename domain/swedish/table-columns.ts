@@ -10,7 +10,7 @@ export interface Columns {
 export const COLUMN_HEADS: readonly (readonly [column: keyof Columns, pattern: RegExp, example: string])[] = [
   [
     'who',
-    /^(?:av\s+)?(?:vem|vilka|ansvar|ansvarig(?:a|t)?|utförare|utförs av|ägare|vem gör)(?:\s+(?:gör|ansvarar))?$/iu,
+    /^(?:av\s+)?(?:vem|vilka|ansvar|ansvarig(?:a|t)?|utförare|utförs av|ägare|vem gör)(?:\s+(?:gör|ansvarar|gör\s+vad))?$/iu,
     'Ansvarig',
   ],
   [
@@ -44,7 +44,9 @@ export function cellsOf(row: string): readonly string[] {
 export function columnsOf(row: string): Columns | undefined {
   const found = new Map<keyof Columns, number>();
   cellsOf(row).forEach((cell, number) => {
-    const head = COLUMN_HEADS.find(([column, pattern]) => pattern.test(cell) && !found.has(column));
+    const head = COLUMN_HEADS.find(
+      ([column, pattern]) => pattern.test(cell.replace(/[?:]$/u, '')) && !found.has(column),
+    );
     if (head !== undefined) found.set(head[0], number);
   });
   const who = found.get('who');

@@ -31,7 +31,10 @@ const AT_NEXT = new RegExp(
 const AT_NAMED =
   /(?<![\p{L}])(?:(?:skjut|sköt|flytta|hänskjut|bordlä|återkom|tas\s+upp|tar\s+upp|lyfts|behandla|diskutera(?=s)|presentera(?=s)|redovisa(?=s)|besluta(?=s))\p{L}*)(?:\s+\p{L}+){0,4}?\s+(?:till|på|vid|under)\s+(?:(?:vårt|vår|det|den)\s+)?(?:(?:höst|vår|års|vinter|sommar|extra|medlems|styrelse|budget)(?:mötet|stämman|träffen)|stämman|\p{L}*(?:möte|mötet|träff|träffen|sammanträde|sammanträdet|samrådet|rådet|nätverket|stämman)\s+(?:i|efter|den)\s)/iu;
 const THEN =
-  /^då\s+ska\s+vi(?![\p{L}])|^då\s*:|^(?:sedan|därefter|då|efter\s+det)\s+(?:beslutar|diskuterar|väljer|bestämmer|tar)\s+(?:vi|gruppen|styrelsen|nätverket|mötet)(?![\p{L}])|^då\s+(?:behandlas|diskuteras|tas|presenteras|redovisas|beslutas)(?![\p{L}])|^då\s+(?:kommer|medverkar|gästas|får|deltar|besöker|fortsätter|bjuds|berättar|föreläser|ska|fokuserar|jobbar|arbetar|går)(?![\p{L}])|^vi\s+tar\s+då\s+upp(?![\p{L}])|^då\s+tar\s+vi\s+upp(?![\p{L}])/iu;
+  /^då\s+ska\s+vi(?![\p{L}])|^då\s*:|^(?:sedan|därefter|då|efter\s+det)\s+(?:beslutar|diskuterar|väljer|bestämmer|tar)\s+(?:vi|gruppen|styrelsen|nätverket|mötet)(?![\p{L}])|^då\s+(?:behandlas|diskuteras|tas|presenteras|redovisas|beslutas)(?![\p{L}])|^vi\s+tar\s+då\s+upp(?![\p{L}])|^då\s+tar\s+vi\s+upp(?![\p{L}])/iu;
+/** The same, right after a meeting is told of. */
+const AFTER_MEETING =
+  /^då\s+(?:kommer|medverkar|gästas|får|deltar|besöker|fortsätter|bjuds|berättar|föreläser|ska|fokuserar|jobbar|arbetar|går|presenterar|redovisar)(?![\p{L}])/iu;
 /** "Punkter till nästa gång: budget, lokaler". */
 const LABELLED =
   /^(?:att\s+ta\s+upp|punkt(?:er)?|fråg(?:a|or)|ämnen?|tema(?:n)?|dagordning|agenda|innehåll|diskussion(?:spunkt(?:er)?)?|önskemål)\s+(?:till|inför|på|vid|för)\s+(?:\p{L}+\s+)?(?:nästa|nästkommande|kommande)\s+\p{L}+\s*:\s*\S/iu;
@@ -59,12 +62,13 @@ export function topicIn(sentence: string, place: Place, context: NoteContext): F
   ];
   if (place.meeting !== undefined && place.block.bullet) return make('under-meeting', place.meeting);
   if (OFF.test(sentence)) return make('put-off', dueThere ?? { kind: 'none' });
-  if (THEN.test(sentence)) return make('then', place.lastDue ?? dueThere ?? { kind: 'none' });
+  if (THEN.test(sentence) || (place.lastMeeting === true && AFTER_MEETING.test(sentence)))
+    return make('then', place.lastDue ?? dueThere ?? { kind: 'none' });
   if (NEXT_HINT.test(sentence) && AT_NEXT.test(sentence) && UP.test(sentence) && !PAST.test(sentence))
     return make('at-next-meeting', dueThere ?? { kind: 'next-meeting' });
   if (AT_NAMED.test(sentence) && !PAST.test(sentence)) return make('at-named-meeting', dueThere ?? { kind: 'none' });
   if (LABELLED.test(sentence)) return make('labelled', dueThere ?? { kind: 'next-meeting' });
-  if (place.section === 'meetings' && THEME.test(sentence))
+  if ((place.section === 'meetings' || place.lastMeeting === true) && THEME.test(sentence))
     return make('theme', place.lastDue ?? place.meeting ?? { kind: 'next-meeting' });
   if (place.section === 'topics' && place.listed) return make('under-topics', dueThere ?? { kind: 'next-meeting' });
   return [];

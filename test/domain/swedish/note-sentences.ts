@@ -1,5 +1,10 @@
 /** Sentences as they stand in notes of a meeting on 20 January 2027, with what each is. Lena Ek, Bo Alm, Siv Ask and Karin L are there. */
 export const FOUND: readonly (readonly [sentence: string, kind: string])[] = [
+  ['Siv påminner.', 'assignment'],
+  ['Vi kör samma upplägg som förra året (beslut).', 'decision'],
+  ['Rådet beslutar att återremittera ärendet samt att det ska återkomma till sammanträdet i september.', 'decision'],
+  ['Länsstyrelsen bjuder in till konferens om våld i nära relationer den 5 juni.', 'meeting'],
+  ['✔ Siv pratar med sin it-avdelning.', 'assignment'],
   ['Protokollet skickar Lena ut.', 'assignment'],
   ['Rapporten ska in 30 april, den gör jag och Bo.', 'assignment'],
   ['Presidiet: boka lokal', 'assignment'],
@@ -439,6 +444,7 @@ export const FOUND: readonly (readonly [sentence: string, kind: string])[] = [
 
 /** Sentences that tell, describe, ask, quote or rule, and give no one anything to do. */
 export const TRAPS: readonly string[] = [
+  'Presidiet lägger delgivningarna till handlingarna.',
   'Hjo bygger ut en av sina skolor, klart till augusti.',
   'Skövde delar lokal med en granne.',
   'Högskolan Väst utökar antalet platser från och med hösten.',

@@ -98,6 +98,26 @@ describe('a page of notes', () => {
   it('given an event in the heading, then the day under it is when it is', () =>
     expect(read('Lärardagen\n\nBlir 7 maj på Folkets hus!\n').map(line)).toEqual(['meeting |  | 2027-05-07']));
 
+  it('given whole sentences in the cells of a row, then each is read, under what its first cell says', () =>
+    expect(
+      read(
+        '| Punkt | Anteckning | Vem gör vad? |\n|---|---|---|\n| Inledning | Siv hälsade välkommen. | |\n' +
+          '| Anpassningar | Många frågor om vad som gäller. Bo mejlar mallen. | Lena kontaktar SPSM |\n' +
+          '| Nästa träff | 5 mars kl. 13.30 i Nässjö | Bo bokar lokal, Siv skickar kallelse |\n',
+      ).map(line),
+    ).toEqual([
+      'assignment | Bo | none',
+      'assignment | Lena | none',
+      'meeting |  | 2027-03-05',
+      'assignment | Bo | none',
+      'assignment | Siv | none',
+    ]));
+
+  it('given who comes to the next meeting, then it is a topic of that meeting', () =>
+    expect(
+      read('Nästa träff blir den 5 mars kl. 13. Då kommer Eva från regionen och berättar om källor.\n').map(line),
+    ).toEqual(['meeting |  | 2027-03-05', 'topic |  | 2027-03-05']));
+
   it('given a theme under the next meeting, then it is taken up there', () =>
     expect(read('Nästa möte\n\n3 mars kl. 9-12, Rådhuset.\nTema: källkritik.\n').map(line)).toEqual([
       'meeting |  | 2027-03-03',
