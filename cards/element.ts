@@ -1,4 +1,5 @@
 import type { IAdaptiveCard, ICardElement } from 'adaptivecards';
+import { straight } from './straight.ts';
 
 /** One element of a card, as the Adaptive Cards schema names them. */
 export type Element = ICardElement & { readonly type: string };
@@ -43,9 +44,12 @@ export function subheading(text: string): Element {
   return heading(text, { size: 'default', spacing: 'large' });
 }
 
-/** A text in which every `{{` is broken up, so that no date macro of the client's takes effect: `{{{` has two of them. */
+/**
+ * A text that stands for its letters and nothing else: every `{{` is broken up, so that no date macro of the client's
+ * takes effect (`{{{` has two of them), and no mark turns its direction.
+ */
 export function withoutMacros(text: string): string {
-  return text.replace(/\{(?=\{)/g, '{\u200b');
+  return straight(text).replace(/\{(?=\{)/g, '{\u200b');
 }
 
 /** One run of text, without macros, since Teams fills them in even in runs. */

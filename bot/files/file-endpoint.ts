@@ -6,12 +6,18 @@ import { linkedFile } from './linked-file.ts';
 /** The address of a file is this, its token, and a name that is for people alone. */
 export const FILES = '/files/';
 
-/** A file is saved and not shown, and neither it nor its address is left behind or sent on. */
+/**
+ * A file is saved and not shown, in no frame and by no script of another site, and neither it nor its address is left
+ * behind, sent on, found by a search or asked for without TLS.
+ */
 const GUARDED = {
   'cache-control': 'no-store',
   'x-content-type-options': 'nosniff',
-  'content-security-policy': "default-src 'none'",
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'; sandbox",
+  'cross-origin-resource-policy': 'same-origin',
   'referrer-policy': 'no-referrer',
+  'strict-transport-security': 'max-age=31536000',
+  'x-robots-tag': 'noindex',
 } as const;
 
 const GONE =

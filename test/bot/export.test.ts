@@ -165,8 +165,11 @@ describe('a link to a file', () => {
       'content-disposition': `attachment; filename="SKIS uppdrag 2027-02-01.xlsx"; filename*=UTF-8''SKIS%20uppdrag%202027-02-01.xlsx`,
       'cache-control': 'no-store',
       'x-content-type-options': 'nosniff',
-      'content-security-policy': "default-src 'none'",
+      'content-security-policy': "default-src 'none'; frame-ancestors 'none'; sandbox",
+      'cross-origin-resource-policy': 'same-origin',
       'referrer-policy': 'no-referrer',
+      'strict-transport-security': 'max-age=31536000',
+      'x-robots-tag': 'noindex',
     });
     const rows = await readSheet(Buffer.from(await response.arrayBuffer()));
     expect(rows[1]).toContain('Sparat efter länken');

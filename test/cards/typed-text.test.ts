@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { refusalText } from '../../cards/refusals.ts';
 import { sentenceCard } from '../../cards/messages.ts';
 import { typed, withoutMacros } from '../../cards/element.ts';
+import { straight } from '../../cards/straight.ts';
 import { allSamples } from './samples.ts';
 import { textsOf } from './walk.ts';
 
@@ -49,6 +50,15 @@ describe('what people typed', () => {
         expect(JSON.stringify(typed(text))).not.toContain('{{');
       }),
     );
+  });
+
+  it('is read in the order that it was typed, whatever turns it', () => {
+    const turned = 'Läs \u202efdp.exe\u202c \u2066x\u2069 \u200f\u061cå';
+    expect(textsOf(typed(turned)).map(({ text }) => text)).toContain('Läs fdp.exe x å');
+    for (const { name, card } of allSamples((text) => `${text} ${turned}`)) {
+      const read = textsOf(card).filter(({ path }) => READ.some((place) => place.test(path)));
+      expect(read.filter(({ text }) => text !== straight(text)), name).toEqual([]);
+    }
   });
 
   it('is quoted as typed in a refusal', () => {
