@@ -7,7 +7,7 @@ import { OPTIONS_WITH_BUTTONS, voteActions } from './poll.ts';
 import { press, shortened } from './texts.ts';
 
 /** The beginning of a question as long as a button takes. */
-const LONGEST_ON_BUTTON = 40;
+const LONGEST_ON_BUTTON = 25;
 
 /** Asks a member whose municipality hasn't answered. */
 export function askedElements(poll: Poll, now: Instant): Element[] {

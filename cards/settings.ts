@@ -119,7 +119,13 @@ const below = (wrong: string | undefined): Element[] => (wrong === undefined ? [
 export function settingsForm(view: SettingsView): Card {
   const { state, operation, values, problems = {}, effect = [], undelivered = [], canMove, now } = view;
   const network = state.network.id;
-  const toggle = (id: keyof SettingsInputs, title: string) => ({ type: 'Input.Toggle', id, title, value: values[id] });
+  const toggle = (id: keyof SettingsInputs, title: string) => ({
+    type: 'Input.Toggle',
+    id,
+    title,
+    value: values[id],
+    wrap: true,
+  });
   const text = (id: keyof SettingsInputs, label: string, type = 'Input.Text') => ({
     type,
     id,

@@ -17,7 +17,8 @@ h3 { font-weight: 400; }
 .side.dark .ac-pushButton { color: #fff; }
 .side .ac-pushButton.style-positive { background: #5b5fc7; color: #fff; }
 .side .ac-pushButton.style-destructive { color: #c4314b; }
-.side.dark .ac-pushButton.style-destructive { color: #f9526b; }
+.side.dark .ac-pushButton.style-destructive { color: #ff8a98; }
+@media (max-width: 480px) { .pair { padding: 0; } .side { width: 100%; border-radius: 0; } }
 `;
 
 // Runs in the page: draws each card in each theme.
@@ -35,8 +36,11 @@ const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', 
 /** JSON that can stand in a script: nothing in it ends the script. */
 const inScript = (value: unknown) => JSON.stringify(value).replaceAll('<', '\\u003c');
 
-/** One HTML page with every card in light and in dark, which needs nothing else to be looked at. */
-export async function galleryPage(parts: Readonly<Record<string, readonly Sample[]>>): Promise<string> {
+/** One HTML page with every card, each in these themes side by side, which needs nothing else to be looked at. */
+export async function galleryPage(
+  parts: Readonly<Record<string, readonly Sample[]>>,
+  shown: readonly (keyof typeof themes)[],
+): Promise<string> {
   const library = await readFile(
     createRequire(import.meta.url).resolve('adaptivecards/dist/adaptivecards.min.js'),
     'utf8',
@@ -48,7 +52,7 @@ export async function galleryPage(parts: Readonly<Record<string, readonly Sample
     const index = cards.findIndex((sample) => sample.card === card);
     const size = Math.ceil(Buffer.byteLength(JSON.stringify(card)) / 1024);
     return `<section class="sample"><h3>${escaped(name)} · ${size} KB</h3>
-<div class="pair">${side('light', index)}${side('dark', index)}</div></section>`;
+<div class="pair">${shown.map((theme) => side(theme, index)).join('')}</div></section>`;
   };
   const body = Object.entries(parts).map(([part, list]) => `<h2>${escaped(part)}</h2>${list.map(pair).join('\n')}`);
   const configs = { light: hostConfig(themes.light), dark: hostConfig(themes.dark) };

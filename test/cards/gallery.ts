@@ -7,5 +7,11 @@ import { samples } from './samples.ts';
 const FILE = 'dist/cards.html';
 
 await mkdir('dist', { recursive: true });
-await writeFile(FILE, await galleryPage(samples((text) => text)));
+await writeFile(
+  FILE,
+  await galleryPage(
+    samples((text) => text),
+    ['light', 'dark'],
+  ),
+);
 console.log(`Wrote every card, in light and dark. Open ${pathToFileURL(FILE).href}`);

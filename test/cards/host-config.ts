@@ -4,8 +4,6 @@ const color = (strong: string, subtle: string) => ({ default: strong, subtle });
 interface Theme {
   readonly text: string;
   readonly subtle: string;
-  readonly good: string;
-  readonly warning: string;
   readonly attention: string;
   readonly accent: string;
   readonly background: string;
@@ -13,15 +11,17 @@ interface Theme {
   readonly line: string;
 }
 
-/** The colours of Teams' two usual themes, near enough to see whether a card can be read in them. */
+/**
+ * The colours of Teams' two usual themes, near enough to see whether a card can be read in them. The reds and the
+ * accents are those that Microsoft publishes (microsoft-teams-light.json and -dark.json in
+ * github.com/microsoft/Teams-AdaptiveCards-Mobile). Its green and yellow are too pale for text: no card uses them.
+ */
 export const themes: Readonly<Record<'light' | 'dark', Theme>> = {
   light: {
     text: '#242424',
     subtle: '#616161',
-    good: '#237b4b',
-    warning: '#8f6200',
     attention: '#c4314b',
-    accent: '#5b5fc7',
+    accent: '#6264a7',
     background: '#ffffff',
     emphasis: '#f5f5f5',
     line: '#e0e0e0',
@@ -29,12 +29,10 @@ export const themes: Readonly<Record<'light' | 'dark', Theme>> = {
   dark: {
     text: '#ffffff',
     subtle: '#adadad',
-    good: '#92c353',
-    warning: '#f2c94c',
-    attention: '#f9526b',
-    accent: '#7f85f5',
-    background: '#292929',
-    emphasis: '#1f1f1f',
+    attention: '#d74654',
+    accent: '#a6a7dc',
+    background: '#2d2c2c',
+    emphasis: '#292828',
     line: '#444444',
   },
 };
@@ -46,8 +44,6 @@ export function hostConfig(theme: Theme): object {
     dark: color(theme.text, theme.subtle),
     light: color(theme.subtle, theme.subtle),
     accent: color(theme.accent, theme.accent),
-    good: color(theme.good, theme.good),
-    warning: color(theme.warning, theme.warning),
     attention: color(theme.attention, theme.attention),
   };
   return {
@@ -57,6 +53,7 @@ export function hostConfig(theme: Theme): object {
     spacing: { small: 8, default: 12, medium: 16, large: 20, extraLarge: 24, padding: 16 },
     separator: { lineThickness: 1, lineColor: theme.line },
     supportsInteractivity: true,
+    textBlock: { headingLevel: 2 },
     containerStyles: {
       default: { backgroundColor: theme.background, foregroundColors },
       emphasis: { backgroundColor: theme.emphasis, foregroundColors },
