@@ -58,6 +58,7 @@ async function started(file: string, connectionString: string) {
       BOT_ID: '11111111-1111-4111-8111-111111111111',
       BOT_TENANT_ID: '22222222-2222-4222-8222-222222222222',
       BOT_SECRET: 'hemligt',
+      TENANTS: '22222222-2222-4222-8222-222222222222',
       TABLES_CONNECTION: connectionString,
       PORT: String(port),
       BOT_URL: 'https://bot.example',
