@@ -204,6 +204,14 @@ export async function world({ people }: { readonly people: readonly (readonly [n
       await sweep(sweeping);
       return teams.messages.slice(before);
     },
+    /** Everything that is stored: what each row holds, by its key. */
+    async rows(): Promise<ReadonlyMap<string, string>> {
+      const rows = new Map<string, string>();
+      for await (const { rowKey = '', etag: _etag, timestamp: _timestamp, ...held } of client.listEntities()) {
+        rows.set(rowKey, JSON.stringify(held));
+      }
+      return rows;
+    },
     async state() {
       const state = await store.load(networkId(TENANT, team));
       if (state === undefined) throw new Error('the network is not founded');
