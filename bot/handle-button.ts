@@ -8,6 +8,7 @@ import { answerButton } from './commands/all.ts';
 import { decide } from './decide.ts';
 import { textIn } from './handle-text.ts';
 import { networkOfSpace } from './incoming.ts';
+import { pressPersonal } from './personal.ts';
 import { networksOf } from './places.ts';
 import { networkHere, turnsIn, type Visit } from './visit.ts';
 
@@ -39,6 +40,8 @@ export async function handleButton(visit: Visit, verb: string, raw: unknown): Pr
   if (pressed === undefined) return { text: UNKNOWN };
   if (verb === 'cancel') return { card: cancelledCard(), place: 'everyone' };
   if (verb === 'link') return link(visit, pressed as Pressed<'link'>);
+  const personal = pressPersonal(visit, verb, pressed);
+  if (personal) return personal;
   const { network } = pressed as { readonly network: string };
   const states =
     incoming.space.kind === 'personal' ? await networksOf(deps, incoming.sender.id) : [await networkHere(visit)];

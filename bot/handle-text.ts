@@ -7,6 +7,7 @@ import { askWhich } from './ask-which.ts';
 import { answerText, isCommand } from './commands/all.ts';
 import { mineIn } from './commands/mine.ts';
 import { decide } from './decide.ts';
+import { answerPersonal } from './personal.ts';
 import { networksOf } from './places.ts';
 import { networkHere, turnsIn, type Visit } from './visit.ts';
 
@@ -58,6 +59,8 @@ export async function askToLink({ deps, incoming, surroundings }: Visit): Promis
 
 /** Answers a text, cleaned of the mention that called the bot, in whatever place it was written. */
 export async function handleText(visit: Visit, text: string): Promise<Answer> {
+  const personal = answerPersonal(visit, text);
+  if (personal) return personal;
   if (visit.incoming.space.kind === 'personal') return textInPrivate(visit, text);
   const state = await networkHere(visit);
   return state ? textIn(visit, state, text) : askToLink(visit);

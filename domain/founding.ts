@@ -47,7 +47,7 @@ export function membersFrom(people: readonly Person[], known: readonly Member[])
   return people.map(({ id, teamsId, name, addresses }) => {
     const [email] = addresses;
     const before = byId.get(id);
-    if (before) return { ...before, teamsId, name, ...(email === undefined ? {} : { email }) };
+    if (before) return { ...before, teamsId, name, ...(email === undefined || before.noEmail ? {} : { email }) };
     const municipality = addresses.map((address) => municipalityOfEmail(address)).find((found) => found !== undefined);
     return {
       id,

@@ -95,6 +95,8 @@ export interface Member {
   readonly teamsId: string;
   readonly name: string;
   readonly email?: string;
+  /** Has asked for it to be erased: it isn't read from Teams again. */
+  readonly noEmail?: true | undefined;
   readonly municipality?: string;
   readonly presidium: boolean;
   readonly coordinator: boolean;

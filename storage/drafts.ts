@@ -8,7 +8,7 @@ import { BATCH_ROWS, chunked, rowAt, rowsIn, submit } from './table.ts';
 
 /** Keeps a draft, in place of what it was. One trip. */
 export async function keepDraft(client: TableClient, network: string, draft: NotesDraft): Promise<void> {
-  await client.upsertEntity(rowOf(draftKey(network, draft), draft), 'Replace');
+  await client.upsertEntity(rowOf(draftKey(network, draft), draft, { person: draft.by.id }), 'Replace');
 }
 
 /** A draft by its id and expiry; undefined where it has expired or was never kept. */

@@ -8,24 +8,25 @@ import { refusedOrThrow } from './refused.ts';
 import { alike } from './rows.ts';
 import { BATCH_ROWS, chunked, rowAt, rowsIn, submit } from './table.ts';
 
-const schema = z.object({
+/** A link to a file, as its row's JSON has it. */
+export const fileLinkSchema = z.object({
   network: z.string(),
   person: z.string(),
   kind: z.string(),
   parameters: z.record(z.string(), z.string()),
   expires: z.string(),
 });
-alike<z.infer<typeof schema>, FileLink>(true);
+alike<z.infer<typeof fileLinkSchema>, FileLink>(true);
 
 /** Keeps a link under the SHA-256 of its token, so that the table gives nobody a link that works. One trip. */
 export async function keepFileLink(client: TableClient, hash: string, link: FileLink): Promise<void> {
-  await client.upsertEntity(rowOf(fileLinkKey(hash), link, { expires: link.expires }), 'Replace');
+  await client.upsertEntity(rowOf(fileLinkKey(hash), link, { expires: link.expires, person: link.person }), 'Replace');
 }
 
 /** The link with this hash; undefined where there is none, or none any longer. One trip. */
 export async function readFileLink(client: TableClient, hash: string): Promise<FileLink | undefined> {
   const row = await rowAt(client, fileLinkKey(hash));
-  return row && valueOf(row, schema);
+  return row && valueOf(row, fileLinkSchema);
 }
 
 /** Takes a link away, if it is there still. One trip. */

@@ -111,8 +111,8 @@ export const offerKey = (network: string, id: string): string => `${past(network
 
 export const operationKey = (network: string, operation: string): string => `${past(network)}x!${keyPart(operation)}`;
 
-/** All of a network's agendas ("d"), offers ("f"), posts ("s") or operations ("x"). */
-export const pastRange = (network: string, letter: 'd' | 'f' | 's' | 'x'): KeyRange =>
+/** All of a network's agendas ("d"), offers ("f"), posts ("s"), settled notices ("t") or operations ("x"). */
+export const pastRange = (network: string, letter: 'd' | 'f' | 's' | 't' | 'x'): KeyRange =>
   startingWith(`${past(network)}${letter}!`);
 
 const personsNetworks = (person: string) => `who!${keyPart(person)}!`;
@@ -143,9 +143,14 @@ export const dueRange = (now: Instant): KeyRange => ({ from: 'due!0', to: `due!$
 export const laterRange = (now: Instant): KeyRange => ({ from: `due!${instantPart(now)}!~`, to: 'due!~' });
 export const LEASE_KEY = 'due!0';
 
+/** All notices not yet sent, and whether the row with this key is one that goes to this person. */
+export const allDue: KeyRange = startingWith('due!');
+export const isTo = (person: string, rowKey: string): boolean => rowKey.endsWith(`!${keyPart(person)}`);
+
 /** Unsaved drafts by the day they expire, so that those that have are one range. */
 export const draftKey = (network: string, { id, expires }: { readonly id: string; readonly expires: Day }): string =>
   `draft!${keyPart(expires)}!${keyPart(network)}!${keyPart(id)}`;
+export const allDrafts: KeyRange = startingWith('draft!');
 export const expiredDrafts = (today: Day): KeyRange => ({ from: 'draft!', to: `draft!${keyPart(today)}` });
 
 /** Links to files, by the SHA-256 of their tokens in hexadecimal. */

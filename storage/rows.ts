@@ -83,6 +83,7 @@ export const memberSchema = z.object({
   teamsId: z.string(),
   name: z.string(),
   email: z.string().exactOptional(),
+  noEmail: z.literal(true).exactOptional(),
   municipality: z.string().exactOptional(),
   presidium: z.boolean(),
   coordinator: z.boolean(),

@@ -82,6 +82,27 @@ export interface Weedable extends Outlived {
   readonly etags: ReadonlyMap<string, string>;
 }
 
+/** What is kept about one person beside the networks themselves. */
+export interface About {
+  /** Notes that aren't saved yet. */
+  readonly drafts: readonly NotesDraft[];
+  readonly links: readonly FileLink[];
+  /** Notices to the person that aren't sent yet, and what became of the others. */
+  readonly owed: readonly Notice[];
+  readonly settled: readonly (Notice & { readonly outcome: string })[];
+  readonly operations: readonly Operation[];
+  /** What the person has sent to one of these networks, or answered there. */
+  readonly offers: readonly Offer[];
+}
+
+/** How much was erased that was one person's alone. */
+export interface Forgotten {
+  readonly drafts: number;
+  readonly links: number;
+  /** Reminders that the person had asked for. */
+  readonly reminders: number;
+}
+
 /** What became of a notice; dead is one that was tried until it was too late. */
 export type Outcome = 'sent' | 'dropped' | 'dead';
 
@@ -152,6 +173,10 @@ export interface Store {
   removeFileLink(hash: string): Promise<void>;
   /** Erases the links that have expired at `now`; gives how many there were. One trip more for each hundred. */
   eraseFileLinks(now: Instant): Promise<number>;
+  /** What is kept about a person in these networks, beside what load and histories give. Three queries and three for each. */
+  about(person: string, networks: readonly string[]): Promise<About>;
+  /** Erases a person's unsaved notes, links to files, and the reminders they asked for. Six trips, one more for each hundred. */
+  forget(person: string): Promise<Forgotten>;
   /** What of a network has been kept for longer than its borders. Eight queries at once, one more for each 1,000 rows. */
   outlived(state: Snapshot, borders: Borders): Promise<Weedable>;
   /**

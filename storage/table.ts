@@ -1,5 +1,5 @@
 import { odata, type TableClient, type TransactionAction } from '@azure/data-tables';
-import type { Row } from './columns.ts';
+import { bareRow, type Row } from './columns.ts';
 import { SHARD, type KeyRange } from './keys.ts';
 import { refusedOrThrow, type Refused } from './refused.ts';
 
@@ -38,6 +38,28 @@ export async function submit(
   } catch (error) {
     return { refused: refusedOrThrow(error) };
   }
+}
+
+/** Deletes rows, a hundred in a trip; one that is gone already is passed by, at a trip more. Gives how many it deleted. */
+export async function deleteRows(client: TableClient, keys: readonly string[]): Promise<number> {
+  let count = 0;
+  for (const some of chunked(keys, BATCH_ROWS)) {
+    let left = some;
+    while (left.length > 0) {
+      const answer = await submit(
+        client,
+        left.map((key) => ['delete', bareRow(key)]),
+      );
+      if (!('refused' in answer)) {
+        count += left.length;
+        break;
+      }
+      const { action } = answer.refused;
+      if (action === undefined) throw new Error('the service refused a batch without telling which of its rows');
+      left = left.filter((_, index) => index !== action);
+    }
+  }
+  return count;
 }
 
 /** The row with this key; undefined where there is none. */

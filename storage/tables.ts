@@ -1,4 +1,5 @@
 import type { TableClient } from '@azure/data-tables';
+import { about, forget } from './about.ts';
 import { keepAgenda, readAgenda } from './agendas.ts';
 import { commit } from './commit.ts';
 import { eraseDrafts, keepDraft, readDraft } from './drafts.ts';
@@ -41,6 +42,8 @@ export function openStore(client: TableClient): Store {
     fileLink: (hash) => readFileLink(client, hash),
     removeFileLink: (hash) => removeFileLink(client, hash),
     eraseFileLinks: (now) => eraseFileLinks(client, now),
+    about: (person, networks) => about(client, person, networks),
+    forget: (person) => forget(client, person),
     outlived: (state, borders) => outlived(client, state, borders),
     weed: (network, what, at) => weed(client, network, what, at),
     due: (now) => due(client, now),

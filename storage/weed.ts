@@ -11,7 +11,7 @@ import { keysOf } from './places.ts';
 import { SAID_NOTHING } from './plan.ts';
 import { carryOut, stepsOf } from './steps.ts';
 import type { Weedable } from './store.ts';
-import { BATCH_ROWS, chunked, submit, type Action } from './table.ts';
+import { BATCH_ROWS, deleteRows, submit, type Action } from './table.ts';
 
 // A thing is weeded as it is changed: whoever takes its next revision is first. The batch that takes it also takes the
 // thing's own rows away, so that someone who reopens it at the same time either comes before, and it stays with its whole
@@ -87,24 +87,6 @@ async function weedTogether(client: TableClient, network: string, weeds: readonl
   return left;
 }
 
-/** Deletes rows that nobody changes any more; another process that weeds may have had some of them. Gives how many. */
-async function deleteLoose(client: TableClient, keys: readonly string[]): Promise<number> {
-  let count = 0;
-  for (const some of chunked(keys, BATCH_ROWS)) {
-    let left = some;
-    while (left.length > 0) {
-      const answer = await submit(client, left.map(gone));
-      if (!('refused' in answer)) {
-        count += left.length;
-        break;
-      }
-      const { action } = answer.refused;
-      left = left.filter((_, index) => index !== action);
-    }
-  }
-  return count;
-}
-
 /** Deletes what has outlived its network's borders, with all that hangs on it, and gives how much of what went. */
 export async function weed(client: TableClient, network: string, what: Weedable, at: Instant): Promise<Weeded> {
   const { attached, etags } = what;
@@ -153,6 +135,6 @@ export async function weed(client: TableClient, network: string, what: Weedable,
     meetings: meetings.count,
     members: members.count,
     history: items.history + decisions.history + polls.history + meetings.history,
-    other: await deleteLoose(client, what.loose),
+    other: await deleteRows(client, what.loose),
   };
 }

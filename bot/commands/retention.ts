@@ -1,3 +1,4 @@
+import type { Card } from '../../cards/element.ts';
 import { readYears, retentionForm, retentionPreview, retentionSavedCard } from '../../cards/retention.ts';
 import type { Pressed } from '../../cards/payloads.ts';
 import { changeOf } from '../../domain/apply.ts';
@@ -15,7 +16,7 @@ function deciding(turn: Turn): Turn {
   return turn;
 }
 
-function openForm(turn: Turn): Answer {
+function openForm(turn: Turn): { readonly card: Card } {
   const { state, incoming } = deciding(turn);
   return { card: retentionForm(state.network, undefined, incoming.operation) };
 }
@@ -44,7 +45,7 @@ async function set(turn: Turn, operation: string, retention: Retention | undefin
 export const retentionCommand: Command = {
   typed: [{ says: /^gallring$/iu, spoken: openForm }],
   buttons: {
-    retention: (turn) => ({ ...openForm(turn), place: 'presser' }) as Answer,
+    retention: (turn) => ({ ...openForm(turn), place: 'presser' }),
     tryRetention: preview,
     saveRetention: (turn, { operation, years, decisionYears }) =>
       set(turn, operation, { years, decisionYears, since: dayOf(turn.now) }),

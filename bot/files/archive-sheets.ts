@@ -96,7 +96,7 @@ export function pollSheet(polls: readonly Poll[]): Sheet {
 }
 
 /** What a line of history is about, and how that stood after it. */
-function subjectOf(after: Versioned): readonly [what: string, title: string, parties: string] {
+export function subjectOf(after: Versioned): readonly [what: string, title: string, parties: string] {
   if (isItem(after)) return [capital(itemName(after)), after.title, partiesText(after)];
   if (isMeeting(after)) return ['Möte', [after.day, after.theme].filter((part) => part !== '').join(' '), ''];
   return ['Rundfråga', after.question, ''];

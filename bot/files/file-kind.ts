@@ -20,6 +20,8 @@ export interface FileRequest extends FileView {
 export interface FileKind {
   /** Whether this member may have it at `now`; asked when the link is made and each time the file is fetched. */
   readonly may: (state: NetworkState, me: Member, now: Instant) => boolean;
+  /** Also for whoever has left the network. */
+  readonly formerToo?: true;
   /** The file's name, in Swedish and with the extension that tells its type. Undefined where what it shows is gone. */
   readonly name: (view: FileView) => string | undefined;
   readonly make: (request: FileRequest) => Promise<Buffer>;

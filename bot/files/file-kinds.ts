@@ -2,6 +2,7 @@ import { agendaFile, notesFile } from './agenda-file.ts';
 import { archiveFile } from './archive-file.ts';
 import { calendarFile } from './calendar-file.ts';
 import type { FileKind } from './file-kind.ts';
+import { personalFile } from './personal-file.ts';
 import { assignmentsFile, decisionsFile } from './register-files.ts';
 
 /** Every kind of file that can be fetched by a link: a new one is one file and one line here. The names stand in saved links. */
@@ -12,6 +13,7 @@ const FILE_KINDS = {
   archive: archiveFile,
   agenda: agendaFile,
   notes: notesFile,
+  personal: personalFile,
 } as const satisfies Readonly<Record<string, FileKind>>;
 
 export type FileKindName = keyof typeof FILE_KINDS;

@@ -22,7 +22,8 @@ export async function linkedFile(
   if (kind === undefined || link === undefined || link.expires <= at) return undefined;
   const { parameters, person } = link;
   const state = await store.load(link.network);
-  const me = state?.members.find(({ id }) => id === person);
+  const people = [...(state?.members ?? []), ...((kind.formerToo && state?.departed) || [])];
+  const me = people.find(({ id }) => id === person);
   if (state === undefined || me === undefined || !kind.may(state, me, at)) return undefined;
   const name = kind.name({ state, now: at, parameters });
   if (name === undefined) return undefined;

@@ -26,7 +26,8 @@ export async function makeLink(
   parameters: Readonly<Record<string, string>> = {},
 ): Promise<MadeLink> {
   const file = fileKind(kind);
-  if (!state.members.some(({ id }) => id === me.id)) throw new Refusal({ code: 'not-a-member' });
+  const people = file.formerToo ? [...state.members, ...state.departed] : state.members;
+  if (!people.some(({ id }) => id === me.id)) throw new Refusal({ code: 'not-a-member' });
   if (!file.may(state, me, now)) throw new Refusal({ code: 'not-allowed', what: 'run' });
   const name = file.name({ state, now, parameters });
   if (name === undefined) throw new Error(`there is no file of kind ${kind} with ${JSON.stringify(parameters)}`);

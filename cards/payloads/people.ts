@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { act, from, input, network, none } from './shared.ts';
+import { act, from, id, input, network, none } from './shared.ts';
 
 const member = { member: z.string().max(200) };
 /** The form has asked whether the network is to be without a presidium. */
@@ -17,6 +17,9 @@ export const peoplePayloads = {
   },
   depart: { data: z.object({ ...act, ...member, ...unled }), inputs: none },
   return: { data: z.object({ ...act, ...member }), inputs: none },
+  myData: { data: z.object({ format: z.enum(['docx', 'json']) }), inputs: none },
+  removeMyLink: { data: z.object({ link: z.string().regex(/^[0-9a-f]{64}$/) }), inputs: none },
+  forgetMe: { data: z.object({ operation: id }), inputs: none },
   presidium: { data: z.object(network), inputs: none },
   groups: { data: z.object({ ...network, from }), inputs: none },
   newGroup: { data: z.object(network), inputs: none },

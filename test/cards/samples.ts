@@ -1,11 +1,13 @@
 import type { Card } from '../../cards/element.ts';
 import type { Mark } from './sample-network.ts';
+import { dialogSamples } from './samples/dialogs.ts';
 import { fileSamples } from './samples/files.ts';
 import { formSamples } from './samples/forms.ts';
 import { itemSamples } from './samples/items.ts';
 import { listSamples } from './samples/lists.ts';
 import { meetingSamples } from './samples/meetings.ts';
 import { messageSamples } from './samples/messages.ts';
+import { myDataSamples } from './samples/my-data.ts';
 import { noteSamples } from './samples/notes.ts';
 import { owingSamples } from './samples/owing.ts';
 import { offerSamples } from './samples/offers.ts';
@@ -42,10 +44,12 @@ export function samples(mark: Mark): Readonly<Record<string, readonly Sample[]>>
     Rundfrågor: pollSamples(mark),
     'Mellan nätverk': offerSamples(mark),
     Genomgång: reviewSamples(mark),
+    Dialoger: dialogSamples(mark),
     Filer: fileSamples(mark),
     Medlemmar: rosterSamples(mark),
     Inställningar: settingSamples(mark),
     Gallring: retentionSamples(mark),
+    'Mina uppgifter': myDataSamples(mark),
     'Ett steg till': stepSamples(mark),
     'Det gick inte': refusalSamples(mark),
   };
