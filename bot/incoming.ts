@@ -58,12 +58,15 @@ export interface Incoming {
   readonly message?: string | undefined;
 }
 
+/** Two people's own chat, where a message extension may be used, is called personal too; the bot's with one has no such id. */
+const BETWEEN_PEOPLE = /^19:/;
+
 function spaceOf({ conversation, channelData }: z.output<typeof activity>): Space {
   const { team, channel } = channelData ?? {};
   if (conversation.conversationType === 'channel' && team?.id !== undefined) {
     return { kind: 'channel', team: team.id, channel: channel?.id ?? rootOf(conversation.id) };
   }
-  return conversation.conversationType === 'personal'
+  return conversation.conversationType === 'personal' && !BETWEEN_PEOPLE.test(conversation.id)
     ? { kind: 'personal' }
     : { kind: 'group', chat: rootOf(conversation.id) };
 }

@@ -9,6 +9,24 @@ import { idOf, networkId } from './ids.ts';
 import { networkOfSpace, type Incoming } from './incoming.ts';
 import type { Surroundings } from './turn.ts';
 
+type Channel = Extract<Incoming['space'], { kind: 'channel' }>;
+
+/** The team's network, or the channel's own where it has been made one. */
+async function inChannel({ store }: Pick<Deps, 'store'>, team: Snapshot, channel: Channel['channel'], tenant: string) {
+  if (!team.network.split.includes(channel)) return team;
+  return (await store.load(networkId(tenant, channel))) ?? team;
+}
+
+/** The network that a place shows; undefined where it shows none. Founds none: the bot may never have been added there. */
+export async function networkShown(
+  deps: Pick<Deps, 'store'>,
+  { space, address }: Pick<Incoming, 'space' | 'address'>,
+): Promise<Snapshot | undefined> {
+  if (space.kind === 'personal') return undefined;
+  const state = await deps.store.load(networkOfSpace(space, address.tenant));
+  return state && space.kind === 'channel' ? inChannel(deps, state, space.channel, address.tenant) : state;
+}
+
 /** The network that a channel shows: the team's, or its own where it has been made one. Founds the team's where there is none. */
 export async function channelNetwork(
   deps: Pick<Deps, 'store' | 'now'>,
@@ -19,8 +37,7 @@ export async function channelNetwork(
   if (space.kind !== 'channel') throw new Error(`a ${space.kind} chat has no network of its own`);
   const id = networkOfSpace(space, address.tenant);
   const team = (await deps.store.load(id)) ?? (await found(deps, id, incoming, space.team, surroundings));
-  if (!team.network.split.includes(space.channel)) return team;
-  return (await deps.store.load(networkId(address.tenant, space.channel))) ?? team;
+  return inChannel(deps, team, space.channel, address.tenant);
 }
 
 /** Makes the network of a team that has just got the bot, with its people as members. Its home is the first channel, whose id is the team's. */

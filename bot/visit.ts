@@ -33,11 +33,16 @@ export function turnsIn(visit: Visit, first: Snapshot): () => Promise<Turn> {
 /** The network that a channel or a chat shows; a chat shows none until it is linked. Who is new in a team becomes a member. */
 export async function networkHere(visit: Visit): Promise<Snapshot | undefined> {
   const { deps, incoming } = visit;
-  const { space, address, sender } = incoming;
+  const { space, address } = incoming;
   if (space.kind === 'personal') return undefined;
   if (space.kind === 'group') return deps.store.load(networkOfSpace(space, address.tenant));
-  const state = await channelNetwork(deps, incoming, visit.surroundings);
-  if (state.network.channel !== undefined || state.members.some(({ id }) => id === sender.id)) return state;
+  return withSender(visit, await channelNetwork(deps, incoming, visit.surroundings));
+}
+
+/** A team's network, of which whoever writes in the team is a member. */
+export async function withSender(visit: Visit, state: Snapshot): Promise<Snapshot> {
+  const { deps, incoming } = visit;
+  if (state.network.channel !== undefined || state.members.some(({ id }) => id === incoming.sender.id)) return state;
   await withPeople(turnIn(visit, state));
   return (await deps.store.load(state.network.id)) ?? state;
 }

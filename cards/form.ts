@@ -3,7 +3,7 @@ import type { Item } from '../domain/item.ts';
 import type { NetworkState } from '../domain/network.ts';
 import type { Party } from '../domain/party.ts';
 import type { Day, Instant } from '../domain/time.ts';
-import { button, plainButton } from './button.ts';
+import { button, dialogButton, plainButton } from './button.ts';
 import { choiceSet, type Choice } from './choices.ts';
 import { card, heading, problem, says, type Action, type Card, type Element } from './element.ts';
 import { partyField, saidAtField, whenField, whichFields } from './form-choices.ts';
@@ -88,10 +88,19 @@ export function formCard(title: string, view: FormView, actions: readonly Action
 
 const newTitle = (kind: string) => ({ decision: 'Nytt beslut', topic: 'Nytt att ta upp' })[kind] ?? 'Nytt uppdrag';
 
-/** The form for something new. `source` is the sentence it was read from, `past` a past day that it asks about. */
-export function captureForm(view: FormView, drawn: Omit<Drawn<'save'>, 'network'>): Card {
-  const save = button('save', press.save, { network: view.state.network.id, ...drawn }, { style: 'positive' });
-  return formCard(newTitle(view.values.kind), view, [save, plainButton('cancel', press.cancel, {})]);
+/** Where a form is filled in: in a message, or in a dialog, which has a cross to put it away by. */
+export type FormPlace = 'message' | 'dialog';
+
+/**
+ * The form for something new. `source` is the sentence it was read from and `message` where that stood, `past` a past day
+ * that it asks about.
+ */
+export function captureForm(view: FormView, drawn: Omit<Drawn<'save'>, 'network'>, place: FormPlace = 'message'): Card {
+  const data = { network: view.state.network.id, ...drawn };
+  const title = newTitle(view.values.kind);
+  if (place === 'dialog') return formCard(title, view, [dialogButton(press.save, { verb: 'save', ...data })]);
+  const save = button('save', press.save, data, { style: 'positive' });
+  return formCard(title, view, [save, plainButton('cancel', press.cancel, {})]);
 }
 
 /** The form for changing an item. */

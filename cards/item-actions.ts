@@ -47,6 +47,12 @@ function handActions({ state, number, lines }: Item, network: string): Action[] 
   return owed ? [button('hand', press.hand, { network, number })] : [];
 }
 
+/** The message that an item was made of: nothing that can be typed leads there, so it always has its place. */
+function messageActions({ message }: Item): Action[] {
+  if (message?.link === undefined) return [];
+  return [{ type: 'Action.OpenUrl', title: 'Visa meddelandet', url: message.link }];
+}
+
 /** The most used first: what a card has no room for can be typed. */
 export function itemActions({ item, state, now, undo }: ActionsView): Action[] {
   const network = state.network.id;
@@ -54,7 +60,8 @@ export function itemActions({ item, state, now, undo }: ActionsView): Action[] {
   const open = item.state === 'open';
   const standing = item.kind === 'decision' && item.state === 'done';
   const answers = answerActions({ item, state, now });
-  return [
+  const links = messageActions(item);
+  const acts = [
     ...tickActions(item, network, answers.length > 0 ? 1 : LINES_WITH_BUTTONS),
     ...answers,
     ...(open || standing ? [button('edit', press.edit, { network, number })] : []),
@@ -63,5 +70,6 @@ export function itemActions({ item, state, now, undo }: ActionsView): Action[] {
     ...proposeActions(item, network),
     ...((open || standing) && undo === undefined ? [button('strike', press.strike, { network, number })] : []),
     ...handActions(item, network),
-  ].slice(0, MOST_ACTIONS);
+  ];
+  return [...acts.slice(0, MOST_ACTIONS - links.length), ...links];
 }

@@ -25,7 +25,7 @@ export interface ItemView extends ActionsView {
 
 function lineElement(line: Line, today: Day): Element {
   const done = line.done ? `klart ${momentText(line.done.at, today)}, ${line.done.by.name}` : 'inte klart';
-  return typed(`${line.party.name}: ${done}`, line.done ? { color: 'good' } : {}, { spacing: 'small' });
+  return typed(`${line.party.name}: ${done}`, {}, { spacing: 'small' });
 }
 
 function partyElements({ lines }: Item, today: Day): Element[] {
@@ -85,6 +85,7 @@ export function itemCard(view: ItemView): Card {
       ...closedElements(view),
       ...(item.origin ? [labelled('Från ett annat nätverk:', `${item.origin.code} ${item.origin.number}`)] : []),
       ...(item.note === '' ? [] : [labelled('Anteckning:', item.note)]),
+      ...(item.message ? [labelled('Från ett meddelande av', item.message.author)] : []),
       labelled(
         `${state.network.code} ${item.number}, inskrivet`,
         `${momentText(item.created.at, today)} av ${item.created.by.name}`,

@@ -1,4 +1,5 @@
 import type { Due } from './due.ts';
+import type { MessageSource } from './message-source.ts';
 import type { Author, Line } from './party.ts';
 import type { Instant } from './time.ts';
 
@@ -52,6 +53,8 @@ export interface Item {
   readonly origin?: Origin | undefined;
   /** The sentence it was read from, as typed. */
   readonly source?: string | undefined;
+  /** The message that it was made of, where that was somebody's in Teams. */
+  readonly message?: MessageSource | undefined;
 }
 
 /** A title, and the note that keeps the whole of it where it would be a page: nothing that was written is lost. */

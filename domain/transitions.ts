@@ -1,6 +1,6 @@
 import type { Act } from './change.ts';
 import { sameDue, type Due } from './due.ts';
-import type { Item, ItemKind, Origin } from './item.ts';
+import type { Item, ItemKind } from './item.ts';
 import { partyKey, type Line, type Party } from './party.ts';
 import { Refusal } from './refusal.ts';
 
@@ -41,8 +41,11 @@ function stateAtFirst(kind: ItemKind): Item['state'] {
   return kind === 'decision' ? 'done' : 'open';
 }
 
+/** What a new item came of. */
+export type CameFrom = Pick<Item, 'source' | 'message' | 'origin'>;
+
 /** A new item. */
-export function created(number: number, fields: Fields, act: Act, source?: string, origin?: Origin): Item {
+export function created(number: number, fields: Fields, act: Act, from: CameFrom = {}): Item {
   const { parties, ...rest } = fields;
   return {
     ...rest,
@@ -52,8 +55,9 @@ export function created(number: number, fields: Fields, act: Act, source?: strin
     lines: parties.map((party) => ({ party })),
     state: stateAtFirst(fields.kind),
     created: stampOf(act),
-    source,
-    ...(origin === undefined ? {} : { origin }),
+    source: from.source,
+    ...(from.message === undefined ? {} : { message: from.message }),
+    ...(from.origin === undefined ? {} : { origin: from.origin }),
   };
 }
 

@@ -1,9 +1,10 @@
-import { captureForm } from '../../cards/form.ts';
+import type { Card } from '../../cards/element.ts';
+import { captureForm, type FormPlace } from '../../cards/form.ts';
 import { MOST_WHICH } from '../../cards/form-choices.ts';
 import { approximateDay, draftValues } from '../../cards/form-values.ts';
 import { readForm } from '../../cards/form-reading.ts';
 import { itemCard } from '../../cards/item.ts';
-import type { Pressed } from '../../cards/payloads.ts';
+import type { Drawn, Pressed } from '../../cards/payloads.ts';
 import { capital, itemName } from '../../cards/texts.ts';
 import { capture } from '../../domain/capture.ts';
 import { emptyDraft, type Draft } from '../../domain/draft.ts';
@@ -20,45 +21,48 @@ export function draftOf({ state, now }: Turn, source: string): Draft {
   return readSentence(source, { roster: rosterOf(state), now, meetings: state.meetings });
 }
 
-/** The form, filled in from a sentence; what is too long for a title is in the note, so that emptyDraft typed is lost. */
-function formFor(turn: Turn, draft: Draft, source?: string): Answer {
+/** What a form is drawn with: the act that saving it is, and what it was read from. */
+export type ReadFrom = Pick<Drawn<'save'>, 'operation' | 'source' | 'message'>;
+
+/** The form, filled in from a sentence; what is too long for a title is in the note, so that nothing typed is lost. */
+export function captureFormFor(turn: Turn, from: ReadFrom, place?: FormPlace, notice?: string): Card {
   const { state, now } = turn;
+  const { source } = from;
+  const draft = source === undefined ? emptyDraft : draftOf(turn, source);
   const values = draftValues(draft, state, now);
   const filled = { ...values, ...titled(values.title, source ?? '') };
   const problems =
     draft.impossibleDate === undefined
       ? {}
       : { when: `${draft.impossibleDate} finns inte i kalendern. Välj ett annat datum.` };
-  const view = { state, now, values: filled, which: draft.ambiguous, approximate: approximateDay(draft), problems };
-  const kept = source === undefined ? {} : { source };
-  return { card: captureForm(view, { operation: turn.incoming.operation, ...kept }) };
+  const reading = { which: draft.ambiguous, approximate: approximateDay(draft), problems, notice };
+  return captureForm({ state, now, values: filled, ...reading }, from, place);
 }
+
+const emptyForm = (turn: Turn): Answer => ({ card: captureFormFor(turn, { operation: turn.incoming.operation }) });
 
 /** A sentence that isn't a command: the form, filled in from it. Refuses a text that would not fit in it. */
 export function captureSentence(turn: Turn, text: string): Answer {
   if (text.length > LONGEST_NOTE) {
     throw new Refusal({ code: 'too-long', what: 'text', length: text.length, limit: LONGEST_NOTE });
   }
-  return formFor(turn, draftOf(turn, text), text);
+  return { card: captureFormFor(turn, { operation: turn.incoming.operation, source: text }) };
 }
 
-async function saveForm(turn: Turn, pressed: Pressed<'save'>): Promise<Answer> {
+/** Saves the form: the saved item in its place for everyone; or the form again, for who pressed, with what is wrong in it. */
+export async function saveCaptured(turn: Turn, pressed: Pressed<'save'>, place?: FormPlace): Promise<Answer> {
   const { state, now } = turn;
-  const { operation, source, past } = pressed;
+  const { operation, source, message, past } = pressed;
   const draft = source === undefined ? emptyDraft : draftOf(turn, source);
   const which = draft.ambiguous.slice(0, MOST_WHICH);
   const { day } = draftValues(draft, state, now);
   const read = readForm(pressed, state, now, { past, day, names: which.length });
   if ('problems' in read) {
-    const drawn = { operation, ...(source === undefined ? {} : { source }) };
     const approximate = approximateDay(draft);
     const view = { state, now, values: pressed, which, approximate, problems: read.problems };
-    return {
-      card: captureForm(view, read.past === undefined ? drawn : { ...drawn, past: read.past }),
-      place: 'presser',
-    };
+    return { card: captureForm(view, { operation, source, message, past: read.past }, place), place: 'presser' };
   }
-  const change = capture(state, actOf(turn, operation), [{ ...read.fields, source }]);
+  const change = capture(state, actOf(turn, operation), [{ ...read.fields, source, message }]);
   const after = await save(turn, change);
   const [item] = change.items;
   if (item === undefined) throw new Error('a capture made no item');
@@ -67,9 +71,9 @@ async function saveForm(turn: Turn, pressed: Pressed<'save'>): Promise<Answer> {
 }
 
 export const captureCommand: Command = {
-  typed: [{ says: /^(?:nytt|nytt uppdrag|nytt beslut)$/iu, spoken: (turn) => formFor(turn, emptyDraft) }],
+  typed: [{ says: /^(?:nytt|nytt uppdrag|nytt beslut)$/iu, spoken: emptyForm }],
   buttons: {
-    new: (turn) => formFor(turn, emptyDraft),
-    save: saveForm,
+    new: emptyForm,
+    save: (turn, pressed) => saveCaptured(turn, pressed),
   },
 };

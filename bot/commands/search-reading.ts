@@ -36,7 +36,7 @@ async function rowsDownTo(
 }
 
 async function saidDownTo(
-  { state, store }: Turn,
+  { state, store }: Pick<Turn, 'state' | 'store'>,
   { floor, below }: { readonly floor: number; readonly below: number },
 ): Promise<Pick<Searched, 'said' | 'saidFloor'>> {
   const said: Version<Item>[] = [];
@@ -53,7 +53,7 @@ async function saidDownTo(
  * Everything numbered below `below`, and what was said of it, down to where one search ends. Three queries at once: for
  * the closed items, the decisions and the comments, each one more for each further thousand.
  */
-export async function readToSearch(turn: Turn, below: number): Promise<Searched> {
+export async function readToSearch(turn: Pick<Turn, 'state' | 'store'>, below: number): Promise<Searched> {
   const { state, store } = turn;
   const network = state.network.id;
   const range = { floor: Math.max(1, below - SPAN), below };

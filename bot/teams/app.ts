@@ -1,5 +1,7 @@
 import { Application, type AdaptiveCard } from '@microsoft/teams-ai';
 import { ActivityTypes, type TurnContext } from 'botbuilder';
+import { straight } from '../../cards/straight.ts';
+import type { Card } from '../../cards/element.ts';
 import type { Answer } from '../answer.ts';
 import type { Deps } from '../deps.ts';
 import { isNotes } from '../commands/notes.ts';
@@ -12,6 +14,7 @@ import { introduce } from '../introduce.ts';
 import { followRoster } from '../roster-events.ts';
 import type { Visit } from '../visit.ts';
 import { cardMessage } from './card-message.ts';
+import { addExtension } from './extension.ts';
 import { peopleHere, teamName } from './people.ts';
 import { textOf } from './text.ts';
 
@@ -32,9 +35,9 @@ class QuietApplication extends Application {
   }
 }
 
-/** A sentence as a message, of which no character is Markdown. */
+/** A sentence as a message, of which no character is Markdown, nor turns those after it. */
 function textMessage(text: string) {
-  return { type: ActivityTypes.Message, text, textFormat: 'plain' };
+  return { type: ActivityTypes.Message, text: straight(text), textFormat: 'plain' };
 }
 
 function visitOf(deps: Deps, context: TurnContext): Visit {
@@ -64,13 +67,21 @@ async function say(deps: Deps, context: TurnContext, answer: Answer): Promise<vo
   }
 }
 
+/** Puts a card in place of the one that a message has. */
+async function bringUpToDate(deps: Deps, context: TurnContext, card: Card, id: string): Promise<void> {
+  try {
+    await context.updateActivity({ ...cardMessage(card), id });
+  } catch (fault) {
+    // A card that somebody put in a message of their own need not be the bot's to change: the presser sees it anyway.
+    deps.log.fault('message not brought up to date', fault);
+  }
+}
+
 /** Answers a pressed button: the card in its place for everyone or for the presser, else a message of its own. */
 async function answerPress(deps: Deps, context: TurnContext, answer: Answer): Promise<AdaptiveCard | string> {
   if ('card' in answer && answer.place !== undefined) {
     const id = context.activity.replyToId;
-    if (answer.place === 'everyone' && id !== undefined) {
-      await context.updateActivity({ ...cardMessage(answer.card), id });
-    }
+    if (answer.place === 'everyone' && id !== undefined) await bringUpToDate(deps, context, answer.card, id);
     return answer.card as unknown as AdaptiveCard;
   }
   await say(deps, context, answer);
@@ -105,6 +116,8 @@ export function teamsApp(deps: Deps): Application {
       await answered(deps, () => handleButton(visitOf(deps, context), action.verb, data)),
     );
   });
+
+  addExtension(app, deps, (context) => visitOf(deps, context));
 
   app.activity(ActivityTypes.Message, async (context) => {
     await say(deps, context, await answered(deps, () => answerMessage(deps, context)));

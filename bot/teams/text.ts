@@ -31,6 +31,11 @@ export async function textOf(activity: Partial<Activity>): Promise<string> {
       .replace(/&(nbsp|amp|lt|gt|quot|#39);/g, (whole, name: string) => ENTITIES[name] ?? whole)
       .replace(/[^\S\n]+/g, ' ')
       .replace(/ ?\n ?/g, '\n');
+  return tidied(text);
+}
+
+/** A text without what divides a call of the bot from the rest, and without white space around it. */
+export function tidied(text: string): string {
   return text
     .normalize('NFC')
     .replace(/^[\s,:;!]+/, '')

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { LONGEST_NOTE } from '../../domain/item.ts';
+import { isMessageLink, LONGEST_AUTHOR } from '../../domain/message-source.ts';
 import { act, day, from, id, input, item, itemNow, network, none, numbers } from './shared.ts';
 
 /** The inputs of the form for an item, as the client sends them. */
@@ -16,13 +18,21 @@ export const formInputs = z.object({
   note: input,
 });
 
+/** What the form for something new was read from; a client may have changed it. */
+export const readFrom = {
+  source: z.string().max(LONGEST_NOTE).optional(),
+  message: z
+    .object({ author: z.string().max(LONGEST_AUTHOR), link: z.string().refine(isMessageLink).optional() })
+    .optional(),
+};
+
 /** Items: write one, tick it, change it, close it, list them, be reminded of them. */
 export const itemPayloads = {
   new: { data: z.object(network), inputs: none },
   save: {
     data: z.object({
       ...act,
-      source: z.string().max(4000).optional(),
+      ...readFrom,
       /** A past day that the form has asked about. */
       past: day.optional(),
     }),

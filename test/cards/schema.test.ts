@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
 import { card, says, type Card } from '../../cards/element.ts';
 import { isVerb, payloads, readPayload } from '../../cards/payloads.ts';
+import { readDialog } from '../../cards/payloads/dialog.ts';
 import { hostConfig, themes } from './host-config.ts';
 import { allSamples } from './samples.ts';
 import { ofType, textsOf } from './walk.ts';
@@ -50,6 +51,13 @@ describe.each(plain)('$name', ({ card }) => {
       const verb = String(action.verb);
       const alone = action.associatedInputs === 'none';
       expect(isVerb(verb) && readPayload(verb, { ...(action.data as object), ...(alone ? {} : inputs) })).toBeTruthy();
+    }
+  });
+
+  it('has no button of a dialog that is not understood', () => {
+    const inputs = Object.fromEntries(ofType(card, /^Input\./).map((one) => [String(one.id), one.value ?? '']));
+    for (const { data } of ofType(card, /^Action\.Submit$/)) {
+      expect(readDialog({ ...(data as object), ...inputs })).toBeTruthy();
     }
   });
 

@@ -156,6 +156,18 @@ describe('a card of the biggest size', () => {
     ['an item', itemCard({ item: biggest(1), state, now, history, notice: long(300), banner: long(300) })],
     ['the form', captureForm({ state, now, values }, { operation, source: long(4000) })],
     [
+      'the form in a dialog',
+      captureForm(
+        { state, now, values, notice: long(300) },
+        {
+          operation,
+          source: long(4000),
+          message: { author: long(200), link: `https://teams.microsoft.com/${'å'.repeat(1900)}` },
+        },
+        'dialog',
+      ),
+    ],
+    [
       'the form of an item with parties that have left',
       editForm(biggest(1), { state, now, values: itemValues(biggest(1)), kept: crowd }, { operation }),
     ],

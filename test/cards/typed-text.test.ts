@@ -21,7 +21,7 @@ const PLACES = [
   // A chart's names are drawn, not read as Markdown.
   /^Chart\.HorizontalBar\.data\.x$/,
   /^Action\.Execute\.(?:title|tooltip)$/,
-  /^Action\.Execute\.data\.\w+$/,
+  /^Action\.(?:Execute|Submit)\.data\.[\w.]+$/,
 ];
 
 /** Of these places, the ones that are read: no macro may be left whole there. */
@@ -57,7 +57,10 @@ describe('what people typed', () => {
     expect(textsOf(typed(turned)).map(({ text }) => text)).toContain('Läs fdp.exe x å');
     for (const { name, card } of allSamples((text) => `${text} ${turned}`)) {
       const read = textsOf(card).filter(({ path }) => READ.some((place) => place.test(path)));
-      expect(read.filter(({ text }) => text !== straight(text)), name).toEqual([]);
+      expect(
+        read.filter(({ text }) => text !== straight(text)),
+        name,
+      ).toEqual([]);
     }
   });
 

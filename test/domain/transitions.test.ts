@@ -22,7 +22,7 @@ const doneNames = (item: Item) => item.lines.filter(({ done }) => done).map(({ p
 
 describe('a new item', () => {
   it('is open, with a line for each party, and remembers the sentence it was read from', () => {
-    const item = created(14, fieldsOf({ parties: [skövde, skolverket] }), act, 'Skövde och Skolverket …');
+    const item = created(14, fieldsOf({ parties: [skövde, skolverket] }), act, { source: 'Skövde och Skolverket …' });
     expect(item).toMatchObject({
       number: 14,
       revision: 1,
