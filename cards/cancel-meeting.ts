@@ -10,7 +10,7 @@ import { dayText, meetingName, meetingTime } from './dates.ts';
 import { card, heading, problem, says, subheading, typed, type Card, type Element } from './element.ts';
 import type { Pressed } from './payloads.ts';
 import { rowTitle } from './rows.ts';
-import { capital, counted, press } from './texts.ts';
+import { capital, counted, itemName, press } from './texts.ts';
 
 /** Items that the form asks about one by one; the rest goes the way of "nästa möte", and the form says so. */
 const MOST_ASKED = 15;
@@ -64,7 +64,7 @@ function insteadElements(
     typed(rowTitle(item), { weight: 'bolder' }, { spacing: 'medium', separator: true }),
     choiceSet(
       `due${number}`,
-      'Ska i stället vara klart',
+      `När ska ${itemName(item)} vara klart i stället?`,
       [
         { title: next, value: NEXT },
         { title: 'Datumet nedan', value: DATE },
@@ -72,7 +72,12 @@ function insteadElements(
       ],
       textOf(pressed, `due${number}`) ?? NEXT,
     ),
-    { type: 'Input.Date', id: `day${number}`, label: 'Datum', value: textOf(pressed, `day${number}`) ?? day },
+    {
+      type: 'Input.Date',
+      id: `day${number}`,
+      label: `Datum för ${itemName(item)}`,
+      value: textOf(pressed, `day${number}`) ?? day,
+    },
     ...(wrong ? [problem('Välj ett datum som kommer.')] : []),
   ];
 }

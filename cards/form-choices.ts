@@ -94,11 +94,11 @@ export function saidAtField(state: NetworkState, chosen: string, now: Instant): 
 
 /** A question for each name in the text that fits several people. What was written is no label: labels may be read as Markdown. */
 export function whichFields(which: readonly Ambiguity[], { which0, which1 }: FormInputs): Element[] {
-  return which.slice(0, MOST_WHICH).flatMap(({ written, candidates }, index) => [
+  return which.slice(0, MOST_WHICH).flatMap(({ written, candidates }, index, asked) => [
     typed(`”${written}” kan vara flera personer.`, {}, { spacing: 'medium' }),
     choiceSet(
       `which${index}`,
-      'Vem menas?',
+      asked.length === 1 ? 'Vem menas?' : `Vem menas? (${index + 1} av ${asked.length})`,
       [
         ...candidates.map(({ id, name, municipality }) => ({
           title: municipality === undefined ? name : `${name}, ${municipality}`,

@@ -122,8 +122,9 @@ export function splitCard(
   state: NetworkState,
   operation: string,
   values: { code: string; members: string },
-  wrong?: string,
+  wrong: { readonly code?: string; readonly members?: string } = {},
 ): Card {
+  const below = (words: string | undefined) => (words === undefined ? [] : [problem(words)]);
   const named = ({ id, name, municipality }: Member) => ({
     title: municipality === undefined ? name : `${name}, ${municipality}`,
     value: id,
@@ -133,11 +134,12 @@ export function splitCard(
       heading('Bara den här kanalen'),
       says('Kanalen blir ett eget nätverk med egna uppdrag och egna medlemmar. Det som redan är sparat flyttas inte.'),
       { type: 'Input.Text', id: 'code', label: 'Kortnamn', value: values.code, maxLength: 20 },
+      ...below(wrong.code),
       choiceSet('members', 'Vilka är med?', state.members.map(named), values.members, {
         isMultiSelect: true,
         style: 'expanded',
       }),
-      ...(wrong === undefined ? [] : [problem(wrong)]),
+      ...below(wrong.members),
     ],
     [
       button('saveSplit', press.save, { network: state.network.id, operation }, { style: 'positive' }),

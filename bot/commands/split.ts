@@ -40,13 +40,11 @@ async function saveSplit(turn: Turn, pressed: Pressed<'saveSplit'>): Promise<Ans
   const code = pressed.code.trim();
   const chosen = pressed.members.split(',');
   const members: Member[] = state.members.filter(({ id }) => chosen.includes(id));
-  const wrong =
-    codeFrom(code) === code
-      ? members.length > 0
-        ? undefined
-        : 'Välj minst en medlem.'
-      : 'Skriv ett kort namn utan mellanslag, t.ex. AU eller Enkät.';
-  if (wrong !== undefined) {
+  const wrong = {
+    ...(codeFrom(code) === code ? {} : { code: 'Skriv ett kort namn utan mellanslag, t.ex. AU eller Enkät.' }),
+    ...(members.length > 0 ? {} : { members: 'Välj minst en medlem.' }),
+  };
+  if (Object.keys(wrong).length > 0) {
     return { card: splitCard(state, pressed.operation, { code, members: pressed.members }, wrong), place: 'presser' };
   }
   const id = networkId(address.tenant, space.channel);

@@ -43,7 +43,7 @@ export function stepSamples(mark: Mark): Sample[] {
     { name: 'bara den här kanalen', card: splitCard(state, OPERATION, values) },
     {
       name: 'bara den här kanalen, fel',
-      card: splitCard(state, OPERATION, values, 'Skriv ett kortnamn utan mellanslag.'),
+      card: splitCard(state, OPERATION, values, { code: 'Skriv ett kortnamn utan mellanslag.' }),
     },
   ];
 }
