@@ -10,6 +10,27 @@ const environment = await file('env/.env.dev');
 
 const namesIn = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(([, name = '']) => name);
 
+const lastCells = (table: string) => table.split('\n').map((line) => line.split('|').at(-2)?.trim() ?? '');
+
+/** A number as either language writes it: thousands parted by a comma or a space, decimals, always two, by a point or a comma. */
+const numberOf = (cell: string) =>
+  Number(
+    cell
+      .replaceAll('*', '')
+      .replace(/[,.](\d\d)$/, '#$1')
+      .replace(/[\s,]/g, '')
+      .replace('#', '.'),
+  );
+const boldIn = (table: string) =>
+  lastCells(table)
+    .filter((cell) => /^\*\*\d/.test(cell))
+    .map(numberOf);
+const plainIn = (table: string) =>
+  lastCells(table)
+    .filter((cell) => /^\d/.test(cell))
+    .map(numberOf);
+const sumOf = (numbers: readonly number[]) => numbers.reduce((sum, one) => sum + one, 0);
+
 /** What an app setting of the template comes to in Azure. */
 const deployed: Readonly<Record<string, string>> = {
   BOT_ID: '11111111-1111-4111-8111-111111111111',
@@ -54,6 +75,28 @@ describe('m365agents.yml', () => {
 
   it('finds what the template puts out in the environment file', () => {
     expect(known).toEqual(expect.arrayContaining(namesIn(bicep, /^output (\w+) /gm)));
+  });
+});
+
+describe.each(['docs/driftsatt.md', 'docs/deploy.md'])('%s', async (path) => {
+  const guide = await file(path);
+  const code = (await file('bot/settings.ts')) + (await file('bot/telemetry/collector.ts'));
+
+  it.each([...new Set(namesIn(code, /^ {2,4}([A-Z][A-Z_]+): (?:z|https)\b/gm))])('tells what %s is', (name) => {
+    expect(guide).toContain(`\`${name}\``);
+  });
+
+  it('adds up what it costs', () => {
+    const [counted = '', priced = ''] = guide
+      .slice(guide.search(/^## (?:What it costs|Vad det kostar)/m))
+      .split(/\n\n\|/)
+      .slice(1);
+    const [one, thirteen, all] = boldIn(counted);
+    const lines = plainIn(counted);
+    const sweep = lines.at(-1) ?? 0;
+    expect(sumOf(lines) - sweep).toBe(one);
+    expect([(one ?? 0) * 13, (thirteen ?? 0) + sweep]).toEqual([thirteen, all]);
+    expect(sumOf(plainIn(priced))).toBeCloseTo(boldIn(priced)[0] ?? 0, 5);
   });
 });
 
