@@ -4,6 +4,7 @@ import { judge } from './judge.ts';
 import { NEXT_MEETING } from './meeting-words.ts';
 import type { Finding } from './note-item.ts';
 import type { NoteContext, Place } from './note-context.ts';
+import { bestStanding, firstPerson } from './standing.ts';
 import { titleOf, without } from './title.ts';
 import { tokenise } from './tokens.ts';
 import { DUTY } from './verbs.ts';
@@ -15,6 +16,9 @@ const TELLS_MEETING = new RegExp(`^(?:${NEXT_MEETING.source})`, 'iu');
 /** "Rapporten ska in 3 mars, den gör Bo": what was said before is taken up again, with its day. */
 const TAKES_UP = /[,;–-]\s*(?:den|det|detta|dem)\s*$/iu;
 
+/** "De återkommer", "återkommer de": of more than one. */
+const SEVERAL = /^(?:\p{L}+\s+)?(?:de|dom)(?![\p{L}])/iu;
+
 /** The assignments that the clauses of a sentence give. */
 export function fromClauses(
   sentence: string,
@@ -25,8 +29,15 @@ export function fromClauses(
   const whole = findDue(sentence, context.due);
   // "Nästa träff: 3 mars, Jens ordnar fika": the day is the meeting's.
   const tellsMeeting = TELLS_MEETING.test(sentence.slice(0, clauses[0]?.from ?? 0));
+  let subjects = firstPerson(sentence, context) ?? place.mentioned;
+  let given: readonly string[] = [];
   return clauses.flatMap((clause) => {
     const text = sentence.slice(clause.from, clause.to);
+    if (!clause.pronoun && bestStanding(clause.names, context, clause.first) === 'person')
+      subjects = clause.names.map(({ written }) => written);
+    // "Siv och Bo ser över listan, de återkommer i maj": one task of theirs.
+    if (clause.pronoun && SEVERAL.test(text) && subjects.length < 2) return [];
+    if (clause.pronoun && given.length > 0 && given.join() === subjects.join()) return [];
     const own = findDue(text, context.due);
     // What stands before the first clause ("Till nästa möte …"), or after the last, goes for it too.
     const shared =
@@ -37,15 +48,16 @@ export function fromClauses(
         : undefined;
     const found = own ?? shared;
     const future = found !== undefined && (found.due.kind !== 'date' || found.due.day >= context.due.today);
-    const verdict = judge(clause, future && found.due.kind !== 'none', place, context);
+    const verdict = judge(clause, future && found.due.kind !== 'none', { ...place, mentioned: subjects }, context);
     if (verdict === undefined) return [];
+    given = clause.pronoun ? subjects : clause.names.map(({ written }) => written);
     const undated =
       own === undefined ? clause.predicate : without(clause.predicate, cutIn(clause.predicate, text, own));
     return [
       {
         kind: 'assignment' as const,
         assignees: clause.pronoun
-          ? place.mentioned
+          ? subjects
           : [...clause.names, ...together(clause.predicate, context)].map(({ written }) => written),
         title: titleOf(undated.replace(DUTY, '').trim()) || titleOf(clause.predicate),
         due: found !== undefined && future ? found.due : { kind: 'none' as const },

@@ -59,7 +59,8 @@ const SAID_PASSIVELY = /(?:^|\s)(?:kommer\s+att\s+\p{L}+s|ska\s+\p{L}+s|går\s+u
 export const isPassiveWork = (sentence: string): boolean =>
   SAID_PASSIVELY.test(sentence) || tokenise(sentence).some(({ lower }) => isWorkPassive(lower));
 
-const PAST = /(?<![\p{L}])(?:\p{L}+(?:ades|des|tes|tts|its)|har|hade|var|blev|skedde|gick)(?![\p{L}])/iu;
+const PAST =
+  /(?<![\p{L}])(?:\p{L}+(?:ades|des|tes|tts|its)|har|hade|var|blev|skedde|gick|(?:får|kan)\s+\p{L}+s)(?![\p{L}])/iu;
 
 /** "Container beställs av Rune", "Påminnelse går ut via Nettan". */
 export function doneBy(sentence: string, place: Place, context: NoteContext): Finding[] {

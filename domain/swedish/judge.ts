@@ -32,6 +32,13 @@ const every = ({ clause }: View, pattern: RegExp): boolean =>
 const some = ({ clause }: View, pattern: RegExp): boolean => clause.names.some(({ known }) => pattern.test(known));
 const ruled = (view: View): boolean => view.clause.names.some(({ known }) => RULED.test(known.split(/\s/u)[0] ?? ''));
 
+/** "Hjo bygger en ny skola": an organisation, of which is told what it does for itself. */
+const ofItself = ({ clause, place }: View): boolean =>
+  place.section !== 'decisions' &&
+  place.section !== 'tasks' &&
+  clause.names.length > 0 &&
+  clause.names.every(({ known }) => isOrganisation(known));
+
 /** What gives no one anything to do, whatever its verb. */
 const NOTHING: readonly ((view: View) => boolean)[] = [
   ({ clause, place }) => clause.pronoun && place.mentioned.length === 0,
@@ -39,6 +46,7 @@ const NOTHING: readonly ((view: View) => boolean)[] = [
   // "Vi" tells more often what is done than who is to do it.
   (view) => !view.dated && (every(view, WE) || some(view, SOME_WHO)),
   (view) => view.says('negated') || view.says('decides') || view.says('forTheMeeting') || view.says('givenLongAgo'),
+  (view) => !view.dated && view.place.section !== 'decisions' && view.says('routinely'),
   (view) => !view.dated && view.place.section !== 'decisions' && view.says('atMeeting') && !view.says('andActs'),
 ];
 
@@ -50,14 +58,16 @@ function given(view: View): Verdict {
 
 function responsible(view: View): Verdict {
   const byRule =
-    !view.dated && (view.who === 'everyone' || ruled(view) || (view.who === 'office' && view.says('recurs')));
+    !view.dated &&
+    (view.who === 'everyone' || ruled(view) || ofItself(view) || (view.who === 'office' && view.says('recurs')));
   return NO_ANSWER.has(view.who) || byRule ? undefined : { rule: 'answers-for', sure: true };
 }
 
 /** "boka lokal" as "bokar lokal", to look up. */
 const presentPhrase = (infinitive: string): string => infinitive.replace(/^\p{L}+/u, (word) => presentOf(word));
 
-function modal({ clause, dated, place }: View, who: Standing): Verdict {
+function modal(view: View, who: Standing): Verdict {
+  const { clause, dated, place } = view;
   const rest = infinitiveAfterModal(clause.predicate);
   if (rest === undefined || STATIVE_INFINITIVE.test(rest)) return undefined;
   const word = /^\p{L}+/u.exec(clause.predicate)?.[0].toLowerCase() ?? '';
@@ -65,6 +75,7 @@ function modal({ clause, dated, place }: View, who: Standing): Verdict {
     const asked = who === 'person' && senseOf(presentPhrase(rest)) === 'acting';
     return asked ? { rule: `${word}-do`, sure: word !== 'kan' } : undefined;
   }
+  if (!dated && ofItself(view) && !delivers(presentPhrase(rest))) return undefined;
   if (who === 'person' || who === 'office') return { rule: `${word}-do`, sure: true };
   if (who === 'everyone' || who === 'ourselves')
     return dated || place.section === 'decisions' ? { rule: `${word}-do`, sure: dated } : undefined;
@@ -75,18 +86,9 @@ function modal({ clause, dated, place }: View, who: Standing): Verdict {
 const isStatement = (place: Place): boolean =>
   place.listed && !place.block.bullet && !/[.!]\s*$/u.test(place.block.text);
 
-/** "Hjo bygger en ny skola": an organisation, of which is told what it does for itself. */
-const tellsOfItself = ({ clause, place, says: told }: View): boolean =>
-  place.section !== 'decisions' &&
-  place.section !== 'tasks' &&
-  clause.names.length > 0 &&
-  clause.names.every(({ known }) => isOrganisation(known)) &&
-  !told('byThen') &&
-  !delivers(clause.predicate);
-
 function acts(view: View, who: Standing): Verdict {
   const { clause, dated, place, says: told } = view;
-  if (tellsOfItself(view)) return undefined;
+  if (ofItself(view) && !told('byThen') && !delivers(clause.predicate)) return undefined;
   if (who === 'person' || who === 'office') return { rule: 'does', sure: true };
   if (who === 'everyone')
     return isStatement(place) && !dated ? undefined : { rule: 'everyone-does', sure: dated || !place.listed };

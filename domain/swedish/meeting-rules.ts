@@ -4,7 +4,7 @@ import { isFirstName } from './first-names.ts';
 import { EVENT_WORD, NO_EVENT } from './event-words.ts';
 import { plain, WORD_START } from './letters.ts';
 import { NEXT_MEETING } from './meeting-words.ts';
-import { BOOKS, INVITES, toldBefore } from './meeting-told.ts';
+import { BOOKS, INVITES, toldBefore, WE_MEET } from './meeting-told.ts';
 import type { Finding } from './note-item.ts';
 import type { NoteContext, Place } from './note-context.ts';
 import { titleOf, without } from './title.ts';
@@ -23,8 +23,6 @@ const DEADLINE = new RegExp(
 /** "Planerat till den 3 mars": no deadline. */
 const SET_FOR =
   /(?:planera(?:[dts]|ts)|boka[dts]|förlagd?t?|förläggs|inboka[dt]|inplanera[dt]|bestäm[dt]|bestämts|satt(?:e?s)?|flytta[dts]|flyttas|framflytta[dt]|preliminärt|utlyst|utlyses|läggs|sätts|bestäms|kallat|kallas)\s+(?:till|på)(?:\s+den)?\s*$/iu;
-const WE_MEET =
-  /(?<![\p{L}])(?:vi|de|styrelsen|gruppen|nätverket)?\s*(?:träffas|ses|möts|samlas|sammanträder)(?![\p{L}])/iu;
 const DEADLINE_WORDS =
   /(?<![\p{L}])(?:senast|deadline|sista|anmälan|ansökan|motioner|svar|löper\s+ut|går\s+ut|gäller|stänger|stängt|upphör|träder|förfaller|betalas|klart|klar|inkomna|till\s+handa|lämnas)(?![\p{L}])/iu;
 const TIME = /(?:kl(?:\.|ockan)?\s*)?(?<from>\d{1,2}(?:[.:]\d\d)?)(?:\s*-\s*(?<to>\d{1,2}(?:[.:]\d\d)?))?/iu;

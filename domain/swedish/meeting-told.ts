@@ -7,9 +7,13 @@ export const INVITES =
 /** "Boka in 3 mars för årsmötet", "Notera datumet 3 mars". */
 export const BOOKS =
   /^(?:boka(?:\s+(?:in|upp))?|notera|spara|reservera|skriv\s+upp|håll)(?:\s+(?:redan\s+nu|gärna|datumet|datum|dagen))*\s*:?\s*$/iu;
+/** "Vi träffas igen den 4 mars", "arbetsgruppen ses 3 mars". */
+export const WE_MEET =
+  /(?<![\p{L}])(?:vi|de|styrelsen|gruppen|nätverket)?\s*(?:träffas|ses|möts|samlas|sammanträder)(?![\p{L}])/iu;
+
 /** "Datum för våren: 25 januari, 21 mars", "Höstens träffar: 4/9, 9/10": each day after it is a meeting. */
 const DATES_OF =
-  /(?:^|\s)(?:mötes|träff|sammanträdes)?(?:datum|dagar|tider|mötes(?:tider|datum|dagar)|\p{L}*(?:möten|träffar|sammanträden|nätverksträffar))(?:na)?(?:\s+(?:för|under|i|till|hösten|våren|\p{L}+en|\p{L}+et|vt|ht|\d+))*\s*:\s*(?:den\s+)?$/iu;
+  /(?:^|\s)(?:mötes|träff|sammanträdes)?(?:datum|dagar|tider|mötes(?:tider|datum|dagar)|\p{L}*(?:möten|träffar|sammanträden|nätverksträffar))(?:na)?(?:\s+(?:för|under|i|till|hösten|våren|\p{L}+en|\p{L}+et|vt|ht|\d+))*\s*(?::|\s(?:är|blir))\s*(?:den\s+)?(?:\p{L}+dag(?:en)?\s+(?:den\s+)?)?$/iu;
 
 /** "Siv påminner om utbildningsdagen den 3 mars": what is told of is an event to come. */
 const TOLD_OF =

@@ -8,7 +8,7 @@ const PLACES: ReadonlySet<string> = new Set([...MUNICIPALITIES, ...REGIONS.split
 
 /** Last parts of words for organisations, which notes tell more of than they ask. */
 const ORGANISATION =
-  /(?:förvaltningen|kommunen|regionen|nämnden|enheten|avdelningen|kontoret|kansliet|förbundet|förbunden|bolaget|byrån|skolan|skolorna|skola|förskola|gymnasium|gymnasiet|gymnasieskola|högskolan|universitetet|centrum|centret|komvux|vuxenutbildningen|kyrkan|föreningen|näringslivet|biblioteket|enheterna|anordnaren|utbildaren|leverantören|entreprenören)$/iu;
+  /(?:förvaltningen|kommunen|regionen|nämnden|enheten|avdelningen|kontoret|kansliet|bolaget|byrån|skolan|skolorna|skola|förskola|gymnasium|gymnasiet|gymnasieskola|högskolan|universitetet|centrum|centret|komvux|vuxenutbildningen|näringslivet|biblioteket|enheterna|anordnaren|utbildaren|leverantören|entreprenören)$/iu;
 
 /** Whether a name is that of a municipality, a region or an organisation: "Hjo", "Habo kommun", "Högskolan Väst". */
 export function isOrganisation(name: string): boolean {

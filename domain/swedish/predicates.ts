@@ -24,6 +24,11 @@ export const PREDICATES = {
     /(?<![\p{L}])(?:varje|varannan|var\s+\p{L}+\s+(?:vecka|månad|år)|årligen|månadsvis|veckovis|alltid|kontinuerligt|regelbundet)(?![\p{L}])/iu,
     'ansvarar för att planen ses över varje år',
   ],
+  /** The same, of what someone does in any week. */
+  routinely: [
+    /(?<![\p{L}])(?:gång(?:er)?\s+(?:per|i|om)\s+\p{L}+|per\s+(?:period|termin|vecka|månad|år|läsår)|varje\s+(?:dag|vecka|månad|termin|år|period))(?![\p{L}])/iu,
+    'besöker eleverna två gånger per termin',
+  ],
   wasGiven: [/^har\s+fått(?![\p{L}])/iu, 'har fått nycklar'],
   modal: [
     /^(?:ska|skall|skulle|kommer|bör|måste|behöver|kan|får)(?![\p{L}])\s*(?:(?:också|även|därför|nu|då|sedan|därefter|framöver|gemensamt|att|tillsammans\s+med\s+[\p{L}-]+|i\s+sin\s+tur)\s+)*/iu,
@@ -38,7 +43,7 @@ export const PREDICATES = {
   ],
   /** What else is a task when a day is set for it: "Linus leder passet den 3 mars". */
   ahead: [
-    /^(?:presenterar|redovisar|rapporterar|visar|berättar|informerar|delar|föredrar|läser|svarar|lämnar|lyfter|tar|inleder|deltar|representerar|företräder|medverkar|leder|öppnar|diskuterar|pratar|anmäler|kör|redogör|ger|står|håller|går|åker|samlas|möter)(?![\p{L}])/iu,
+    /^(?:presenterar|redovisar|rapporterar|visar|berättar|informerar|delar|föredrar|läser|svarar|lämnar|lyfter|tar|inleder|deltar|representerar|företräder|medverkar|leder|öppnar|diskuterar|pratar|anmäler|kör|redogör|ger|står|håller|går(?!\s+(?:i\s+pension|på\s+(?:föräldra|tjänst|sjuk|semester)))|åker|samlas|möter|kommer(?=\s+till\s))(?![\p{L}])/iu,
     'deltar den 3 mars',
   ],
   /** With words after it that say what was told: "informerar om att bygget är klart i maj", "redovisar utfallet efter maj". */

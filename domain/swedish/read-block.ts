@@ -6,7 +6,7 @@ import { linesOf, type Block } from './page.ts';
 import { rowTask, rowUnder } from './row-rules.ts';
 import { sentencesOf, type Sentence } from './sentences.ts';
 import { asWritten } from './scanned.ts';
-import { bestStanding } from './standing.ts';
+import { bestStanding, firstPerson } from './standing.ts';
 import { sectionOf } from './sections.ts';
 import { cellsOf, columnsOf, saysOver } from './table-columns.ts';
 import { squeezed } from './title.ts';
@@ -17,17 +17,6 @@ function subjectsOf(clauses: readonly Clause[], context: NoteContext): string[] 
   if (clause !== undefined && bestStanding(clause.names, context, clause.first) === 'person')
     return clause.names.map(({ written }) => written);
   return undefined;
-}
-
-/** The name a sentence begins with, whatever its verb: "Camilla har mött fastighetschefen." */
-function firstPerson(sentence: string, context: NoteContext): string[] | undefined {
-  const match =
-    /^(?<name>\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]*)?)\s+(?:har|hade|var|är|\p{Ll}+(?:de|te|it|at|ott))(?![\p{L}])/u.exec(
-      sentence,
-    );
-  const written = match?.groups?.name;
-  if (written === undefined) return undefined;
-  return bestStanding([{ written, known: written, by: 'shape' }], context, true) === 'person' ? [written] : undefined;
 }
 
 /** Under "Till nästa möte" everything is for that meeting, unless it names a day of its own. */

@@ -23,7 +23,7 @@ export type Standing =
 const OURSELVES =
   /^(?:vi|ni|gruppen|nätverket|mötet|styrelsen|årsmötet|stämman|nämnden|utskottet|arbetsutskottet|kommittén|rådet|styrgruppen|föräldrarådet|skolrådet)$/iu;
 const GENERIC =
-  /(?<!^värd)(?:kommunen|kommunerna|skolan|skolorna)$|^(?:föreningen|skolan|skolorna|kommunen|kommunerna|förskolan|klubben|kåren|kören|kyrkan|laget|verksamheten|personalen|föräldrarna|medlemmarna|lärarna|klassen|familjen|biblioteket|enheten|enheterna|avdelningen|bolaget|rektorer|leverantören|konsulten|entreprenören|firman|universitetet|högskolan|centrum|akademin|projektledare|chef|hyresvärden|distriktet|huvudmannen|huvudmännen|byrån)$/iu;
+  /(?<!^värd)(?:kommunen|kommunerna|skolan|skolorna)$|(?:lärarna|läraren|pedagogerna|pedagogen|handledarna|mentorn|mentorerna|sköterskan|sköterskorna|kuratorn|kuratorerna|assistenterna|läkaren|ambassadörerna)$|^(?:föreningen|skolan|skolorna|kommunen|kommunerna|förskolan|klubben|kåren|kören|kyrkan|laget|verksamheten|personalen|föräldrarna|medlemmarna|lärarna|klassen|familjen|biblioteket|enheten|enheterna|avdelningen|bolaget|rektorer|leverantören|konsulten|entreprenören|firman|universitetet|högskolan|centrum|akademin|projektledare|chef|hyresvärden|distriktet|huvudmannen|huvudmännen|byrån)$/iu;
 const AUTHORITY =
   /(?:verket|verkets|inspektionen|myndigheten|institutet|departementet|domstolen)$|^(?:regeringen|riksdagen|skr|scb|spsm|polisen|försäkringskassan|länsstyrelsen|eu|kommunfullmäktige|fullmäktige|kommunstyrelsen|region\s.*|sverige)$/iu;
 /** Ends of nouns in the definite or the plural, which names seldom have: "kostnaden", "motioner". */
@@ -71,4 +71,15 @@ export function bestStanding(names: readonly Name[], context: NoteContext, first
 /** Whether a word looks like a common noun in the definite or the plural. */
 export function nounLike(word: string): boolean {
   return NOUN_ENDING.test(word);
+}
+
+/** The name a sentence begins with, whatever its verb: "Camilla har mött fastighetschefen." */
+export function firstPerson(sentence: string, context: NoteContext): string[] | undefined {
+  const match =
+    /^(?<name>\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]*)?)\s+(?:har|hade|var|är|vill|ska|kan|\p{Ll}+(?:de|te|it|at|ott))(?![\p{L}])/u.exec(
+      sentence,
+    );
+  const written = match?.groups?.name;
+  if (written === undefined) return undefined;
+  return bestStanding([{ written, known: written, by: 'shape' }], context, true) === 'person' ? [written] : undefined;
 }

@@ -1,5 +1,8 @@
 /** Sentences as they stand in notes of a meeting on 20 January 2027, with what each is. Lena Ek, Bo Alm, Siv Ask and Karin L are there. */
 export const FOUND: readonly (readonly [sentence: string, kind: string])[] = [
+  ['Intresset är svalt – vi släpper frågan.', 'decision'],
+  ['Kommande träffar är 21 maj (Arvika) och 24 september (Grums).', 'meeting'],
+  ['Siv kommer till klassen den 31 januari och informerar.', 'assignment'],
   ['Siv påminner.', 'assignment'],
   ['Vi kör samma upplägg som förra året (beslut).', 'decision'],
   ['Rådet beslutar att återremittera ärendet samt att det ska återkomma till sammanträdet i september.', 'decision'],
@@ -444,6 +447,13 @@ export const FOUND: readonly (readonly [sentence: string, kind: string])[] = [
 
 /** Sentences that tell, describe, ask, quote or rule, and give no one anything to do. */
 export const TRAPS: readonly string[] = [
+  'Bo besöker alla elever två gånger per period.',
+  'Handledarna fyller i formuläret digitalt.',
+  'Siv går i pension den 1 juni.',
+  'Filmen får användas av alla.',
+  'Högskolan svarar för examinationen.',
+  'Hjo kommer att bygga en ny skola.',
+  'Bo har haft kontakt med Tallbo, de återkommer.',
   'Presidiet lägger delgivningarna till handlingarna.',
   'Hjo bygger ut en av sina skolor, klart till augusti.',
   'Skövde delar lokal med en granne.',

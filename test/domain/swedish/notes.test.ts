@@ -118,6 +118,13 @@ describe('a page of notes', () => {
       read('Nästa träff blir den 5 mars kl. 13. Då kommer Eva från regionen och berättar om källor.\n').map(line),
     ).toEqual(['meeting |  | 2027-03-05', 'topic |  | 2027-03-05']));
 
+  it('given "han" after someone in the same sentence, then it is his, and one task of theirs is one', () => {
+    expect(read('Siv är sjuk. Bo vill ha den på ryska, han kontaktar kommunen.').map(line)).toEqual([
+      'assignment | Bo | none',
+    ]);
+    expect(read('Siv Ask och Bo Alm ser över avtalet, de återkommer i mars.')).toHaveLength(1);
+  });
+
   it('given a theme under the next meeting, then it is taken up there', () =>
     expect(read('Nästa möte\n\n3 mars kl. 9-12, Rådhuset.\nTema: källkritik.\n').map(line)).toEqual([
       'meeting |  | 2027-03-03',
