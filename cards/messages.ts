@@ -23,7 +23,8 @@ export function helpCard(network?: string): Card {
       example('exportera', 'Få en fil till Excel, Word eller kalendern:'),
       example('möten · nytt möte · flytta mötet till 8 juni · ställ in mötet · närvarande', 'Möten:'),
       example('dagordning · anteckningar', 'Gå igenom det öppna, dagordning och anteckningar i Word:'),
-      example('läget · medlemmar · grupper · inställningar', 'Nätverket:'),
+      example('läget · medlemmar · grupper · inställningar · gallring', 'Nätverket:'),
+      example('mina uppgifter · glöm mig', 'Dina personuppgifter, i privat chatt:'),
     ],
     network === undefined
       ? []

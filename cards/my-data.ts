@@ -47,7 +47,7 @@ export function forgetCard(operation: string): Card {
         'Ditt namn i nätverkets uppdrag, beslut, möten och historik. De är kommunernas allmänna handlingar och tas bort först när nätverket gallrar.',
       ),
       says(
-        'Ditt namn och din kommun i medlemslistan, så länge du är med i teamet i Teams. Till dess får du påminnelser om det du är ansvarig för; skriv ”mina” om du vill stänga av dem igen.',
+        'Ditt namn och din kommun i medlemslistan, så länge du är med i teamet i Teams. Så länge får du påminnelser om det du är ansvarig för; skriv ”mina” om du vill stänga av dem igen.',
       ),
       says('När du nästa gång sparar något i den här chatten sparas chattens adress igen.'),
     ],

@@ -22,9 +22,10 @@ export async function linkedFile(
   if (kind === undefined || link === undefined || link.expires <= at) return undefined;
   const { parameters, person } = link;
   const state = await store.load(link.network);
-  const people = [...(state?.members ?? []), ...((kind.formerToo && state?.departed) || [])];
+  if (state === undefined) return undefined;
+  const people = kind.formerToo ? [...state.members, ...state.departed] : state.members;
   const me = people.find(({ id }) => id === person);
-  if (state === undefined || me === undefined || !kind.may(state, me, at)) return undefined;
+  if (me === undefined || !kind.may(state, me, at)) return undefined;
   const name = kind.name({ state, now: at, parameters });
   if (name === undefined) return undefined;
   const bytes = await kind.make({ store, state, me, now: at, parameters });

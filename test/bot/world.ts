@@ -4,6 +4,8 @@ import { createBot } from '../../bot/bot.ts';
 import { COMMANDS } from '../../bot/commands/all.ts';
 import { networkId } from '../../bot/ids.ts';
 import { startAzurite } from '../../bot/local/azurite.ts';
+import { isLoopback } from '../../bot/local/local-bot.ts';
+import { jsonLog, type Log } from '../../bot/log.ts';
 import type { SweepDeps } from '../../bot/sweep/deps.ts';
 import { leaseOf } from '../../bot/sweep/lease.ts';
 import { sweep } from '../../bot/sweep/sweep.ts';
@@ -42,17 +44,29 @@ export async function world({ people }: { readonly people: readonly (readonly [n
   const store = openStore(client);
   const clock = { now: '2027-02-01T09:00:00.000Z' };
   const faults: Logged[] = [];
-  const log = { info: () => undefined, fault: (event: string, fault: unknown) => void faults.push({ event, fault }) };
   const now = () => clock.now;
-  const { server, sender } = createBot({ serves: () => true, hosts: () => true, wait: () => Promise.resolve() }, log, () => ({
-    store,
-    now,
+  const logged: string[] = [];
+  const written = jsonLog((line) => void logged.push(line), now);
+  const log: Log = {
+    info: written.info,
+    fault: (event, fault, facts) => {
+      faults.push({ event, fault });
+      written.fault(event, fault, facts);
+    },
+  };
+  const { server, sender } = createBot(
+    { serves: isLoopback, hosts: (tenant: string) => tenant === TENANT, wait: () => Promise.resolve() },
     log,
-    wait: () => Promise.resolve(),
-    fetches: ({ hostname }) => hostname === '127.0.0.1',
-    publicUrl: () => origin,
-    commands: COMMANDS,
-  }));
+    () => ({
+      store,
+      now,
+      log,
+      wait: () => Promise.resolve(),
+      fetches: ({ hostname }) => hostname === '127.0.0.1',
+      publicUrl: () => origin,
+      commands: COMMANDS,
+    }),
+  );
   const lease = leaseOf({ store, log }, 'sweeper', USUAL_TIMING.leaseMs, () => Date.parse(clock.now));
   const wait = () => Promise.resolve();
   const sweeping: SweepDeps = { store, sender, log, now, lease, timing: USUAL_TIMING, wait, random: () => 0 };
@@ -190,6 +204,9 @@ export async function world({ people }: { readonly people: readonly (readonly [n
     trips,
     clock,
     faults,
+    /** Every line of the bot's log. */
+    logged,
+    log,
     team,
     network: networkId(TENANT, team),
     deliver,
