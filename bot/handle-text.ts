@@ -5,6 +5,7 @@ import { withoutCode } from './addressed.ts';
 import type { Answer } from './answer.ts';
 import { askWhich } from './ask-which.ts';
 import { answerText, isCommand } from './commands/all.ts';
+import { HELP } from './commands/help.ts';
 import { mineIn } from './commands/mine.ts';
 import { decide } from './decide.ts';
 import { answerPersonal } from './personal.ts';
@@ -15,7 +16,6 @@ const NOWHERE =
   'Jag hittar inget nätverk där du är med. Be någon lägga till mig i ert team i Teams, och skriv något till mig där först.';
 
 const MINE = /^(?:(?:lista|visa) )?(?:mina|mina uppdrag)[.!?]?$/iu;
-const HELP = /^(?:hjälp|help|\?)[.!?]?$/iu;
 
 /** Answers a text within one network. Its short name is no part of a command: "SKIS 14" is "14". */
 export function textIn(visit: Visit, state: Snapshot, text: string): Promise<Answer> | Answer {
@@ -34,6 +34,7 @@ async function textInPrivate(visit: Visit, text: string): Promise<Answer> {
   if (only === undefined) return HELP.test(text) ? { card: helpCard() } : { text: NOWHERE };
   if (MINE.test(text)) return mineIn(states, incoming.sender, true, deps.now());
   if (others.length === 0) return textIn(visit, only, text);
+  if (HELP.test(text)) return { card: helpCard() };
   const named = states.flatMap((state) => {
     const rest = withoutCode(text, state.network.code);
     return rest === undefined ? [] : [{ state, rest }];

@@ -27,7 +27,9 @@ function answerElement({ settled }: Offer, now: Instant): Element[] {
   const { by, at, number, reason } = settled;
   const when = `${momentText(at, dayOf(now))} av ${by.name}`;
   return [
-    number === undefined ? labelled('Avböjt', `${when}: ${reason ?? ''}`) : labelled(`Mottaget som ${number}`, when),
+    number === undefined
+      ? labelled('Avböjt', `${when}: ${reason ?? ''}`)
+      : labelled(`Mottaget som nummer ${number}:`, when),
   ];
 }
 

@@ -92,6 +92,14 @@ function readLine(line: string, today: Day): MeetingLine {
   return { line, fields: { day, from, to, place, theme, ...(link === undefined ? {} : { link }) } };
 }
 
+/** The hours that a line says beside its day, "23 mars kl 13-16"; undefined where it says none, or none that there are. */
+export function hoursSaid(line: string, today: Day): { readonly from: string; readonly to: string } | undefined {
+  const text = plain(line);
+  const [date] = findDates(text, today);
+  const hours = date && hoursIn(`${text.slice(0, date.from)}${DAY_MARK}${text.slice(date.to)}`);
+  return hours === undefined || hours.found === '' ? undefined : { from: hours.from, to: hours.to };
+}
+
 /** Reads meetings, one a line or with ";" between them; empty lines are passed by. */
 export function readMeetingLines(text: string, today: Day): MeetingLine[] {
   return text

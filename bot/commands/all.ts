@@ -3,6 +3,7 @@ import type { NetworkState } from '../../domain/network.ts';
 import type { Answer } from '../answer.ts';
 import type { Command, Spoken, Words } from '../command.ts';
 import type { Turn } from '../turn.ts';
+import { withoutKind } from '../without-kind.ts';
 import { agendaCommand } from './agenda.ts';
 import { captureCommand, captureSentence } from './capture.ts';
 import { changeMeetingCommand } from './change-meeting.ts';
@@ -95,7 +96,8 @@ function matched(text: string, commands: readonly Command[], state: NetworkState
 
 /** The command that a text is, whole: as written, since lines matter to notes, or as one line without its full stop. */
 function spokenBy(text: string, commands: readonly Command[], state: NetworkState): Said | undefined {
-  return matched(text, commands, state) ?? matched(text.replace(/\s+/g, ' ').replace(/[.!?]$/, ''), commands, state);
+  const said = withoutKind(text);
+  return matched(said, commands, state) ?? matched(said.replace(/\s+/g, ' ').replace(/[.!?]$/, ''), commands, state);
 }
 
 /** Whether a text is a command in this network, whole. */

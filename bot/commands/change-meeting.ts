@@ -8,6 +8,7 @@ import { capital } from '../../cards/texts.ts';
 import { changeOf } from '../../domain/apply.ts';
 import type { Change } from '../../domain/change.ts';
 import { latestHeld, ongoingMeeting, startOf, type Meeting } from '../../domain/meeting.ts';
+import { hoursSaid } from '../../domain/meeting-lines.ts';
 import { cancelMeeting, changeMeeting, dueAt } from '../../domain/planning.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { readDue } from '../../domain/swedish/date.ts';
@@ -73,13 +74,13 @@ async function saveMeeting(turn: Turn, pressed: Pressed<'saveMeeting'>): Promise
   return saved(turn, change, changedText(turn, meeting, { ...meeting, ...read.fields, cancelled: false }));
 }
 
-/** "flytta mötet 1 juni till 8 juni": the form with the new day in it, since the hours and the place may change too. */
+/** "flytta mötet 1 juni till 8 juni kl 13-16": the form with the new day and hours in it, since the place may change too. */
 function moveSpoken(turn: Turn, which: string | undefined, when: string): Answer {
   const meeting = meetingOn(turn, which);
   const read = readDue(when, { today: dayOf(turn.now) });
   if (!read.ok) throw new Refusal({ code: read.problem, written: read.written });
   if (read.due.kind !== 'date' || !isDay(read.due.day)) throw new Refusal({ code: 'not-a-date', written: when });
-  return openForm(turn, meeting, { day: read.due.day });
+  return openForm(turn, meeting, { day: read.due.day, ...hoursSaid(when, dayOf(turn.now)) });
 }
 
 function openCancel(turn: Turn, meeting: Meeting): Answer {

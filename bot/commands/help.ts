@@ -1,6 +1,9 @@
 import { helpCard } from '../../cards/messages.ts';
 import type { Command } from '../command.ts';
 
+/** Asking for help, in the words of somebody new. */
+export const HELP = /^(?:hjälp(?: mig)?|help|\?|vad kan du(?: göra)?|hur gör (?:jag|man))[.!?]*$/iu;
+
 export const helpCommand: Command = {
-  typed: [{ says: /^(?:hjälp|help|\?)$/iu, spoken: ({ state }) => ({ card: helpCard(state.network.id) }) }],
+  typed: [{ says: HELP, spoken: ({ state }) => ({ card: helpCard(state.network.id) }) }],
 };

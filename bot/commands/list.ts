@@ -60,6 +60,10 @@ const NAMES = /^\S+(?: \S+){0,2}(?:(?:,| och) \S+){0,30}$/iu;
 export const listCommand: Command = {
   typed: [
     {
+      says: /^(?<filter>försenade|försenat)(?: uppdrag)?$/iu,
+      spoken: (turn, { filter = '' }) => list(turn, filter),
+    },
+    {
       says: /^(?:lista|öppna uppdrag)(?: uppdrag)?(?: (?!(?:alla )?beslut(?:en)?(?: |$))(?<filter>\S+(?: \S+){0,60}))?$/iu,
       meant: (state, { filter = '' }) => isAsked(state, filter) || NAMES.test(filter),
       spoken: (turn, { filter = '' }) => list(turn, filter.replace(/[.!?]$/, '')),

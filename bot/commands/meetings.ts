@@ -57,7 +57,7 @@ export const meetingsCommand: Command = {
       spoken: ({ state, now }) => ({ card: meetingsCard(state, now) }),
     },
     {
-      says: /^(?:visa )?(?:möte|mötet|nästa möte)(?: (?<when>.{1,40}))?$/iu,
+      says: /^(?:visa |när är )?(?:möte|mötet|nästa möte)(?: (?<when>.{1,40}))?$/iu,
       meant: (_state, { when }) => saysDay(when),
       spoken: (turn, { when }) => details(turn, meetingOn(turn, when)),
     },

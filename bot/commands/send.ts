@@ -21,7 +21,9 @@ const same = (a: string, b: string) => a.toLocaleLowerCase('sv') === b.trim().to
 const called = ({ code, name }: Network, written: string) => same(code, written) || same(name, written);
 
 function nowhere(written: string, others: readonly Snapshot[]): Answer {
-  const names = others.map(({ network }) => `${network.code} (${network.name})`);
+  const names = others.map(({ network }) =>
+    network.code === network.name ? network.code : `${network.code} (${network.name})`,
+  );
   if (names.length === 0)
     return { text: 'Du är inte med i något annat nätverk där jag finns, så det går inte att skicka.' };
   return { text: `Jag hittar inget nätverk som heter ”${written}” bland dina. Du är också med i ${joined(names)}.` };

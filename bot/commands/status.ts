@@ -55,5 +55,5 @@ async function status(turn: Turn): Promise<Answer> {
 }
 
 export const statusCommand: Command = {
-  typed: [{ says: /^(?:läget|status)$/iu, spoken: status }],
+  typed: [{ says: /^(?:läget|läge|status)(?: inför (?:nästa )?möte(?:t)?)?$/iu, spoken: status }],
 };

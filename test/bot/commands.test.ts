@@ -204,6 +204,23 @@ describe('what can be typed in the channel', () => {
     expect((await town.state()).network.municipalities).toContain('Skara');
   });
 
+  it('takes a number as cards say it, and the words of somebody new', async () => {
+    const { town } = here;
+    const [number] = await here.given(assignment('Boka föreläsare', ['Hjo'], '2027-04-01'));
+    const write = async (text: string) => wordsOf((await town.write('Maria Holm', text)).card);
+    expect(await write(`flytta uppdrag ${number} till 6 april`)).toContain(
+      `Uppdrag ${number} är flyttat till 6 april.`,
+    );
+    expect(await write(`uppdrag ${number} är klart`)).toContain(`Uppdrag ${number} är klart.`);
+    expect(await write(`öppna uppdrag ${number}`)).toContain(`Uppdrag ${number} är öppet igen.`);
+    expect(await write(`avskriv uppdrag ${number} görs av SIKT`)).toContain('görs av SIKT');
+    expect((await town.write('Maria Holm', 'läget inför mötet')).text).toContain('Läget i kanalen uppdateras nu.');
+    expect(await write('försenade uppdrag')).toContain('Försenade');
+    expect(await write('vad kan du?')).toContain('Det här kan du skriva');
+    const captured = await town.write('Maria Holm', 'Uppdrag 14 enkäter skickas ut av Tibro');
+    expect(inputsOf(captured.card!)).toHaveProperty('title');
+  });
+
   it('captures what only begins like a command, and is kind about the rest', async () => {
     const { town } = here;
     const captured = await town.write('Erik Lund', 'Klart senast 1 maj lämnar Hjo underlag');

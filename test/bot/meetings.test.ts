@@ -49,6 +49,8 @@ describe('the meetings of a network', () => {
     });
     const form = await write('flytta mötet 9 mars till 16 mars');
     expect(inputsOf(form.card!)).toMatchObject({ day: '2027-03-16', theme: 'matematik', place: 'Hjo' });
+    const later = await write('flytta mötet 9 mars till 16 mars kl 13-15');
+    expect(inputsOf(later.card!)).toMatchObject({ day: '2027-03-16', from: '13:00', to: '15:00' });
     const moved = await town.press('Maria Holm', form, 'Spara');
     expect(wordsOf(moved.card)).toContain(
       'Mötet 9 mars är flyttat till 16 mars. 1 punkt som ska vara klar till mötet följer med.',

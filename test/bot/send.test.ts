@@ -43,7 +43,7 @@ describe('skicka', () => {
     const { town } = here;
     const unknown = await town.write('Erik Lund', 'skicka 1 till GRKN');
     expect(unknown.text).toContain('inget nätverk som heter ”GRKN”');
-    expect(unknown.text).toContain('Du är också med i SIKT (SIKT).');
+    expect(unknown.text).toContain('Du är också med i SIKT.');
     expect((await town.write('Anna Berg', 'skicka 1 till SIKT')).text).toContain('inte med i något annat nätverk');
     expect((await town.write('Erik Lund', 'skicka 99 till SIKT')).text).toContain('inget med nummer 99');
     expect((await town.write('Erik Lund', 'skicka 1')).text).toContain('”skicka 1 till SIKT”');
