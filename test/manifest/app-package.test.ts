@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -15,6 +16,7 @@ interface Manifest {
   id: string;
   version: string;
   developer: { name: string };
+  description: { full: string; features: unknown[] };
   icons: { color: string; outline: string };
   localizationInfo: { defaultLanguageTag: string; additionalLanguages: { file: string }[] };
   bots: {
@@ -24,7 +26,10 @@ interface Manifest {
     commandLists: { scopes: string[]; commands: { title: string; description: string }[] }[];
   }[];
   validDomains: string[];
+  permissions: string[];
+  supportsChannelFeatures?: string;
   authorization?: unknown;
+  webApplicationInfo?: unknown;
 }
 
 const files = readZip(await appPackage({ ...trialValues, DEVELOPER_NAME: 'IT & "Skola"' }, '1.2.3'));
@@ -71,8 +76,17 @@ describe('the bot in the manifest', () => {
     expect(bot.supportsFiles).toBe(true);
   });
 
-  it('asks for no right to read what does not mention it', () => {
+  it('works in shared channels too', () => {
+    expect(manifest.supportsChannelFeatures).toBe('tier1');
+  });
+
+  it('asks for no right to read what does not mention it, for none in Entra, and for no more than the guides tell', async () => {
     expect(manifest.authorization).toBeUndefined();
+    expect(manifest.webApplicationInfo).toBeUndefined();
+    for (const guide of ['docs/driftsatt.md', 'docs/deploy.md']) {
+      const text = await readFile(new URL(`../../${guide}`, import.meta.url), 'utf8');
+      for (const permission of manifest.permissions) expect(text).toContain(`\`${permission}\``);
+    }
   });
 
   it('offers one command list for each scope', () => {
@@ -112,6 +126,14 @@ describe.each(bot.commandLists.map((list, index) => ({ scope: list.scopes[0], in
 );
 
 describe('the English texts', () => {
+  it('tell as much of the app as the Swedish ones', () => {
+    const paragraphs = (text: string | undefined) => text?.split('\n').length;
+    expect(paragraphs(english['description.full'])).toBe(paragraphs(manifest.description.full));
+    manifest.description.features.forEach((_, index) => {
+      expect(english[`description.features[${index}].description`]).toMatch(/\S/);
+    });
+  });
+
   it('explain no command that is not there', () => {
     const explained = Object.keys(english).filter((key) => key.startsWith('bots['));
     expect(explained.length).toBe(bot.commandLists.flatMap(({ commands }) => commands).length);
