@@ -46,6 +46,7 @@ const textsFor = ({ number, closed }: Loot): string[] => [
     `föreslå ${number} 1 april`,
   ],
   ...[`godkänn ${number}`, `avböj ${number} Forged`, 'Kvarn', 'lista', 'lista Kvarn', 'lista klara', 'lista alla'],
+  'försenade',
   ...['mina', 'beslut', 'beslut Kvarn', 'alla uppdrag', 'uppdrag 2027', 'sök', 'sök Kvarn', 'allt om Kvarn', 'möten'],
   ...[
     'möte 1 juni',
