@@ -109,6 +109,7 @@ describe('the bot as npm run build makes it', () => {
       expect(stopped).toEqual([0, null]);
       expect(said).toContain('"stopped"');
       expect(said).not.toContain('"error"');
+      expect(said).toMatch(/"request refused","turn":"([\da-f-]{36})",.*\n.*"turn","turn":"\1","status":401,"ms":\d+/);
     } finally {
       child.kill('SIGKILL');
     }
