@@ -1,6 +1,15 @@
 import { counted } from '../../cards/texts.ts';
+import type { Retention } from '../../domain/network.ts';
 import type { Archived } from './archive-data.ts';
 import { timeText } from './item-words.ts';
+
+/** Whether numbers may be missing, and why. */
+function weedingText(retention: Retention | undefined): string {
+  if (retention === undefined) return 'Nätverket gallrar inte. Ett nummer som saknas har gallrats tidigare.';
+  const { years, decisionYears } = retention;
+  const decisions = decisionYears === undefined ? 'inte' : `efter ${decisionYears} år`;
+  return `Nätverket gallrar det som stängts efter ${years} år, och beslut ${decisions}. Nummer kan därför saknas.`;
+}
 
 /** What the files of an archive are, to somebody who opens it in ten years. */
 export function archiveReadme({ state, now, items, versions }: Archived): string {
@@ -17,7 +26,8 @@ ${held.join(',\n')}.
 
 Uppdrag är en bot i Microsoft Teams där nätverket håller reda på uppdrag och beslut.
 Ett uppdrag är något som en eller flera ansvariga ska göra. Ett beslut är något som
-nätverket har bestämt. Inget tas bort: det som inte blev av är avskrivet, med en orsak.
+nätverket har bestämt. Det som inte blev av är avskrivet, med en orsak.
+${weedingText(state.network.retention)}
 
 FILERNA
 
