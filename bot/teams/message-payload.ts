@@ -13,17 +13,22 @@ const messagePayload = z.object({
   from: z.object({ user: named, application: named }).nullish().catch(undefined),
   body: z.object({ contentType: z.string(), content: z.string() }).nullish().catch(undefined),
   mentions: z
-    .array(z.object({ id: z.number(), mentioned: z.object({ application: z.looseObject({}).nullish() }) }))
+    .array(z.object({ id: z.number(), mentioned: z.object({ application: named }) }))
     .nullish()
     .catch(undefined),
 });
 
 type Payload = z.output<typeof messagePayload>;
 
-/** Mentions of a bot call it; those of people are names. */
+/** Mentions of a bot call it; those of people are names. Teams numbers them, the Agents Playground doesn't. */
 function withoutCalls(html: string, { mentions }: Payload): string {
   const calls = (mentions ?? []).filter(({ mentioned }) => mentioned.application);
-  return calls.reduce((left, { id }) => left.replace(new RegExp(`<at id="${id}"[^>]*>.*?</at>`, 'gis'), ' '), html);
+  return html.replace(/<at(?: id="(\d+)")?[^>]*>([^<]*)<\/at>/gi, (whole, number: string | undefined, name: string) => {
+    const calling = calls.some(({ id, mentioned }) =>
+      number === undefined ? mentioned.application?.displayName === name : Number(number) === id,
+    );
+    return calling ? ' ' : whole;
+  });
 }
 
 async function wordsOf(payload: Payload): Promise<string> {

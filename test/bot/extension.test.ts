@@ -127,6 +127,17 @@ describe('the message extension', () => {
     expect(wordsOf(ticked.card)).toContain('1 av 2 klara');
   });
 
+  it('leaves out the mention that called the bot, also where it has no number, and keeps people who are mentioned', async () => {
+    const html = '<at>Uppdrag</at> <at id="1">Erik Lund</at> bokar <at id="2">Uppdrag</at>lokal';
+    const mentions = [
+      { id: 0, mentionText: '<at>Uppdrag</at>', mentioned: { application: { id: 'x', displayName: 'Uppdrag' } } },
+      { id: 1, mentionText: 'Erik Lund', mentioned: { user: { id: 'person-1', displayName: 'Erik Lund' } } },
+      { id: 2, mentionText: 'Uppdrag', mentioned: { application: { id: 'x', displayName: 'Uppdrag' } } },
+    ];
+    const dialog = cardOf((await fetchTask(messageOf('Maria Holm', html, { mentions }))).body);
+    expect(inputsOf(dialog)).toMatchObject({ title: 'Bokar lokal', parties: 'p:person-1' });
+  });
+
   it('saves a form once, however often it is sent', async () => {
     const dialog = cardOf((await fetchTask(messageOf('Maria Holm', 'Hjo bokar lokal 3 maj'))).body);
     await submit(dialog);
@@ -267,7 +278,15 @@ describe('the message extension', () => {
     ).toMatchObject({
       type: 'message',
     });
-    expect((await invoke('query', { commandId: 'findItem', parameters: [{ name: 'words', value: { deep: [] } }], queryOptions: 7 })).status).toBe(200);
+    expect(
+      (
+        await invoke('query', {
+          commandId: 'findItem',
+          parameters: [{ name: 'words', value: { deep: [] } }],
+          queryOptions: 7,
+        })
+      ).status,
+    ).toBe(200);
     expect((await invoke('fetchTask', { commandId: 'captureItem', messagePayload: 'x' })).status).toBe(200);
     expect(here.town.faults).toEqual([]);
   });
