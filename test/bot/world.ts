@@ -48,7 +48,7 @@ export async function world({ people }: { readonly people: readonly (readonly [n
   const logged: string[] = [];
   const written = jsonLog((line) => void logged.push(line), now);
   const log: Log = {
-    info: written.info,
+    info: (event, facts) => written.info(event, facts),
     fault: (event, fault, facts) => {
       faults.push({ event, fault });
       written.fault(event, fault, facts);
