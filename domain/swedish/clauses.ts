@@ -59,11 +59,11 @@ function objectFirst(
   verbSeen: boolean,
   index: RosterIndex,
 ): boolean {
-  if (senseOf(text.slice(tokens[at]?.from)) !== 'acting' || !isPresent(tokens[at]?.lower ?? '')) return false;
   const before = tokens[at - 1];
   const afterComma = OBJECT.test(before?.lower ?? '') && (at === 1 || /^[,;–-]$/u.test(tokens[at - 2]?.text ?? ''));
   const opens = !verbSeen && at > 0 && at <= LONGEST_OBJECT && tokens.slice(0, at).every(({ word }) => word);
-  if (!afterComma && !opens) return false;
+  if ((!afterComma && !opens) || !isPresent(tokens[at]?.lower ?? '')) return false;
+  if (senseOf(text.slice(tokens[at]?.from)) !== 'acting') return false;
   if (/^(?:jag|undertecknad)$/u.test(tokens[at + 1]?.lower ?? '')) return true;
   const subject = namesAt(text, tokens, at + 1, index)?.names[0];
   return subject !== undefined && (subject.by === 'roster' || isFirstName(subject.written.split(' ')[0] ?? ''));

@@ -21,7 +21,7 @@ const TRUE_E =
 
 /** A word that a scan may have misread is short or has an é; most pages have none. */
 const SUSPECT =
-  /é|(?<![\p{L}])(?:nasta|traff\p{L}*|mote\p{L}?|pa|da|fran|kI|manga|nagra|ovrig\p{L}|nar|ar|gar|star|over)(?![\p{L}])/iu;
+  /é|(?:^|[\s(*:–-])(?:nasta|traff\p{L}*|mote\p{L}?|pa|da|fran|kI|manga|nagra|ovrig\p{L}|nar|ar|gar|star|over)(?![\p{L}])/iu;
 const WORD = /\p{L}+/gu;
 
 /** "Adéle", "Hélène". */
