@@ -2,48 +2,69 @@ import { z } from 'zod';
 import type { Address } from '../domain/network.ts';
 import { idOf, networkId } from './ids.ts';
 
+const word = z.string().nullish();
+
 const optionalId = z.object({ id: z.string().optional() }).optional();
+
+/** Its type is "standard", "private" or "shared"; Teams leaves it out of much. */
+const sortedChannel = z.object({ id: z.string().optional(), type: z.string().optional() }).optional();
 
 const objects = z.array(z.looseObject({})).nullish();
 
-const channelData = z.object({ tenant: optionalId, team: optionalId, channel: optionalId }).optional().catch(undefined);
+/** The id of a message; an answer to it has it in its address. */
+const messageId = z.string().max(1000).nullish();
+
+/** A person or a bot. Bot Framework's client sends it back, and takes no field of another kind than its own. */
+const account = z.object({
+  id: z.string().min(1).max(300),
+  name: word,
+  aadObjectId: z.string().max(100).nullish(),
+  role: word,
+});
+
+/** What we read of an activity, as Teams and the Agents Playground send them. */
+const activity = z.object({
+  id: messageId,
+  serviceUrl: z.url(),
+  from: account,
+  recipient: account,
+  replyToId: messageId,
+  conversation: z.object({
+    // It goes into the head of what is sent there.
+    id: z.string().regex(/^[\x21-\x7e]{1,1000}$/),
+    conversationType: word,
+    tenantId: z.string().optional(),
+    isGroup: z.boolean().nullish(),
+    name: word,
+    aadObjectId: word,
+    role: word,
+  }),
+  channelData: z.object({ tenant: optionalId, team: optionalId, channel: sortedChannel }).optional().catch(undefined),
+});
 
 /** What every activity must have, and of what kind the rest must be, before anything is done with it. */
-export const anyActivity = z.object({
+export const anyActivity = activity.extend({
   type: z.string().min(1),
-  serviceUrl: z.url(),
-  conversation: z.object({ id: z.string().min(1).max(1000), tenantId: z.string().optional() }),
-  channelData,
-  from: z.looseObject({ id: z.string().min(1), name: z.string().nullish() }).nullish(),
-  action: z.string().nullish(),
-  text: z.string().nullish(),
+  channelId: z.string().min(1).max(100),
+  action: word,
+  name: word,
+  text: word,
+  locale: word,
+  deliveryMode: word,
   attachments: objects,
   membersAdded: objects,
   membersRemoved: objects,
 });
 
-/** What we read of an activity, as Teams and the Agents Playground send them. */
-const activity = z.object({
-  id: z.string().optional(),
-  serviceUrl: z.string(),
-  from: z.object({
-    id: z.string().min(1).max(300),
-    name: z.string().optional(),
-    aadObjectId: z.string().max(100).optional(),
-  }),
-  recipient: z.object({ id: z.string() }),
-  replyToId: z.string().optional(),
-  conversation: z.object({
-    id: z.string(),
-    conversationType: z.string().optional(),
-    tenantId: z.string().optional(),
-  }),
-  channelData,
-});
-
 /** Where something is said. */
 export type Space =
-  | { readonly kind: 'channel'; readonly team: string; readonly channel: string }
+  | {
+      readonly kind: 'channel';
+      /** Of a shared channel, which has people of its own from anywhere, the channel itself. */
+      readonly team: string;
+      readonly channel: string;
+      readonly shared?: true;
+    }
   | { readonly kind: 'group'; readonly chat: string }
   | { readonly kind: 'personal' };
 
@@ -63,6 +84,9 @@ const BETWEEN_PEOPLE = /^19:/;
 
 function spaceOf({ conversation, channelData }: z.output<typeof activity>): Space {
   const { team, channel } = channelData ?? {};
+  if (channel?.type === 'shared' && channel.id !== undefined) {
+    return { kind: 'channel', team: channel.id, channel: channel.id, shared: true };
+  }
   if (conversation.conversationType === 'channel' && team?.id !== undefined) {
     return { kind: 'channel', team: team.id, channel: channel?.id ?? rootOf(conversation.id) };
   }
@@ -78,7 +102,7 @@ const rootOf = (conversation: string) => conversation.replace(/;messageid=.*$/, 
  * The tenant that a conversation is hosted in, whatever tenant its people come from. Teams tells it with the conversation;
  * "" where it is told nowhere.
  */
-export function hostOf(read: Pick<z.output<typeof anyActivity>, 'conversation' | 'channelData'>): string {
+export function hostOf(read: Pick<z.output<typeof activity>, 'conversation' | 'channelData'>): string {
   return read.conversation.tenantId ?? read.channelData?.tenant?.id ?? '';
 }
 
@@ -95,7 +119,7 @@ export function readIncoming(raw: unknown): Incoming {
       tenant: hostOf(read),
       bot: recipient.id,
     },
-    message: read.replyToId,
+    message: read.replyToId ?? undefined,
     sender: { id: from.aadObjectId ?? from.id, teamsId: from.id, name: from.name ?? 'Okänd' },
   };
 }
