@@ -36,10 +36,18 @@ let made = 0;
 const sharedTables = () => (tables ??= startAzurite());
 
 /** A whole bot on real tables, a Teams to talk to, a clock that stands still, and a team that has just got the bot. */
-export async function world({ people }: { readonly people: readonly (readonly [name: string, email: string])[] }) {
+export async function world({
+  people,
+  place,
+}: {
+  readonly people: readonly (readonly [name: string, email: string])[];
+  /** Tells its team and its group chat from other worlds'; a number of its own unless rows are read that know which. */
+  readonly place?: number;
+}) {
   const teams = await startTeamsService();
   const { connectionString } = await sharedTables();
   const client = await connect({ connectionString, table: `world${(made += 1)}` });
+  const where = place ?? made;
   const trips = countRoundTrips(client);
   const store = openStore(client);
   const clock = { now: '2027-02-01T09:00:00.000Z' };
@@ -74,7 +82,7 @@ export async function world({ people }: { readonly people: readonly (readonly [n
   await once(server, 'listening');
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const url = `${origin}/api/messages`;
-  const team = `19:team-${made}@thread.tacv2`;
+  const team = `19:team-${where}@thread.tacv2`;
   let activities = 0;
 
   teams.team.people = people.map(([name, email], index): Account => ({
@@ -94,7 +102,7 @@ export async function world({ people }: { readonly people: readonly (readonly [n
     }
     if (place === 'group') {
       return {
-        conversation: { id: `19:group-${made}@thread.v2`, conversationType: 'groupChat', tenantId: TENANT },
+        conversation: { id: `19:group-${where}@thread.v2`, conversationType: 'groupChat', tenantId: TENANT },
         channelData: tenant,
       };
     }
