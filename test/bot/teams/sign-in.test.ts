@@ -182,7 +182,6 @@ describe('an activity that the token is not for, or that is not served', () => {
     ['answered at another service URL than its own', { serviceUrl: `${SERVICE}x/` }, {}],
     ['of a token without a service URL', {}, { ...answeredNowhere, serviceurl: undefined }],
     ['of another channel', { channelId: 'webchat' }, {}],
-    ['of no channel', { channelId: undefined }, {}],
     ["outside Microsoft's service, whatever the token says", { serviceUrl: elsewhere }, { serviceurl: elsewhere }],
     ['hosted in another tenant', { conversation: { ...activity.conversation, tenantId: OTHER } }, {}],
     ['hosted in another tenant, as the channel data says', { ...nowhere, channelData: { tenant: { id: OTHER } } }, {}],
@@ -205,6 +204,7 @@ describe('an activity that the token is not for, or that is not served', () => {
   it('is 400 where it is none, and 413 where it is too large', async () => {
     const token = `Bearer ${issuer.token(right())}`;
     expect((await post(token, [])).status).toBe(400);
+    expect((await post(token, { ...activity, channelId: undefined })).status).toBe(400);
     expect((await post(token, { ...activity, text: 'x'.repeat(1_100_000) })).status).toBe(413);
     const stream = new Blob([JSON.stringify({ ...activity, text: 'x'.repeat(1_100_000) })]).stream();
     const headers = { 'content-type': 'application/json', authorization: token };
