@@ -12,7 +12,10 @@ const sortedChannel = z.object({ id: z.string().optional(), type: z.string().opt
 const objects = z.array(z.looseObject({})).nullish();
 
 /** The id of a message; an answer to it has it in its address. */
-const messageId = z.string().max(1000).nullish();
+const messageId = z
+  .string()
+  .regex(/^[\x20-\x7e]{0,1000}$/)
+  .nullish();
 
 /** A person or a bot. Bot Framework's client sends it back, and takes no field of another kind than its own. */
 const account = z.object({
@@ -80,7 +83,7 @@ export interface Incoming {
 }
 
 /** Two people's own chat, where a message extension may be used, is called personal too; the bot's with one has no such id. */
-const BETWEEN_PEOPLE = /^19:/;
+const BETWEEN_PEOPLE = '19:';
 
 function spaceOf({ conversation, channelData }: z.output<typeof activity>): Space {
   const { team, channel } = channelData ?? {};
@@ -90,7 +93,7 @@ function spaceOf({ conversation, channelData }: z.output<typeof activity>): Spac
   if (conversation.conversationType === 'channel' && team?.id !== undefined) {
     return { kind: 'channel', team: team.id, channel: channel?.id ?? rootOf(conversation.id) };
   }
-  return conversation.conversationType === 'personal' && !BETWEEN_PEOPLE.test(conversation.id)
+  return conversation.conversationType === 'personal' && !conversation.id.startsWith(BETWEEN_PEOPLE)
     ? { kind: 'personal' }
     : { kind: 'group', chat: rootOf(conversation.id) };
 }

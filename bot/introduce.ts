@@ -26,5 +26,5 @@ export async function introduce(visit: Visit): Promise<Answer | undefined> {
     throw fault;
   }
   const { id, name } = state.network;
-  return { card: welcomeCard(id, name, incoming.space.kind === 'channel') };
+  return { card: welcomeCard(id, name, incoming.space.kind === 'channel' && !incoming.space.shared) };
 }

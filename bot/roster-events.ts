@@ -3,17 +3,21 @@ import type { Act } from '../domain/change.ts';
 import { depart } from '../domain/departed.ts';
 import type { Instant } from '../domain/time.ts';
 import type { Snapshot } from '../storage/store.ts';
-import { idOf, networkId } from './ids.ts';
+import { networkId } from './ids.ts';
 import { networkOfSpace } from './incoming.ts';
 import { rosterChange } from './newcomers.ts';
+import { actOfTeams } from './teams-act.ts';
 import type { Visit } from './visit.ts';
 import { whileStale } from './while-stale.ts';
 
 const accounts = z.array(z.object({ id: z.string(), aadObjectId: z.string().optional() })).nullish();
 
-/** What Teams tells of a team's people ("conversationUpdate"); of a channel's and a chat's it tells under other names. */
+const OF_TEAM = ['teamMemberAdded', 'teamMemberRemoved'] as const;
+const OF_CHANNEL = ['channelMemberAdded', 'channelMemberRemoved'] as const;
+
+/** What Teams tells of people ("conversationUpdate"): of a team's, and of a channel's that has others than its team. */
 const rosterEvent = z.object({
-  channelData: z.object({ eventType: z.enum(['teamMemberAdded', 'teamMemberRemoved']) }),
+  channelData: z.object({ eventType: z.enum([...OF_TEAM, ...OF_CHANNEL]) }),
   membersAdded: accounts,
   membersRemoved: accounts,
 });
@@ -22,12 +26,13 @@ const rosterEvent = z.object({
 const idsOf = (people: z.output<typeof accounts>): string[] =>
   (people ?? []).filter(({ id }) => !id.startsWith('28:')).flatMap(({ id, aadObjectId }) => [id, aadObjectId ?? id]);
 
-/** Teams says who came or went, not always who did it. Told twice, it finds nothing to change the second time. */
-const actOf = ({ incoming }: Visit, network: string, at: Instant): Act => ({
-  operation: idOf('roster', network, incoming.operation, at),
-  by: { id: 'teams', name: 'Teams' },
-  at,
-});
+const actOf = ({ incoming }: Visit, network: string, at: Instant): Act => actOfTeams('roster', incoming, network, at);
+
+/** Who is taken out of a shared channel may be in it all the same, by a team that it is shared with. */
+async function stillThere({ incoming, surroundings }: Visit): Promise<readonly string[]> {
+  const isShared = incoming.space.kind === 'channel' && incoming.space.shared;
+  return isShared ? (await surroundings.people()).flatMap(({ id, teamsId }) => [id, teamsId]) : [];
+}
 
 /** Those of these people who are members leave the network. One trip more for each that somebody else changes meanwhile. */
 async function takeOut(visit: Visit, network: string, ids: readonly string[]): Promise<Snapshot | undefined> {
@@ -60,11 +65,17 @@ export async function followRoster(visit: Visit, activity: unknown): Promise<voi
   const { space, address } = visit.incoming;
   const event = rosterEvent.safeParse(activity);
   if (space.kind !== 'channel' || !event.success) return;
+  // A private channel's people are of its team; what they are of the team is told of by itself.
+  const isOfTeam = OF_TEAM.some((one) => one === event.data.channelData.eventType);
+  if (isOfTeam === (space.shared ?? false)) return;
   const team = networkOfSpace(space, address.tenant);
   const { membersAdded, membersRemoved } = event.data;
-  const [added, removed] = [idsOf(membersAdded), idsOf(membersRemoved)];
+  const added = idsOf(membersAdded);
   if (added.length > 0) await takeIn(visit, team, added);
-  if (removed.length === 0) return;
+  const gone = idsOf(membersRemoved);
+  if (gone.length === 0) return;
+  const there = await stillThere(visit);
+  const removed = gone.filter((id) => !there.includes(id));
   const state = await takeOut(visit, team, removed);
   for (const channel of state?.network.split ?? []) {
     await takeOut(visit, networkId(address.tenant, channel), removed);

@@ -5,6 +5,7 @@ import { networkOfSpace } from './incoming.ts';
 import { withPeople } from './newcomers.ts';
 import { channelNetwork, memberOf } from './places.ts';
 import type { Surroundings, Turn } from './turn.ts';
+import { awayFromChannel, awayFromTeam } from './whereabouts.ts';
 
 /** One thing said or pressed somewhere: what the bot leans on, who it is from, and what Teams can tell of the place. */
 export interface Visit {
@@ -36,7 +37,18 @@ export async function networkHere(visit: Visit): Promise<Snapshot | undefined> {
   const { space, address } = incoming;
   if (space.kind === 'personal') return undefined;
   if (space.kind === 'group') return deps.store.load(networkOfSpace(space, address.tenant));
-  return withSender(visit, await channelNetwork(deps, incoming, visit.surroundings));
+  const state = await channelNetwork(deps, incoming, visit.surroundings);
+  const back = state.network.away === undefined ? state : await cameBack(visit, state);
+  return withSender(visit, back);
+}
+
+/** Where people write to the bot it is, whatever Teams told of it or didn't. */
+async function cameBack(visit: Visit, state: Snapshot): Promise<Snapshot> {
+  const { channel, id } = state.network;
+  const { space } = visit.incoming;
+  if (channel !== undefined) await awayFromChannel(visit, channel, false);
+  else if (space.kind === 'channel') await awayFromTeam(visit, space.team, false);
+  return (await visit.deps.store.load(id)) ?? state;
 }
 
 /** A team's network, of which whoever writes in the team is a member. */

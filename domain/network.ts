@@ -84,6 +84,8 @@ export interface Network {
   readonly split: readonly string[];
   /** For a network that is one channel: the channel. */
   readonly channel?: string;
+  /** The bot has been taken out of the network's space, or the space is gone or archived, since that day: nothing is sent. */
+  readonly away?: Day | undefined;
   readonly createdOn: Day;
 }
 

@@ -20,7 +20,7 @@ const TO_ALL: ReadonlySet<NoticeKind> = new Set([
 ]);
 
 /** What those who run the network are told; the channel, while there is no presidium. */
-const TO_PRESIDIUM: ReadonlySet<NoticeKind> = new Set(['notes', 'review', 'left']);
+const TO_PRESIDIUM: ReadonlySet<NoticeKind> = new Set(['notes', 'review', 'left', 'rehomed']);
 
 /**
  * Who a notice goes to today: the people of every line that isn't ticked, but those who want no reminders. Where a party

@@ -80,7 +80,7 @@ export function newlyOwed(before: readonly Notice[], after: readonly Notice[], n
 const ABOUT_OPEN_ITEM: ReadonlySet<NoticeKind> = new Set(['later', 'nudge', 'handed', 'answered']);
 
 /** What stands whatever has happened since: a post to bring up to date, and words between networks. */
-const ALWAYS: ReadonlySet<NoticeKind> = new Set(['shown', 'offered', 'settled', 'told']);
+const ALWAYS: ReadonlySet<NoticeKind> = new Set(['shown', 'offered', 'settled', 'told', 'rehomed']);
 
 const BEFORE_MEETING: ReadonlySet<NoticeKind> = new Set(['review', 'digest', 'changed']);
 
@@ -96,6 +96,8 @@ export function missingNotices(state: NetworkState, planned: readonly Notice[], 
 
 /** Whether a notice is still called for, now that its time has come. */
 export function stillCalledFor(notice: Notice, state: NetworkState, now: Instant): boolean {
+  // A poll closes in its time, whether or not anybody can be told of it.
+  if (state.network.away !== undefined && notice.kind !== 'close') return false;
   const item = state.items.find((candidate) => itemSubject(candidate.number) === notice.subject);
   const meeting = state.meetings.find((candidate) => meetingSubject(candidate.id) === notice.subject);
   // Once the meeting is over, what was to be said before it helps nobody.

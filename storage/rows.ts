@@ -74,6 +74,7 @@ export const networkSchema = z.object({
     .exactOptional(),
   split: z.array(z.string()),
   channel: z.string().exactOptional(),
+  away: z.string().exactOptional(),
   createdOn: z.string(),
 });
 
@@ -107,12 +108,13 @@ const subject = z.union([
   z.templateLiteral(['a', z.string()]),
   z.templateLiteral(['p:', z.string()]),
   z.templateLiteral(['k:', z.string()]),
+  z.templateLiteral(['h:', z.string()]),
 ]);
 const noticeKind = z.union([
   z.templateLiteral(['reminder', z.number()]),
   z.enum(['later', 'nudge', 'overdue', 'review', 'digest', 'notes', 'changed', 'handed', 'left', 'asked', 'answered']),
   z.templateLiteral(['ask', z.number()]),
-  z.enum(['close', 'result', 'shown', 'offered', 'settled', 'finished', 'told']),
+  z.enum(['close', 'result', 'shown', 'offered', 'settled', 'finished', 'told', 'rehomed']),
 ]);
 
 export const noticeSchema = z.object({

@@ -15,7 +15,8 @@ import { actOf, running, type Turn } from '../turn.ts';
 function openForm(turn: Turn): Answer {
   const { state, incoming } = running(turn);
   if (incoming.space.kind !== 'channel') return { text: 'Öppna kanalen i teamet och välj ”Bara den här kanalen” där.' };
-  if (state.network.channel !== undefined) return { text: 'Den här kanalen är redan ett eget nätverk.' };
+  if (state.network.channel !== undefined || incoming.space.shared)
+    return { text: 'Den här kanalen är redan ett eget nätverk.' };
   const members = state.members.map(({ id }) => id).join(',');
   return { card: splitCard(state, incoming.operation, { code: '', members }) };
 }

@@ -1,4 +1,5 @@
 import type { Card } from '../../cards/element.ts';
+import { rehomedCard } from '../../cards/rehomed.ts';
 import { leftCard } from '../../cards/handover.ts';
 import { toldCard } from '../../cards/offer.ts';
 import { answeredCard, askedCard } from '../../cards/proposal.ts';
@@ -25,6 +26,7 @@ export async function wordCard(
     const left = leftBy(notice.subject, state);
     return left && leftCard(left, state, now);
   }
+  if (notice.kind === 'rehomed') return rehomedCard(notice.subject.slice(2));
   if (notice.kind === 'told') {
     const told = (await store.history(state.network.id, notice.subject)).find(
       ({ at, verb }) => at === notice.at && verb === 'told',
@@ -48,6 +50,7 @@ export function wordLine(notice: Notice, state: NetworkState): string | undefine
       left && `${left.party.name} har ingen kvar här: ${counted(left.items.length, 'punkt', 'punkter')} att lämna över`
     );
   }
+  if (notice.kind === 'rehomed') return `Kanalen ”${notice.subject.slice(2)}” är borttagen`;
   if (notice.kind === 'told')
     return `Det du skickade till ett annat nätverk har fått svar: visa ${notice.subject.slice(1)}`;
   const item = itemOf(notice, state);

@@ -10,7 +10,8 @@ import { fileIn, fileText } from '../files/download.ts';
 import { handleButton } from '../handle-button.ts';
 import { handleText } from '../handle-text.ts';
 import { readIncoming } from '../incoming.ts';
-import { introduce } from '../introduce.ts';
+import { arrive, followBot, leave } from '../installation.ts';
+import { followPlace } from '../place-events.ts';
 import { followRoster } from '../roster-events.ts';
 import type { Visit } from '../visit.ts';
 import { cardMessage } from './card-message.ts';
@@ -125,13 +126,20 @@ export function teamsApp(deps: Deps): Application {
 
   // Teams tells of it in a conversationUpdate as well; one of the two is enough.
   app.activity(ActivityTypes.InstallationUpdate, async (context) => {
-    if (!context.activity.action?.startsWith('add')) return;
-    const welcome = await introduce(visitOf(deps, context));
+    const visit = visitOf(deps, context);
+    const { action = '' } = context.activity;
+    if (action === 'remove') await leave(visit);
+    if (!action.startsWith('add')) return;
+    const welcome = await arrive(visit);
     if (welcome) await say(deps, context, welcome);
   });
 
   app.activity(ActivityTypes.ConversationUpdate, async (context) => {
-    await followRoster(visitOf(deps, context), context.activity);
+    const visit = visitOf(deps, context);
+    await followPlace(visit, context.activity);
+    await followRoster(visit, context.activity);
+    const welcome = await followBot(visit, context.activity);
+    if (welcome) await say(deps, context, welcome);
   });
 
   return app;

@@ -253,7 +253,7 @@ describe('the message extension', () => {
 
   it('never founds a network in a team that has none, and asks there which of several something is for', async () => {
     const { town } = here;
-    const other: Place = { channel: '19:enkät@thread.tacv2', team: '19:enkät@thread.tacv2' };
+    const other: Place = { channel: '19:enkat@thread.tacv2', team: '19:enkat@thread.tacv2' };
     const foreign: Place = { channel: '19:foreign@thread.tacv2', team: '19:foreign@thread.tacv2' };
     town.teams.team.name = 'Enkät';
     await town.install('Erik Lund', other);

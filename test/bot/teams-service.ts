@@ -27,6 +27,8 @@ export interface TeamsService {
   /** Every message, as it stands now, in order. */
   readonly messages: Posted[];
   readonly team: { name: string; people: Account[] };
+  /** The people of a channel that has others than its team. */
+  readonly rosters: Map<string, Account[]>;
   /** Calls that fail with this status, by conversation. */
   readonly refuses: Map<string, number>;
   readonly stop: () => Promise<void>;
@@ -50,6 +52,7 @@ export async function startTeamsService(): Promise<TeamsService> {
   const messages: Posted[] = [];
   const team = { name: 'SKIS', people: [] as Account[] };
   const refuses = new Map<string, number>();
+  const rosters = new Map<string, Account[]>();
   const routes: [string, RegExp, (ids: string[], body: Incoming) => unknown][] = [
     ['POST', /^\/v3\/conversations$/, (_ids, body) => ({ id: `a:chat-${body.members?.[0]?.id ?? ''}` })],
     [
@@ -58,7 +61,11 @@ export async function startTeamsService(): Promise<TeamsService> {
       ([conversation = ''], body) => post(conversation, body),
     ],
     ['PUT', /^\/v3\/conversations\/[^/]+\/activities\/([^/]+)$/, ([id = ''], body) => update(id, body)],
-    ['GET', /^\/v3\/conversations\/[^/]+\/pagedmembers$/, () => ({ members: team.people })],
+    [
+      'GET',
+      /^\/v3\/conversations\/([^/]+)\/pagedmembers$/,
+      ([id = '']) => ({ members: rosters.get(id) ?? team.people }),
+    ],
     ['GET', /^\/v3\/teams\/[^/]+$/, () => ({ name: team.name })],
   ];
   function post(conversation: string, body: Incoming) {
@@ -98,6 +105,7 @@ export async function startTeamsService(): Promise<TeamsService> {
     messages,
     team,
     refuses,
+    rosters,
     stop: async () => {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));

@@ -1,3 +1,4 @@
+import { rehomedCard } from '../../../cards/rehomed.ts';
 import { changedCard } from '../../../cards/meeting-word.ts';
 import { helpCard, sentenceCard, welcomeCard } from '../../../cards/messages.ts';
 import { laterCard, notesCard, reminderCard, reviewCard } from '../../../cards/reminder.ts';
@@ -34,6 +35,7 @@ export function messageSamples(mark: Mark): Sample[] {
     pollsOf: index === 2 ? [pollOf(mark)] : [],
   }));
   return [
+    { name: 'kanalen är borttagen', card: rehomedCard(mark('Allmänt')) },
     { name: 'de som inte nås privat', card: unreachedCard(unreached, state, now) },
     { name: 'till presidiet om dem som inte nås', card: unreachedNamesCard(unreached, state) },
     { name: 'påminnelse om ett', card: remind(2, 3) },
