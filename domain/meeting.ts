@@ -38,9 +38,9 @@ export function endOf(meeting: Meeting): Instant {
   return instantAt(meeting.day, meeting.to);
 }
 
-/** The meetings, soonest first. */
+/** The meetings, soonest first; two at the same time always in the same order. */
 export function byStart(meetings: readonly Meeting[]): Meeting[] {
-  return [...meetings].sort((a, b) => startOf(a).localeCompare(startOf(b)));
+  return [...meetings].sort((a, b) => startOf(a).localeCompare(startOf(b)) || a.id.localeCompare(b.id));
 }
 
 /** Planned, held or cancelled, as seen at `now`; a meeting is planned until it has ended. */

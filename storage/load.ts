@@ -1,5 +1,5 @@
 import type { TableClient } from '@azure/data-tables';
-import { startOf } from '../domain/meeting.ts';
+import { byStart } from '../domain/meeting.ts';
 import type { Member } from '../domain/network.ts';
 import { text, valueOf, type Row } from './columns.ts';
 import { liveKind, liveRange, networkKey } from './keys.ts';
@@ -45,9 +45,7 @@ function snapshotOf(id: string, rows: readonly Row[]): Snapshot | undefined {
     groups: of('g')
       .map((row) => valueOf(row, groupSchema))
       .filter(({ dissolved }) => !dissolved),
-    meetings: of('p')
-      .map((row) => valueOf(row, meetingSchema))
-      .sort((a, b) => startOf(a).localeCompare(startOf(b))),
+    meetings: byStart(of('p').map((row) => valueOf(row, meetingSchema))),
     items: of('o').map((row) => valueOf(row, itemSchema)),
     polls: of('q')
       .map((row) => valueOf(row, pollSchema))

@@ -1,5 +1,6 @@
 import { agendaForm, readAgendaForm } from '../../cards/agenda-form.ts';
 import { agendaCard } from '../../cards/agenda.ts';
+import { meetingDetails } from '../../cards/meeting.ts';
 import { fileLinkCard } from '../../cards/file-link.ts';
 import type { Pressed } from '../../cards/payloads.ts';
 import type { AgendaDraft } from '../../domain/agenda.ts';
@@ -70,7 +71,14 @@ async function post(turn: Turn, meeting: Meeting): Promise<Answer> {
 async function fileOf(turn: Turn, kind: 'agenda' | 'notes', meeting: Meeting): Promise<Answer> {
   const { state, now } = turn;
   const link = await makeLink(turn, kind, { meeting: meeting.id });
-  return { card: fileLinkCard({ ...link, network: state.network, now }) };
+  const place = turn.incoming.space.kind === 'personal' ? {} : ({ place: 'presser' } as const);
+  return { card: fileLinkCard({ ...link, network: state.network, now }), ...place };
+}
+
+/** Where others read along, the link comes to the one who presses for it on the meeting's card. */
+function notesSpoken(turn: Turn, meeting: Meeting): Answer | Promise<Answer> {
+  if (turn.incoming.space.kind === 'personal') return fileOf(turn, 'notes', meeting);
+  return { card: meetingDetails(meeting, turn.state, turn.now) };
 }
 
 /** The meeting whose notes are to be written: the one going on, else the latest held, else the next. */
@@ -91,7 +99,7 @@ export const agendaCommand: Command = {
     {
       says: /^anteckningar(?: (?:från |till )?(?:mötet )?(?<when>.{1,40}))?$/iu,
       meant: (_state, { when }) => saysDay(when),
-      spoken: (turn, { when }) => fileOf(turn, 'notes', notedMeeting(turn, when)),
+      spoken: (turn, { when }) => notesSpoken(turn, notedMeeting(turn, when)),
     },
   ],
   buttons: {

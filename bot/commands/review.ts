@@ -10,8 +10,18 @@ import type { Command } from '../command.ts';
 import { running, type Turn } from '../turn.ts';
 import { digestFor } from './status.ts';
 
+const IN_PRIVATE =
+  'Genomgången visar siffror per kommun och är för presidiet. Skriv ”dagordning” till mig i den privata chatten, eller i presidiets egen chatt.';
+
+/** The figures of each kommun are no business of the channel that everyone reads, where there is a presidium. */
+function isOpenToAll({ incoming, state }: Turn): boolean {
+  const isHome = incoming.space.kind === 'channel' && incoming.address.conversation === state.network.home.conversation;
+  return isHome && state.members.some(({ presidium }) => presidium);
+}
+
 async function overview(turn: Turn): Promise<Answer> {
   const { store, state, now } = running(turn);
+  if (isOpenToAll(turn)) return { text: IN_PRIVATE };
   const held = latestHeld(state.meetings, now);
   const [coming] = plannedMeetings(state.meetings, now);
   const [digest, said] = await Promise.all([digestFor(store, state, coming, now), decidedAt(store, state, held)]);
@@ -38,7 +48,10 @@ async function trends(turn: Turn): Promise<Answer> {
 export const reviewCommand: Command = {
   typed: [{ says: /^(?:dagordning(?:en)?|genomgång(?:en)?)$/iu, spoken: overview }],
   buttons: {
-    review: async (turn) => ({ ...(await overview(turn)), place: 'everyone' }),
+    review: async (turn) => {
+      const answer = await overview(turn);
+      return 'card' in answer ? { ...answer, place: 'everyone' } : answer;
+    },
     trends,
   },
 };

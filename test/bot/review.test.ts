@@ -35,6 +35,7 @@ describe('the presidium’s review before a meeting', () => {
 
   it('is the presidium’s alone', async () => {
     expect((await write('dagordning', 'Erik Lund')).text).toContain('Det får presidiet göra.');
+    expect((await here.town.write('Maria Holm', 'dagordning')).text).toContain('i den privata chatten');
   });
 
   it('goes through what is open one by one; each choice acts at once, goes on, and can be taken back', async () => {
@@ -165,6 +166,9 @@ describe('the presidium’s review before a meeting', () => {
     expect(agenda).toContain('Skövde och Tibro: Bästa skola');
     town.clock.now = '2027-06-01T10:30:00.000Z';
     const notes = await write('anteckningar', 'Erik Lund');
+    const inChannel = await town.write('Erik Lund', 'anteckningar');
+    expect(JSON.stringify(inChannel.card)).not.toContain('/files/');
+    expect(buttonsOf(inChannel.card!)).toContain('Anteckningar i Word');
     const skeleton = await read(/"url":"([^"]+)"/.exec(JSON.stringify(notes.card))?.[1] ?? '');
     expect(skeleton).toContain('Närvarande');
     expect(skeleton).toContain('Beslut och uppdrag');
