@@ -11,6 +11,8 @@ export type Action = Readonly<Record<string, unknown>> & { readonly type: string
 export type Card = Omit<IAdaptiveCard, 'body' | 'actions'> & {
   readonly body: readonly Element[];
   readonly actions: readonly Action[];
+  /** What only Teams reads: who is mentioned in the card. */
+  readonly msteams?: { readonly entities: readonly object[] };
 };
 
 /** Teams shows no more buttons than this on a card of version 1.5. */

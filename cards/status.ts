@@ -1,12 +1,13 @@
 import type { Digest } from '../domain/digest.ts';
 import type { Item } from '../domain/item.ts';
 import type { Meeting } from '../domain/meeting.ts';
-import type { NetworkState } from '../domain/network.ts';
+import type { Member, NetworkState } from '../domain/network.ts';
 import { dayOf, type Day, type Instant } from '../domain/time.ts';
 import { button } from './button.ts';
 import { barChart } from './chart.ts';
 import { dayText, meetingTime } from './dates.ts';
 import { card, heading, labelled, says, subheading, type Card, type Element } from './element.ts';
+import { callingOn } from './mentions.ts';
 import { itemRow } from './rows.ts';
 import { capital, counted, press } from './texts.ts';
 
@@ -40,12 +41,16 @@ function part(title: string, items: readonly Item[], state: NetworkState, now: I
   return items.length === 0 ? [] : [subheading(`${title} (${items.length})`), ...rowsOf(items, state, now)];
 }
 
-/** Läget inför mötet: where things stand, for everyone. What is neither overdue nor due at the meeting is folded. */
-export function statusCard(digest: Digest, state: NetworkState, now: Instant): Card {
+/**
+ * Läget inför mötet: where things stand, for everyone. What is neither overdue nor due at the meeting is folded. `called`
+ * are the members whom the post calls on; none where it only answers.
+ */
+export function statusCard(digest: Digest, state: NetworkState, now: Instant, called: readonly Member[] = []): Card {
   const { meeting, done, overdue, dueAtMeeting, others, topics } = digest;
   const network = state.network.id;
   const folded = rowsOf(others, state, now);
-  return card(
+  const { elements, entities } = callingOn('Har något kvar att göra:', called);
+  const shown = card(
     [
       heading(meeting ? 'Läget inför mötet' : 'Läget'),
       says(headline(digest, now), { weight: 'bolder' }),
@@ -55,6 +60,7 @@ export function statusCard(digest: Digest, state: NetworkState, now: Instant): C
         { name: 'Pågående', count: dueAtMeeting.length + others.length, color: 'neutral' },
         { name: 'Försenade', count: overdue.length, color: 'attention' },
       ]),
+      ...elements,
       ...part('Försenade', overdue, state, now),
       ...part('Ska vara klara till mötet', dueAtMeeting, state, now),
       ...part('Att ta upp', topics, state, now),
@@ -77,4 +83,5 @@ export function statusCard(digest: Digest, state: NetworkState, now: Instant): C
       button('new', press.new, { network }),
     ],
   );
+  return entities.length === 0 ? shown : { ...shown, msteams: { entities } };
 }

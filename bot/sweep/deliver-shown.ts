@@ -2,6 +2,7 @@ import { postedAgendaCard } from '../../cards/agenda.ts';
 import { statusCard } from '../../cards/status.ts';
 import type { Meeting } from '../../domain/meeting.ts';
 import { agendaSubject, meetingSubject, type Notice } from '../../domain/notice.ts';
+import { responsibleFor } from '../../domain/responsible.ts';
 import type { Instant } from '../../domain/time.ts';
 import type { Snapshot } from '../../storage/store.ts';
 import { agendaNow } from '../agenda-of.ts';
@@ -9,7 +10,8 @@ import { digestFor } from '../commands/status.ts';
 import { postAnew, showPost, type PostDeps } from './show-post.ts';
 
 async function statusNow({ store }: PostDeps, state: Snapshot, meeting: Meeting, now: Instant) {
-  return statusCard(await digestFor(store, state, meeting, now), state, now);
+  const digest = await digestFor(store, state, meeting, now);
+  return statusCard(digest, state, now, responsibleFor([...digest.overdue, ...digest.dueAtMeeting], state));
 }
 
 /** Posts Läget inför mötet, and remembers the post so that it is refreshed when somebody asks again. */

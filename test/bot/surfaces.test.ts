@@ -57,8 +57,20 @@ describe('a team that changes', () => {
     expect(word?.conversation).toBe('a:chat-29:2');
     expect(wordsOf(word?.card)).toContain('Borttagen: Presidiet **X**');
 
+    // Who has something to do to the meeting is called on in the post, once; who only asks how it stands calls on nobody.
+    await here.given(
+      assignment('Lämna underlag', ['Tibro'], '2027-03-01'),
+      assignment('Senare', ['Hjo'], '2027-09-01'),
+    );
+    expect((await town.write('Erik Lund', 'läget', 'private')).card?.msteams).toBeUndefined();
     const posts = await sweepAt('2027-02-22T07:00:00.000Z');
-    expect(posts.find(({ card }) => wordsOf(card).includes('Läget inför mötet'))?.conversation).toBe(town.team);
+    const post = posts.find(({ card }) => wordsOf(card).includes('Läget inför mötet'));
+    expect(wordsOf(post?.card)).toContain('Har något kvar att göra: <at>Erik Lund</at>');
+    expect(post?.card?.msteams?.entities).toEqual([
+      { type: 'mention', text: '<at>Erik Lund</at>', mentioned: { id: '29:1', name: 'Erik Lund' } },
+    ]);
+    await town.write('Erik Lund', 'klart 1');
+    expect(post?.conversation).toBe(town.team);
     // A channel that comes back is home again only when somebody says so.
     await tell('channelRestored', { channel: { id: PRESIDIUM, name: 'Presidiet **X**' } });
     expect((await town.state()).network.home.conversation).toBe(town.team);

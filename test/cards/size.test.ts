@@ -192,7 +192,7 @@ describe('a card of the biggest size', () => {
         now,
       ),
     ],
-    ['Läget', statusCard(digestOf(state, june, items, now), state, now)],
+    ['Läget', statusCard(digestOf(state, june, items, now), state, now, state.members)],
     ['a reminder of forty', reminderCard({ ...none, reminded })],
     ['a reminder of one', reminderCard({ ...none, reminded: reminded.slice(0, 1) })],
     ['a poll of every kommun, with comments', pollCard({ poll, network: state.network, now })],

@@ -24,6 +24,10 @@ export function statusSamples(mark: Mark): Sample[] {
       name: 'inget alls',
       card: statusCard(digestOf(sampleState(mark, []), june, [], now), sampleState(mark, []), now),
     },
+    {
+      name: 'som kallar på dem som har något kvar',
+      card: statusCard(digestOf(state, june, closed, now), state, now, state.members),
+    },
     { name: 'många', card: statusCard(digestOf(crowded, june, closed, now), crowded, now) },
   ];
 }
