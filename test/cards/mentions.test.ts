@@ -11,7 +11,7 @@ const member = (name: string, index = 0, more: Partial<Member> = {}): Member => 
   coordinator: false,
   ...more,
 });
-const textOf = (members: readonly Member[]) => callingOn('Gäller:', members).elements[0]?.text;
+const textOf = (members: readonly Member[]) => callingOn('Gäller:', members).elements[0]?.text as string | undefined;
 
 describe('a line that calls on members', () => {
   it('has a mention for each, whose text is in the line', () => {
