@@ -4,12 +4,13 @@ import { rosterFrom } from './attendance.ts';
 import { findDates, type DateMention } from './dates.ts';
 import { meetingsIn } from './meeting-rules.ts';
 import type { NoteContext, Place } from './note-context.ts';
-import type { NoteItem } from './note-item.ts';
+import type { Finding, NoteItem } from './note-item.ts';
 import { dateOfNotes } from './notes-date.ts';
 import { linesOf, readPage, type Block } from './page.ts';
 import { peopleNamedBy } from './person-heading.ts';
 import { properWords } from './proper-words.ts';
 import { readBlock } from './read-block.ts';
+import type { ReadSentence } from './read-sentence.ts';
 import { indexRoster } from './roster-index.ts';
 import { sectionOf } from './sections.ts';
 import { squeezed } from './title.ts';
@@ -49,11 +50,8 @@ function remembering(today: Day): (text: string) => readonly DateMention[] {
   };
 }
 
-/**
- * Finds assignments, decisions, planned meetings and topics in a page of meeting notes, each with the sentence it was
- * read from and the rule that read it. The same text always gives the same result.
- */
-export function readNotes(text: string, options: NotesOptions): NoteItem[] {
+/** The sentences of a page, in order, with where each stands and what the rules find in it. */
+export function sentencesRead(text: string, options: NotesOptions): ReadSentence[] {
   const blocks = readPage(text.normalize('NFC'));
   const today = options.date ?? dateOfNotes(blocks, options.today) ?? options.today;
   const context: NoteContext = {
@@ -61,42 +59,56 @@ export function readNotes(text: string, options: NotesOptions): NoteItem[] {
     due: { today, datesIn: remembering(today) },
     proper: properWords(blocks),
   };
-  const items: NoteItem[] = [];
+  const sentences: ReadSentence[] = [];
   let place: Surroundings = OUTSIDE;
   for (const block of blocks) {
     if (block.kind === 'furniture' || block.kind === 'attendance') continue;
     if (block.kind === 'heading') place = underHeading(block, place, context);
     else if (block.paragraph || endsList(block, place)) place = OUTSIDE;
     const here: Place = { ...place, block, listed: block.kind === 'item' };
-    const read =
+    const { read, place: after } =
       block.kind === 'heading'
-        ? { items: headingMeetings(block, here, context), place: here }
+        ? { read: [headingRead(block, here, context)], place: here }
         : readBlock(block, here, context);
-    items.push(...read.items);
-    place = afterBlock(place, block, read.items, read.place);
+    sentences.push(...read);
+    place = afterBlock(
+      place,
+      block,
+      read.flatMap(({ findings }) => findings),
+      after,
+    );
   }
-  return items;
+  return sentences;
 }
 
-function headingMeetings(block: Block, place: Place, context: NoteContext): NoteItem[] {
-  return meetingsIn(squeezed(block.text), { ...place, section: 'plain' }, context).map((finding) => ({
-    ...finding,
-    quote: squeezed(block.text),
-    lines: linesOf(block, 0, block.text.length),
-  }));
+/**
+ * Finds assignments, decisions, planned meetings and topics in a page of meeting notes, each with the sentence it was
+ * read from and the rule that read it. The same text always gives the same result.
+ */
+export function readNotes(text: string, options: NotesOptions): NoteItem[] {
+  return sentencesRead(text, options).flatMap(({ findings, quote, lines }) =>
+    findings.map((finding) => ({ ...finding, quote, lines })),
+  );
+}
+
+/** A heading gives nothing but meetings: "Nästa träff 3 mars i Hjo". */
+function headingRead(block: Block, place: Place, context: NoteContext): ReadSentence {
+  const quote = squeezed(block.text);
+  const findings = meetingsIn(quote, { ...place, section: 'plain' }, context);
+  return { words: quote, quote, lines: linesOf(block, 0, block.text.length), clauses: [], place, context, findings };
 }
 
 /** Meetings told by a line of their own, and not in passing. */
 const OVER_TOPICS = /^(?:next-meeting|under-meetings|date-line)$/u;
 
 /** The place that the next block stands in: bullets under a meeting are its topics, until something else comes. */
-function afterBlock(before: Surroundings, block: Block, items: readonly NoteItem[], after: Place): Surroundings {
+function afterBlock(before: Surroundings, block: Block, found: readonly Finding[], after: Place): Surroundings {
   const { meeting: _above, columns: _columns, ...rest } = before;
-  const found = block.bullet
+  const told = block.bullet
     ? undefined
-    : items.findLast(({ kind, rule }) => kind === 'meeting' && (block.kind === 'heading' || OVER_TOPICS.test(rule)))
+    : found.findLast(({ kind, rule }) => kind === 'meeting' && (block.kind === 'heading' || OVER_TOPICS.test(rule)))
         ?.due;
-  const meeting = found ?? (block.bullet ? before.meeting : undefined);
+  const meeting = told ?? (block.bullet ? before.meeting : undefined);
   return {
     ...rest,
     mentioned: after.mentioned,

@@ -1,8 +1,9 @@
 import { clausesOf, type Clause } from './clauses.ts';
 import { findingsIn } from './findings.ts';
 import type { NoteContext, Place } from './note-context.ts';
-import type { Finding, NoteItem } from './note-item.ts';
+import type { Finding } from './note-item.ts';
 import { linesOf, type Block } from './page.ts';
+import type { ReadSentence } from './read-sentence.ts';
 import { rowTask, rowUnder } from './row-rules.ts';
 import { sentencesOf, type Sentence } from './sentences.ts';
 import { asWritten } from './scanned.ts';
@@ -58,15 +59,16 @@ function rowOf(block: Block, { columns }: Place, context: NoteContext): Finding[
   return columns === undefined ? [{ text: block.text, from: 0, to: block.text.length }] : [];
 }
 
-/** What the sentences of a block give, and the place that the next block stands in. */
-export function readBlock(block: Block, place: Place, context: NoteContext): { items: NoteItem[]; place: Place } {
+/** The sentences of a block with what the rules find in them, and the place that the next block stands in. */
+export function readBlock(block: Block, place: Place, context: NoteContext): { read: ReadSentence[]; place: Place } {
   if (block.kind !== 'row') return readSentences(sentencesOf(block.text), block, place, context);
   const columns = columnsOf(asWritten(block.text));
-  if (columns !== undefined) return { items: [], place: { ...place, columns } };
+  if (columns !== undefined) return { read: [], place: { ...place, columns } };
   const row = rowOf(block, place, context);
   if (row.every((part): part is Sentence => 'text' in part)) return readSentences(row, block, place, context);
   const [quote, lines] = [squeezed(block.text), linesOf(block, 0, block.text.length)];
-  return { items: row.map((finding) => ({ ...atHeading(finding, place), quote, lines })), place };
+  const findings = row.map((finding) => atHeading(finding, place));
+  return { read: [{ words: asWritten(quote), quote, lines, clauses: [], place, context, findings }], place };
 }
 
 function readSentences(
@@ -74,15 +76,15 @@ function readSentences(
   block: Block,
   place: Place,
   context: NoteContext,
-): { items: NoteItem[]; place: Place } {
-  const items: NoteItem[] = [];
+): { read: ReadSentence[]; place: Place } {
+  const read: ReadSentence[] = [];
   let current = labelled(sentences, place);
   for (const { text, from, to } of sentences) {
-    const words = asWritten(squeezed(text));
+    const quote = squeezed(text);
+    const words = asWritten(quote);
     const clauses = clausesOf(words, context.index);
-    const findings = findingsIn(words, clauses, current, context);
-    for (const finding of findings)
-      items.push({ ...atHeading(finding, current), quote: squeezed(text), lines: linesOf(block, from, to) });
+    const findings = findingsIn(words, clauses, current, context).map((finding) => atHeading(finding, current));
+    read.push({ words, quote, lines: linesOf(block, from, to), clauses, place: current, context, findings });
     const subjects = subjectsOf(clauses, context) ?? firstPerson(words, context);
     const lastDue = findings.find(({ due }) => due.kind !== 'none')?.due;
     const last = findings.at(-1)?.kind;
@@ -93,5 +95,5 @@ function readSentences(
       ...(lastDue === undefined ? {} : { lastDue }),
     };
   }
-  return { items, place: current };
+  return { read, place: current };
 }
