@@ -17,6 +17,7 @@ export const actText: Readonly<Record<Verb, string>> = {
   struck: 'avskrev',
   reopened: 'öppnade igen',
   undone: 'ångrade',
+  redone: 'gjorde om',
   planned: 'bokade mötet',
   rescheduled: 'flyttade mötet',
   cancelled: 'ställde in mötet',

@@ -24,6 +24,7 @@ export type Verb =
   | 'struck'
   | 'reopened'
   | 'undone'
+  | 'redone'
   | 'planned'
   | 'rescheduled'
   | 'cancelled'

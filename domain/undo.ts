@@ -4,7 +4,15 @@ import type { NetworkState } from './network.ts';
 import type { Subject } from './notice.ts';
 import { isPoll } from './poll.ts';
 import { Refusal } from './refusal.ts';
+import { dayOf, type Instant } from './time.ts';
 import { restored, struck } from './transitions.ts';
+
+const HOUR_MS = 60 * 60 * 1000;
+
+/** Whether an operation is so old that whoever writes `ångra` may have forgotten it: of another day, or of over an hour ago. */
+export function isLongAgo({ at }: Pick<Operation, 'at'>, now: Instant): boolean {
+  return dayOf(at) !== dayOf(now) || Date.parse(now) - Date.parse(at) > HOUR_MS;
+}
 
 /** The histories of all that an operation touched, each oldest first. */
 export type Histories = ReadonlyMap<Subject, readonly Version[]>;
@@ -25,7 +33,7 @@ function before(now: Versioned, earlier: Versioned | undefined, act: Act): Versi
 /**
  * The change that takes an operation back: all that it touched, at once. Refuses with "changed-since" where anyone has
  * changed any of it afterwards, and with "nothing-to-undo" where it touched nothing that has a history, and with
- * "sent-away" where it sent something to another network, which has it still.
+ * "sent-away" where it sent something to another network, which has it still. What takes back an undo is "redone".
  */
 export function undo(state: NetworkState, act: Act, operation: Operation, histories: Histories): Change {
   if (operation.touched.length === 0) throw new Refusal({ code: 'nothing-to-undo' });
@@ -45,7 +53,7 @@ export function undo(state: NetworkState, act: Act, operation: Operation, histor
     const [now, earlier] = [history.at(-1), history.at(-2)];
     return now ? [before(now, earlier, act)] : [];
   });
-  return changeOf(state, act, 'undone', {
+  return changeOf(state, act, operation.verb === 'undone' ? 'redone' : 'undone', {
     items: things.filter(isItem),
     meetings: things.filter(isMeeting),
     polls: things.filter(isPoll),

@@ -128,7 +128,7 @@ export const noticeSchema = z.object({
 export const failedSchema = z.object({ tries: z.number(), since: z.string(), next: z.string(), away: z.boolean() });
 
 const verb = z.enum([
-  ...(['captured', 'ticked', 'edited', 'moved', 'noted', 'struck', 'reopened', 'undone'] as const),
+  ...(['captured', 'ticked', 'edited', 'moved', 'noted', 'struck', 'reopened', 'undone', 'redone'] as const),
   ...(['planned', 'rescheduled', 'cancelled', 'roster', 'set', 'snoozed', 'proposed', 'declined', 'handed'] as const),
   ...(['asked', 'voted', 'closed', 'sent', 'told'] as const),
 ]);

@@ -4,22 +4,23 @@ import { meetingsCard } from '../../cards/meetings.ts';
 import { sentenceCard } from '../../cards/messages.ts';
 import { pollCard } from '../../cards/poll.ts';
 import { joined } from '../../cards/texts.ts';
-import type { Change } from '../../domain/change.ts';
+import { askUndoCard } from '../../cards/undo.ts';
+import type { Change, Operation } from '../../domain/change.ts';
 import type { NetworkState } from '../../domain/network.ts';
 import { Refusal } from '../../domain/refusal.ts';
-import { undo } from '../../domain/undo.ts';
+import { isLongAgo, undo } from '../../domain/undo.ts';
 import type { Answer } from '../answer.ts';
 import type { Command } from '../command.ts';
 import { idOf } from '../ids.ts';
 import { actOf, save, stopRepeated, type Turn } from '../turn.ts';
 import { followPosted } from './agenda.ts';
 
-/** Takes back one operation, all that it touched at once, and gives the network as it stands then. Others' operations are theirs to take back. */
-export async function takeBack(
+/** What would take back one operation, all that it touched at once. Others' operations are theirs to take back. */
+async function takingBack(
   turn: Turn,
   id: string,
   by: string,
-): Promise<{ readonly change: Change; readonly after: NetworkState }> {
+): Promise<{ readonly operation: Operation; readonly change: Change }> {
   const { state, store, me } = turn;
   const operation = await store.operation(state.network.id, id);
   if (operation === undefined) throw new Refusal({ code: 'nothing-to-undo' });
@@ -27,14 +28,24 @@ export async function takeBack(
   const histories = await Promise.all(
     operation.touched.map(async ({ subject }) => [subject, await store.history(state.network.id, subject)] as const),
   );
-  const change = undo(state, actOf(turn, by), operation, new Map(histories));
+  return { operation, change: undo(state, actOf(turn, by), operation, new Map(histories)) };
+}
+
+/** Takes back one operation, and gives the network as it stands then. */
+export async function takeBack(
+  turn: Turn,
+  id: string,
+  by: string,
+): Promise<{ readonly change: Change; readonly after: NetworkState }> {
+  const { change } = await takingBack(turn, id, by);
   return { change, after: await save(turn, change) };
 }
 
-async function undoOperation(turn: Turn, id: string, by: string): Promise<Answer> {
-  const { change, after } = await takeBack(turn, id, by);
+/** What was taken back, as it stands now. */
+async function takenBack(turn: Turn, change: Change, after: NetworkState): Promise<Answer> {
   const [poll] = change.polls;
-  const banner = 'Ångrat.';
+  const again = change.verb === 'redone';
+  const banner = again ? 'Gjorde om det du ångrade.' : 'Ångrat.';
   if (poll) return { card: pollCard({ poll, network: after.network, now: turn.now, banner }), place: 'everyone' };
   const [meeting, ...moreMeetings] = change.meetings;
   for (const one of change.meetings) await followPosted(turn, one);
@@ -42,14 +53,26 @@ async function undoOperation(turn: Turn, id: string, by: string): Promise<Answer
   if (meeting) return { card: meetingDetails(meeting, after, turn.now, { banner }), place: 'everyone' };
   const [item, ...others] = change.items;
   const names = joined(change.items.map(({ number }) => String(number)));
-  if (item === undefined || others.length > 0) return { card: sentenceCard(`Ångrat: ${names}.`), place: 'everyone' };
+  if (item === undefined || others.length > 0) {
+    const what = again ? 'Gjorde om det du ångrade' : 'Ångrat';
+    return { card: sentenceCard(`${what}: ${names}.`), place: 'everyone' };
+  }
   return { card: itemCard({ item, state: after, now: turn.now, banner }), place: 'everyone' };
 }
 
-function undoLatest(turn: Turn): Promise<Answer> {
-  const latest = turn.state.members.find(({ id }) => id === turn.me.id)?.lastOperation;
+async function undoOperation(turn: Turn, id: string, by: string): Promise<Answer> {
+  const { change, after } = await takeBack(turn, id, by);
+  return takenBack(turn, change, after);
+}
+
+/** Typed, it says nothing of what it is about: what was done long ago is asked about first. */
+async function undoLatest(turn: Turn): Promise<Answer> {
+  const { state, me, now, incoming } = turn;
+  const latest = state.members.find(({ id }) => id === me.id)?.lastOperation;
   if (latest === undefined) throw new Refusal({ code: 'nothing-to-undo' });
-  return undoOperation(turn, latest, turn.incoming.operation);
+  const { operation, change } = await takingBack(turn, latest, incoming.operation);
+  if (isLongAgo(operation, now)) return { card: askUndoCard(operation, change, state.network.id, now) };
+  return takenBack(turn, change, await save(turn, change));
 }
 
 export const undoCommand: Command = {

@@ -2,7 +2,9 @@ import { rehomedCard } from '../../../cards/rehomed.ts';
 import { changedCard } from '../../../cards/meeting-word.ts';
 import { helpCard, sentenceCard, welcomeCard } from '../../../cards/messages.ts';
 import { laterCard, notesCard, reminderCard, reviewCard } from '../../../cards/reminder.ts';
+import { askUndoCard } from '../../../cards/undo.ts';
 import { unreachedCard, unreachedNamesCard } from '../../../cards/unreached.ts';
+import { changeOf } from '../../../domain/apply.ts';
 import { owesPart, partOf } from '../../../domain/bundle.ts';
 import type { Meeting } from '../../../domain/meeting.ts';
 import { memberId, now, sampleState, type Mark } from '../sample-network.ts';
@@ -34,6 +36,7 @@ export function messageSamples(mark: Mark): Sample[] {
     notesOf: state.meetings.slice(0, index),
     pollsOf: index === 2 ? [pollOf(mark)] : [],
   }));
+  const by = { id: memberId(0), name: mark('Anna Berg') };
   return [
     { name: 'kanalen är borttagen', card: rehomedCard(mark('Allmänt')) },
     { name: 'de som inte nås privat', card: unreachedCard(unreached, state, now) },
@@ -54,6 +57,15 @@ export function messageSamples(mark: Mark): Sample[] {
     { name: 'välkommen, i en chatt', card: welcomeCard(network, state.network.name, false) },
     { name: 'hjälp', card: helpCard(network) },
     { name: 'hjälp utan nätverk', card: helpCard() },
+    {
+      name: 'ångra något äldre',
+      card: askUndoCard(
+        { id: 'o1', by, at: '2027-05-18T12:00:00.000Z', verb: 'captured', touched: [] },
+        changeOf(state, { operation: 'o2', by, at: now }, 'undone', { items }),
+        network,
+        now,
+      ),
+    },
     { name: 'en mening', card: sentenceCard(mark('Jag känner inte till det här.')) },
   ];
 }

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { buttonsOf, wordsOf } from './reading.ts';
+import { assignment, founded } from './sample-world.ts';
+
+describe('ångra', () => {
+  const here = founded();
+  const write = (text: string) => here.town.write('Maria Holm', text);
+  const stateOf = async (number: number) =>
+    wordsOf((await write(`visa ${number}`)).card).match(/^(?:Uppdrag|Att ta upp) \d+ · (\S+)/u)?.[1];
+
+  it('asks before it takes back what was done over an hour ago, or on another day, and says what it is', async () => {
+    const [number] = await here.given(assignment('Boka lokal', ['Hjo']));
+    await write(`klart ${number}`);
+    for (const now of ['2027-02-01T10:00:01.000Z', '2027-02-04T08:00:00.000Z']) {
+      here.town.clock.now = now;
+      const asked = await write('ångra');
+      expect(wordsOf(asked.card), now).toContain('1 februari 10:00. Du markerade klart:');
+      expect(wordsOf(asked.card)).toContain(`Uppdrag ${number}: Boka lokal`);
+      expect(buttonsOf(asked.card!)).toEqual(['Ångra', 'Avbryt']);
+      expect(await stateOf(number!)).toBe('Klart');
+    }
+    const asked = await write('ångra');
+    const undone = await here.town.press('Maria Holm', asked, 'Ångra');
+    expect(wordsOf(undone.card)).toMatch(/^Ångrat\.\n/);
+    expect(await stateOf(number!)).toBe('Pågående');
+  });
+
+  it('asks shortly after midnight about what was done the day before', async () => {
+    here.town.clock.now = '2027-02-05T22:50:00.000Z';
+    const [number] = await here.given(assignment('Boka buss', ['Hjo']));
+    await write(`klart ${number}`);
+    here.town.clock.now = '2027-02-05T23:10:00.000Z';
+    expect(wordsOf((await write('ångra')).card)).toContain('Ångra det här?');
+  });
+
+  it('takes back at once what was just done; a second one does it again, and says so', async () => {
+    const [number] = await here.given(assignment('Boka buss', ['Hjo']));
+    await write(`klart ${number}`);
+    expect(wordsOf((await write('ångra')).card)).toMatch(/^Ångrat\.\n/);
+    expect(wordsOf((await write('ångra')).card)).toMatch(/^Gjorde om det du ångrade\.\n/);
+    expect(await stateOf(number!)).toBe('Klart');
+    expect(wordsOf((await write('ångra')).card)).toMatch(/^Ångrat\.\n/);
+    expect(wordsOf((await write(`visa ${number}`)).card)).toContain('Maria Holm gjorde om');
+  });
+
+  it('names the first of many, and says of several which were done again', async () => {
+    const numbers = await here.given(...Array.from({ length: 12 }, (_, at) => assignment(`Punkt ${at}`, ['Hjo'])));
+    here.town.clock.now = '2027-02-08T09:00:00.000Z';
+    const asked = await write('ångra');
+    expect(wordsOf(asked.card)).toContain('… och 2 till.');
+    await here.town.press('Maria Holm', asked, 'Ångra');
+    expect(wordsOf((await write('ångra')).card)).toContain(`Gjorde om det du ångrade: ${numbers[0]}, `);
+  });
+
+  it('refuses at once what somebody has changed since, without asking', async () => {
+    const [number] = await here.given(assignment('Boka föreläsare', ['Tibro']));
+    await here.town.write('Erik Lund', `klart ${number}`);
+    here.town.clock.now = '2027-02-10T09:00:00.000Z';
+    expect((await write('ångra')).text).toContain(`Någon har ändrat ${number} efter dig`);
+  });
+
+  it('never failed on the way', () => expect(here.town.faults).toEqual([]));
+});
