@@ -9,7 +9,17 @@ import { card, heading, labelled, problem, says, typed, type Card, type Element 
 import { capital, itemName, press } from './texts.ts';
 
 /** "SKIS 14". */
-export const originName = ({ code, number }: Offer['from']): string => `${code} ${number}`;
+export const originName = ({ code, number }: Pick<Offer['from'], 'code' | 'number'>): string => `${code} ${number}`;
+
+/** Says that an item is in the other network's hands already, and what has become of it there. */
+export function sentBeforeText(item: Item, { by, at, settled }: Offer, { code }: Network, now: Instant): string {
+  const when = momentText(at, dayOf(now));
+  const stands =
+    settled?.number === undefined
+      ? 'Presidiet där har inte svarat än'
+      : `De har tagit emot det som ${originName({ code, number: settled.number })}`;
+  return `${capital(itemName(item))} är redan skickat till ${code}, ${when} av ${by.name}. ${stands}, så jag skickade det inte igen.`;
+}
 
 function copyElements({ title, note, from, by, due, at }: Offer, now: Instant): Element[] {
   const today = dayOf(now);

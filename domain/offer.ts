@@ -20,3 +20,8 @@ export interface Offer {
   readonly settled?:
     (Stamp & { readonly number?: number | undefined; readonly reason?: string | undefined }) | undefined;
 }
+
+/** Whether the network that it was sent to doesn't want it. */
+export function isDeclined({ settled }: Offer): boolean {
+  return settled !== undefined && settled.number === undefined;
+}

@@ -1,10 +1,10 @@
 import { itemCard } from '../../cards/item.ts';
-import { offerCard } from '../../cards/offer.ts';
+import { offerCard, sentBeforeText } from '../../cards/offer.ts';
 import type { Pressed } from '../../cards/payloads.ts';
 import { capital, itemName, joined } from '../../cards/texts.ts';
 import { changeOf } from '../../domain/apply.ts';
 import type { Network } from '../../domain/network.ts';
-import type { Offer } from '../../domain/offer.ts';
+import { isDeclined, type Offer } from '../../domain/offer.ts';
 import { declineOffer, offerOf, receive, take } from '../../domain/offering.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { noted } from '../../domain/transitions.ts';
@@ -13,7 +13,7 @@ import type { Answer } from '../answer.ts';
 import { numberIn, type Command } from '../command.ts';
 import { idOf } from '../ids.ts';
 import { networksOf } from '../places.ts';
-import { actOf, findItem, running, save, type Turn } from '../turn.ts';
+import { actOf, findItem, itemHistory, running, save, type Turn } from '../turn.ts';
 
 const LONGEST_REASON = 1000;
 
@@ -29,6 +29,18 @@ function nowhere(written: string, others: readonly Snapshot[]): Answer {
   return { text: `Jag hittar inget nätverk som heter ”${written}” bland dina. Du är också med i ${joined(names)}.` };
 }
 
+/** The copy's own operation, by which the other network knows it. */
+const offerIdOf = (operation: string) => idOf('sent', operation);
+
+/** What `to` has been sent of an item and hasn't declined. One trip, and one for each time that the item was sent anywhere. */
+async function sentBefore(turn: Turn, number: number, to: Snapshot): Promise<Offer | undefined> {
+  const sent = (await itemHistory(turn, number)).filter(
+    ({ verb, operation }) => verb === 'sent' && operation !== turn.incoming.operation,
+  );
+  const offers = await Promise.all(sent.map(({ operation }) => turn.store.offer(to.network.id, offerIdOf(operation))));
+  return offers.find((offer) => offer !== undefined && !isDeclined(offer));
+}
+
 /**
  * Hands a copy to another network of the sender's. It is put there first and written down here after: should the process
  * die in between, nothing is lost, and the same words sent again write down what is missing.
@@ -41,8 +53,10 @@ async function send(turn: Turn, number: number, written: string): Promise<Answer
   const [to, ...more] = others.filter(({ network }) => called(network, written));
   if (to === undefined) return nowhere(written, others);
   if (more.length > 0) return { text: `Du är med i flera nätverk som heter ”${written}”. Skriv ett av kortnamnen.` };
+  const before = await sentBefore(turn, number, to);
+  if (before) return { text: sentBeforeText(item, before, to.network, now) };
   const act = actOf(turn);
-  const sent = { ...act, operation: idOf('sent', act.operation) };
+  const sent = { ...act, operation: offerIdOf(act.operation) };
   try {
     await store.commit(to, receive(to, sent, offerOf(item, state, sent)));
   } catch (fault) {

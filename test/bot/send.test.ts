@@ -36,6 +36,8 @@ describe('skicka', () => {
       assignment('Tar fram en mall', ['Tibro'], '2027-06-01'),
       assignment('Bjuder in Skolverket', ['Skövde']),
       assignment('Ordnar studiebesök', ['Lidköping']),
+      assignment('Skriver en remiss', ['Skövde']),
+      assignment('Räknar elever', ['Tibro']),
     );
   });
 
@@ -103,6 +105,18 @@ describe('skicka', () => {
     );
   });
 
+  it('is not sent again while it waits there or is taken: the answer says how it stands; once declined, it may be', async () => {
+    const { town } = here;
+    expect((await town.write('Maria Holm', 'skicka 1 till SIKT')).text).toMatch(
+      /^Uppdrag 1 är redan skickat till SIKT, 1 februari 10:\d\d av Erik Lund\. De har tagit emot det som SIKT 1,/,
+    );
+    await town.write('Erik Lund', 'öppna igen 2');
+    expect(wordsOf((await town.write('Erik Lund', 'skicka 2 till SIKT')).card)).toContain('är skickat till SIKT');
+    const waiting = await town.write('Erik Lund', 'skicka 2 till SIKT');
+    expect(waiting.text).toContain('Presidiet där har inte svarat än, så jag skickade det inte igen.');
+    expect(await sweep()).toHaveLength(1);
+  });
+
   it('is sent once however often it is delivered, and is not taken back by ångra', async () => {
     const { town } = here;
     const again = { id: 'the same activity' };
@@ -121,17 +135,17 @@ describe('skicka', () => {
         ? Promise.reject(new Error('killed'))
         : commit(snapshot, change);
     const again = { id: 'cut short' };
-    expect((await town.write('Erik Lund', 'skicka 1 till SIKT', 'channel', again)).text).toContain('Något gick fel');
+    expect((await town.write('Erik Lund', 'skicka 4 till SIKT', 'channel', again)).text).toContain('Något gick fel');
     town.store.commit = commit;
     expect(await sweep()).toHaveLength(1);
-    const sent = await town.write('Erik Lund', 'skicka 1 till SIKT', 'channel', again);
+    const sent = await town.write('Erik Lund', 'skicka 4 till SIKT', 'channel', again);
     expect(wordsOf(sent.card)).toContain('är skickat till SIKT.');
     expect(await sweep()).toEqual([]);
   });
 
   it('reaches nothing that another network was sent, whatever id a button carries', async () => {
     const { town } = here;
-    await town.write('Erik Lund', 'skicka 3 till SIKT');
+    await town.write('Erik Lund', 'skicka 5 till SIKT');
     const [offer] = await sweep();
     const { offer: id } = (offer!.card!.actions[0] as unknown as { data: { offer: string } }).data;
     const forged = await town.pressRaw('Maria Holm', offer!, 'takeOffer', { network: town.network, offer: id });

@@ -6,7 +6,7 @@ describe('ångra', () => {
   const here = founded();
   const write = (text: string) => here.town.write('Maria Holm', text);
   const stateOf = async (number: number) =>
-    wordsOf((await write(`visa ${number}`)).card).match(/^(?:Uppdrag|Att ta upp) \d+ · (\S+)/u)?.[1];
+    /^Uppdrag \d+ · (\S+)/u.exec(wordsOf((await write(`visa ${number}`)).card))?.[1];
 
   it('asks before it takes back what was done over an hour ago, or on another day, and says what it is', async () => {
     const [number] = await here.given(assignment('Boka lokal', ['Hjo']));
