@@ -1,10 +1,10 @@
 import { cancelledCard } from '../cards/form.ts';
-import { helpCard } from '../cards/messages.ts';
+import { helpCard, sentenceCard } from '../cards/messages.ts';
 import { isVerb, readPayload, type Pressed } from '../cards/payloads.ts';
 import type { Snapshot } from '../storage/store.ts';
 import type { Answer } from './answer.ts';
 import { askedText } from './ask-which.ts';
-import { answerButton } from './commands/all.ts';
+import { answerButton, isCommand } from './commands/all.ts';
 import { decide } from './decide.ts';
 import { textIn } from './handle-text.ts';
 import { networkOfSpace } from './incoming.ts';
@@ -16,13 +16,21 @@ const FOREIGN = 'Den knappen hör till ett annat nätverk, så jag gjorde inget.
 const EXPIRED = 'Det du skrev finns inte kvar: jag väntar i sju dagar. Skriv det igen.';
 const UNKNOWN = 'Den knappen känner jag inte igen, så jag gjorde inget. Skriv lista för att börja om.';
 
-/** Links a chat to a network that the presser belongs to. */
-async function link({ deps, incoming }: Visit, { network }: Pressed<'link'>): Promise<Answer> {
+/** Links a chat to a network that the presser belongs to, and answers there what was written before it was linked. */
+async function link(visit: Visit, pressed: Pressed<'link'>): Promise<Answer> {
+  const { deps, incoming } = visit;
   const { space, address, sender } = incoming;
+  const { network, operation = incoming.operation } = pressed;
   const state = (await networksOf(deps, sender.id)).find((candidate) => candidate.network.id === network);
   if (state === undefined || space.kind !== 'group') return { text: FOREIGN };
   await deps.store.link(networkOfSpace(space, address.tenant), network);
-  return { card: helpCard(network), place: 'everyone' };
+  const text = await askedText(visit, { ...pressed, operation });
+  if (text === undefined) return { card: sentenceCard(EXPIRED), place: 'everyone' };
+  // A command acts in the name of whoever presses: somebody else's is not carried out by linking the chat.
+  const theirs = pressed.by !== sender.id && isCommand(text, deps.commands, state);
+  if (text === '' || theirs) return { card: helpCard(network), place: 'everyone' };
+  const answer = await textIn({ ...visit, incoming: { ...incoming, operation } }, state, text);
+  return { ...('card' in answer ? answer : { card: sentenceCard(answer.text) }), place: 'everyone' };
 }
 
 /** Says in the network that was picked what was asked about: the same act, however often the button is pressed. */

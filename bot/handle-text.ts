@@ -3,7 +3,7 @@ import { linkCard } from '../cards/steps.ts';
 import type { Snapshot } from '../storage/store.ts';
 import { withoutCode } from './addressed.ts';
 import type { Answer } from './answer.ts';
-import { askWhich } from './ask-which.ts';
+import { askWhich, carried, tooLong } from './ask-which.ts';
 import { answerText, isCommand } from './commands/all.ts';
 import { HELP } from './commands/help.ts';
 import { mineIn } from './commands/mine.ts';
@@ -45,17 +45,18 @@ async function textInPrivate(visit: Visit, text: string): Promise<Answer> {
   return askWhich(visit, one?.rest ?? text, networks);
 }
 
-/** A chat shows nothing before a member has linked it to a network, knowing who reads along. */
-export async function askToLink({ deps, incoming, surroundings }: Visit): Promise<Answer> {
+/** A chat shows nothing before a member has linked it to a network, knowing who reads along; what was written waits for that. */
+export async function askToLink(visit: Visit, text = ''): Promise<Answer> {
+  const { deps, incoming, surroundings } = visit;
   const states = await networksOf(deps, incoming.sender.id);
   if (states.length === 0) return { text: NOWHERE };
+  const refused = tooLong(text, deps.now());
+  if (refused) return refused;
   const readers = (await surroundings.people()).map(({ name }) => name);
-  return {
-    card: linkCard(
-      states.map(({ network }) => network),
-      readers,
-    ),
-  };
+  const networks = states.map(({ network }) => network);
+  if (text === '') return { card: linkCard(networks, readers) };
+  const drawn = { ...(await carried(visit, text)), by: incoming.sender.id };
+  return { card: linkCard(networks, readers, { text, drawn }) };
 }
 
 /** Answers a text, cleaned of the mention that called the bot, in whatever place it was written. */
@@ -64,5 +65,5 @@ export async function handleText(visit: Visit, text: string): Promise<Answer> {
   if (personal) return personal;
   if (visit.incoming.space.kind === 'personal') return textInPrivate(visit, text);
   const state = await networkHere(visit);
-  return state ? textIn(visit, state, text) : askToLink(visit);
+  return state ? textIn(visit, state, text) : askToLink(visit, text);
 }

@@ -97,8 +97,17 @@ function readersText(readers: readonly string[]): string {
   return left > 0 ? `${names} och ${left} till` : names;
 }
 
-/** In a chat that isn't linked yet: who will read along, and a button for each network that may be shown there. */
-export function linkCard(networks: readonly Network[], readers: readonly string[]): Card {
+/** What somebody wrote in a chat that shows no network yet, and how its buttons carry it. */
+interface SaidHere {
+  readonly text: string;
+  readonly drawn: Omit<Drawn<'link'>, 'network'>;
+}
+
+/**
+ * In a chat that isn't linked yet: who will read along, and a button for each network that may be shown there. What was
+ * written there goes along, to be answered once it is linked.
+ */
+export function linkCard(networks: readonly Network[], readers: readonly string[], said?: SaidHere): Card {
   const shown = networks.slice(0, MOST_ACTIONS - 1);
   const left = networks.length - shown.length;
   return card(
@@ -109,9 +118,10 @@ export function linkCard(networks: readonly Network[], readers: readonly string[
       ),
       typed(readersText(readers)),
       ...(left > 0 ? [says(`${left} av dina nätverk får inte plats här.`)] : []),
+      ...(said === undefined ? [] : [saidElement(said.text, said.drawn.expires !== undefined)]),
     ],
     [
-      ...shown.map((network) => button('link', `Visa ${network.code} här`, { network: network.id })),
+      ...shown.map((network) => button('link', `Visa ${network.code} här`, { network: network.id, ...said?.drawn })),
       plainButton('cancel', press.cancel, {}),
     ],
   );

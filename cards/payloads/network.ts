@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { act, day, input, network, none } from './shared.ts';
+import { act, day, id, input, network, none } from './shared.ts';
 
 /** The inputs of the form for settings. */
 export const settingsInputs = z.object({
@@ -28,7 +28,16 @@ export const networkPayloads = {
   stopRetention: { data: z.object(act), inputs: none },
   split: { data: z.object(network), inputs: none },
   saveSplit: { data: z.object(act), inputs: z.object({ members: input, code: input }) },
-  link: { data: z.object(network), inputs: none },
+  /** `by` is who wrote the text that the chat was linked for, where there was one. */
+  link: {
+    data: z.object({
+      ...network,
+      operation: id.optional(),
+      expires: day.optional(),
+      by: z.string().max(200).optional(),
+    }),
+    inputs: z.object({ text: input }),
+  },
   pick: { data: z.object({ ...act, expires: day.optional() }), inputs: z.object({ text: input }) },
   cancel: { data: z.object({}), inputs: none },
 } as const;

@@ -34,7 +34,9 @@ describe('which network something is about', () => {
     expect(wordsOf(ask.card)).toContain('Koppla chatten till ett nätverk?');
     expect(wordsOf(ask.card)).toContain('Anna Berg, Erik Lund');
     expect(wordsOf(ask.card)).not.toContain('Lämna underlag');
-    await town.press('Erik Lund', ask, 'Visa SKIS här', {}, 'group');
+    const linked = await town.press('Erik Lund', ask, 'Visa SKIS här', {}, 'group');
+    expect(linked.id).toBe(ask.id);
+    expect(wordsOf(linked.card)).toContain('Lämna underlag');
     expect(wordsOf((await town.write('Maria Holm', 'lista', 'group')).card)).toContain('Lämna underlag');
   });
 

@@ -285,6 +285,7 @@ describe('a card of the biggest size', () => {
       linkCard(
         Array.from({ length: 12 }, () => state.network),
         members.map(({ name }) => name),
+        { text: long(4000), drawn: { operation, by: members[0]!.id } },
       ),
     ],
     ['the choice of an export', exportCard(state, { what: 'assignments', format: 'xlsx' }, true)],

@@ -37,6 +37,13 @@ export function stepSamples(mark: Mark): Sample[] {
         state.members.map(({ name }) => name),
       ),
     },
+    {
+      name: 'koppla chatten, med det som skrevs',
+      card: linkCard(networks.slice(0, 2), [mark('Anna Berg'), mark('Erik Lund')], {
+        text: mark('Skövde presenterar Bästa skola 1 juni'),
+        drawn: { operation: OPERATION, by: 'p1' },
+      }),
+    },
     { name: 'koppla chatten, ensam', card: linkCard(networks, []) },
     { name: 'påminnelser av', card: mutedCard(state.network, true, muteButton(state, false, true)) },
     { name: 'påminnelser på', card: mutedCard(state.network, false, muteButton(state, true, true)) },
