@@ -67,6 +67,8 @@ export type Space =
       readonly team: string;
       readonly channel: string;
       readonly shared?: true;
+      /** Of a shared channel: the team that it was made in, with whose uninstallation the bot leaves it. */
+      readonly host?: string;
     }
   | { readonly kind: 'group'; readonly chat: string }
   | { readonly kind: 'personal' };
@@ -88,7 +90,8 @@ const BETWEEN_PEOPLE = '19:';
 function spaceOf({ conversation, channelData }: z.output<typeof activity>): Space {
   const { team, channel } = channelData ?? {};
   if (channel?.type === 'shared' && channel.id !== undefined) {
-    return { kind: 'channel', team: channel.id, channel: channel.id, shared: true };
+    const host = team?.id === undefined ? {} : { host: team.id };
+    return { kind: 'channel', team: channel.id, channel: channel.id, shared: true, ...host };
   }
   if (conversation.conversationType === 'channel' && team?.id !== undefined) {
     return { kind: 'channel', team: team.id, channel: channel?.id ?? rootOf(conversation.id) };

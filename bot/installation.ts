@@ -3,12 +3,19 @@ import type { Answer } from './answer.ts';
 import { networkOfSpace } from './incoming.ts';
 import { introduce } from './introduce.ts';
 import type { Visit } from './visit.ts';
-import { awayFromTeam } from './whereabouts.ts';
+import { reconcileRoster } from './roster-events.ts';
+import { knowSharedChannel } from './shared-channels.ts';
+import { awayFromTeam, backInTeam } from './whereabouts.ts';
 
-/** The bot is added to a place, perhaps not for the first time: the network that was there is there still. */
+/**
+ * The bot is added to a place, perhaps not for the first time: the network that was there is there still, and its people are
+ * those that are there now.
+ */
 export async function arrive(visit: Visit): Promise<Answer | undefined> {
   const { space } = visit.incoming;
-  if (space.kind === 'channel') await awayFromTeam(visit, space.team, false);
+  if (space.kind === 'channel') await backInTeam(visit, space.team);
+  await reconcileRoster(visit);
+  await knowSharedChannel(visit.deps, visit.incoming);
   return introduce(visit);
 }
 

@@ -17,7 +17,11 @@ const placeEvent = z.object({
     z.object({ eventType: z.literal('teamRenamed'), team: named }),
     z.object({ eventType: z.enum(['teamDeleted', 'teamHardDeleted', 'teamArchived']), team: named }),
     z.object({ eventType: z.enum(['teamRestored', 'teamUnarchived']), team: named }),
-    z.object({ eventType: z.enum(['channelDeleted', 'channelRestored']), team: named, channel: named }),
+    z.object({
+      eventType: z.enum(['channelRenamed', 'channelDeleted', 'channelRestored']),
+      team: named,
+      channel: named,
+    }),
   ]),
 });
 
@@ -38,7 +42,7 @@ async function change(
   });
 }
 
-/** The network is called what its team is called; its short name, which people write, stays. */
+/** The network is called what its team, or its shared channel, is called; its short name, which people write, stays. */
 function renamed(state: NetworkState, act: Act, name: string): Change | undefined {
   if (name === '' || name === state.network.name) return undefined;
   return changeOf(state, act, 'set', { network: { ...state.network, name: name.slice(0, LONGEST_NAME) } });
@@ -75,6 +79,15 @@ export async function followPlace(visit: Visit, activity: unknown): Promise<void
     case 'teamRestored':
     case 'teamUnarchived':
       return awayFromTeam(visit, team.id, false);
+    case 'channelRenamed': {
+      const { id: channel, name } = channelData.channel;
+      // The first channel has its team's id.
+      if (channel === team.id) return;
+      return change(visit, networkId(visit.incoming.address.tenant, channel), (state, act) =>
+        // One that was made a network of its own was named by who made it.
+        state.network.channel === undefined ? renamed(state, act, (name ?? '').trim()) : undefined,
+      );
+    }
     case 'channelRestored':
       return awayFromChannel(visit, channelData.channel.id, false);
     case 'channelDeleted': {

@@ -7,6 +7,7 @@ import { RepeatedError, type Snapshot } from '../storage/store.ts';
 import type { Deps } from './deps.ts';
 import { idOf, networkId } from './ids.ts';
 import { networkOfSpace, type Incoming } from './incoming.ts';
+import { knowSharedChannel } from './shared-channels.ts';
 import type { Surroundings } from './turn.ts';
 
 type Channel = Extract<Incoming['space'], { kind: 'channel' }>;
@@ -29,14 +30,16 @@ export async function networkShown(
 
 /** The network that a channel shows: the team's, or its own where it has been made one. Founds the team's where there is none. */
 export async function channelNetwork(
-  deps: Pick<Deps, 'store' | 'now'>,
+  deps: Pick<Deps, 'store' | 'now' | 'wait'>,
   incoming: Incoming,
   surroundings: Surroundings,
 ): Promise<Snapshot> {
   const { space, address } = incoming;
   if (space.kind !== 'channel') throw new Error(`a ${space.kind} chat has no network of its own`);
   const id = networkOfSpace(space, address.tenant);
-  const team = (await deps.store.load(id)) ?? (await found(deps, id, incoming, space.team, surroundings));
+  const known = await deps.store.load(id);
+  const team = known ?? (await found(deps, id, incoming, space.team, surroundings));
+  if (known === undefined) await knowSharedChannel(deps, incoming);
   return inChannel(deps, team, space.channel, address.tenant);
 }
 

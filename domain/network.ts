@@ -80,9 +80,9 @@ export interface Network {
   readonly terms?: readonly Term[] | undefined;
   /** What the presidium has said of weeding; nothing is weeded where it has said nothing. */
   readonly retention?: Retention | undefined;
-  /** Channels of this team that are networks of their own ("bara den här kanalen"). */
+  /** Channels of this team that are networks of their own ("bara den här kanalen"), shared ones that are known too. */
   readonly split: readonly string[];
-  /** For a network that is one channel: the channel. */
+  /** For a network that is one channel of its team: the channel. A shared one has people of its own, as a team has. */
   readonly channel?: string;
   /** The bot has been taken out of the network's space, or the space is gone or archived, since that day: nothing is sent. */
   readonly away?: Day | undefined;

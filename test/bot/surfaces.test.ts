@@ -37,6 +37,7 @@ describe('a team that changes', () => {
     await tell('teamRenamed', { team: { id: town.team, name: 'SKIS – Skaraborgs kvalitetsnätverk' } });
     await tell('teamRenamed', { team: { id: town.team } });
     await tell('channelRenamed', { channel: { id: PRESIDIUM, name: 'Annat' } });
+    await tell('channelRenamed', { channel: { id: town.team, name: 'Allmänt' } });
     expect((await town.state()).etags).toEqual(before);
   });
 
@@ -145,6 +146,22 @@ describe('the bot that is taken out and comes back', () => {
     expect(await town.store.networks()).toHaveLength(1);
   });
 
+  it('knows who came and who left the team meanwhile, of which it was told nothing', async () => {
+    const { town } = here;
+    const [anna, ...others] = town.teams.team.people;
+    const bo = { id: '29:bo', aadObjectId: 'bo', name: 'Bo Ek', email: 'bo.ek@hjo.se' };
+    await uninstall();
+    town.teams.team.people = [...others, bo];
+    await town.install('Maria Holm');
+    const { members, departed } = await town.state();
+    expect(members.map(({ name }) => name).sort()).toEqual([...others.map(({ name }) => name), 'Bo Ek'].sort());
+    expect(departed.map(({ name }) => name)).toEqual([anna?.name]);
+    town.teams.team.people = [anna!, ...others];
+    await town.write(anna!.name, 'lista');
+    expect((await town.state()).members.map(({ name }) => name)).toContain(anna?.name);
+    await town.sweep();
+  });
+
   it('is updated without being away, and without another welcome', async () => {
     const upgrade = (action: string) =>
       here.town.deliver({ type: 'installationUpdate', action, ...here.town.activityOf('Maria Holm', 'channel') });
@@ -237,6 +254,60 @@ describe('a shared channel', () => {
     expect((await here.town.state()).network.away).toBeUndefined();
     expect((await tell('channelMemberAdded', { membersAdded: [bot] })).sent).toEqual([]);
     expect((await own())?.network.away).toBeUndefined();
+  });
+
+  it('is called what its channel is called, and the channel that was made a network keeps the name that it was given', async () => {
+    const renamed = { ...shared(), channel: { id, name: 'Kvalitet i Väst', type: 'shared' } };
+    await tell('', { channelData: { ...renamed, eventType: 'channelRenamed' } });
+    expect((await own())?.network.name).toBe('Kvalitet i Väst');
+    const first = { ...shared(), channel: { id: here.town.team, name: 'Allmänt' }, eventType: 'channelRenamed' };
+    await tell('', { channelData: first });
+    expect((await here.town.state()).network.name).toBe('SKIS');
+  });
+
+  it('loses the people of a team that it is shared with no more, of whom Teams names none, and gets those of a new one', async () => {
+    const { town } = here;
+    const ida = { id: '29:ida', aadObjectId: 'ida', name: 'Ida Ek', email: 'ida.ek@essunga.se' };
+    const [anna, ...others] = town.teams.team.people;
+    const there = [...others.slice(0, 2), eva];
+    town.teams.rosters.set(id, [...there, ida]);
+    const teams = [{ id: '19:another@thread.tacv2', aadGroupId: 'group-2', tenantId: 'tenant-2', name: 'Essunga' }];
+    await tell('channelShared', { channelData: { ...shared(), eventType: 'channelShared', sharedWithTeams: teams } });
+    expect((await own())?.members.map(({ name }) => name)).toContain('Ida Ek');
+    town.teams.rosters.set(id, there);
+    await tell('channelUnshared', {
+      channelData: { ...shared(), eventType: 'channelUnshared', unsharedFromTeams: teams },
+    });
+    expect((await own())?.members.map(({ name }) => name)).not.toContain('Ida Ek');
+    expect((await own())?.members).toHaveLength(3);
+    expect((await town.state()).members.map(({ name }) => name)).toContain(anna?.name);
+  });
+
+  it('is left with the team that it was made in, and waits to be let in again where the bot comes back there', async () => {
+    const { town } = here;
+    const tellTeam = (action: string) =>
+      town.deliver({ type: 'installationUpdate', action, ...town.activityOf('Maria Holm', 'channel') });
+    expect((await town.state()).network.split).toEqual([id]);
+    await tellTeam('remove');
+    expect((await own())?.network.away).toBeDefined();
+    await tellTeam('add');
+    expect((await town.state()).network.away).toBeUndefined();
+    expect((await own())?.network.away).toBeDefined();
+    await tell('channelMemberAdded', { membersAdded: [bot] });
+    expect((await own())?.network.away).toBeUndefined();
+    expect((await town.state()).network.split).toEqual([id]);
+  });
+
+  it('keeps who leaves the team that it was made in, but was let into the channel by itself', async () => {
+    const { town } = here;
+    const before = (await own())?.members.length;
+    const channelData = { team: { id: town.team }, tenant: { id: TENANT }, eventType: 'teamMemberRemoved' };
+    const gone = { membersRemoved: [{ id: '29:1', aadObjectId: 'person-1' }] };
+    const activity = town.activityOf('Maria Holm', 'channel');
+    await town.deliver({ ...activity, type: 'conversationUpdate', channelData, ...gone });
+    expect((await town.state()).members.some(({ id: one }) => one === 'person-1')).toBe(false);
+    expect((await own())?.members).toHaveLength(before ?? -1);
+    await town.write('Erik Lund', 'lista');
   });
 
   it("changes nothing of the team where a private channel's people change", async () => {
