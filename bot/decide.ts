@@ -1,7 +1,9 @@
 import { itemCard } from '../cards/item.ts';
+import { askBackCard } from '../cards/member-form.ts';
 import { refusalText } from '../cards/refusals.ts';
 import { itemName, joined } from '../cards/texts.ts';
 import type { Operation } from '../domain/change.ts';
+import { takenOut } from '../domain/departed.ts';
 import { Refusal } from '../domain/refusal.ts';
 import { dayOf } from '../domain/time.ts';
 import { RepeatedError } from '../storage/store.ts';
@@ -22,9 +24,14 @@ async function repeated(turn: Turn, { touched, verb }: Operation): Promise<Answe
   return { card: itemCard({ item, state: turn.state, now: turn.now, banner }), place: 'everyone' };
 }
 
-/** A refusal about an item shows the item as it is now, so that one can choose again; others are a sentence. */
+/**
+ * A refusal about an item shows the item as it is now, so that one can choose again; who was taken out by hand is told how
+ * to be of the network again; others are a sentence.
+ */
 async function refused(turn: Turn, { reason }: Refusal, pressed: boolean): Promise<Answer> {
   const text = refusalText(reason, dayOf(turn.now));
+  const former = reason.code === 'not-a-member' ? takenOut(turn.state, turn.me.id) : undefined;
+  if (former) return { card: askBackCard(turn.state, former, turn.incoming.operation, turn.now) };
   const about = 'item' in reason ? reason.item : undefined;
   if (!pressed || about === undefined) return { text };
   const item = await findItem(turn, about.number);

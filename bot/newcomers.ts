@@ -1,6 +1,6 @@
 import { changeOf } from '../domain/apply.ts';
 import type { Act, Change } from '../domain/change.ts';
-import { returned } from '../domain/departed.ts';
+import { returned, takenOut } from '../domain/departed.ts';
 import { membersFrom, withMunicipalities, type Person } from '../domain/founding.ts';
 import type { NetworkState } from '../domain/network.ts';
 import { idOf } from './ids.ts';
@@ -31,6 +31,6 @@ export function rosterChange(
 export async function withPeople(turn: Turn): Promise<NetworkState> {
   const { state, me, surroundings, incoming } = turn;
   const act = actOf(turn, idOf('people', incoming.operation));
-  const change = rosterChange(state, await surroundings.people(), act, [me.id]);
+  const change = rosterChange(state, await surroundings.people(), act, takenOut(state, me.id) ? [] : [me.id]);
   return change ? save(turn, change) : state;
 }

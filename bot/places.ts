@@ -79,10 +79,13 @@ async function found(
   return made;
 }
 
-/** The sender as a member: as the roster has them or had them, else as Teams names them, to be saved with the first thing they do. */
+/**
+ * The sender as a member: as the roster has them or had them, else as Teams names them, to be saved with the first thing
+ * they do. Who was taken out by hand is nobody here.
+ */
 export function memberOf(state: Snapshot, { sender }: Incoming): Member {
   const known = state.members.find(({ id }) => id === sender.id);
-  const before = state.departed.find(({ id }) => id === sender.id);
+  const before = state.departed.find(({ id, takenOut }) => id === sender.id && !takenOut);
   return known ?? (before ? returned(before) : { ...sender, presidium: false, coordinator: false });
 }
 

@@ -1,5 +1,6 @@
 import type { Act, Change, Version } from '../domain/change.ts';
 import { apply } from '../domain/apply.ts';
+import { takenOut } from '../domain/departed.ts';
 import type { Item } from '../domain/item.ts';
 import type { Member, NetworkState } from '../domain/network.ts';
 import { itemSubject } from '../domain/notice.ts';
@@ -38,8 +39,9 @@ export async function save(turn: Turn, change: Change): Promise<NetworkState> {
   const { state, me, store, incoming } = turn;
   const chat = incoming.space.kind === 'personal' ? { chat: incoming.address } : {};
   const known = state.members.find(({ id }) => id === me.id);
-  // Whoever writes in the network's channel is of it; in a linked chat others read along, and only read.
-  if (known === undefined && incoming.space.kind !== 'channel') throw new Refusal({ code: 'not-a-member' });
+  // Whoever writes in the network's channel is of it, unless they were taken out; in a linked chat others read along, and only read.
+  const joins = incoming.space.kind === 'channel' && takenOut(state, me.id) === undefined;
+  if (known === undefined && !joins) throw new Refusal({ code: 'not-a-member' });
   const news = known === undefined || (chat.chat !== undefined && known.chat?.conversation !== chat.chat.conversation);
   const listed = change.members.some(({ id }) => id === me.id);
   const whole = news && !listed ? { ...change, members: [...change.members, { ...me, ...chat }] } : change;

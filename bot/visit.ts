@@ -1,3 +1,4 @@
+import { takenOut } from '../domain/departed.ts';
 import type { Snapshot } from '../storage/store.ts';
 import type { Deps } from './deps.ts';
 import type { Incoming } from './incoming.ts';
@@ -51,10 +52,12 @@ async function cameBack(visit: Visit, state: Snapshot): Promise<Snapshot> {
   return (await visit.deps.store.load(id)) ?? state;
 }
 
-/** A team's network, of which whoever writes in the team is a member. */
+/** A team's network, of which whoever writes in the team is a member, but for those who were taken out by hand. */
 export async function withSender(visit: Visit, state: Snapshot): Promise<Snapshot> {
   const { deps, incoming } = visit;
-  if (state.network.channel !== undefined || state.members.some(({ id }) => id === incoming.sender.id)) return state;
+  const { id: sender } = incoming.sender;
+  if (state.network.channel !== undefined || state.members.some(({ id }) => id === sender)) return state;
+  if (takenOut(state, sender)) return state;
   await withPeople(turnIn(visit, state));
   return (await deps.store.load(state.network.id)) ?? state;
 }

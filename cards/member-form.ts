@@ -6,8 +6,8 @@ import { dayOf, type Instant } from '../domain/time.ts';
 import { button, plainButton } from './button.ts';
 import { choiceSet } from './choices.ts';
 import { dayText } from './dates.ts';
-import { card, heading, problem, says, typed, type Card, type Element } from './element.ts';
-import { press } from './texts.ts';
+import { card, heading, problem, says, success, typed, type Card, type Element } from './element.ts';
+import { counted, press } from './texts.ts';
 
 /** What the form of a member shows. */
 export interface MemberView {
@@ -90,25 +90,68 @@ export function memberForm(view: MemberView): Card {
     [
       button('saveMember', press.save, drawn, { style: 'positive' }),
       plainButton('cancel', press.cancel, {}),
-      ...(runs ? [plainButton('depart', 'Inte längre med', drawn)] : []),
+      ...(runs ? [plainButton('depart', 'Inte längre med', { network, member: member.id, operation })] : []),
     ],
   );
 }
 
-/** Somebody who has left, to be taken in again, with a way to what they owe still. */
-export function departedCard(state: NetworkState, member: Member, operation: string, now: Instant): Card {
-  const network = state.network.id;
-  const party: Party = { kind: 'member', id: member.id, name: member.name };
-  const owed = owedByParty(party, state).length;
+/** Asks before a member is taken out by hand. */
+export function departCard(state: NetworkState, member: Member, operation: string, unled: boolean): Card {
+  const owed = owedBy(member, state);
+  const drawn = { network: state.network.id, member: member.id, operation, sure: true, ...(unled ? { unled } : {}) };
   return card(
     [
+      heading('Inte längre med?'),
+      typed(member.name, { weight: 'bolder' }),
+      says('Den som tas bort får inga påminnelser och kan inte ändra något här. Ni kan ta med personen igen senare.'),
+      ...(owed > 0 ? [says(`${counted(owed, 'punkt', 'punkter')} finns kvar att lämna över till någon annan.`)] : []),
+      ...(unled ? [problem(UNLED)] : []),
+    ],
+    [button('depart', 'Ta bort', drawn, { style: 'destructive' }), plainButton('cancel', press.cancel, {})],
+  );
+}
+
+const partyOf = ({ id, name }: Member): Party => ({ kind: 'member', id, name });
+
+/** How much a person owes in their own name. */
+const owedBy = (member: Member, state: NetworkState): number => owedByParty(partyOf(member), state).length;
+
+/** Says to somebody who was taken out by hand that nothing was saved, and lets the others take them in again. */
+export function askBackCard(state: NetworkState, member: Member, operation: string, now: Instant): Card {
+  const since = member.left === undefined ? '' : ` sedan ${dayText(member.left, dayOf(now))}`;
+  const who = state.members.some(({ presidium }) => presidium) ? 'någon i presidiet' : 'en annan medlem';
+  return card(
+    [
+      heading('Inte längre med'),
+      typed(`${member.name} är inte med i nätverket${since}, så inget sparades.`),
+      says(`Vill du vara med igen? Be ${who} trycka på Ta med igen. Gör sedan om det du ville göra.`),
+    ],
+    [button('return', 'Ta med igen', { network: state.network.id, member: member.id, operation })],
+  );
+}
+
+/** Somebody who has left, to be taken in again, with a way to what they owe still. */
+export function departedCard(
+  state: NetworkState,
+  member: Member,
+  operation: string,
+  now: Instant,
+  banner?: string,
+): Card {
+  const network = state.network.id;
+  const owed = owedBy(member, state);
+  return card(
+    [
+      ...(banner === undefined ? [] : [success(banner)]),
       heading('Tidigare medlem'),
       typed(member.name, { weight: 'bolder' }),
       ...(member.left === undefined ? [] : [says(`Slutade ${dayText(member.left, dayOf(now))}.`)]),
     ],
     [
       button('return', 'Ta med igen', { network, member: member.id, operation }, { style: 'positive' }),
-      ...(owed > 0 ? [button('left', `Visa det som är kvar (${owed})`, { network, party: partyKey(party) })] : []),
+      ...(owed > 0
+        ? [button('left', `Visa det som är kvar (${owed})`, { network, party: partyKey(partyOf(member)) })]
+        : []),
       plainButton('cancel', press.cancel, {}),
     ],
   );

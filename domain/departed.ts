@@ -44,7 +44,17 @@ export function depart(state: NetworkState, act: Act, leaving: readonly Member[]
   };
 }
 
+/** The change that takes a member out by hand. */
+export function takeOut(state: NetworkState, act: Act, member: Member): Change {
+  return depart(state, act, [{ ...member, takenOut: true }]);
+}
+
+/** The person as they were, where they were taken out by hand and nobody has taken them in again. */
+export function takenOut({ departed }: Pick<NetworkState, 'departed'>, person: string): Member | undefined {
+  return departed.find((member) => member.id === person && member.takenOut);
+}
+
 /** A member as before, without the day they left. */
-export function returned({ left: _left, ...member }: Member): Member {
+export function returned({ left: _left, takenOut: _out, ...member }: Member): Member {
   return member;
 }

@@ -106,6 +106,8 @@ export interface Member {
   readonly muted?: true | undefined;
   /** No longer of the network since that day; kept for the name. */
   readonly left?: Day | undefined;
+  /** Taken out by hand, and so out, whatever Teams says of the team, until somebody takes them in again. */
+  readonly takenOut?: true | undefined;
   /** The private chat with the bot, once there is one. */
   readonly chat?: Address;
   /** The latest operation of this person here: what `ångra` takes back. */

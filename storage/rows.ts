@@ -90,6 +90,7 @@ export const memberSchema = z.object({
   coordinator: z.boolean(),
   muted: z.literal(true).exactOptional(),
   left: z.string().exactOptional(),
+  takenOut: z.literal(true).exactOptional(),
   chat: address.exactOptional(),
 });
 

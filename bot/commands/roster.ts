@@ -1,8 +1,8 @@
-import { departedCard, memberForm } from '../../cards/member-form.ts';
+import { departCard, departedCard, memberForm } from '../../cards/member-form.ts';
 import type { Pressed } from '../../cards/payloads.ts';
 import { presidiumCard, rosterCard } from '../../cards/roster.ts';
 import { changeOf } from '../../domain/apply.ts';
-import { depart, returned } from '../../domain/departed.ts';
+import { returned, takeOut } from '../../domain/departed.ts';
 import type { Member, NetworkState } from '../../domain/network.ts';
 import { mayRun } from '../../domain/permission.ts';
 import { Refusal } from '../../domain/refusal.ts';
@@ -82,18 +82,18 @@ function unledText(before: NetworkState, after: NetworkState): string {
 }
 
 /** Ends a membership by hand: what Teams doesn't tell of, such as a channel's own roster. */
-async function departNow(turn: Turn, { member: id, operation, unled }: Pressed<'depart'>): Promise<Answer> {
-  const { state, now } = running(turn);
+async function departNow(turn: Turn, { member: id, operation, unled, sure }: Pressed<'depart'>): Promise<Answer> {
+  const { state, now, incoming } = running(turn);
   const member = memberNamed(state.members, id);
-  if (leavesUnled(state, member, { presidium: false }) && !unled) {
-    const asked = { state, member, operation, all: MUNICIPALITIES, runs: true, unled: true };
-    return { card: memberForm(asked), place: 'presser' };
+  const leaderless = leavesUnled(state, member, { presidium: false });
+  if (!sure || (leaderless && !unled)) {
+    return { card: departCard(state, member, operation, leaderless), place: 'presser' };
   }
-  const saved = await save(turn, depart(state, actOf(turn, operation), [member]));
-  return {
-    card: rosterCard(saved, now, 0, `${member.name} är inte längre med.${unledText(state, saved)}`),
-    place: 'everyone',
-  };
+  const change = takeOut(state, actOf(turn, operation), member);
+  const saved = await save(turn, change);
+  const banner = `${member.name} är inte längre med.${unledText(state, saved)}`;
+  const [gone = member] = change.members;
+  return { card: departedCard(saved, gone, incoming.operation, now, banner), place: 'everyone' };
 }
 
 async function returnNow(turn: Turn, { member: id, operation }: Pressed<'return'>): Promise<Answer> {

@@ -15,7 +15,7 @@ export const peoplePayloads = {
     data: z.object({ ...act, ...member, ...unled }),
     inputs: z.object({ municipality: input, presidium: input, since: input, coordinator: input, groups: input }),
   },
-  depart: { data: z.object({ ...act, ...member, ...unled }), inputs: none },
+  depart: { data: z.object({ ...act, ...member, ...unled, sure: z.boolean().optional() }), inputs: none },
   return: { data: z.object({ ...act, ...member }), inputs: none },
   myData: { data: z.object({ format: z.enum(['docx', 'json']) }), inputs: none },
   removeMyLink: { data: z.object({ link: z.string().regex(/^[0-9a-f]{64}$/) }), inputs: none },

@@ -83,20 +83,42 @@ describe('who comes to the team and who leaves it', () => {
     expect(wordsOf((await town.write('Anna Berg', 'mina')).card)).toContain('Ring skolorna');
   });
 
-  it('is taken out by hand too, stays out whatever the team’s roster says, and is in again when they write', async () => {
+  it('is taken out by hand too, after a question, and stays out whatever the team’s roster says', async () => {
     const { town } = here;
     const form = await town.press('Maria Holm', await town.write('Maria Holm', 'medlemmar'), 'Visa Anna Berg');
-    const gone = await town.press('Maria Holm', form, 'Inte längre med');
+    const asked = await town.press('Maria Holm', form, 'Inte längre med');
+    expect(wordsOf(asked.card)).toContain('Inte längre med?\nAnna Berg');
+    expect(wordsOf(asked.card)).toContain('2 punkter finns kvar att lämna över');
+    expect(await memberIds()).toContain('person-0');
+    const gone = await town.press('Maria Holm', asked, 'Ta bort');
     expect(wordsOf(gone.card)).toContain('Anna Berg är inte längre med.');
     expect(wordsOf(gone.card)).toContain('Anna Berg\nSlutade 1 februari');
-    await town.write('Maria Holm', 'medlemmar');
+    expect(wordsOf((await town.write('Maria Holm', 'medlemmar')).card)).toContain('Anna Berg\nSlutade 1 februari');
     expect(await memberIds()).not.toContain('person-0');
-    const former = await town.press('Maria Holm', gone, 'Visa Anna Berg');
-    const owed = await town.press('Maria Holm', former, 'Visa det som är kvar (2)');
+    const owed = await town.press('Maria Holm', gone, 'Visa det som är kvar (2)');
     expect(wordsOf(owed.card)).toContain('2 punkter att lämna över.');
-    await town.press('Maria Holm', former, 'Ta med igen');
+  });
+
+  it('taken out by hand, they read and change nothing until somebody takes them in again, which they are told', async () => {
+    const { town } = here;
+    expect(wordsOf((await town.write('Anna Berg', 'lista')).card)).toContain('Ring skolorna');
+    const refused = await town.press('Anna Berg', await town.write('Anna Berg', 'Hjo bokar lokal 3 maj'), 'Spara');
+    expect(wordsOf(refused.card)).toContain('Anna Berg är inte med i nätverket sedan 1 februari, så inget sparades.');
+    expect(wordsOf(refused.card)).toContain('Be någon i presidiet trycka på Ta med igen.');
+    const typed = await town.write('Anna Berg', 'notera 2 hej');
+    expect(wordsOf(typed.card)).toContain('så inget sparades');
+    await town.write('Anna Berg', 'medlemmar');
+    expect((await town.press('Anna Berg', refused, 'Ta med igen')).text).toContain('Det får presidiet göra');
+    expect(await memberIds()).not.toContain('person-0');
+    expect(wordsOf((await town.press('Maria Holm', refused, 'Ta med igen')).card)).toContain('Anna Berg är med igen.');
+    await town.write('Anna Berg', 'notera 2 hej');
     expect(await memberIds()).toContain('person-0');
+  });
+
+  it('gone from the team, they are in again when they write in it', async () => {
+    const { town } = here;
     await leave('29:0');
+    expect(await memberIds()).not.toContain('person-0');
     await town.write('Anna Berg', 'lista');
     expect((await town.state()).members.find(({ id }) => id === 'person-0')).toMatchObject({ municipality: 'Skövde' });
     await town.sweep();

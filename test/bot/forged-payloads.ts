@@ -20,7 +20,7 @@ function fieldsOf(loot: Loot): { data: Record<string, unknown>; inputs: Record<s
     data: {
       ...{ number, numbers: [number], meeting, member, group, poll, offer, link },
       ...{ draft: draft.id, expires: draft.expires, revision: 1, index: 0, below: number + 1 },
-      ...{ keys: ['k:Tibro'], party: `p:${member}`, day: '2027-06-01', on: true, muted: true, unled: true },
+      ...{ keys: ['k:Tibro'], party: `p:${member}`, day: '2027-06-01', on: true, muted: true, unled: true, sure: true },
       ...{ filter: 'alla', source: 'Forged', words: 'Kvarn', who: 'Tibro', of: 'all', option: 0, format: 'json' },
       proposed: '2027-02-01T09:00:00.000Z',
     },

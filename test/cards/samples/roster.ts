@@ -1,5 +1,12 @@
 import { dissolveCard, groupForm, groupsCard } from '../../../cards/groups.ts';
-import { departedCard, memberForm, memberValues, type MemberView } from '../../../cards/member-form.ts';
+import {
+  askBackCard,
+  departCard,
+  departedCard,
+  memberForm,
+  memberValues,
+  type MemberView,
+} from '../../../cards/member-form.ts';
 import { presidiumCard, rosterCard } from '../../../cards/roster.ts';
 import { itemOf, memberId, MUNICIPALITIES, now, open, parties, sampleState, type Mark } from '../sample-network.ts';
 import type { Sample } from '../samples.ts';
@@ -39,6 +46,13 @@ export function rosterSamples(mark: Mark): Sample[] {
       card: form(0, { unled: true, values: { ...memberValues(state, state.members[0]!), presidium: 'false' } }),
     },
     { name: 'den som har slutat', card: departedCard({ ...state, items: [owed] }, gone, OPERATION, now) },
+    { name: 'inte längre med?', card: departCard({ ...state, items: [owed] }, state.members[4]!, OPERATION, false) },
+    { name: 'inte längre med, utan presidium', card: departCard(state, state.members[0]!, OPERATION, true) },
+    {
+      name: 'tagen ur nätverket',
+      card: departedCard(state, gone, OPERATION, now, mark(`${gone.name} är inte längre med.`)),
+    },
+    { name: 'den som är tagen ur nätverket skriver', card: askBackCard(state, gone, OPERATION, now) },
     { name: 'presidiet', card: presidiumCard(led, now) },
     {
       name: 'inget presidium',
