@@ -1,4 +1,4 @@
-import { typed, withoutMacros, type Element } from './element.ts';
+import { literal, typed, type Element } from './element.ts';
 
 /** A bar of a chart: a name, how many, and one of the colours that Teams gives its charts. */
 export interface Bar {
@@ -17,7 +17,7 @@ export function barChart(title: string, bars: readonly Bar[]): Element {
     type: 'Chart.HorizontalBar',
     title,
     displayMode: 'AbsoluteNoAxis',
-    data: bars.map(({ name, count, color }) => ({ x: withoutMacros(name), y: count, color })),
+    data: bars.map(({ name, count, color }) => ({ x: literal(name), y: count, color })),
     fallback: typed(`${title}: ${words}.`),
   };
 }

@@ -1,4 +1,4 @@
-import { withoutMacros, type Element } from './element.ts';
+import { literal, type Element } from './element.ts';
 
 /** One choice of a list: what is read, and what is sent when it is chosen. */
 export interface Choice {
@@ -20,7 +20,7 @@ export function choiceSet(
     label,
     style: 'compact',
     wrap: true,
-    choices: choices.map(({ title, value }) => ({ title: withoutMacros(title), value })),
+    choices: choices.map(({ title, value }) => ({ title: literal(title), value })),
     value,
     ...looks,
   };

@@ -50,19 +50,17 @@ export function subheading(text: string): Element {
  * A text that stands for its letters and nothing else: every `{{` is broken up, so that no date macro of the client's
  * takes effect (`{{{` has two of them), and no mark turns its direction.
  */
-export function withoutMacros(text: string): string {
+export function literal(text: string): string {
   return straight(text).replace(/\{(?=\{)/g, '{\u200b');
 }
 
 /** One run of text, without macros, since Teams fills them in even in runs. */
 function run(text: string, looks: Readonly<Record<string, unknown>>) {
-  return { type: 'TextRun', text: withoutMacros(text), ...looks };
+  return { type: 'TextRun', text: literal(text), ...looks };
 }
 
-/** How a run of text looks. */
+/** How a run of text looks. No colours: Teams' green and yellow are too pale for text on white, its red on black. */
 interface RunLooks {
-  /** Teams' green and yellow are too pale for text on white. */
-  readonly color?: 'attention';
   readonly size?: 'small' | 'medium' | 'large';
   readonly weight?: 'bolder';
   readonly isSubtle?: boolean;
@@ -98,9 +96,10 @@ export function labelled(label: string, text: string, looks: Partial<Element> = 
   };
 }
 
-/** Words that something is wrong; the words themselves say so, not the colour alone. */
+/** Words that something is wrong, with a sign that screen readers read as "varning". */
 export function problem(text: string): Element {
-  return typed(text, { color: 'attention', weight: 'bolder' }, { spacing: 'small' });
+  const inlines = [run('⚠ ', {}), run(text, { weight: 'bolder' })];
+  return { type: 'RichTextBlock', inlines, spacing: 'small' };
 }
 
 /** Words that something was done. */

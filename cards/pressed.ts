@@ -1,4 +1,4 @@
-import { withoutMacros, type Action } from './element.ts';
+import { literal, type Action } from './element.ts';
 import type { Drawn, Verb } from './payloads.ts';
 
 /**
@@ -6,5 +6,5 @@ import type { Drawn, Verb } from './payloads.ts';
  * from speech, in place of the words of the row (WCAG 2.1, 2.5.3).
  */
 export function pressed<V extends Verb>(verb: V, tooltip: string, data: Drawn<V>): Action {
-  return { type: 'Action.Execute', tooltip: withoutMacros(tooltip), verb, data };
+  return { type: 'Action.Execute', tooltip: literal(tooltip), verb, data };
 }

@@ -43,7 +43,7 @@ export function registerRow(item: Item, state: NetworkState, now: Instant): Elem
   return pressableRow(item, state, [
     typed(rowTitle(item), { weight: 'bolder' }),
     typed(about, { isSubtle: true }, { spacing: 'none' }),
-    ...(outcome === undefined ? [] : [typed(outcome, overdue ? { color: 'attention' } : {}, { spacing: 'none' })]),
+    ...(outcome === undefined ? [] : [typed(outcome, overdue ? { weight: 'bolder' } : {}, { spacing: 'none' })]),
     ...(item.note === '' ? [] : [typed(shortened(item.note, LONGEST_NOTE), { isSubtle: true }, { spacing: 'none' })]),
   ]);
 }

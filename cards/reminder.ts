@@ -58,7 +58,7 @@ const WRITER = 'Du får den här för att du skrev in uppdraget.';
 function remindedElements({ item, overdue }: Reminded, { state, now, owes }: ReminderView): Element[] {
   const due = dueText(item.due, state.meetings, dayOf(now));
   const parties = partiesText(item);
-  const late = overdue ? { color: 'attention' as const } : {};
+  const late = overdue ? { weight: 'bolder' as const } : {};
   return [
     typed(rowTitle(item), { weight: 'bolder' }, { spacing: 'medium', separator: true }),
     ...(due === undefined

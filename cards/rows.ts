@@ -3,9 +3,9 @@ import { isPassed } from '../domain/listing.ts';
 import type { NetworkState } from '../domain/network.ts';
 import { dayOf, type Instant } from '../domain/time.ts';
 import { dueText } from './dates.ts';
-import { typed, type Element } from './element.ts';
+import { typed, typedPieces, type Element } from './element.ts';
 import { pressed } from './pressed.ts';
-import { stateText } from './standing.ts';
+import { OVERDUE, stateText } from './standing.ts';
 import { capital, itemName, joined, shortened } from './texts.ts';
 
 /** Names in full while they are few. */
@@ -53,11 +53,17 @@ export function pressableRow(
   };
 }
 
+/** How an item stands comes last; that it is overdue stands out. */
+function detailsElement(item: Item, state: NetworkState, now: Instant): Element {
+  const details = itemDetails(item, state, now);
+  const stands = stateText(item, state, dayOf(now));
+  if (stands !== OVERDUE) return typed(details, { isSubtle: true }, { spacing: 'none' });
+  const before = details.slice(0, -stands.length);
+  const pieces = [...(before === '' ? [] : [{ text: before, subtle: true }]), { text: stands, strong: true }];
+  return typedPieces(pieces, { spacing: 'none' });
+}
+
 /** An item in a list, with how it stands. */
 export function itemRow(item: Item, state: NetworkState, now: Instant): Element {
-  const overdue = stateText(item, state, dayOf(now)) === 'Försenat';
-  return pressableRow(item, state, [
-    typed(rowTitle(item), { weight: 'bolder' }),
-    typed(itemDetails(item, state, now), overdue ? { color: 'attention' } : { isSubtle: true }, { spacing: 'none' }),
-  ]);
+  return pressableRow(item, state, [typed(rowTitle(item), { weight: 'bolder' }), detailsElement(item, state, now)]);
 }

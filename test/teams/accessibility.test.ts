@@ -12,8 +12,6 @@ interface Fault {
   readonly card: string;
   readonly rule: string;
   readonly element: string;
-  /** The colour of its text, where that is what is wrong. */
-  readonly color?: string;
 }
 
 const PHONE = { width: 320, height: 640 };
@@ -27,11 +25,10 @@ axe.run('.side', {
   elementRef: true,
   selectors: false,
   preload: false,
-}).then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ element, any }) => ({
+}).then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ element }) => ({
   card: element.closest('.sample').querySelector('h3').textContent,
   rule: id,
   element: element.outerHTML.slice(0, 200),
-  color: any[0]?.data?.fgColor,
 }))))`;
 
 // What is typed in an input scrolls in it.
@@ -40,12 +37,6 @@ const TOO_WIDE = `
   [side, ...side.querySelectorAll('*')]
     .filter((one) => one.scrollWidth > one.clientWidth + 1 && one.clientWidth > 0 && !['INPUT', 'SELECT'].includes(one.tagName))
     .map((one) => side.closest('.sample').querySelector('h3').textContent + ': ' + one.outerHTML.slice(0, 200)))`;
-
-/**
- * Not ours to mend: which red "attention" is, Teams decides. In its dark theme, as published, it has a contrast of
- * 3.2:1 where text should have 4.5:1. Teams writes its own error messages in it too.
- */
-const isTeamsDarkRed = ({ rule, color }: Fault) => rule === 'color-contrast' && color === themes.dark.attention;
 
 describe('every card', () => {
   let browser: Browser;
@@ -82,8 +73,7 @@ describe('every card', () => {
 
   it('can be read in the dark theme, in which its colours alone are others', async () => {
     await draw('dark', DESKTOP);
-    const faults = await faultsBy(['color-contrast']);
-    expect(faults.filter((fault) => !isTeamsDarkRed(fault))).toEqual([]);
+    expect(await faultsBy(['color-contrast'])).toEqual([]);
   });
 
   it('fits on a phone, 320 pixels wide, without being scrolled sideways', async () => {
