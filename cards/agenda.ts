@@ -33,9 +33,15 @@ function headElements(title: string, agenda: Agenda, now: Instant): Element[] {
   ];
 }
 
-/** Whether the agenda has been posted, and how much longer it is than the meeting. */
-function notes({ over }: Agenda, { posted }: AgendaDraft): Element[] {
+/** Where the rest is, whether the agenda has been posted, and how much longer it is than the meeting. */
+function notes({ over, earlier }: Agenda, { posted }: AgendaDraft, now: Instant): Element[] {
+  const before = earlier && meetingName(earlier, dayOf(now));
   return [
+    ...(before === undefined
+      ? []
+      : [
+          says(`Det som ska vara klart till ${before} står på den dagordningen.`, { isSubtle: true, spacing: 'small' }),
+        ]),
     ...(over > 0 ? [problem(`Punkterna tar ${over} minuter mer än mötet.`)] : []),
     ...(posted ? [says('Ligger i kanalen. Det du ändrar här ändras där.', { isSubtle: true, spacing: 'small' })] : []),
   ];
@@ -54,7 +60,7 @@ export function agendaCard(
     [
       ...(banner === undefined ? [] : [success(banner)]),
       ...headElements('Förslag till dagordning', agenda, now),
-      ...notes(agenda, draft),
+      ...notes(agenda, draft, now),
       ...pointElements(agenda, state, now),
       {
         type: 'Container',

@@ -1,7 +1,7 @@
 import { dueDay } from './due.ts';
 import type { Item } from './item.ts';
 import { byDue } from './listing.ts';
-import { latestHeld, plannedMeetings, type Meeting } from './meeting.ts';
+import { latestHeld, plannedMeetings, startOf, type Meeting } from './meeting.ts';
 import type { NetworkState } from './network.ts';
 import type { Instant } from './time.ts';
 
@@ -62,6 +62,8 @@ export interface Agenda {
   readonly points: readonly AgendaPoint[];
   /** The meeting before, whose notes are gone through. */
   readonly previous: Meeting | undefined;
+  /** The planned meeting before, which takes what is due by then, and what waits. */
+  readonly earlier: Meeting | undefined;
   /** Meetings after this one. */
   readonly coming: readonly Meeting[];
   /** Minutes that the points take beyond the meeting's end; 0 where they fit. */
@@ -94,17 +96,26 @@ function sectionOf(item: Item): Section {
   return PRESENTS.test(item.title) ? 'presentations' : 'reports';
 }
 
-/** Whether an item comes up at the meeting by itself: due there or before it, or waiting for no later meeting. */
-function comesUp(item: Item, meeting: Meeting, state: NetworkState): boolean {
-  const day = dueDay(item.due, state.meetings);
-  if (item.kind === 'topic') return day === undefined || day <= meeting.day;
-  return item.kind === 'assignment' && day !== undefined && day <= meeting.day;
+/** The last of the meetings still to come that start before this one. */
+function earlierPlanned(meeting: Meeting, { meetings }: NetworkState, now: Instant): Meeting | undefined {
+  return plannedMeetings(meetings, now).findLast((other) => startOf(other) < startOf(meeting));
 }
 
-/** The open items that stand on the agenda. */
-export function onAgenda(meeting: Meeting, draft: AgendaDraft, state: NetworkState): Item[] {
+/** Whether an item comes up at the meeting by itself: due there or before it, or waiting for no later meeting. */
+function comesUp({ kind, due }: Item, meeting: Meeting, earlier: Meeting | undefined, state: NetworkState): boolean {
+  const day = dueDay(due, state.meetings);
+  if (due.kind === 'meeting' && due.meeting === meeting.id) return kind !== 'decision';
+  if (day === undefined) return kind === 'topic' && earlier === undefined;
+  return kind !== 'decision' && day <= meeting.day && (earlier === undefined || day > earlier.day);
+}
+
+/** The open items that stand on the agenda at `now`; what an earlier meeting takes is on that one's. */
+export function onAgenda(meeting: Meeting, draft: AgendaDraft, state: NetworkState, now: Instant): Item[] {
+  const earlier = earlierPlanned(meeting, state, now);
   const items = state.items.filter(
-    (item) => !draft.left.includes(item.number) && (draft.added.includes(item.number) || comesUp(item, meeting, state)),
+    (item) =>
+      !draft.left.includes(item.number) &&
+      (draft.added.includes(item.number) || comesUp(item, meeting, earlier, state)),
   );
   return byDue(items, state.meetings);
 }
@@ -143,7 +154,7 @@ export function agendaOf(
   said: readonly Item[],
   now: Instant,
 ): Agenda {
-  const up = onAgenda(meeting, draft, state);
+  const up = onAgenda(meeting, draft, state, now);
   const itemsIn = (section: Section) =>
     section === 'previous' ? said : up.filter((item) => sectionOf(item) === section);
   const usual = SECTIONS.filter((section) => ALWAYS.has(section) || itemsIn(section).length > 0);
@@ -168,6 +179,7 @@ export function agendaOf(
       state.meetings.filter(({ id }) => id !== meeting.id),
       now,
     ),
+    earlier: earlierPlanned(meeting, state, now),
     coming: plannedMeetings(state.meetings, now).filter(({ id, day }) => id !== meeting.id && day >= meeting.day),
     over: Math.max(0, clock - minutesOfDay(meeting.to)),
   };

@@ -43,7 +43,7 @@ async function step(turn: Turn, index: number, did: Did = {}): Promise<Answer> {
     meeting ? agendaNow(store, state, meeting, now) : undefined,
   ]);
   const stands = kept
-    ? onAgenda(kept.agenda.meeting, kept.draft, state).some(({ number }) => number === item.number)
+    ? onAgenda(kept.agenda.meeting, kept.draft, state, now).some(({ number }) => number === item.number)
     : false;
   const view = { item, index, count: items.length, state, now, meeting, onAgenda: stands, latest: history.at(-1) };
   return { card: stepCard({ ...view, ...did }), place: 'everyone' };

@@ -174,6 +174,17 @@ describe('the presidium’s review before a meeting', () => {
     expect(skeleton).toContain('Beslut och uppdrag');
   });
 
+  it('leaves off a later meeting’s agenda what an earlier one takes, and says where it is', async () => {
+    here.town.clock.now = '2027-05-18T06:40:00.000Z';
+    await here.givenMeetings(meeting('autumn', '2027-09-15'));
+    const [number] = await here.given(assignment('Räknar elever', ['Hjo'], '2027-09-01'));
+    const autumn = wordsOf((await write('dagordning mötet 15 september')).card);
+    expect(autumn).toContain('Det som ska vara klart till mötet 1 juni står på den dagordningen.');
+    expect(autumn).toContain(`Uppdrag ${number}: Räknar elever`);
+    expect(autumn).not.toContain('Bästa skola');
+    expect(autumn).not.toContain('Läsningens dag');
+  });
+
   it('tells how it goes, half-year by half-year', async () => {
     const words = wordsOf((await press(await write('dagordning'), 'Hur det går')).card);
     expect(words).toMatch(/Hur det går|Inget uppdrag är klart än/);

@@ -34,11 +34,18 @@ describe('an agenda', () => {
     ]);
   });
 
+  it('leaves to an earlier meeting, while that is to come, what is due by then and what waits', () => {
+    const numbers = (at: string) => onAgenda(later, emptyAgenda('later'), state, at).map(({ number }) => number);
+    expect(numbers(now)).toEqual([3, 7]);
+    expect(onAgenda(later, placed(emptyAgenda('later'), 2, true), state, now).map(({ number }) => number)).toContain(2);
+    expect(numbers('2027-06-02T06:00:00.000Z')).toEqual([2, 1, 6, 3, 7, 5]);
+  });
+
   it('has what the presidium put on it, and not what it took off', () => {
     const changed = placed(placed(emptyAgenda('june'), 4, true), 2, false);
-    expect(onAgenda(june, changed, state).map(({ number }) => number)).toEqual([1, 6, 4, 5]);
-    expect(onAgenda(june, placed(placed(changed, 4, false), 2, true), state).map(({ number }) => number)).toEqual(
-      onAgenda(june, emptyAgenda('june'), state).map(({ number }) => number),
+    expect(onAgenda(june, changed, state, now).map(({ number }) => number)).toEqual([1, 6, 4, 5]);
+    expect(onAgenda(june, placed(placed(changed, 4, false), 2, true), state, now).map(({ number }) => number)).toEqual(
+      onAgenda(june, emptyAgenda('june'), state, now).map(({ number }) => number),
     );
   });
 
