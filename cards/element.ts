@@ -96,9 +96,9 @@ export function labelled(label: string, text: string, looks: Partial<Element> = 
   };
 }
 
-/** Words that something is wrong, with a sign that screen readers read as "varning". */
+/** Words that something is wrong: a word tells it, which every font has and every screen reader reads. */
 export function problem(text: string): Element {
-  const inlines = [run('⚠ ', {}), run(text, { weight: 'bolder' })];
+  const inlines = [run('Obs! ', { weight: 'bolder' }), run(text, { weight: 'bolder' })];
   return { type: 'RichTextBlock', inlines, spacing: 'small' };
 }
 

@@ -8,7 +8,7 @@ import { StaleError, type KeptAgenda } from './store.ts';
 import { rowAt, submit } from './table.ts';
 
 /** What the presidium has made of an agenda, as its row's JSON has it. */
-const agendaSchema = z.object({
+export const agendaSchema = z.object({
   meeting: z.string(),
   revision: z.number(),
   order: z.array(z.string()),
