@@ -1,7 +1,7 @@
 import type { TableClient } from '@azure/data-tables';
 import { bareRow, text, type Row } from './columns.ts';
 import { LEASE_KEY } from './keys.ts';
-import type { LeaseRow } from './store.ts';
+import type { LeaseRow } from './owed.ts';
 import { submit } from './table.ts';
 
 /** The lease as its row has it. */

@@ -6,7 +6,7 @@ import { bareRow, rowOf, text, valueOf, type Row } from './columns.ts';
 import { LEASE_KEY, dueKey, dueRange, laterRange, settledKey, settledRange } from './keys.ts';
 import { failedSchema, noticeSchema } from './rows.ts';
 import { leaseIn } from './lease.ts';
-import type { Due, Failed, Outcome, OwedNotice } from './store.ts';
+import type { Due, Failed, Outcome, OwedNotice } from './owed.ts';
 import { BATCH_ROWS, chunked, rowAt, rowsIn, submit, type Action } from './table.ts';
 
 /** Notices whose time has come at `now`, earliest first, and the lease, which is the first row of the range. */

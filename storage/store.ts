@@ -9,6 +9,7 @@ import type { Offer } from '../domain/offer.ts';
 import type { Poll } from '../domain/poll.ts';
 import type { Borders, Outlived, Weeded } from '../domain/retention.ts';
 import type { Day, Instant } from '../domain/time.ts';
+import type { Due, Failed, LeaseRow, Outcome, OwedNotice } from './owed.ts';
 
 /** A network as it was read, with what the table needs to tell whether it has changed since. Made by load only. */
 export interface Snapshot extends NetworkState {
@@ -31,40 +32,6 @@ export interface Want {
   readonly since?: Instant;
   /** Leaves out what was written down before `from`, or at `before` or later, as far as its row tells: older rows don't. */
   readonly written?: { readonly from: Instant; readonly before: Instant };
-}
-
-/** A notice row that was read: still whole, or one recipient's. */
-export interface OwedNotice extends Notice {
-  readonly etag: string;
-  /** When a sender took it, if one has. A claim older than the claim's time to live may be taken over. */
-  readonly claimed?: { readonly by: string; readonly at: Instant };
-  /** What came of trying to send it, where that failed. */
-  readonly failed?: Failed;
-}
-
-/** How a notice that couldn't be sent stands. */
-export interface Failed {
-  readonly tries: number;
-  /** The first of these tries. */
-  readonly since: Instant;
-  /** Not to be tried before. */
-  readonly next: Instant;
-  /** The person can't be reached in private: it is for a post in the channel now. */
-  readonly away: boolean;
-}
-
-/** Who sweeps, as the row says it. */
-export interface LeaseRow {
-  readonly holder: string;
-  readonly etag: string;
-}
-
-/** What a sweep reads, in one query. */
-export interface Due {
-  /** Undefined where nobody has swept yet. */
-  readonly lease: LeaseRow | undefined;
-  /** Notices whose time has come, earliest first. */
-  readonly notices: readonly OwedNotice[];
 }
 
 /** An agenda as it was read. */
@@ -102,9 +69,6 @@ export interface Forgotten {
   /** Reminders that the person had asked for. */
   readonly reminders: number;
 }
-
-/** What became of a notice; dead is one that was tried until it was too late. */
-export type Outcome = 'sent' | 'dropped' | 'dead';
 
 /** Someone else changed what the change rests on, after it was read: load again and decide again. */
 export class StaleError extends Error {

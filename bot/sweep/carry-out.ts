@@ -1,6 +1,7 @@
 import { stillOwed } from '../../domain/bundle.ts';
 import { CHANNEL } from '../../domain/recipients.ts';
-import type { OwedNotice, Snapshot } from '../../storage/store.ts';
+import type { OwedNotice } from '../../storage/owed.ts';
+import type { Snapshot } from '../../storage/store.ts';
 import { SendFailure } from '../sender.ts';
 import { deliver } from './deliver.ts';
 import type { Delivery } from './deliveries.ts';

@@ -1,7 +1,7 @@
 import { standsAlone } from '../../domain/notice.ts';
 import { CHANNEL } from '../../domain/recipients.ts';
 import type { Instant } from '../../domain/time.ts';
-import type { OwedNotice } from '../../storage/store.ts';
+import type { OwedNotice } from '../../storage/owed.ts';
 
 /** What goes out as one message. */
 export interface Delivery {

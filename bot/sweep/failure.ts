@@ -1,7 +1,7 @@
 import { instantAt, addDays, dayOf, type Instant } from '../../domain/time.ts';
 import { noticeDay } from '../../domain/calendar.ts';
 import type { Settings } from '../../domain/network.ts';
-import type { Failed } from '../../storage/store.ts';
+import type { Failed } from '../../storage/owed.ts';
 import type { SendFailure } from '../sender.ts';
 
 /** Tried for this long, a notice is dead. */

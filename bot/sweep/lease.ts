@@ -1,5 +1,6 @@
 import type { Log } from '../log.ts';
-import type { LeaseRow, Store } from '../../storage/store.ts';
+import type { LeaseRow } from '../../storage/owed.ts';
+import type { Store } from '../../storage/store.ts';
 
 /** One process's view of the lease that keeps one of them sweeping. What is sent once rests on the claims, not on it. */
 export interface Lease {

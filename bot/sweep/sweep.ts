@@ -1,7 +1,8 @@
 import pLimit from 'p-limit';
 import { recipientsOf } from '../../domain/recipients.ts';
 import { stillCalledFor } from '../../domain/schedule.ts';
-import type { OwedNotice, Snapshot } from '../../storage/store.ts';
+import type { OwedNotice } from '../../storage/owed.ts';
+import type { Snapshot } from '../../storage/store.ts';
 import { carryOut } from './carry-out.ts';
 import { deliveriesOf } from './deliveries.ts';
 import type { SweepDeps } from './deps.ts';

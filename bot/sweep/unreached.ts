@@ -1,6 +1,7 @@
 import { unreachedCard, unreachedNamesCard, type Unreached } from '../../cards/unreached.ts';
 import type { Instant } from '../../domain/time.ts';
-import type { OwedNotice, Snapshot } from '../../storage/store.ts';
+import type { OwedNotice } from '../../storage/owed.ts';
+import type { Snapshot } from '../../storage/store.ts';
 import type { Log } from '../log.ts';
 import type { Sender } from '../sender.ts';
 import { personalOf } from './deliver.ts';

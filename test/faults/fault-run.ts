@@ -1,7 +1,7 @@
 import { setTimeout as after } from 'node:timers/promises';
 import { startAzurite } from '../../bot/local/azurite.ts';
 import { connect } from '../../storage/connect.ts';
-import type { OwedNotice } from '../../storage/store.ts';
+import type { OwedNotice } from '../../storage/owed.ts';
 import { openStore } from '../../storage/tables.ts';
 import { startFaultyTeams } from './faulty-teams.ts';
 import { countTaken, keyOf, type Figures } from './figures.ts';

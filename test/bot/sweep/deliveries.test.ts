@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { deliveriesOf } from '../../../bot/sweep/deliveries.ts';
 import { CHANNEL } from '../../../domain/recipients.ts';
-import type { OwedNotice } from '../../../storage/store.ts';
+import type { OwedNotice } from '../../../storage/owed.ts';
 
 const now = '2027-03-01T07:00:00.000Z';
 const CLAIM_MS = 120_000;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { outOfReach, triedAgain } from '../../../bot/sweep/failure.ts';
 import { usualSettings } from '../../../domain/network.ts';
-import type { Failed } from '../../../storage/store.ts';
+import type { Failed } from '../../../storage/owed.ts';
 
 const now = '2027-03-01T07:00:00.000Z';
 const never = { retryAfterMs: undefined };

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { leaseOf, type Lease } from '../../../bot/sweep/lease.ts';
-import type { LeaseRow, Store } from '../../../storage/store.ts';
+import type { LeaseRow } from '../../../storage/owed.ts';
+import type { Store } from '../../../storage/store.ts';
 
 const TTL = 30_000;
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { SweepDeps } from '../../../bot/sweep/deps.ts';
 import { startSweeper } from '../../../bot/sweep/sweeper.ts';
 import { USUAL_TIMING } from '../../../bot/sweep/timing.ts';
-import type { Due } from '../../../storage/store.ts';
+import type { Due } from '../../../storage/owed.ts';
 
 /** A sweeper over tables in which nothing is due; each look at them waits to be let go. */
 function sweeping() {
