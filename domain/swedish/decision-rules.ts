@@ -1,4 +1,5 @@
 import { findDue } from './deadline.ts';
+import { DECIDED_ACTIVE, DECIDED_INVERTED, DECIDED_PASSIVE, GROUP, OUTCOMES, SETTLES } from './decision-words.ts';
 import type { Finding } from './note-item.ts';
 import type { NoteContext, Place } from './note-context.ts';
 import { DECIDED_OPENING } from './sentence-words.ts';
@@ -8,88 +9,58 @@ import { titleOf } from './title.ts';
 const FORMALITY =
   /(?:justera(?:re|s|de)?(?![\p{L}])|jämte ordföranden|dagordning|föredragningslist|till handlingarna|mötes(?:ordförande|sekreterare)|(?:ordförande|sekreterare)\s+för\s+(?:mötet|dagens|kvällens|stämman|årsmötet)|behörig|utlyst|röstlängd|rösträknare|beslutsför|föregående\s+(?:mötes\s+)?(?:protokoll|minnesanteckningar)|protokollet\s+(?:från|godkän|läggs|lades)|närvarolista|kallelsen|omedelbart\s+justerad)/iu;
 
-/** Words for deciding in the passive. An example stands after each. */
-export const DECIDED_PASSIVE: readonly (readonly [pattern: string, example: string])[] = [
-  [
-    'beslut(?:ades|as|s(?=\\s+att))|beslöts|beslut\\s+togs|fattades\\s+beslut|enhälligt\\s+beslut|beslutat(?=\\s+att|\\)|[.!]?$)',
-    'Beslutades att höja avgiften',
-  ],
-  ['bestäm(?:des|s)|överenskoms', 'Det bestämdes att resan ställs in'],
-  ['fastställ(?:des|s)|fastslogs|fastslås', 'Avgiften fastställdes till 300 kr'],
-  ['godkän(?:des|ns)', 'Budgeten godkändes'],
-  ['anto(?:gs|ges)', 'Planen antogs'],
-  ['bevilja(?:des|s)', 'Ansökan beviljas'],
-  ['av(?:slås|slogs|styrks|styrktes)', 'Motionen avslogs'],
-  ['bif(?:alls|ölls|alles)', 'Motionen bifölls'],
-  ['accepter(?:ades|as)', 'Offerten accepterades'],
-  ['(?:om|ny|åter|fyllnads)?val(?:des|d|da)(?=\\s)|väljs', 'Till kassör valdes Siv'],
-  ['ut(?:sågs|ses)', 'Till kassör utsågs Siv'],
-  ['adjunger(?:ades|as)', 'Siv adjungeras till styrelsen'],
-  ['tillsat(?:tes|ts)', 'En arbetsgrupp tillsattes'],
-  ['tillstyrk(?:s|tes)', 'Förslaget tillstyrks'],
-  [
-    'klubba(?:des|s)|godta(?:s|gs)|godtogs|röstades\\s+igenom|förnyat\\s+förtroende|konsensus\\s+om',
-    'Förslaget klubbades',
-  ],
-  ['enighet(?:\\s+\\p{L}+)?\\s+om\\s+att', 'Enighet rådde om att vänta'],
-  ['beslut\\s+enligt\\s+\\p{L}+', 'Beslut enligt förslag'],
-  ['(?:alla|samtliga)\\s+överens', 'Priset höjs, alla överens'],
-  ['(?:beslutet|slutsatsen|resultatet)\\s+blev\\s+att|valet\\s+föll\\s+på|röstades\\s+fram', 'Beslutet blev att vänta'],
-  ['(?:om|ny|fyllnads)val(?=\\s+(?:av|\\d|på)|\\s*:)', 'Omval av kassören'],
-  ['firma(?:n)?\\s+tecknas|firmatecknare\\s+(?:är|blir|utses)', 'Firmatecknare är kassören'],
-  ['återremitter(?:as|ades)', 'Ärendet återremitteras'],
-  ['(?<=\\()beslut(?=\\))', 'Samma upplägg som förra året (beslut)'],
-];
-/** Those who meet and decide, with the words for it. */
-export const DECIDED_ACTIVE: readonly (readonly [pattern: string, example: string])[] = [
-  ['(?:tog|tar|fattade|fattar)\\s+(?:ett\\s+)?beslut\\s+om|tillstyrk(?:er|te)', 'Styrelsen fattade beslut om'],
-  [
-    '(?:beslutade?|beslutar|beslöt|beslutat)(?:\\s+(?:\\p{L}+\\s+){0,2}?)?(?=att|om|enligt|i\\s+enlighet|enhälligt|enligt|:|köpa|höja|sänka|anta|godkänna|välja)',
-    'Styrelsen beslutade att',
-  ],
-  [
-    'ena(?:de)?s(?:\\s+\\p{L}+)?\\s+om|är\\s+(?:eniga|överens)\\s+om\\s+att(?=.*\\s(?:ska|skall|fortsätta|inte)\\s)|kom\\s+överens\\s+om',
-    'Vi enades om',
-  ],
-  ['bestäm(?:de|mer)(?:\\s+sig\\s+för|\\s+att|\\s+oss\\s+för)', 'Vi bestämde att'],
-  ['god(?:kände|känner)', 'Styrelsen godkände inköpet'],
-  ['anto(?:g)|fastställ(?:de|er)', 'Årsmötet antog planen'],
-  ['av(?:slog|slår)|biföll|bifaller|beviljar|beviljade|accepterade|accepterar', 'Nämnden avslår ansökan'],
-  ['(?:valde|väljer)(?=\\s+(?:\\p{Lu}|att|in|bort|om|ut|ny))|utser|utsåg', 'Vi valde att stanna'],
-  [
-    'sa(?:de)?\\s+(?:ja|nej)\\s+till|tackade?\\s+(?:ja|nej)\\s+till|röstade\\s+(?:för|ja|nej|emot)',
-    'Styrelsen sa ja till offerten',
-  ],
-  ['ställ(?:er|de)\\s+sig\\s+(?:bakom|positiv)', 'Nätverket ställer sig bakom förslaget'],
-];
-const GROUP =
-  '(?:vi|styrelsen|gruppen|nätverket|mötet|man|nämnden|utskottet|rådet|stämman|årsmötet|kommittén|presidiet|föreningen|klubben|samtliga|alla|\\p{L}+(?:styrelsen|nämnden|utskottet|rådet|stämman|gruppen|kommittén|mötet|sektionen|nätverket)|sektionen|au)';
-
 const either = (rows: readonly (readonly [string, string])[]): string => rows.map(([pattern]) => pattern).join('|');
 const PASSIVE = new RegExp(`(?<![\\p{L}])(?:${either(DECIDED_PASSIVE)})(?![\\p{L}])`, 'iu');
+/** Up to two words between, none of which says that they didn't: "vi kom aldrig fram till". */
+const BETWEEN = String.raw`(?:\s+(?!(?:inte|aldrig|ej|knappast)(?![\p{L}]))\p{L}+){0,2}?`;
 const ACTIVE = new RegExp(
-  `(?<![\\p{L}])${GROUP}(?:\\s+\\p{L}+){0,2}?\\s+(?:${either(DECIDED_ACTIVE)})|^(?:${either(DECIDED_ACTIVE)})`,
+  `(?<![\\p{L}])${GROUP}${BETWEEN}\\s+(?:${either(DECIDED_ACTIVE)})|^(?:${either(DECIDED_ACTIVE)})`,
   'iu',
 );
+/** "Efter en stund enades vi om", "Till slut landade styrelsen i att": the verb before those who decide. */
+const INVERTED = new RegExp(
+  `(?<![\\p{L}])(?:${either(DECIDED_INVERTED)})\\s+${GROUP}(?:${BETWEEN}\\s+(?:om|i|att|oss|sig|överens|eniga|ense|fram\\s+till|ja|nej|bort|in|bakom)(?![\\p{L}]))`,
+  'iu',
+);
+const OUTCOME = new RegExp(
+  `^(?:${either(OUTCOMES)})|:\\s+(?:ja|nej|ok|okej|bifall|avslag|godkänt)(?:\\s+tack)?[.!]?$`,
+  'iu',
+);
+/** In the main clause: what stands after "att" or "som" may be a wish or somebody's words. */
+const SETTLED = new RegExp(`^(?:(?!\\s(?:att|som)\\s).)*(?<![\\p{L}])(?:${either(SETTLES)})(?![\\p{L}])`, 'iu');
 
 /** Nothing decided here: it lies ahead, was decided elsewhere or earlier, or is only proposed. */
 const NOT_HERE =
-  /(?<![\p{L}])(?:inget\s+beslut|beslut\s+(?:tas|fattas|väntas|om\s+detta\s+tas)|innan\s+beslut|inför\s+beslut|tidigare\s+beslut\p{L}*|enligt\s+(?:tidigare\s+)?beslut|förslag\s+till\s+beslut|föreslås?r?\s+(?:att|\p{L}+\s+att)|föreslår|ska\s+beslutas|ska\s+godkännas|kommer\s+att\s+(?:beslut|utse|välj|fastställ|godkänn)\p{L}*|(?<!(?:styrelsen|vi|mötet|gruppen|nätverket|årsmötet|stämman|kommittén|rådet)\s)har\s+(?:\p{L}+\s+)?(?:beslutat|godkänt|antagit|fastställt|beviljats|godkänts|beslutats|valts|utsetts)|hade|om\s+(?:ansökan|det|förslaget|bidraget)\s+(?:beviljas|godkänns|antas)|när\s+\p{L}+\s+(?:fastställts|godkänts|beslutats)|reserverar|yrkar\p{L}*|måste\s+godkännas|behöver\s+(?:beslutas|godkännas)|kan\s+(?:beviljas|väljas)|väljs\s+(?:in\s+)?(?:vid|på)\s+(?:nästa|kommande|års)|på\s+förra|vid\s+förra|förra\s+mötet|tidigare\s+i\s+år|det\s+kan|möjligt)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:inget\s+beslut|(?:inget|inte|ej|ingenting)\s+(?:\p{L}+\s+)?(?:bestämt|beslutat|klart)|beslut\s+(?:tas|fattas|väntas|om\s+detta\s+tas)|innan\s+beslut|inför\s+beslut|tidigare\s+beslut\p{L}*|enligt\s+(?:tidigare\s+)?beslut|förslag\s+till\s+beslut|föreslås?r?\s+(?:att|\p{L}+\s+att)|föreslår|ska\s+beslutas|ska\s+godkännas|kommer\s+att\s+(?:beslut|utse|välj|fastställ|godkänn)\p{L}*|(?<!(?:styrelsen|vi|mötet|gruppen|nätverket|årsmötet|stämman|kommittén|rådet)\s)har\s+(?:\p{L}+\s+)?(?:beslutat|godkänt|antagit|fastställt|beviljats|godkänts|beslutats|valts|utsetts)|hade|om\s+(?:ansökan|det|förslaget|bidraget)\s+(?:beviljas|godkänns|antas)|när\s+\p{L}+\s+(?:fastställts|godkänts|beslutats)|reserverar|yrkar\p{L}*|måste\s+godkännas|behöver\s+(?:beslutas|godkännas)|kan\s+(?:beviljas|väljas)|väljs\s+(?:in\s+)?(?:vid|på)\s+(?:nästa|kommande|års)|på\s+förra|vid\s+förra|förra\s+mötet|tidigare\s+i\s+år|det\s+kan|möjligt)(?![\p{L}])/iu;
 /** What we do from now on, said without a word for deciding. */
 const WE_WILL =
-  /(?:^|\s[–-]\s|:\s)vi\s+(?:släpper|lägger\s+ner|kör\s+på|testar|avvaktar|väljer\s+bort|väljer\s+att|ställer\s+in|går\s+på|satsar\s+på|avstår|håller\s+fast\s+vid|provar|prövar|inför|slutar\s+med|går\s+vidare\s+med|skjuter\s+på|behåller)(?![\p{L}])|^(?:avslag|bifall|ja|nej)\s+(?:på|till)(?![\p{L}])|^(?:ok|okej|klartecken|grönt\s+ljus)\s+(?:att|till|för)(?![\p{L}])/iu;
-/** "Beslut:", "Bestämt:" first. */
+  /(?:^|\s[–-]\s|:\s|^(?:ja|nej|ok|okej|så),?\s+)vi\s+(?:släpper|lägger\s+ner|kör\s+(?:på|vidare|som|med|igen)|testar|avvaktar|väljer\s+bort|väljer\s+att|ställer\s+in|går\s+på|satsar\s+på|avstår|håller\s+(?:fast\s+vid|oss\s+till|kvar)|provar|prövar|inför|slutar\s+med|går\s+vidare\s+med|skjuter\s+på|behåller|fortsätter\s+(?:med|som|att)|återgår\s+till|byter\s+(?:till|namn)|stryker|chansar|säger\s+(?:ja|nej|upp))(?![\p{L}])/iu;
+/** "Beslut:", "Bestämt:", "Ställningstagande:" first. */
 const MARKED =
-  /^(?:\p{L}*beslut(?:ade|at|as|ades)?|bestäm(?:t|des)|överenskommet|klubbat)(?:\s*§?\s*\d+)?\s*[:–-]\s*/iu;
-/** "Ny sammankallande blir Siv": who is elected stands with a capital. */
-const ELECTED =
-  /^(?:(?:Som|Till)\s+)?(?:[Nn]ya?|[Nn]ytt|[Ee]rsättare|[Ss]uppleant|[Ss]ammankallande|[Vv]ice\s+ordförande|[Oo]rdförande)(?:\s+\p{L}+){0,4}\s+blir\s+\p{Lu}\p{Ll}/u;
-const NO_CONTENT = /^(?:inget|inga|nej|-|–|se\s|enligt\s+förslag)/iu;
+  /^(?:\p{L}*beslut(?:ade|at|as|ades)?|bestäm(?:t|des)|överenskomm(?:et|else)|klubbat|ställningstagande|slutsats)(?:\s+(?:då|blev|blir))?(?:\s*§?\s*\d+)?\s*[:–-]\s*/iu;
+const ROLE = String.raw`(?:vice\s+)?(?:ordförande|ordf|kassör|sekreterare|sekr|revisor(?:er)?|revisorssuppleant|valberedning|sammankallande|suppleant(?:er)?|ledamot|ledamöter|ersättare|firmatecknare|webbansvarig|materialansvarig|kontaktperson|ombud)|vice`;
+/** "Ny sammankallande blir Siv", "Bo Alm som vice", "Bo Alm till kassör": who is elected stands with a capital. */
+const ELECTED = new RegExp(
+  String.raw`^(?:(?:Som|Till)\s+)?(?:[Nn]ya?|[Nn]ytt|[Ee]rsättare|[Ss]uppleant|[Ss]ammankallande|[Vv]ice\s+ordförande|[Oo]rdförande)(?:\s+\p{L}+){0,4}\s+blir\s+\p{Lu}\p{Ll}|^(?:\p{Lu}[\p{L}-]+\s+){1,3}(?:(?:blev|fortsätter\s+som|kvarstår\s+som|sitter\s+kvar\s+som|som|till)\s+)(?:ny\s+)?(?:${ROLE})(?:[\s,.]|$)`,
+  'u',
+);
+/** "Kassör: Bo Alm", under a heading for elections. */
+const ROLE_FILLED = new RegExp(
+  String.raw`^(?:${ROLE})(?:\s+(?:på\s+)?\d?\s?\p{Ll}+){0,3}\s*[:–-]\s*\p{Lu}\p{Ll}+`,
+  'iu',
+);
+const ELECTIONS =
+  /(?:^|\s|-|års)(?:om|fyllnads|styrelse|person)?val(?:en|et|beredning\p{L}*)?(?=\s|$)|konstituer|förtroendeposter/iu;
+const NO_CONTENT = /^(?:inget|inga|-|–|se\s|nej[.!]?$|enligt\s+förslag)/iu;
 
 const DECIDES_FIRST = new RegExp(`^(?:${GROUP})\\s+(?:har\\s+)?beslut(?:ar|ade|at)\\s+att(?![\\p{L}])`, 'iu');
 
 /** Whether the sentence begins with who decided: "Rådet beslutar att …". */
 export const isDecided = (sentence: string): boolean => DECIDES_FIRST.test(sentence);
+
+/** "Beslut: nätverket skriver inget brev": nobody is to do what was decided against. */
+export const decidedNot = (sentence: string): boolean =>
+  MARKED.test(sentence) && /\s(?:inte|ej|ingen|inget|inga)(?![\p{L}])[^,;]*$/iu.test(sentence);
 
 /** Finds a decision in a sentence that gives no one anything to do. */
 export function decisionIn(sentence: string, place: Place, context: NoteContext): Finding[] {
@@ -110,7 +81,7 @@ export function decisionIn(sentence: string, place: Place, context: NoteContext)
       due: future?.due.kind === 'next-meeting' ? future.due : { kind: 'none' },
       decided: true,
       rule,
-      sure: rule !== 'we-will',
+      sure: !UNSURE.test(rule),
     },
   ];
 }
@@ -121,6 +92,16 @@ function ruleOf(sentence: string, opened: boolean, place: Place): string | undef
   if (place.section === 'decisions' && !asItStands) return 'under-decisions';
   if (NOT_HERE.test(sentence)) return undefined;
   if (PASSIVE.test(sentence) || ELECTED.test(sentence)) return 'was-decided';
-  if (ACTIVE.test(sentence)) return 'group-decided';
-  return WE_WILL.test(sentence) ? 'we-will' : undefined;
+  if (ROLE_FILLED.test(sentence) && ELECTIONS.test(place.heading)) return 'was-elected';
+  if (ACTIVE.test(sentence) || INVERTED.test(sentence)) return 'group-decided';
+  if (OUTCOME.test(sentence)) return 'outcome';
+  if (WE_WILL.test(sentence)) return 'we-will';
+  return SETTLED.test(sentence) && place.section !== 'reports' && !UNSETTLED.test(sentence) ? 'settled' : undefined;
 }
+
+/** The rules that lean on no word for deciding. */
+const UNSURE = /^(?:we-will|settled|outcome)$/u;
+
+/** Told of others, or as a wish or a condition. */
+const UNSETTLED =
+  /(?<![\p{L}])(?:om|ifall|kan|kanske|bör|borde|vill|måste|skulle|behöver|när|innan|hur|eftersom|därför\s+att|ska|redan|brukar|varje|har|sedan|enligt|stadgarna|lagen|lag)(?![\p{L}])(?!\s+gälla)|\?$/iu;

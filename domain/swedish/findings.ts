@@ -2,7 +2,7 @@ import { fromClauses } from './assignment-clauses.ts';
 import { askedOf, doneBy, givenTo, saidResponsible } from './assignment-forms.ts';
 import { asksFor } from './asks-for.ts';
 import type { Clause } from './clauses.ts';
-import { decisionIn, isDecided } from './decision-rules.ts';
+import { decidedNot, decisionIn, isDecided } from './decision-rules.ts';
 import { meetingsIn } from './meeting-rules.ts';
 import { besideColon, namesLast } from './name-beside-task.ts';
 import type { NoteContext, Place } from './note-context.ts';
@@ -31,6 +31,7 @@ export function findingsIn(
     const named = meetings.length > 0 ? meetings : fromClauses(sentence, clauses, place, context);
     return named.length > 0 ? named : topicIn(sentence, place, context);
   }
+  if (decidedNot(sentence)) return decisionIn(sentence, place, context);
   const theirs = underPerson(sentence, place, context);
   if (theirs.length > 0) return theirs;
   const asked = askedOf(sentence, place, context);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DECIDED_ACTIVE, DECIDED_PASSIVE } from '../../../domain/swedish/decision-rules.ts';
+import { DECIDED_ACTIVE, DECIDED_PASSIVE } from '../../../domain/swedish/decision-words.ts';
 import { DEADLINE_BEFORE, NO_DEADLINE_BEFORE } from '../../../domain/swedish/due-words.ts';
 import { sectionOf, SECTIONS } from '../../../domain/swedish/sections.ts';
 import { ACTING_PHRASES } from '../../../domain/swedish/acting-phrases.ts';
