@@ -49,9 +49,15 @@ export async function save(turn: Turn, change: Change): Promise<NetworkState> {
   return apply(state, whole);
 }
 
+/** The refusal of what the presidium does, which names those who are in it; `written` is what was typed for it. */
+export function notRunning({ state }: Pick<Turn, 'state'>, written?: string): Refusal {
+  const presidium = state.members.filter((member) => member.presidium).map(({ name }) => name);
+  return new Refusal({ code: 'not-running', presidium, ...(written === undefined ? {} : { written }) });
+}
+
 /** The turn, where its sender may do what the presidium may; refuses anyone else. */
-export function running(turn: Turn): Turn {
-  if (!mayRun(turn.state, turn.me, turn.now)) throw new Refusal({ code: 'not-allowed', what: 'run' });
+export function running(turn: Turn, written?: string): Turn {
+  if (!mayRun(turn.state, turn.me, turn.now)) throw notRunning(turn, written);
   return turn;
 }
 

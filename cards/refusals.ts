@@ -1,7 +1,7 @@
 import type { Item } from '../domain/item.ts';
 import type { Reason } from '../domain/refusal.ts';
 import { dayText } from './dates.ts';
-import { capital, itemName, joined } from './texts.ts';
+import { capital, eitherOf, itemName, joined } from './texts.ts';
 
 /** What to write where something is missing. */
 const EMPTY = {
@@ -62,6 +62,8 @@ export function refusalText(reason: Reason, today: string): string {
       return `Någon har ändrat ${joined(reason.numbers.map(String)) || 'det'} efter dig, så det går inte att ångra. Skriv ”visa” och numret för att se hur det står.`;
     case 'not-allowed':
       return notAllowedText(reason);
+    case 'not-running':
+      return notRunningText(reason);
     case 'not-a-member':
       return 'Du kan läsa här, men bara nätverkets medlemmar kan ändra. Skriv i nätverkets kanal först, så är du med.';
     case 'unknown-poll':
@@ -89,8 +91,16 @@ function noSuchLineText(item: Item): string {
   return `Välj vems del av ${itemName(item)} som är klar. Ansvariga är ${names}.`;
 }
 
+/** Names in full while they are few. */
+const MOST_NAMED = 4;
+
+function notRunningText({ presidium, written }: Extract<Reason, { code: 'not-running' }>): string {
+  const names = presidium.length > MOST_NAMED ? [] : presidium;
+  const ask = `Det får presidiet göra. Be ${eitherOf(names) || 'någon i presidiet'} om hjälp.`;
+  return written === undefined ? ask : `${ask} Du skrev: ”${written}”`;
+}
+
 function notAllowedText({ what, item }: Extract<Reason, { code: 'not-allowed' }>): string {
-  if (what === 'run') return 'Det får presidiet göra. Be någon i presidiet om hjälp.';
   if (what === 'conclude') return 'Det får den som ställde frågan göra, eller presidiet.';
   const name = item ? itemName(item) : 'det';
   const who = item ? `${item.created.by.name}, som skrev in det, eller presidiet` : 'presidiet';

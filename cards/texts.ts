@@ -15,6 +15,13 @@ export function joined(names: readonly string[]): string {
   return list.format(names);
 }
 
+const either = new Intl.ListFormat('sv', { type: 'disjunction' });
+
+/** "Maria Holm eller Erik Lund". */
+export function eitherOf(names: readonly string[]): string {
+  return either.format(names);
+}
+
 /** The name of a kind, as a title has it. */
 export const kindName: Readonly<Record<ItemKind, string>> = {
   assignment: 'Uppdrag',

@@ -29,9 +29,11 @@ export type Reason =
   | { readonly code: 'changed-since'; readonly numbers: readonly number[] }
   | {
       readonly code: 'not-allowed';
-      readonly what: 'change' | 'tick' | 'hand' | 'propose' | 'run' | 'conclude';
+      readonly what: 'change' | 'tick' | 'hand' | 'propose' | 'conclude';
       readonly item?: Item;
     }
+  /** `written` is what was typed for it, which somebody who may can use. */
+  | { readonly code: 'not-running'; readonly presidium: readonly string[]; readonly written?: string }
   | { readonly code: 'not-a-member' }
   | { readonly code: 'unknown-poll' }
   | { readonly code: 'unknown-offer' }

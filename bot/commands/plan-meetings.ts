@@ -20,7 +20,7 @@ import { ANY_DAY, saysDay } from './meetings.ts';
 
 /** The form, with the day that was said: "nytt möte 10 mars". Refuses words that are no day. */
 function openForm(turn: Turn, when?: string): Answer {
-  const { state, incoming, now } = running(turn);
+  const { state, incoming, now } = running(turn, when && `nytt möte ${when}`);
   if (when === undefined) return { card: meetingForm(state, incoming.operation, usualMeeting) };
   const [line, ...more] = readMeetingLines(when, dayOf(now));
   // A line that says when is a whole meeting, and only has to be looked through.

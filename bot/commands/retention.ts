@@ -3,16 +3,15 @@ import { readYears, retentionForm, retentionPreview, retentionSavedCard } from '
 import type { Pressed } from '../../cards/payloads.ts';
 import { changeOf } from '../../domain/apply.ts';
 import type { Retention } from '../../domain/network.ts';
-import { Refusal } from '../../domain/refusal.ts';
 import { bordersOf, countsOf } from '../../domain/retention.ts';
 import { dayOf } from '../../domain/time.ts';
 import type { Answer } from '../answer.ts';
 import type { Command } from '../command.ts';
-import { actOf, save, type Turn } from '../turn.ts';
+import { actOf, notRunning, save, type Turn } from '../turn.ts';
 
 /** What is weeded is gone: this is for the presidium itself and the coordinator, and for nobody while there is none. */
 function deciding(turn: Turn): Turn {
-  if (!turn.me.presidium && !turn.me.coordinator) throw new Refusal({ code: 'not-allowed', what: 'run' });
+  if (!turn.me.presidium && !turn.me.coordinator) throw notRunning(turn);
   return turn;
 }
 

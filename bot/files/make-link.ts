@@ -1,7 +1,7 @@
 import { linkExpiry } from '../../domain/file-link.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import type { Instant } from '../../domain/time.ts';
-import type { Turn } from '../turn.ts';
+import { notRunning, type Turn } from '../turn.ts';
 import { fileKind, type FileKindName } from './file-kinds.ts';
 import { addressName } from './file-name.ts';
 import { hashOf, newToken } from './link-token.ts';
@@ -28,7 +28,7 @@ export async function makeLink(
   const file = fileKind(kind);
   const people = file.formerToo ? [...state.members, ...state.departed] : state.members;
   if (!people.some(({ id }) => id === me.id)) throw new Refusal({ code: 'not-a-member' });
-  if (!file.may(state, me, now)) throw new Refusal({ code: 'not-allowed', what: 'run' });
+  if (!file.may(state, me, now)) throw notRunning({ state });
   const name = file.name({ state, now, parameters });
   if (name === undefined) throw new Error(`there is no file of kind ${kind} with ${JSON.stringify(parameters)}`);
   const token = newToken();

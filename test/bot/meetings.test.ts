@@ -151,6 +151,10 @@ describe('the meetings of a network', () => {
     ]) {
       expect((await town.write('Anna Nyman', text)).text).toContain('Det får presidiet göra.');
     }
+    const refused = await town.write('Anna Nyman', 'nytt möte 3 juli 9.00-12.00 i Hjo');
+    expect(refused.text).toBe(
+      'Det får presidiet göra. Be Maria Holm om hjälp. Du skrev: ”nytt möte 3 juli 9.00-12.00 i Hjo”',
+    );
     expect((await town.write('Anna Nyman', 'möte 3 juli')).text).toContain('Jag hittar inget möte: 3 juli.');
   });
 
