@@ -18,8 +18,8 @@ export interface Place {
   readonly people?: readonly string[];
   /** The row stands under a head that says what its columns hold. */
   readonly columns?: Columns;
-  /** The block above was a bullet. */
-  readonly afterBullet?: boolean;
+  /** The block above was a bullet or a numbered item. */
+  readonly afterItem?: boolean;
   /** When the thing before was due: what "sedan" comes after. */
   readonly lastDue?: DraftDue;
   /** The thing before was a meeting. */
@@ -34,4 +34,6 @@ export interface NoteContext {
   readonly due: DueContext;
   /** Words with a capital within sentences of these notes: names, wherever they stand. */
   readonly proper: ReadonlySet<string>;
+  /** The notes tell what happened at the meeting in the past tense: the present tense is of what is to come. */
+  readonly inPast: boolean;
 }

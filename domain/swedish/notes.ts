@@ -1,6 +1,7 @@
 import type { Roster } from '../network.ts';
 import type { Day } from '../time.ts';
 import { rosterFrom } from './attendance.ts';
+import { withProposalsCarried } from './carried-proposals.ts';
 import { findDates, type DateMention } from './dates.ts';
 import { meetingsIn } from './meeting-rules.ts';
 import type { NoteContext, Place } from './note-context.ts';
@@ -14,6 +15,7 @@ import type { ReadSentence } from './read-sentence.ts';
 import { indexRoster } from './roster-index.ts';
 import { sectionOf } from './sections.ts';
 import { squeezed } from './title.ts';
+import { toldInPast } from './told-in-past.ts';
 
 /** What notes are read against. */
 export interface NotesOptions {
@@ -38,7 +40,7 @@ function underHeading(block: Block, above: Surroundings, context: NoteContext): 
 
 /** What was decided stands in a list under its heading: the paragraph after the list tells of something else. */
 const endsList = (block: Block, above: Surroundings): boolean =>
-  above.section === 'decisions' && above.afterBullet === true && block.kind === 'text';
+  above.section === 'decisions' && above.afterItem === true && block.kind === 'text';
 
 /** Several rules ask for the dates of the same sentence. */
 function remembering(today: Day): (text: string) => readonly DateMention[] {
@@ -58,6 +60,7 @@ export function sentencesRead(text: string, options: NotesOptions): ReadSentence
     index: indexRoster(rosterFrom(blocks, options.roster)),
     due: { today, datesIn: remembering(today) },
     proper: properWords(blocks),
+    inPast: toldInPast(blocks),
   };
   const sentences: ReadSentence[] = [];
   let place: Surroundings = OUTSIDE;
@@ -78,7 +81,7 @@ export function sentencesRead(text: string, options: NotesOptions): ReadSentence
       after,
     );
   }
-  return sentences;
+  return withProposalsCarried(sentences);
 }
 
 /**
@@ -112,7 +115,7 @@ function afterBlock(before: Surroundings, block: Block, found: readonly Finding[
   return {
     ...rest,
     mentioned: after.mentioned,
-    afterBullet: block.bullet,
+    afterItem: block.kind === 'item',
     ...(block.kind === 'row' && after.columns !== undefined ? { columns: after.columns } : {}),
     ...(after.lastMeeting === undefined ? {} : { lastMeeting: after.lastMeeting }),
     ...(after.lastDue === undefined ? {} : { lastDue: after.lastDue }),

@@ -48,6 +48,15 @@ describe('a sentence in notes', () => {
 });
 
 describe('a page of notes', () => {
+  const PROPOSED = 'Förslag till beslut\n1. Lena köper en ny skylt före 1 mars.\n2. Bo målar stolpen.\n\nBeslut\n';
+  it.each([
+    ['1. Attsats 1 bifalles.\n2. Attsats 2 avslås.', ['assignment | Lena | 2027-03-01', 'decision |  | none']],
+    ['Samtliga attsatser bifölls.', ['assignment | Lena | 2027-03-01', 'assignment | Bo | none']],
+    ['Enligt förslaget.', ['assignment | Lena | 2027-03-01', 'assignment | Bo | none']],
+  ])('given proposals and the outcome "%s" below them, then what was carried is read', (outcome, found) =>
+    expect(read(`${HEAD}\n\n${PROPOSED}${outcome}\n\nParkering\nDäcken är slitna.\n`).map(line)).toEqual(found),
+  );
+
   it('given a heading for coming meetings with bullets under a date, then the bullets are its topics', () => {
     const items = read('Kommande möten\n\n3 mars kl. 9-12, Rådhuset\n- Budget\n- Val av presidium\n\n5 maj kl. 9-12\n');
     expect(items.map(line)).toEqual([
