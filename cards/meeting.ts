@@ -28,27 +28,29 @@ function presentElements({ present = [] }: Meeting): Element[] {
   return [labelled(`Närvarande (${present.length}):`, joined(present.map(({ name }) => name)))];
 }
 
-function actionsFor(meeting: Meeting, state: NetworkState, now: Instant): Action[] {
+function actionsFor(meeting: Meeting, state: NetworkState, now: Instant, runs: boolean): Action[] {
   const at = { network: state.network.id, meeting: meeting.id };
   const stands = standing(meeting, now);
   const begun = startOf(meeting) <= now;
   return [
     ...(stands === 'planned' ? joinActions(meeting) : []),
-    button('changeMeeting', stands === 'cancelled' ? 'Boka igen' : press.edit, at),
-    ...(stands === 'planned' && !begun ? [button('cancelMeeting', 'Ställ in', at)] : []),
-    ...(stands !== 'cancelled' && begun
-      ? [button('present', 'Närvarande', at), button('notesFile', 'Anteckningar i Word', at)]
-      : []),
+    ...(runs ? [button('changeMeeting', stands === 'cancelled' ? 'Boka igen' : press.edit, at)] : []),
+    ...(runs && stands === 'planned' && !begun ? [button('cancelMeeting', 'Ställ in', at)] : []),
+    ...(runs && stands !== 'cancelled' && begun ? [button('present', 'Närvarande', at)] : []),
+    ...(stands !== 'cancelled' && begun ? [button('notesFile', 'Anteckningar i Word', at)] : []),
     button('meetings', 'Alla möten', { network: state.network.id }),
   ];
 }
 
-/** One meeting: when, where, who leads it, and what is due at it. */
+/**
+ * One meeting: when, where, who leads it, and what is due at it. `runs` is false on a card that nobody reads but one who
+ * may not change meetings: what would be refused is no button of it.
+ */
 export function meetingDetails(
   meeting: Meeting,
   state: NetworkState,
   now: Instant,
-  said: { readonly banner?: string; readonly undo?: string } = {},
+  said: { readonly banner?: string; readonly undo?: string; readonly runs?: boolean } = {},
 ): Card {
   const today = dayOf(now);
   const { place, theme, chair, secretary } = meeting;
@@ -68,7 +70,7 @@ export function meetingDetails(
       ...dueElements(meeting, state, now),
     ],
     [
-      ...actionsFor(meeting, state, now),
+      ...actionsFor(meeting, state, now, said.runs ?? true),
       ...(said.undo === undefined
         ? []
         : [button('undo', press.undo, { network: state.network.id, operation: said.undo })]),

@@ -41,8 +41,8 @@ function meetingRow(meeting: Meeting, state: NetworkState, now: Instant): Elemen
   };
 }
 
-/** The meetings: coming ones first, then the latest held. */
-export function meetingsCard(state: NetworkState, now: Instant, banner?: string): Card {
+/** The meetings: coming ones first, then the latest held. `runs` is false where only one who may not plan any reads it. */
+export function meetingsCard(state: NetworkState, now: Instant, banner?: string, runs = true): Card {
   const coming = state.meetings.filter((meeting) => standing(meeting, now) === 'planned');
   const past = state.meetings
     .filter((meeting) => standing(meeting, now) !== 'planned')
@@ -57,9 +57,11 @@ export function meetingsCard(state: NetworkState, now: Instant, banner?: string)
         ? []
         : [subheading('Har varit eller är inställda'), ...past.map((one) => meetingRow(one, state, now))]),
     ],
-    [
-      button('plan', press.plan, { network: state.network.id }),
-      button('planSeveral', 'Flera möten', { network: state.network.id }),
-    ],
+    runs
+      ? [
+          button('plan', press.plan, { network: state.network.id }),
+          button('planSeveral', 'Flera möten', { network: state.network.id }),
+        ]
+      : [],
   );
 }

@@ -1,6 +1,7 @@
 import { meetingDetails } from '../../cards/meeting.ts';
 import { meetingsCard } from '../../cards/meetings.ts';
 import { nextMeeting, ongoingMeeting, type Meeting } from '../../domain/meeting.ts';
+import { mayRun } from '../../domain/permission.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { readDue } from '../../domain/swedish/date.ts';
 import { dayOf } from '../../domain/time.ts';
@@ -48,13 +49,27 @@ export function saysDay(written: string | undefined): boolean {
   return read.ok ? read.due.kind !== 'none' : read.problem === 'no-such-day';
 }
 
-const details = (turn: Turn, meeting: Meeting): Answer => ({ card: meetingDetails(meeting, turn.state, turn.now) });
+/**
+ * Whether the buttons that change meetings are for somebody who reads the card: it is everyone's where it is typed for in a
+ * channel or a chat, and the sender's own in private and where it answers a button.
+ */
+function buttonsFor({ state, me, now, incoming }: Turn, pressed: boolean): boolean {
+  return mayRun(state, me, now) || !(pressed || incoming.space.kind === 'personal');
+}
+
+const details = (turn: Turn, meeting: Meeting, pressed = false): Answer => ({
+  card: meetingDetails(meeting, turn.state, turn.now, { runs: buttonsFor(turn, pressed) }),
+});
+
+const all = (turn: Turn, pressed = false): Answer => ({
+  card: meetingsCard(turn.state, turn.now, undefined, buttonsFor(turn, pressed)),
+});
 
 export const meetingsCommand: Command = {
   typed: [
     {
       says: /^(?:(?:visa|alla|kommande) )?möte(?:n|na)$/iu,
-      spoken: ({ state, now }) => ({ card: meetingsCard(state, now) }),
+      spoken: (turn) => all(turn),
     },
     {
       says: /^(?:visa |när är )?(?:möte|mötet|nästa möte)(?: (?<when>.{1,40}))?$/iu,
@@ -63,7 +78,7 @@ export const meetingsCommand: Command = {
     },
   ],
   buttons: {
-    meetings: ({ state, now }) => ({ card: meetingsCard(state, now), place: 'presser' }),
-    meeting: (turn, { meeting }) => ({ ...details(turn, meetingWith(turn, meeting)), place: 'presser' }),
+    meetings: (turn) => ({ ...all(turn, true), place: 'presser' }),
+    meeting: (turn, { meeting }) => ({ ...details(turn, meetingWith(turn, meeting), true), place: 'presser' }),
   },
 };

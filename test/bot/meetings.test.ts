@@ -158,5 +158,22 @@ describe('the meetings of a network', () => {
     expect((await town.write('Anna Nyman', 'möte 3 juli')).text).toContain('Jag hittar inget möte: 3 juli.');
   });
 
+  it('show whoever may not change them no button that would be refused, on a card that is their own', async () => {
+    const { town } = here;
+    const titles = async (person: string, place: 'channel' | 'private') => {
+      const list = await town.write(person, 'möten', place);
+      const typed = await town.write(person, 'möte 9 mars', place);
+      const pressed = await town.press(person, list, 'Visa mötet', {}, place);
+      return [list, typed, pressed].map(({ card }) => buttonsOf(card!).join(', '));
+    };
+    const [list, held] = ['Nytt möte, Flera möten', 'Ändra, Närvarande, Anteckningar i Word, Alla möten'];
+    expect((await titles('Maria Holm', 'private')).slice(0, 2)).toEqual([list, held]);
+    expect((await titles('Anna Nyman', 'private')).slice(0, 2)).toEqual(['', 'Anteckningar i Word, Alla möten']);
+    const [shared, sharedOne, own] = await titles('Anna Nyman', 'channel');
+    expect([shared, sharedOne]).toEqual([list, held]);
+    expect(own).not.toContain('Ändra');
+    expect((await titles('Maria Holm', 'channel')).at(-1)).toContain('Ändra');
+  });
+
   it('never failed on the way', () => expect(here.town.faults).toEqual([]));
 });
