@@ -1,6 +1,6 @@
 import type { Clause } from './clauses.ts';
 import type { NoteContext, Place } from './note-context.ts';
-import { senseOf, STATIVE_INFINITIVE, type Sense } from './note-verbs.ts';
+import { canBeDone, senseOf, STATIVE_INFINITIVE, type Sense } from './note-verbs.ts';
 import { delivers, isOrganisation } from './outside.ts';
 import { infinitiveAfterModal, says, type PredicateTag } from './predicates.ts';
 import { bestStanding, nounLike, type Standing } from './standing.ts';
@@ -16,6 +16,8 @@ interface View {
   /** A day ahead is set for it. */
   readonly dated: boolean;
   readonly place: Place;
+  /** The notes tell of the meeting in the past tense. */
+  readonly inPast: boolean;
   readonly says: (tag: PredicateTag) => boolean;
 }
 
@@ -37,7 +39,11 @@ const ofItself = ({ clause, place }: View): boolean =>
   place.section !== 'decisions' &&
   place.section !== 'tasks' &&
   clause.names.length > 0 &&
-  clause.names.every(({ known }) => isOrganisation(known));
+  clause.names.every(({ known, by }) => by !== 'everyone' && isOrganisation(known));
+
+/** Said of a person in notes that tell of the meeting in the past: what they do is not done there. */
+const personToCome = ({ clause, who, inPast }: View): boolean =>
+  inPast && who === 'person' && !WE.test(clause.names[0]?.written ?? '');
 
 /** What gives no one anything to do, whatever its verb. */
 const NOTHING: readonly ((view: View) => boolean)[] = [
@@ -45,9 +51,15 @@ const NOTHING: readonly ((view: View) => boolean)[] = [
   (view) => view.who === 'ourselves' && view.says('ourChoice'),
   // "Vi" tells more often what is done than who is to do it.
   (view) => !view.dated && (every(view, WE) || some(view, SOME_WHO)),
-  (view) => view.says('negated') || view.says('decides') || view.says('forTheMeeting') || view.says('givenLongAgo'),
+  (view) => view.says('negated') || view.says('forTheMeeting') || view.says('givenLongAgo'),
+  (view) => view.says('decides') && !personToCome(view),
   (view) => !view.dated && view.place.section !== 'decisions' && view.says('routinely'),
-  (view) => !view.dated && view.place.section !== 'decisions' && view.says('atMeeting') && !view.says('andActs'),
+  (view) =>
+    !view.dated &&
+    view.place.section !== 'decisions' &&
+    view.says('atMeeting') &&
+    !view.says('andActs') &&
+    !personToCome(view),
 ];
 
 function given(view: View): Verdict {
@@ -66,11 +78,18 @@ function responsible(view: View): Verdict {
 /** "boka lokal" as "bokar lokal", to look up. */
 const presentPhrase = (infinitive: string): string => infinitive.replace(/^\p{L}+/u, (word) => presentOf(word));
 
+/** What someone may do, and needn't: "Bo får använda lokalen". */
+const PERMITTED =
+  /^(?:använda|hyra|låna|köpa|delta|behålla|bo|välja|veta|se|justera|höra|spela|prova|pröva|äta|ta\s+del|åka|rösta|disponera|parkera|nyttja|stanna|komma|gå\s+(?:hem|med|in)|vara|känna|lära|träffa|uppleva|sitta|gärna|yttra|fortsätta)(?![\p{L}])/iu;
+
 function modal(view: View, who: Standing): Verdict {
   const { clause, dated, place } = view;
   const rest = infinitiveAfterModal(clause.predicate);
   if (rest === undefined || STATIVE_INFINITIVE.test(rest)) return undefined;
   const word = /^\p{L}+/u.exec(clause.predicate)?.[0].toLowerCase() ?? '';
+  if (word === 'skulle' && /^ha\s/iu.test(rest)) return undefined;
+  if (word === 'får' && (who === 'person' || who === 'office') && !PERMITTED.test(rest))
+    return { rule: 'får-do', sure: who === 'person' };
   if (/^(?:kan|får|bör|måste|behöver)$/u.test(word)) {
     const asked = who === 'person' && senseOf(presentPhrase(rest)) === 'acting';
     return asked ? { rule: `${word}-do`, sure: word !== 'kan' } : undefined;
@@ -113,6 +132,12 @@ function present(view: View, who: Standing): Verdict {
   const { dated, place } = view;
   const sense = senseIn(view);
   if (sense === 'acting') return acts(view, who);
+  const toCome = view.inPast && (who === 'person' || who === 'office') && place.section !== 'reports';
+  if (sense !== 'unknown' && canBeDone(view.clause.predicate)) {
+    if (toCome) return { rule: 'does-in-past-notes', sure: false };
+    if (dated && CAN_OWE.has(who) && who !== 'ourselves' && view.says('byThen'))
+      return { rule: 'does-by-then', sure: false };
+  }
   if (!dated || !CAN_OWE.has(who))
     return sense === 'unknown' && who === 'person' && place.section !== 'reports'
       ? { rule: 'does-something', sure: false }
@@ -134,11 +159,11 @@ function weakened(who: Standing, clause: Clause): Standing {
 export function judge(clause: Clause, dated: boolean, place: Place, context: NoteContext): Verdict {
   const told = (tag: PredicateTag): boolean => says(tag, clause.predicate);
   const who = clause.pronoun ? 'person' : bestStanding(clause.names, context, clause.first);
-  const view: View = { clause, who, dated, place, says: told };
+  const view: View = { clause, who, dated, place, inPast: context.inPast, says: told };
   if (NOTHING.some((applies) => applies(view))) return undefined;
   const task = given(view);
   if (task !== undefined) return task;
-  if (told('answersFor')) return responsible(view);
+  if (told('answersFor')) return responsible({ ...view, who: weakened(who, clause) });
   if ((told('wasGiven') && senseIn(view) !== 'acting') || (ruled(view) && told('modal') && !told('byThen')))
     return undefined;
   return told('modal') && !told('comesWith')

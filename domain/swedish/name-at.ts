@@ -1,7 +1,8 @@
 import { lookUp, mayBegin, type RosterIndex } from './roster-index.ts';
 import type { Token } from './tokens.ts';
 import { isPresent } from './verbs.ts';
-import { EVERYONE_FIRST, isBody, isOwned, NO_NAME, SOME_GROUP, TITLE_BEFORE } from './who-words.ts';
+import { EACH, EVERYONE_FIRST, isBody, isOwned, NO_NAME, OTHERS, SOME_GROUP, TITLE_BEFORE } from './who-words.ts';
+import { isFirstNameInSmallLetters } from './first-names.ts';
 
 /** One name among those who owe, as written. */
 export interface Name {
@@ -36,10 +37,16 @@ export function nameAt(
     const found = tokens.findIndex((token) => token.from >= end);
     const after = found < 0 ? tokens.length : found;
     // "Alla hallar har …": two words like verbs, and the first is the noun.
-    const noun =
-      /^(?:alla|samtliga)$/iu.test(everyone[0]) && isPlural(tokens[after]) && isPresent(tokens[after + 1]?.lower ?? '');
-    const next = noun ? after + 1 : after;
-    const written = text.slice(first.from, noun ? tokens[after]?.to : end);
+    const all = /^(?:alla|samtliga)$/iu.test(everyone[0]);
+    const noun = [after, after + 1].find(
+      (at) =>
+        all &&
+        isPlural(tokens[at]) &&
+        isPresent(tokens[at + 1]?.lower ?? '') &&
+        !isPresent(tokens[at - 1]?.lower ?? ''),
+    );
+    const next = noun === undefined ? after : noun + 1;
+    const written = text.slice(first.from, noun === undefined ? end : tokens[noun]?.to);
     return { name: { written, known: written, by: 'everyone' }, next };
   }
   const longest = mayBegin(index, first.text) ? LONGEST_NAME : 0;
@@ -61,10 +68,13 @@ const isPlural = (token: Token | undefined): boolean =>
 /** "valberedningen", "ordförande i Norrby IF", "rektor på Ekskolan". */
 function bodyAt(text: string, tokens: readonly Token[], start: number): { name: Name; next: number } | undefined {
   const first = tokens[start];
-  const some = first === undefined ? null : SOME_GROUP.exec(text.slice(first.from));
+  const rest = first === undefined ? '' : text.slice(first.from);
+  const each = EACH.exec(rest);
+  const some = each ?? OTHERS.exec(rest) ?? SOME_GROUP.exec(rest);
   if (first !== undefined && some !== null) {
     const next = tokens.findIndex((token) => token.from >= first.from + some[0].length);
-    return { name: { written: some[0], known: some[0], by: 'body' }, next: next < 0 ? tokens.length : next };
+    const by = each === null ? 'body' : 'everyone';
+    return { name: { written: some[0], known: some[0], by }, next: next < 0 ? tokens.length : next };
   }
   const deputy = first !== undefined && DEPUTY.test(first.text) && isBody(tokens[start + 1]?.text ?? '');
   if (first === undefined || (!deputy && !isBody(first.text))) return undefined;
@@ -95,6 +105,11 @@ function shapeAt(
   while (TITLE_BEFORE.test(tokens[from]?.text ?? '') && tokens[from + 1]?.word === true) from += 1;
   const first = tokens[from];
   if (first === undefined || NO_NAME.test(first.text)) return undefined;
+  if (isFirstNameInSmallLetters(first.text)) {
+    const initial = /^(?![oåim]$)\p{Ll}$/u.test(tokens[from + 1]?.text ?? '') ? 1 : 0;
+    const written = text.slice(first.from, tokens[from + initial]?.to);
+    return { name: { written, known: written, by: 'shape' }, next: afterBrackets(tokens, from + 1 + initial) };
+  }
   let next = from;
   while (next - from < LONGEST_NAME) {
     const word = tokens[next]?.text ?? '';

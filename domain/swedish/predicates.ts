@@ -12,7 +12,7 @@ export const PREDICATES = {
   ],
   /** Chosen for the meeting itself. */
   forTheMeeting: [
-    /^(?:utsågs|utses|valdes)\s+att.*(?:justera|protokoll|leda\s+(?:mötet|stämman))/iu,
+    /^(?:(?:utsågs|utses|valdes)\s+att.*(?:justera|protokoll|leda\s+(?:mötet|stämman))|(?:justerar|(?:får|ska)\s+justera)(?:\s+(?:dagens\s+)?(?:protokoll\p{L}*|mötet))?[.,]?\s*$)/iu,
     'utses att justera protokollet',
   ],
   answersFor: [
@@ -26,7 +26,7 @@ export const PREDICATES = {
   ],
   /** The same, of what someone does in any week. */
   routinely: [
-    /(?<![\p{L}])(?:gång(?:er)?\s+(?:per|i|om)\s+\p{L}+|per\s+(?:period|termin|vecka|månad|år|läsår)|varje\s+(?:dag|vecka|månad|termin|år|period))(?![\p{L}])/iu,
+    /(?<![\p{L}])(?:gång(?:er)?\s+(?:per|i|om)\s+\p{L}+|per\s+(?:period|termin|vecka|månad|år|läsår)|fortfarande|numera|oftast|vanligtvis|normalt|i\s+regel|i\s+dagsläget|hittills|sedan\s+(?:länge|tidigare|många)|varje\s+gång|varje\s+(?:dag|vecka|månad|termin|år|period))(?![\p{L}])/iu,
     'besöker eleverna två gånger per termin',
   ],
   wasGiven: [/^har\s+fått(?![\p{L}])/iu, 'har fått nycklar'],
@@ -35,7 +35,10 @@ export const PREDICATES = {
     'ska också ',
   ],
   comesWith: [/^kommer\s+(?:till|på|med|och|samt|in\s+med|tillbaka)(?![\p{L}])/iu, 'kommer med förslag'],
-  negated: [/^\p{L}+\s+(?:\p{L}+\s+)?(?:inte|ej|aldrig|knappast)(?![\p{L}])/iu, 'kommer inte'],
+  negated: [
+    /^\p{L}+\s+(?:\p{L}+\s+)?(?:inte|ej|aldrig|knappast|ingen|inget|inga|ingenting|varken)(?![\p{L}])/iu,
+    'kommer inte',
+  ],
   /** Told or shown: a task when it lies ahead. */
   tells: [
     /^(?:presenterar|redovisar|rapporterar|visar|berättar|informerar|föredrar|redogör)(?![\p{L}])/iu,

@@ -1,4 +1,4 @@
-import { isFirstName } from './first-names.ts';
+import { isFirstName, isFirstNameInSmallLetters } from './first-names.ts';
 import type { NoteContext } from './note-context.ts';
 import type { Name } from './name-at.ts';
 
@@ -45,7 +45,7 @@ function standingOf(name: Name, context: NoteContext, first: boolean): Standing 
   if (by === 'roster') return 'person';
   if (AUTHORITY.test(written)) return 'authority';
   const [given = '', ...more] = written.split(/\s+/);
-  if (isFirstName(given)) return 'person';
+  if (isFirstName(given) || isFirstNameInSmallLetters(given)) return 'person';
   if (by === 'acronym') return 'named';
   if (more.length > 0 || !first || context.proper.has(given)) return 'named';
   return 'weak';

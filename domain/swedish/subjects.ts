@@ -5,6 +5,7 @@ import type { Token } from './tokens.ts';
 import { DUTY, isPresent } from './verbs.ts';
 import type { Name } from './name-at.ts';
 import { namesAt } from './who.ts';
+import { OTHERS } from './who-words.ts';
 import { mainVerb, saysWhich } from './which-clause.ts';
 import { isWorkInfinitive } from './work-forms.ts';
 
@@ -34,10 +35,11 @@ export function subjectFirst(
 ): Found | undefined {
   const token = tokens[at];
   if (token === undefined) return undefined;
-  const pronoun = PRONOUN.test(token.lower);
+  const others = OTHERS.test(text.slice(token.from));
+  const pronoun = PRONOUN.test(token.lower) && !others;
   const names = pronoun
     ? { names: [], next: at + 1 }
-    : OURSELVES.test(token.lower)
+    : OURSELVES.test(token.lower) && !others
       ? ourselves(text, tokens, at, index)
       : namesAt(text, tokens, at, index);
   // "Lena Ek, Tallbo, sammankallar": the last is where she comes from.
@@ -124,9 +126,11 @@ export function whoThen(text: string, tokens: readonly Token[], at: number, inde
 export function verbFirst(text: string, tokens: readonly Token[], at: number, index: RosterIndex): Found | undefined {
   const [verb, subject] = [tokens[at], tokens[at + 1]];
   if (verb === undefined || subject === undefined || !isPresent(verb.lower)) return undefined;
-  const ours = OURSELVES.test(subject.lower) ? ourselves(text, tokens, at + 1, index) : undefined;
+  const others = OTHERS.test(text.slice(subject.from));
+  const ours = OURSELVES.test(subject.lower) && !others ? ourselves(text, tokens, at + 1, index) : undefined;
   const names =
-    ours ?? (PRONOUN.test(subject.lower) ? { names: [], next: at + 2 } : namesAt(text, tokens, at + 1, index));
+    ours ??
+    (PRONOUN.test(subject.lower) && !others ? { names: [], next: at + 2 } : namesAt(text, tokens, at + 1, index));
   if (names === undefined) return undefined;
   const rest = tokens[names.next];
   return {

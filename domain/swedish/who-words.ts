@@ -8,6 +8,12 @@ export const EVERYONE_FIRST = new RegExp(`^(?:${EVERYONE})(?![\\p{L}\\p{N}])`, '
 /** The whole of a text. */
 export const EVERYONE_ALONE = new RegExp(`^(?:${EVERYONE})$`, 'iu');
 
+/** Those of us who aren't someone else: "ni andra", "övriga", "hela gruppen", and each of a sort: "varje klassombud". */
+export const OTHERS =
+  /^(?:(?:vi|ni|de|dom|alla)\s+(?:andra|övriga|båda)|övriga(?=\s+\p{Ll})|(?:hela|resten\s+av)\s+(?!v\.?\s|dagen|tiden|vägen)\p{Ll}+(?:en|et|an))(?![\p{L}\p{N}])/iu;
+export const EACH =
+  /^(?:varje|respektive|resp\.?|vart?\s+och\s+ett?)\s+(?!(?:dag|vecka|månad|år|gång|kväll|möte|termin|tillfälle|kvartal|fall|timme|\p{L}+(?:dag|år|helg|termin|vecka|månad)|enskilt|barn|elev|person|individ|sådan|sak|punkt|fråga|del)(?![\p{L}]))\p{Ll}{3,}(?![\p{L}\p{N}])/iu;
+
 /** Those who meet, as one. */
 export const GROUP_ITSELF = /^(?:vi|ni|gruppen|nätverket|mötet|styrelsen)$/iu;
 
@@ -26,6 +32,11 @@ const BODY_ENDINGS =
   'utvecklaren|redaktören|redaktionen|webbansvarig|direktören|chef|rektor|rektorer|nämndsekreteraren|kommunchefen|arbetsgrupp|styrgruppen|verksamheten|' +
   'vaktmästeriet|sekretariatet|kontoret|centret|stiftet|församlingen|kyrkoherden|kamreren|pedagogen|läraren|mästaren|konsulenten|assistenten|' +
   'kuratorn|sköterskan|mentorn|mentorerna|föredraganden|faddrarna|gänget|arbetsgivaren|arbetstagarna|parterna|facken|facket|hemtjänsten|' +
+  'diakonen|kantorn|komministern|kaplanen|teknikern|teknikerna|fogden|kaptenen|materialaren|kocken|kockarna|intendenten|arkivarien|bibliotekarien|bibliotekarierna|' +
+  'kommunikatören|kommunikatörerna|controllern|juristen|juristerna|ekonomen|ekonomerna|arkitekten|ingenjören|besiktningsmannen|ombudsmannen|kontaktmannen|' +
+  'verkstaden|snickeriet|tryckeriet|museet|lokalvårdaren|samordnarna|koordinatorerna|föreståndaren|administratörerna|ägaren|utvecklarna|testarna|supporten|' +
+  'receptionen|funktionärerna|domarna|stugvärden|värdinnan|värdparet|värdkommunen|kontaktpersonerna|kontaktpers|cheferna|sekreterarna|gruppledarna|handledarna|' +
+  'webmastern|fältassistenten|controllrarna|skyddsombud|huvudskyddsombudet|ledarteamet|' +
   'personalen|vaktbolaget|jouren|familjen|klassen|kören|juryn|panelen|arrangören|centrum|högskolan|universitetet|akademin|centralen|fören|vicevärden';
 const BODY = new RegExp(`^(?:\\p{L}+-?)?(?:${fold(BODY_ENDINGS)})s?$`, 'u');
 /** Bodies and offices that someone named has: "Hjos arbetsgrupp", "Tallbos lärare". */

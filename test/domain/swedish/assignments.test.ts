@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { readNotes } from '../../../domain/swedish/notes.ts';
+
+const DATE = '2027-01-20';
+const HEAD = 'Styrelsemöte 2027-01-20\n\nNärvarande: Lena Ek, Bo Alm, Siv Ask, Karin L\n\n';
+/** What Lena and Bo did at the meeting, in the past tense. */
+const TOLD = `${HEAD}Lena berättade om resan. Bo visade bilder. Siv tyckte att det lät roligt. Lena gick igenom budgeten.\n\n`;
+
+/** Who owes what is found to be owed, one line for each assignment. */
+const owners = (text: string): string[] =>
+  readNotes(text, { date: DATE, today: DATE })
+    .filter(({ kind }) => kind === 'assignment')
+    .map(({ assignees }) => assignees.join(' + '));
+
+describe('who owes what in notes', () => {
+  it.each([
+    ['Övriga skickar sina svar till Lena.', ['Övriga']],
+    ['Ni andra läser igenom förslaget senast 1 mars.', ['Ni andra']],
+    ['Varje klassombud samlar in pengar till resan.', ['Varje klassombud']],
+    ['Tobbe å Gittan bygger scenen.', ['Tobbe + Gittan']],
+    ['tobbe bygger scenen', ['tobbe']],
+    ['Bo får ligga på kommunen.', ['Bo']],
+    ['Festgruppen får komplettera med en budget.', ['Festgruppen']],
+    ['Diakonen bokar församlingshemmet.', ['Diakonen']],
+  ])('given "%s", then it is %j', (sentence, names) => expect(owners(`${HEAD}${sentence}\n`)).toEqual(names));
+
+  it.each(['Bo får använda lokalen.', 'Siv skickar fortfarande ut brev.', 'Övriga betalar ingenting.', 'Bo justerar.'])(
+    'given "%s", then nobody owes anything',
+    (sentence) => expect(owners(`${HEAD}${sentence}\n`)).toEqual([]),
+  );
+
+  it.each(['Bo visar runt i de nya lokalerna.', 'Siv nämner saken för rektor.', 'Bo går igenom pärmarna.'])(
+    'given "%s", then it is to be done only where the notes tell of the meeting in the past',
+    (sentence) => {
+      expect(owners(`${HEAD}${sentence}\n`)).toEqual([]);
+      expect(owners(`${TOLD}${sentence}\n`)).toHaveLength(1);
+    },
+  );
+});
