@@ -24,6 +24,8 @@ export function refusalText(reason: Reason, today: string): string {
       return `${reason.written} är inte ansvarig för ${itemName(reason.item)}. Ansvariga är ${joined(reason.item.lines.map((line) => line.party.name)) || 'inga'}.`;
     case 'no-such-line':
       return noSuchLineText(reason.item);
+    case 'no-part':
+      return noPartText(reason.item);
     case 'already-ticked':
       return `${capital(itemName(reason.item))} är redan klart för ${joined(reason.names)}.`;
     case 'already-theirs':
@@ -83,6 +85,14 @@ export function refusalText(reason: Reason, today: string): string {
     case 'too-long':
       return `Det är ${reason.length} tecken; högst ${reason.limit} får plats. Korta ner det och försök igen.`;
   }
+}
+
+function noPartText(item: Item): string {
+  const names = joined(item.lines.map(({ party }) => party.name));
+  const others = `${item.created.by.name}, som skrev in det, eller av presidiet`;
+  const tell = `Vet du att det är klart kan du skriva det, t.ex. ”notera ${item.number} klart i dag”.`;
+  if (names === '') return `${capital(itemName(item))} har ingen ansvarig. Det markeras av ${others}. ${tell}`;
+  return `${capital(itemName(item))} har du ingen del i: ansvarig är ${names}. Det markeras av den som är ansvarig, av ${others}. ${tell}`;
 }
 
 function noSuchLineText(item: Item): string {

@@ -9,6 +9,8 @@ export type Reason =
   | { readonly code: 'not-closed'; readonly item: Item }
   | { readonly code: 'not-a-party'; readonly item: Item; readonly written: string }
   | { readonly code: 'no-such-line'; readonly item: Item }
+  /** Whoever ticks owes no part of it, and may not tick others'. */
+  | { readonly code: 'no-part'; readonly item: Item }
   /** One of several can't be done, so none of them is. */
   | { readonly code: 'all-or-none'; readonly because: Reason }
   | { readonly code: 'already-ticked'; readonly item: Item; readonly names: readonly string[] }

@@ -15,10 +15,13 @@ export function linesMeant({ state, me }: Turn, item: Item, who: string | undefi
   return mine.length > 0 ? mine : 'all';
 }
 
-/** The item with these lines ticked. Refuses with "not-allowed" where they aren't the sender's to tick, and as `ticked` does. */
+/** The item with these lines ticked. Refuses with "not-allowed" or "no-part" where they aren't the sender's to tick, and as `ticked` does. */
 export function tickedHere({ state, me, now }: Turn, item: Item, keys: readonly string[] | 'all', act: Act): Item {
   const asked = keys === 'all' ? item.lines.map(({ party }) => partyKey(party)) : keys;
-  if (!mayTick(state, me, item, asked, now)) throw new Refusal({ code: 'not-allowed', what: 'tick', item });
+  if (!mayTick(state, me, item, asked, now)) {
+    const none = linesOf(item, me, state.groups).length === 0;
+    throw new Refusal(none ? { code: 'no-part', item } : { code: 'not-allowed', what: 'tick', item });
+  }
   return ticked(item, keys, act);
 }
 

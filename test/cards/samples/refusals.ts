@@ -33,6 +33,7 @@ export function reasons(mark: Mark): Reason[] {
     { code: 'changed-since', numbers: [] },
     { code: 'not-allowed', what: 'change', item },
     { code: 'not-allowed', what: 'tick', item },
+    { code: 'no-part', item },
     { code: 'not-running', presidium: [] },
     { code: 'not-running', presidium: [mark('Maria Holm'), mark('Erik Lund')], written: mark('nytt möte 10 mars') },
     { code: 'not-allowed', what: 'conclude' },
