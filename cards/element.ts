@@ -7,12 +7,19 @@ export type Element = ICardElement & { readonly type: string };
 /** A button or another action of a card. */
 export type Action = Readonly<Record<string, unknown>> & { readonly type: string; readonly title?: string };
 
+/** Whom Teams draws a card anew for, by their ids in Teams, and what it asks for then. */
+export interface Refresh {
+  readonly action: Action;
+  readonly userIds: readonly string[];
+}
+
 /** A whole card, ready to be sent as JSON. */
 export type Card = Omit<IAdaptiveCard, 'body' | 'actions'> & {
   readonly body: readonly Element[];
   readonly actions: readonly Action[];
   /** What only Teams reads: who is mentioned in the card. */
   readonly msteams?: { readonly entities: readonly object[] };
+  readonly refresh?: Refresh;
 };
 
 /** Teams shows no more buttons than this on a card of version 1.5. */

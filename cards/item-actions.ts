@@ -1,6 +1,6 @@
 import type { Item } from '../domain/item.ts';
 import type { NetworkState } from '../domain/network.ts';
-import { partyKey } from '../domain/party.ts';
+import { partyKey, type Line } from '../domain/party.ts';
 import type { Instant } from '../domain/time.ts';
 import { button } from './button.ts';
 import { MOST_ACTIONS, type Action } from './element.ts';
@@ -20,20 +20,31 @@ export interface ActionsView {
   readonly now: Instant;
   /** The operation that Ångra takes back. */
   readonly undo?: string;
+  /** The parties that whoever looks at it is, where it is drawn for that person alone. */
+  readonly own?: readonly string[];
 }
 
-/** The buttons that tick: one a party while they are no more than `most`, else one that opens a list. */
-export function tickActions(item: Item, network: string, most = LINES_WITH_BUTTONS): Action[] {
+/**
+ * The buttons that tick: one a party while they are no more than `most`, else one that opens a list. One's own party
+ * comes first, also before the list.
+ */
+export function tickActions(
+  item: Item,
+  network: string,
+  most = LINES_WITH_BUTTONS,
+  own: readonly string[] = [],
+): Action[] {
   if (item.state !== 'open') return [];
   const { number, revision } = item;
   const open = item.lines.filter((line) => !line.done);
   const at = { network, number, revision };
   if (item.lines.length <= 1)
     return [button('tick', press.tick, { ...at, keys: open.map(({ party }) => partyKey(party)) })];
-  if (open.length > most) return [button('choose', press.tick, { network, number })];
-  return open.map(({ party }) =>
-    button('tick', `Klart: ${shortened(party.name, LONGEST_NAME)}`, { ...at, keys: [partyKey(party)] }),
-  );
+  const tick = ({ party }: Line) =>
+    button('tick', `Klart: ${shortened(party.name, LONGEST_NAME)}`, { ...at, keys: [partyKey(party)] });
+  const mine = open.filter(({ party }) => own.includes(partyKey(party)));
+  if (open.length <= most) return [...mine, ...open.filter((line) => !mine.includes(line))].map(tick);
+  return [...mine.slice(0, 1).map(tick), button('choose', press.tick, { network, number })];
 }
 
 /** Föreslå datum, while the item waits for somebody and no other date is asked for. */
@@ -54,7 +65,7 @@ function messageActions({ message }: Item): Action[] {
 }
 
 /** The most used first: what a card has no room for can be typed. */
-export function itemActions({ item, state, now, undo }: ActionsView): Action[] {
+export function itemActions({ item, state, now, undo, own }: ActionsView): Action[] {
   const network = state.network.id;
   const { number, revision } = item;
   const open = item.state === 'open';
@@ -62,7 +73,7 @@ export function itemActions({ item, state, now, undo }: ActionsView): Action[] {
   const answers = answerActions({ item, state, now });
   const links = messageActions(item);
   const acts = [
-    ...tickActions(item, network, answers.length > 0 ? 1 : LINES_WITH_BUTTONS),
+    ...tickActions(item, network, answers.length > 0 ? 1 : LINES_WITH_BUTTONS, own),
     ...answers,
     ...(open || standing ? [button('edit', press.edit, { network, number })] : []),
     ...(open || standing ? [] : [button('reopen', press.reopen, { network, number, revision })]),

@@ -1,12 +1,13 @@
 import type { Version } from '../domain/change.ts';
 import type { Item } from '../domain/item.ts';
 import { isPassed } from '../domain/listing.ts';
-import type { Line } from '../domain/party.ts';
+import { partyKey, type Line } from '../domain/party.ts';
 import { dayOf, type Day } from '../domain/time.ts';
 import { dueText, meetingName, momentText } from './dates.ts';
 import { card, heading, labelled, problem, says, success, typed, type Card, type Element } from './element.ts';
 import { historyElements } from './history.ts';
 import { itemActions, type ActionsView } from './item-actions.ts';
+import { ownViews } from './own-view.ts';
 import { proposalElements } from './proposal.ts';
 import { stateText } from './standing.ts';
 import { capital, itemName, joined } from './texts.ts';
@@ -21,6 +22,12 @@ export interface ItemView extends ActionsView {
   /** Why something asked for wasn't done. */
   readonly notice?: string;
   readonly history?: readonly Version[];
+}
+
+/** What is left for who looks at it, where the card is drawn for that person. */
+function ownElements({ item, own = [] }: ItemView): Element[] {
+  const left = item.lines.filter(({ party, done }) => done === undefined && own.includes(partyKey(party)));
+  return left.length === 0 ? [] : [labelled('Kvar för dig:', joined(left.map(({ party }) => party.name)))];
 }
 
 function lineElement(line: Line, today: Day): Element {
@@ -70,14 +77,16 @@ function closedElements({ item, now }: ItemView): Element[] {
 
 /** An item as it stands, with what can be done about it. */
 export function itemCard(view: ItemView): Card {
-  const { item, state, now, banner, notice } = view;
+  const { item, state, now, banner, notice, own, undo, history = [] } = view;
   const today = dayOf(now);
-  return card(
+  const refresh = own ? undefined : ownViews({ item, state, undo, withHistory: history.length > 0 });
+  const shown = card(
     [
       ...(notice === undefined ? [] : [problem(notice)]),
       ...(banner === undefined ? [] : [success(banner)]),
       heading(`${capital(itemName(item))} · ${stateText(item, state, today)}`),
       typed(item.title, { size: 'medium', weight: 'bolder' }),
+      ...ownElements(view),
       ...partyElements(item, today),
       ...dueElements(view),
       ...proposalElements(view),
@@ -90,8 +99,9 @@ export function itemCard(view: ItemView): Card {
         `${state.network.code} ${item.number}, inskrivet`,
         `${momentText(item.created.at, today)} av ${item.created.by.name}`,
       ),
-      ...historyElements(view.history ?? [], now),
+      ...historyElements(history, now),
     ],
     itemActions(view),
   );
+  return refresh ? { ...shown, refresh } : shown;
 }

@@ -10,9 +10,12 @@ export interface MessageSource {
 export const LONGEST_AUTHOR = 200;
 const LONGEST_LINK = 2000;
 
+/** Where Teams is on the web: its old address and its new. */
+const TEAMS_HOSTS = ['teams.microsoft.com', 'teams.cloud.microsoft'];
+
 /** Whether a text is the address of a message in Teams: it becomes a button that people trust. */
 export function isMessageLink(text: string): boolean {
   if (text.length > LONGEST_LINK || !URL.canParse(text)) return false;
   const { protocol, host, username, password } = new URL(text);
-  return protocol === 'https:' && host === 'teams.microsoft.com' && username === '' && password === '';
+  return protocol === 'https:' && TEAMS_HOSTS.includes(host) && username === '' && password === '';
 }

@@ -1,4 +1,7 @@
 import { itemCard } from '../../cards/item.ts';
+import type { Pressed } from '../../cards/payloads.ts';
+import { linesOf } from '../../domain/members.ts';
+import { partyKey } from '../../domain/party.ts';
 import type { Answer } from '../answer.ts';
 import { numberIn, type Command } from '../command.ts';
 import { findItem, itemHistory, unknownItem, type Turn } from '../turn.ts';
@@ -11,6 +14,16 @@ async function showItem(turn: Turn, number: number): Promise<Answer> {
   return { card: itemCard({ item, state: turn.state, now: turn.now, history }) };
 }
 
+/** An item drawn for one of those who owe some of it, as Teams asks for it by itself when they see the card. */
+async function showOwn(turn: Turn, { number, undo, history }: Pressed<'own'>): Promise<Answer> {
+  const { state, now, me } = turn;
+  const item = await findItem(turn, number);
+  const own = linesOf(item, me, state.groups).map(({ party }) => partyKey(party));
+  const versions = history ? await itemHistory(turn, number) : [];
+  const view = { item, state, now, own, history: versions, ...(undo === undefined ? {} : { undo }) };
+  return { card: itemCard(view), place: 'presser' };
+}
+
 export const showCommand: Command = {
   typed: [
     {
@@ -21,6 +34,7 @@ export const showCommand: Command = {
   ],
   buttons: {
     show: (turn, { number }) => showItem(turn, number),
+    own: showOwn,
     // A form that is put away turns back into the item that it was opened from.
     back: async (turn, { number }) => ({
       card: itemCard({ item: await findItem(turn, number), state: turn.state, now: turn.now }),

@@ -1,6 +1,7 @@
 import { readOnlyCard } from '../../cards/dialog.ts';
 import type { Card } from '../../cards/element.ts';
 import { itemCard } from '../../cards/item.ts';
+import { plainCard } from '../../cards/own-view.ts';
 import { itemDetails, rowTitle } from '../../cards/rows.ts';
 import type { Item } from '../../domain/item.ts';
 import { byDue } from '../../domain/listing.ts';
@@ -60,7 +61,7 @@ export async function findItems(visit: Visit, { words, skip, count }: Wanted): P
     return {
       title: several ? `${state.network.code} · ${rowTitle(item)}` : rowTitle(item),
       details: itemDetails(item, state, now()),
-      card: acts ? card : readOnlyCard(card, state.network),
+      card: acts ? plainCard(card) : readOnlyCard(plainCard(card), state.network),
     };
   });
   let bytes = 0;

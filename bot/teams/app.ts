@@ -1,7 +1,8 @@
 import { Application, type AdaptiveCard } from '@microsoft/teams-ai';
 import { ActivityTypes, type TurnContext } from 'botbuilder';
-import { straight } from '../../cards/straight.ts';
 import type { Card } from '../../cards/element.ts';
+import { OWN_VIEW, plainCard } from '../../cards/own-view.ts';
+import { straight } from '../../cards/straight.ts';
 import type { Answer } from '../answer.ts';
 import type { Deps } from '../deps.ts';
 import { isNotes } from '../commands/notes.ts';
@@ -15,6 +16,7 @@ import { followPlace } from '../place-events.ts';
 import { followRoster } from '../roster-events.ts';
 import type { Visit } from '../visit.ts';
 import { cardMessage } from './card-message.ts';
+import { TEAMS } from './connector.ts';
 import { addExtension } from './extension.ts';
 import { peopleHere, teamName } from './people.ts';
 import { textOf } from './text.ts';
@@ -25,6 +27,9 @@ const NO_TEXT = 'Jag läser bara text. Skriv en mening, eller hjälp för att se
 
 /** What a mention of the bot and nothing else is answered as. */
 const ONLY_CALLED = 'hjälp';
+
+/** Teams asked by itself for somebody's own view of a card, and there is none: the card stays as everybody sees it. */
+const NO_VIEW = 'Kortet visas som för alla.';
 
 /** Teams shows this for a moment below a card whose button was answered with a message of its own. */
 const ANSWERED_BELOW = 'Svaret står i ett eget meddelande.';
@@ -56,8 +61,18 @@ async function answered(deps: Deps, run: () => Promise<Answer>): Promise<Answer>
   }
 }
 
+/** A card as it is posted: only where others read along does anybody see a view of their own, and only in Teams. */
+function posted(context: TurnContext, card: Card) {
+  const { space } = readIncoming(context.activity);
+  const isSeenByMany = context.activity.channelId === TEAMS && space.kind !== 'personal';
+  return cardMessage(isSeenByMany ? card : plainCard(card));
+}
+
+/** A card in answer to one person. With views, teams-ai would put each answer before everybody from then on. */
+const replacing = (card: Card) => plainCard(card) as unknown as AdaptiveCard;
+
 async function say(deps: Deps, context: TurnContext, answer: Answer): Promise<void> {
-  const sent = await context.sendActivity('text' in answer ? textMessage(answer.text) : cardMessage(answer.card));
+  const sent = await context.sendActivity('text' in answer ? textMessage(answer.text) : posted(context, answer.card));
   if (!('card' in answer) || answer.posts === undefined || sent?.id === undefined) return;
   const { network, subject } = answer.posts;
   try {
@@ -71,7 +86,7 @@ async function say(deps: Deps, context: TurnContext, answer: Answer): Promise<vo
 /** Puts a card in place of the one that a message has. */
 async function bringUpToDate(deps: Deps, context: TurnContext, card: Card, id: string): Promise<void> {
   try {
-    await context.updateActivity({ ...cardMessage(card), id });
+    await context.updateActivity({ ...posted(context, card), id });
   } catch (fault) {
     // A card that somebody put in a message of their own need not be the bot's to change: the presser sees it anyway.
     deps.log.fault('message not brought up to date', fault);
@@ -83,7 +98,7 @@ async function answerPress(deps: Deps, context: TurnContext, answer: Answer): Pr
   if ('card' in answer && answer.place !== undefined) {
     const id = context.activity.replyToId;
     if (answer.place === 'everyone' && id !== undefined) await bringUpToDate(deps, context, answer.card, id);
-    return answer.card as unknown as AdaptiveCard;
+    return replacing(answer.card);
   }
   await say(deps, context, answer);
   return ANSWERED_BELOW;
@@ -110,12 +125,13 @@ export function teamsApp(deps: Deps): Application {
   const app = new QuietApplication({ removeRecipientMention: false, startTypingTimer: false });
 
   app.adaptiveCards.actionExecute(/^[a-zA-Z]+$/, async (context, _state, data: unknown) => {
-    const { action } = context.activity.value as { action: { verb: string } };
-    return answerPress(
-      deps,
-      context,
-      await answered(deps, () => handleButton(visitOf(deps, context), action.verb, data)),
-    );
+    const { action, trigger } = context.activity.value as { action: { verb: string }; trigger?: string };
+    const isAutomatic = trigger === 'automatic';
+    // Nobody pressed anything: no message changes, nothing is said, and nothing but a view can be asked for.
+    if (isAutomatic && action.verb !== OWN_VIEW) return NO_VIEW;
+    const answer = await answered(deps, () => handleButton(visitOf(deps, context), action.verb, data));
+    if (!isAutomatic) return answerPress(deps, context, answer);
+    return 'card' in answer ? replacing(answer.card) : NO_VIEW;
   });
 
   addExtension(app, deps, (context) => visitOf(deps, context));

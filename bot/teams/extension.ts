@@ -7,6 +7,7 @@ import {
 } from 'botbuilder';
 import { z } from 'zod';
 import type { Card } from '../../cards/element.ts';
+import { plainCard } from '../../cards/own-view.ts';
 import { readDialog } from '../../cards/payloads/dialog.ts';
 import type { Answer } from '../answer.ts';
 import type { Deps } from '../deps.ts';
@@ -38,9 +39,12 @@ function dialogOf(card: Card) {
 /** The previews of a list take HTML: what people typed must have no such effect. */
 const unmarked = (text: string) => text.replace(/</g, '‹').replace(/>/g, '›');
 
+/** A card for a message of the sender's: it looks the same to everybody. */
+const given = (card: Card) => CardFactory.adaptiveCard(plainCard(card));
+
 function attachmentOf({ title, details, card }: Choice) {
   const preview = CardFactory.thumbnailCard(unmarked(title), unmarked(details));
-  return { ...CardFactory.adaptiveCard(card), preview };
+  return { ...given(card), preview };
 }
 
 function listOf(attachments: MessagingExtensionAttachment[]): MessagingExtensionResult {
@@ -53,7 +57,9 @@ async function found(visit: Visit, value: unknown): Promise<MessagingExtensionRe
   const words = parameters.find(({ name }) => name === 'words')?.value;
   const choices = await findItems(visit, { words: typeof words === 'string' ? words : '', ...queryOptions });
   if (choices === undefined) return { type: 'message', text: NOWHERE };
-  return choices.length === 0 ? { type: 'message', text: NOTHING } : listOf(choices.map(attachmentOf));
+  // Further down a list there may be no more of it.
+  const nothing = choices.length === 0 && queryOptions.skip === 0;
+  return nothing ? { type: 'message', text: NOTHING } : listOf(choices.map(attachmentOf));
 }
 
 /** Posts a card; where it can't be, since a chat may show a network without the bot being in it, it is given to who writes. */
@@ -63,7 +69,7 @@ async function post(deps: Deps, context: TurnContext, card: Card): Promise<Messa
     return undefined;
   } catch (fault) {
     deps.log.fault('saved item not posted', fault);
-    return listOf([CardFactory.adaptiveCard(card)]);
+    return listOf([given(card)]);
   }
 }
 
@@ -83,9 +89,7 @@ export function addExtension(app: Application, deps: Deps, visitOf: (context: Tu
     const answer: Answer = sent ? await submitCapture(visitOf(context), sent) : { text: UNKNOWN };
     if ('text' in answer) return answer.text;
     if (answer.place === 'presser') return dialogOf(answer.card);
-    return answer.place === 'everyone'
-      ? post(deps, context, answer.card)
-      : listOf([CardFactory.adaptiveCard(answer.card)]);
+    return answer.place === 'everyone' ? post(deps, context, answer.card) : listOf([given(answer.card)]);
   });
 
   app.messageExtensions.query(FIND, (context) => found(visitOf(context), context.activity.value));

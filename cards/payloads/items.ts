@@ -40,6 +40,7 @@ export const itemPayloads = {
   },
   show: { data: z.object(item), inputs: none },
   back: { data: z.object(item), inputs: none },
+  own: { data: z.object({ ...item, undo: id.optional(), history: z.literal(true).optional() }), inputs: none },
   tick: { data: z.object({ ...itemNow, keys: z.array(z.string().max(600)).max(60) }), inputs: none },
   choose: { data: z.object(item), inputs: none },
   tickChosen: { data: z.object(itemNow), inputs: z.object({ lines: input }) },

@@ -202,6 +202,23 @@ describe('the message extension', () => {
     });
   });
 
+  it('has nothing to say where a list has no more', async () => {
+    const more = { parameters: [{ name: 'words', value: 'enkäten' }], queryOptions: { skip: 25, count: 25 } };
+    const { body } = await invoke('query', { commandId: 'findItem', ...more });
+    expect(body.composeExtension).toMatchObject({ type: 'result', attachments: [] });
+  });
+
+  it('gives cards that everybody sees alike: only what the bot posts can be drawn for one person', async () => {
+    const { body } = await query('Bästa skola');
+    expect(body.composeExtension?.attachments?.map(({ content }) => content.refresh)).toEqual([undefined]);
+  });
+
+  it('knows a message by the new address of Teams too', async () => {
+    const linkToMessage = LINK.replace('teams.microsoft.com', 'teams.cloud.microsoft');
+    const dialog = cardOf((await fetchTask(messageOf('Maria Holm', 'Hjo bokar lokal', { linkToMessage }))).body);
+    expect(JSON.stringify(dialog)).toContain(linkToMessage);
+  });
+
   it('finds an item by its number', async () => {
     const [hit] = (await query('1')).body.composeExtension?.attachments ?? [];
     expect(hit?.preview.content.title).toBe('Uppdrag 1: Presenterar Bästa skola ‹b›');
