@@ -21,8 +21,8 @@ describe('klart, written by somebody who owes no part of it', () => {
     expect((await town.write('Anna Nyman', `klart ${nobodys}`)).text).toContain(
       `Uppdrag ${nobodys} har ingen ansvarig.`,
     );
-    const noted = await town.write('Anna Nyman', `notera ${shared} klart i dag`);
-    expect(wordsOf(noted.card)).toContain('klart i dag');
+    await town.write('Anna Nyman', `notera ${shared} klart i dag`);
+    expect(wordsOf((await town.write('Erik Lund', `visa ${shared}`)).card)).toContain('Anna Nyman noterade: klart i dag');
     expect((await town.write('Erik Lund', `klart ${shared} Skövde`)).text).toContain('Du kan markera din egen del');
   });
 
