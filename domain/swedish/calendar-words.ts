@@ -18,13 +18,13 @@ const MONTHS: readonly (readonly string[])[] = [
 
 /** Weekdays by ISO number, 1 is Monday. */
 const WEEKDAYS: readonly (readonly string[])[] = [
-  ['måndag', 'mån'],
-  ['tisdag', 'tis'],
-  ['onsdag', 'ons'],
-  ['torsdag', 'tors', 'tor'],
-  ['fredag', 'fre'],
-  ['lördag', 'lör'],
-  ['söndag', 'sön'],
+  ['måndag', 'månd', 'mån', 'må'],
+  ['tisdag', 'tisd', 'tis', 'ti'],
+  ['onsdag', 'onsd', 'ons', 'on'],
+  ['torsdag', 'torsd', 'tors', 'tor', 'to'],
+  ['fredag', 'fred', 'fre', 'fr'],
+  ['lördag', 'lörd', 'lör', 'lö'],
+  ['söndag', 'sönd', 'sön', 'sö'],
 ];
 
 const ORDINALS = (

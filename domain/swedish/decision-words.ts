@@ -46,6 +46,7 @@ export const DECIDED_PASSIVE: readonly (readonly [pattern: string, example: stri
   ],
   ['(?:om|ny|fyllnads)val(?=\\s+(?:av|\\d|på)|\\s*:)', 'Omval av kassören'],
   ['firma(?:n)?\\s+tecknas|firmatecknare\\s+(?:är|blir|utses)', 'Firmatecknare är kassören'],
+  ['återremitter(?:as|ades)', 'Ärendet återremitteras'],
   ['(?<=\\()beslut(?=\\))', 'Samma upplägg som förra året (beslut)'],
 ];
 /** Those who meet and decide, with the words for it. */

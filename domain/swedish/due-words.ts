@@ -2,7 +2,10 @@
 export const DEADLINE_BEFORE: readonly (readonly [pattern: string, example: string])[] = [
   ['senast(?:\\s+(?:den|på|vid|i|under|till|fram till))?', 'senast 1 juni'],
   ['(?:före|innan|inom)', 'före 1 maj'],
-  ['(?:fram\\s+)?till(?:\\s+(?:och med|\\p{L}*(?:mötet|träffen|sammanträdet)(?:\\s+den)?|den))?', 'till 1 juni'],
+  [
+    '(?:fram\\s+)?(?:till|t(?=\\s+(?:den\\s+)?\\d))(?:\\s+(?:och med|\\p{L}*(?:mötet|träffen|sammanträdet)(?:\\s+den)?|den))?',
+    'till 1 juni',
+  ],
   ['(?:t\\.?\\s?o\\.?\\s?m\\.?)', 't.o.m. 1 juni'],
   [
     '(?:deadline|sista\\s+dag(?:en)?|förfallodag|slutdatum|klar(?:t|a)?)(?:\\s+(?:är|för detta är|den|senast|till))*[:,]?',

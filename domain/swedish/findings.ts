@@ -18,6 +18,10 @@ const QUOTED = /^["”“][^"”“]*["”“]?[.!]?$/u;
 /** Meetings that a sentence with a subject and a verb for work tells of: "Klubben bjuder in till fest 3 mars". */
 const ANNOUNCED = /^(?:invited|booked|told-event)$/u;
 
+/** A day named in passing is no meeting where something is put off to it. */
+const IN_PASSING = /^(?:event|under-meetings)$/u;
+const PUT_OFF_RULE = /^(?:put-off|put-off-to|at-named-meeting)$/u;
+
 /** What a sentence gives, by the first sort of rule that finds anything. */
 export function findingsIn(
   sentence: string,
@@ -48,10 +52,19 @@ export function findingsIn(
       : [...givenTo(sentence, place, context), ...fromClauses(sentence, clauses, place, context)];
   const passive = given.length === 0 && place.section !== 'proposals' ? doneBy(sentence, place, context) : [];
   const assignments = [...saidResponsible(sentence, place, context), ...given, ...passive];
-  if (assignments.length > 0) return [...saidBefore(sentence, clauses, place, context), ...assignments];
+  if (assignments.length > 0) {
+    const beside = saidBeside(sentence, clauses, place, context);
+    return [...saidBefore(sentence, clauses, place, context), ...withoutDueOf(beside, assignments), ...beside];
+  }
   const meetings = meetingsIn(sentence, place, context);
-  if (meetings.length > 0) return [...meetings, ...namesLast(sentence, place, context).filter(({ sure }) => sure)];
   const topics = topicIn(sentence, place, context);
+  const putOff = topics.some(({ rule }) => PUT_OFF_RULE.test(rule));
+  if (meetings.length > 0 && !(putOff && meetings.every(({ rule }) => IN_PASSING.test(rule))))
+    return [
+      ...meetings,
+      ...heldThen(sentence, place, meetings, context),
+      ...namesLast(sentence, place, context).filter(({ sure }) => sure),
+    ];
   if (topics.length > 0 && !(isDecided(sentence) && topics.every(({ rule }) => rule !== 'put-off'))) return topics;
   const decisions = place.block.kind === 'row' ? [] : decisionIn(sentence, place, context);
   if (decisions.length > 0) return decisions;
@@ -69,4 +82,37 @@ function saidBefore(sentence: string, clauses: readonly Clause[], place: Place, 
   if (head.length < SHORTEST_HEAD) return [];
   const meetings = meetingsIn(head, place, context).filter(({ rule }) => rule === 'next-meeting');
   return [...meetings, ...topicIn(head, place, context).filter(({ rule }) => rule === 'at-next-meeting')];
+}
+
+/** "Bo kollar flyg, tas i september": what is put off beside what someone is to do. */
+function saidBeside(sentence: string, clauses: readonly Clause[], place: Place, context: NoteContext): Finding[] {
+  const taken = clauses.map(({ from }) => from);
+  let at = 0;
+  return sentence.split(BESIDE).flatMap((part) => {
+    const from = sentence.indexOf(part, at);
+    at = from + part.length;
+    if (from === 0 || taken.some((clause) => clause >= from && clause < at)) return [];
+    return topicIn(part, place, context).filter(
+      ({ rule }) => PUT_OFF_RULE.test(rule) || (rule === 'at-next-meeting' && OF_ITSELF.test(part)),
+    );
+  });
+}
+/** The day that something is put off to is not when the task beside it is due. */
+function withoutDueOf(topics: readonly Finding[], assignments: readonly Finding[]): Finding[] {
+  const days = new Set(topics.flatMap(({ due }) => (due.kind === 'date' ? [due.day] : [])));
+  return assignments.map((one) =>
+    one.due.kind === 'date' && days.has(one.due.day) ? { ...one, due: { kind: 'none' } } : one,
+  );
+}
+
+/** Goes on with nobody as its subject: "tas i september", "de klubbas på stämman". */
+const OF_ITSELF = /^(?:\p{Ll}+s\s|(?:de|den|det|detta|frågan|resten|en|ett)\s)/iu;
+const BESIDE = /[,;]\s+(?:och\s+|men\s+|så\s+)?|\s[–-]\s|\s+och\s+(?=(?:en|ett|de|den|det|frågan|resten|övrigt)\s)/u;
+
+/** "Nästa träff 3 mars, då tar vi budgeten": what is to be taken up at the meeting told of. */
+function heldThen(sentence: string, place: Place, meetings: readonly Finding[], context: NoteContext): Finding[] {
+  const tail = /(?:[,;(–-]|\soch)\s*(?=(?:då|där)\s)(?<then>.+)$/iu.exec(sentence)?.groups?.then;
+  const due = meetings.at(-1)?.due;
+  if (tail === undefined || due === undefined) return [];
+  return topicIn(tail, { ...place, lastMeeting: true, lastDue: due }, context).filter(({ rule }) => rule === 'then');
 }

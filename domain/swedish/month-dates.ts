@@ -18,6 +18,14 @@ export const MONTH_DATES: readonly DateRule[] = [
     },
   },
   {
+    name: 'short-month',
+    hint: /(?:i|till|t|under)\s+(?:jan|feb|apr|aug|sep|okt|nov|dec)/i,
+    example: 'i sept',
+    pattern: String.raw`(?:i|till|t|under)\s+(?<month>jan|febr?|apr|aug|sept?|okt|nov|dec)\.?`,
+    read: ({ month = '' }, reference) =>
+      coming((candidate) => monthSpan(monthNumber(month) ?? 1, candidate), undefined, reference),
+  },
+  {
     name: 'turn-of-months',
     hint: /månadsskiftet/i,
     example: 'månadsskiftet maj/juni',

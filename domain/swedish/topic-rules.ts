@@ -1,75 +1,99 @@
-import { findDue } from './deadline.ts';
+import { findDue, type FoundDue } from './deadline.ts';
 import { NEXT_HINT, NEXT_MEETING } from './meeting-words.ts';
 import type { Finding } from './note-item.ts';
 import type { NoteContext, Place } from './note-context.ts';
 import { TOPIC_OPENING } from './sentence-words.ts';
 import { titleOf, without } from './title.ts';
+import { NAMED_MEETING, PUT_OFF, PUT_OFF_TO, TAKEN_UP, TOPICS_LISTED, TOPICS_THEN } from './topic-words.ts';
+import { isPresent } from './verbs.ts';
 
-/** Put off: to be taken up again, whenever that is. An example stands after each. */
-export const PUT_OFF: readonly (readonly [pattern: string, example: string])[] = [
-  ['bordlägg(?:s|a|er)|bordlades|bordlade|bordlagt|bordläggning', 'Frågan bordläggs'],
-  ['hänskjuts|hänsköts|hänskjuta', 'Ärendet hänskjuts till årsmötet'],
-  ['ajourner(?:as|ades)', 'Frågan ajourneras'],
-  ['parkera(?:s|t|des|de)\\s+till', 'Parkerat till nästa vecka'],
-];
-/** Taken up, if it is said to be at a coming meeting. */
-export const TAKEN_UP: readonly (readonly [pattern: string, example: string])[] = [
-  [
-    '(?:tas|tar|ta|upptas|upptages|lyfts|lyfta|lyfter|diskuteras|diskutera|diskuterar|behandlas|behandla|avhandlas|dryftas|följs|följa|stäms|prata|pratar|pratas|samtala|resonera|återupptas|återkommer|återkomma|återkoppling|fortsätter|fortsätta|fortsatt|beslutas|beslut|beslutar|skjuts|skjuter|skjuta|sköts|senareläggs|flyttas|flyttades|förs|läggs|punkt|genomgång|uppföljning|utvärderas|utvärdera|bestäms|bestämmer|väcks|presenteras|redovisas)',
-    'Frågan tas upp på nästa möte',
-  ],
-];
 const either = (rows: readonly (readonly [string, string])[]): RegExp =>
   new RegExp(`(?<![\\p{L}])(?:${rows.map(([pattern]) => pattern).join('|')})(?![\\p{L}])`, 'iu');
 const OFF = either(PUT_OFF);
+const OFF_TO = either(PUT_OFF_TO);
 const UP = either(TAKEN_UP);
 const AT_NEXT = new RegExp(
   `(?<![\\p{L}])(?:till|på|vid|inför|under)\\s+(?:vårt\\s+)?(?:${NEXT_MEETING.source})|(?:${NEXT_MEETING.source})(?=\\s*:)|(?:${NEXT_MEETING.source})(?=\\s*[.!]?$)|(?<![\\p{L}])nästa\\s+gång`,
   'iu',
 );
-/** A coming meeting that is named: "höstmötet", "mötet i maj". What is put off to it is taken up there. */
-const AT_NAMED =
-  /(?<![\p{L}])(?:(?:skjut|sköt|flytta|hänskjut|bordlä|återkom|tas\s+upp|tar\s+upp|lyfts|behandla|diskutera(?=s)|presentera(?=s)|redovisa(?=s)|besluta(?=s))\p{L}*)(?:\s+\p{L}+){0,4}?\s+(?:till|på|vid|under)\s+(?:(?:vårt|vår|det|den)\s+)?(?:(?:höst|vår|års|vinter|sommar|extra|medlems|styrelse|budget)(?:mötet|stämman|träffen)|stämman|\p{L}*(?:möte|mötet|träff|träffen|sammanträde|sammanträdet|samrådet|rådet|nätverket|stämman)\s+(?:i|efter|den)\s)/iu;
+/** "Då ska vi", "sedan beslutar styrelsen". */
 const THEN =
   /^då\s+ska\s+vi(?![\p{L}])|^då\s*:|^(?:sedan|därefter|då|efter\s+det)\s+(?:beslutar|diskuterar|väljer|bestämmer|tar)\s+(?:vi|gruppen|styrelsen|nätverket|mötet)(?![\p{L}])|^då\s+(?:behandlas|diskuteras|tas|presenteras|redovisas|beslutas)(?![\p{L}])|^vi\s+tar\s+då\s+upp(?![\p{L}])|^då\s+tar\s+vi\s+upp(?![\p{L}])/iu;
-/** The same, right after a meeting is told of. */
-const AFTER_MEETING =
-  /^då\s+(?:kommer|medverkar|gästas|får|deltar|besöker|fortsätter|bjuds|berättar|föreläser|ska|fokuserar|jobbar|arbetar|går|presenterar|redovisar)(?![\p{L}])/iu;
-/** "Punkter till nästa gång: budget, lokaler". */
-const LABELLED =
-  /^(?:att\s+ta\s+upp|punkt(?:er)?|fråg(?:a|or)|ämnen?|tema(?:n)?|dagordning|agenda|innehåll|diskussion(?:spunkt(?:er)?)?|önskemål)\s+(?:till|inför|på|vid|för)\s+(?:\p{L}+\s+)?(?:nästa|nästkommande|kommande)\s+\p{L}+\s*:\s*\S/iu;
-/** "Tema: källkritik", where the next meeting is told of. */
-const THEME =
-  /^(?:(?:stående|särskild\p{L}*|dagens|mötets|träffens)\s+)?(?:tema(?:t)?|punkt(?:er)?|ämne(?:n|t)?|innehåll(?:et)?|fokus|dagordning|agenda|preliminär\s+dagordning|gäst(?:föreläsare)?|föreläsare|på\s+(?:agendan|programmet))(?:\s+(?:är|blir)|\s*:)\s*\S/iu;
-const PAST = /(?<![\p{L}])(?:diskuterades|togs\s+upp|lyftes|har\s+diskuterats|pratade|var)(?![\p{L}])/iu;
+/** Right after a meeting is told of: "Då pratar vi om budgeten", "Även loggen granskas då", "Avtalet blir enda punkten". */
+const AT_IT =
+  /^(?:då|där)\s+(?<verb>\p{Ll}+)|\s(?:då|där)[.!]?$|\s(?:blir|är)\s+(?:\p{L}+\s+)?(?:enda|första|stora)?\s*(?:punkt(?:en)?|huvudämne|huvudpunkt|ämnet?|temat?|i\s+fokus)[.!]?$/iu;
+const PASSIVE = /^\p{Ll}{3,}(?:as|es|ks|ts|ns|ls|ms|rs)$/u;
+const PAST =
+  /(?<![\p{L}])(?:diskuterades|togs\s+upp|lyftes|har\s+diskuterats|pratade|var|bordlades\s+(?:vid|på)\s+(?:förra|föregående))(?![\p{L}])/iu;
+/** Told of an earlier meeting. */
+const EARLIER = /(?<![\p{L}])(?:vid|på|från)\s+(?:det\s+)?(?:förra|föregående|senaste|det\s+förra)(?![\p{L}])/iu;
 
-/** Finds something to take up at a coming meeting. */
+/** "Punkter då:", "På den:": at the meeting just told of. */
+const OF_IT = /\s(?:då|den|det|dess)\s*:/iu;
+/** What somebody wants is not what is to be. */
+const WANTED = /(?<![\p{L}])(?:ville|vill|önskar|önskade|föreslår|föreslog|yrkar|yrkade)\s[^,;]*?att\s/iu;
+
+const LONGEST_PART = 8;
+const MOST_PARTS = 8;
+/** "budget, lokaler och fika": each is a topic of its own; a sentence with a verb is one. */
+function partsOf(list: string): string[] {
+  const parts = list.replace(/[.\s]+$/u, '').split(/\s*[,;]\s+|\s+[/•–]\s+/u);
+  const [last, ...rest] = [...parts].reverse();
+  const ends = parts.length > 1 ? (last ?? '').split(/\s+(?:och|samt)\s+/u) : [last ?? ''];
+  const all = [...rest.reverse(), ...ends].filter((part) => part !== '');
+  const short = all.every((part) => part.split(/\s+/).length <= LONGEST_PART);
+  return short && all.length <= MOST_PARTS ? all : [list];
+}
+
+function thenHeld(sentence: string, place: Place): boolean {
+  if (place.lastMeeting !== true) return false;
+  const match = AT_IT.exec(sentence);
+  const verb = match?.groups?.verb;
+  return match !== null && (verb === undefined || isPresent(verb) || PASSIVE.test(verb));
+}
+
+/** A meeting or a day to come, that something may be put off to. */
+function toCome(sentence: string, found: FoundDue | undefined, context: NoteContext): boolean {
+  if (NEXT_HINT.test(sentence) && NEXT_MEETING.test(sentence)) return true;
+  return NAMED_MEETING.test(sentence) || (found?.due.kind === 'date' && found.due.day > context.due.today);
+}
+
+/** Finds what is to be taken up at a coming meeting: mostly one thing, or each of a list. */
 export function topicIn(sentence: string, place: Place, context: NoteContext): Finding[] {
   const found = findDue(sentence, context.due);
   const dueThere =
     found === undefined || (found.due.kind === 'date' && found.due.day < context.due.today) ? undefined : found.due;
   const text = found === undefined ? sentence : without(sentence, [found]);
-  const make = (rule: string, due: Finding['due'], sure = true): Finding[] => [
-    {
-      kind: 'topic',
-      assignees: [],
-      title: titleOf(text.replace(TOPIC_OPENING, '')) || titleOf(sentence),
-      due,
-      decided: false,
-      rule,
-      sure,
-    },
-  ];
-  if (place.meeting !== undefined && place.block.bullet) return make('under-meeting', place.meeting);
-  if (OFF.test(sentence)) return make('put-off', dueThere ?? { kind: 'none' });
-  if (THEN.test(sentence) || (place.lastMeeting === true && AFTER_MEETING.test(sentence)))
-    return make('then', place.lastDue ?? dueThere ?? { kind: 'none' });
+  const make = (rule: string, due: Finding['due'], titled = text.replace(TOPIC_OPENING, '')): Finding => ({
+    kind: 'topic',
+    assignees: [],
+    title: titleOf(titled) || titleOf(sentence),
+    due,
+    decided: false,
+    rule,
+    sure: true,
+  });
+  const one = (rule: string, due: Finding['due']): Finding[] => [make(rule, due)];
+  const each = (rule: string, list: string, due: Finding['due']): Finding[] =>
+    partsOf(list).map((part) => make(rule, due, part));
+  if (place.meeting !== undefined && place.block.bullet) return one('under-meeting', place.meeting);
+  if (OFF.test(sentence) && !EARLIER.test(sentence)) return one('put-off', dueThere ?? { kind: 'none' });
+  const label = TOPICS_LISTED.exec(sentence)?.[0];
+  if (label !== undefined) {
+    const due = dueThere ?? (OF_IT.test(label) ? place.lastDue : undefined) ?? { kind: 'next-meeting' };
+    return each('labelled', sentence.slice(label.length), due);
+  }
+  const atMeeting = place.section === 'meetings' || place.lastMeeting === true;
+  const then = atMeeting ? TOPICS_THEN.exec(sentence)?.[0] : undefined;
+  if (then !== undefined)
+    return each('theme', sentence.slice(then.length), place.lastDue ?? place.meeting ?? { kind: 'next-meeting' });
+  if (THEN.test(sentence) || thenHeld(sentence, place))
+    return one('then', place.lastDue ?? dueThere ?? { kind: 'none' });
   if (NEXT_HINT.test(sentence) && AT_NEXT.test(sentence) && UP.test(sentence) && !PAST.test(sentence))
-    return make('at-next-meeting', dueThere ?? { kind: 'next-meeting' });
-  if (AT_NAMED.test(sentence) && !PAST.test(sentence)) return make('at-named-meeting', dueThere ?? { kind: 'none' });
-  if (LABELLED.test(sentence)) return make('labelled', dueThere ?? { kind: 'next-meeting' });
-  if ((place.section === 'meetings' || place.lastMeeting === true) && THEME.test(sentence))
-    return make('theme', place.lastDue ?? place.meeting ?? { kind: 'next-meeting' });
-  if (place.section === 'topics' && place.listed) return make('under-topics', dueThere ?? { kind: 'next-meeting' });
+    return one('at-next-meeting', dueThere ?? { kind: 'next-meeting' });
+  if (PAST.test(sentence) || EARLIER.test(sentence) || WANTED.test(sentence)) return [];
+  if (OFF_TO.test(sentence) && toCome(sentence, found, context)) return one('put-off-to', dueThere ?? { kind: 'none' });
+  if (NAMED_MEETING.test(sentence) && UP.test(sentence)) return one('at-named-meeting', dueThere ?? { kind: 'none' });
+  if (place.section === 'topics' && place.listed) return one('under-topics', dueThere ?? { kind: 'next-meeting' });
   return [];
 }

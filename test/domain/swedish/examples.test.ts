@@ -12,7 +12,7 @@ import {
 import { PREDICATES } from '../../../domain/swedish/predicates.ts';
 import { COLUMN_HEADS } from '../../../domain/swedish/table-columns.ts';
 import { DELIVERIES } from '../../../domain/swedish/outside.ts';
-import { PUT_OFF, TAKEN_UP } from '../../../domain/swedish/topic-rules.ts';
+import { PUT_OFF, PUT_OFF_TO, TAKEN_UP } from '../../../domain/swedish/topic-words.ts';
 import { DUTIES } from '../../../domain/swedish/verbs.ts';
 
 const TABLES = {
@@ -26,6 +26,7 @@ const TABLES = {
   ASSIGNED_OPENINGS,
   GREETINGS,
   PUT_OFF,
+  PUT_OFF_TO,
   TAKEN_UP,
   DUTIES,
   DELIVERIES,

@@ -1,0 +1,53 @@
+import { FULL_MONTH } from './calendar-words.ts';
+import { wholeWords } from './letters.ts';
+import { NEXT_MEETING } from './meeting-words.ts';
+
+/** Put off: to be taken up again, whenever that is. An example stands after each. */
+export const PUT_OFF: readonly (readonly [pattern: string, example: string])[] = [
+  ['bordlägg(?:s|es|a|er)|bordlades|bordlade|bordlagt|bordläggning', 'Frågan bordläggs'],
+  ['hänskjuts|hänsköts|hänskjuta|hänvisas\\s+till\\s+(?:\\p{L}+)?(?:mötet|stämman)', 'Ärendet hänskjuts till årsmötet'],
+  ['(?:frågan|ärendet|punkten|beslutet)\\s+ajourner(?:as|ades)', 'Frågan ajourneras'],
+  ['parkera(?:s|t|des|de|r)\\s+(?:till|t)', 'Parkerat till nästa vecka'],
+  ['(?:återupptas|återupptages|vilar|får\\s+vila)\\s+(?:till|tills)', 'Frågan vilar till hösten'],
+];
+
+/** Put off, where it is said until when: a day, a month, a meeting. */
+export const PUT_OFF_TO: readonly (readonly [pattern: string, example: string])[] = [
+  [
+    '(?:flyttas|flyttades|flyttar\\s+vi|sparas|sparades|sparar\\s+vi|vi\\s+sparar|skjuts|sköts|skjuter\\s+(?:vi|på)|vi\\s+skjuter|senareläggs|läggs\\s+över|förs\\s+över|tas\\s+med)(?:\\s+(?:upp|fram|över))?\\s+(?:till|t)(?![\\p{L}])',
+    'Punkten sparas till hösten',
+  ],
+  ['(?:får\\s+)?(?:väntar?|stå(?:r)?\\s+över|kvarstår|står\\s+kvar|dröjer|ligger\\s+kvar)(?:\\s+\\p{L}+)?\\s+till', 'Frågan får vänta till mars'],
+  ['(?:får\\s+|ska\\s+)?(?:bli(?:r)?|stå(?:r)?|läggs|sätts|hamnar|kommer|tas|finns)(?:\\s+(?:med|upp|då))?\\s+(?:som\\s+)?(?:först\\p{L}*|högst\\s+upp|överst)(?:\\s+(?:punkt(?:en)?|på\\s+\\p{L}+))?', 'Det får stå först på listan'],
+  ['återkommer|återkomma|återupptas?|återuppta|återupptages', 'Ärendet återkommer'],
+  ['(?:tas|tar\\s+vi|vi\\s+tar|ta)(?:\\s+(?:det|den|dem|detta|frågan|upp|igen|vidare)){0,3}(?=\\s+(?:i|på|till|vid|den|nästa|under|in|efter|då|inför)(?![\\p{L}]))', 'Tas i september'],
+  ['(?:vi\\s+)?(?:fortsätter|fortsatt|fortsätta)(?=\\s+(?:(?:med\\s+)?(?:diskussionen|samtalet|frågan)|den|på|vid|i|nästa)(?![\\p{L}]))', 'Diskussionen fortsätter i maj'],
+  ['(?:pratar|diskuterar|resonerar|tittar|samtalar)\\s+(?:vi\\s+)?(?:mer|vidare|igen|på|om)|(?:pratas|diskuteras|lyfts|behandlas|följs\\s+upp)(?:\\s+(?:mer|vidare|igen|åter|upp))*', 'Vi pratar mer om det i maj'],
+];
+
+/** Taken up, if it is said to be at a coming meeting. */
+export const TAKEN_UP: readonly (readonly [pattern: string, example: string])[] = [
+  [
+    '(?:tas|tar|ta|upptas|upptages|lyfts|lyfta|lyfter|diskuteras|diskutera|diskuterar|behandlas|behandla|avhandlas|dryftas|följs|följa|stäms|prata|pratar|pratas|samtala|resonera|återupptas|återkommer|återkomma|återkoppling|fortsätter|fortsätta|fortsatt|beslutas|beslut|beslutar|skjuts|skjuter|skjuta|sköts|senareläggs|flyttas|flyttades|förs|läggs|punkt|punkten|genomgång|uppföljning|utvärderas|utvärdera|utvärderar|bestäms|bestämmer|väcks|presenteras|redovisas|sparas|sparar|vänta|väntar|kvarstår|prövas|klubbas|avgörs|granskas|görs|väljs|väljer|tittar|framläggs|framlägges|godkänns|fastställs|antas|stå|står|hinner|hann|fördelas|planeras)',
+    'Frågan tas upp på nästa möte',
+  ],
+];
+
+/** A coming meeting that is named: "höstmötet", "mötet i maj", "stämman". What is put off to it is taken up there. */
+const MEETING_NAMED = String.raw`\p{L}*(?:mötet|stämman|träffen|sammanträdet|samrådet|rådet|nätverket|styrgruppen|styrelsen|samverkansgruppen|konferensen|dagen)`;
+export const NAMED_MEETING = wholeWords(
+  String.raw`(?:till|på|vid|under|för|inför|i)\s+(?:(?:vårt|vårat|vår|det|den|nästa|kyrkorådets|nämndens|styrelsens)\s+)?(?:(?:höst|vår|års|vinter|sommar|extra|medlems|styrelse|budget|förbunds|förenings|kretsmöte|${FULL_MONTH})(?:mötet|stämman|träffen|sammanträdet)|stämman|${MEETING_NAMED}\s+(?:i|efter|den|v|\d|\p{L}+dag|\p{L}+dagen)(?![\p{L}]))|\p{L}*möte(?:t)?\s+(?:efter|i|den)\s`,
+);
+
+/** Before a list of what to take up at a meeting: "Punkter till nästa gång:", "Till nästa:", "På den:", "Tema:". */
+const TOPIC_NOUN = String.raw`(?:punkt(?:er(?:na)?)?|fråg(?:a|or(?:na)?)|ämnen?|tema(?:n|t)?|dagordning(?:en)?|agenda(?:n)?|innehåll(?:et)?|diskussion(?:spunkt(?:er)?)?|önskemål|program(?:met)?|fokus|huvudpunkt(?:er)?|ärende(?:n)?)`;
+const AT_IT = String.raw`(?:till|inför|på|vid|för|t)\s+(?:${NEXT_MEETING.source}|(?:nästa|nästkommande|kommande|påföljande)(?:\s+\p{L}+)?|den|det|då|dess|\p{L}*(?:mötet|träffen|sammanträdet|stämman)(?:\s+(?:i\s+)?\p{L}+)?|(?:den\s+)?\d{1,2}\s?/\s?\d{1,2})`;
+export const TOPICS_LISTED = new RegExp(
+  String.raw`^(?:(?:att\s+ta\s+upp|parkera(?:t|s)|sparat|kvar|uppskjutet|${TOPIC_NOUN})\s+(?:${AT_IT}|då)|${AT_IT})\s*:\s*(?=\S)`,
+  'iu',
+);
+/** The same where the meeting was told of right before. */
+export const TOPICS_THEN = new RegExp(
+  String.raw`^(?:(?:stående|särskild\p{L}*|dagens|mötets|träffens|önskade|föreslagna|preliminär|preliminärt)\s+)?(?:${TOPIC_NOUN}|gäst(?:föreläsare)?|föreläsare|på\s+(?:agendan|programmet|dagordningen|listan)|att\s+ta\s+upp|då|där)(?:\s+då)?(?:\s+(?:är|blir)|\s*:)\s*(?=\S)`,
+  'iu',
+);
