@@ -1,11 +1,11 @@
 import type { RosterIndex } from './roster-index.ts';
 import { senseOf } from './note-verbs.ts';
-import { cleft, subjectFirst, verbFirst, whoThen, type Found } from './subjects.ts';
+import { isObject, objectFirst, withObject } from './object-first.ts';
+import { subjectFirst, verbFirst, type Found } from './subjects.ts';
+import { cleft, whoThen } from './who-does-it.ts';
 import { tokenise, type Token } from './tokens.ts';
 import { isPresent } from './verbs.ts';
-import { isFirstName } from './first-names.ts';
 import type { Name } from './name-at.ts';
-import { namesAt } from './who.ts';
 
 /** Someone and what is said of them: "Anki meddelar anbudsgivarna" of "Anki meddelar anbudsgivarna och Ingvar …". */
 export interface Clause {
@@ -21,7 +21,7 @@ export interface Clause {
   readonly first: boolean;
 }
 
-const BOUNDARY = /^(?:[,;:–—(>→-]|och|samt|men|så|medan|varför|därefter|sedan|sen|dessutom|@|att|"|”)$/u;
+const BOUNDARY = /^(?:[,;:–—(>→-]|och|samt|men|så|medan|varför|därefter|sedan|sen|dessutom|@|att|vilket|"|”)$/u;
 const THEN = /^(?:sedan|sen|därefter|så)$/u;
 /** A sentence that begins with one of these has its verb before its subject. */
 const FRONTED =
@@ -35,7 +35,7 @@ function startsAfter(text: string, tokens: readonly Token[], at: number): boolea
   const before = tokens[at - 1];
   if (before === undefined || !BOUNDARY.test(before.lower)) return false;
   // "…, varför Lena ringer" tells what comes of it; "undrar varför Lena ringer" asks.
-  if (before.lower === 'varför' && tokens[at - 2]?.text !== ',') return false;
+  if (/^(?:varför|vilket)$/u.test(before.lower) && tokens[at - 2]?.text !== ',') return false;
   // "Föräldrar till Albin, Saga och Tyra ordnar": names in a row that began before are no subject of their own.
   let row = at - 1;
   while (
@@ -48,25 +48,15 @@ function startsAfter(text: string, tokens: readonly Token[], at: number): boolea
   return before.lower !== 'att' || SETS.test(text.slice(0, before.from));
 }
 
-const OBJECT = /^(?:den|det|detta|denna|dessa|dem|resten|övrigt|själva)$/u;
-const LONGEST_OBJECT = 5;
+function subjectIn(text: string, tokens: readonly Token[], at: number, index: RosterIndex): Found | undefined {
+  const found = subjectFirst(text, tokens, at, index);
+  return found !== undefined && at === 0 && isObject(found, text, tokens, index) ? undefined : found;
+}
 
-/** "Underlaget skickar Lena", "…, den gör Lena": what is done stands first, then the verb and someone who is known. */
-function objectFirst(
-  text: string,
-  tokens: readonly Token[],
-  at: number,
-  verbSeen: boolean,
-  index: RosterIndex,
-): boolean {
-  const before = tokens[at - 1];
-  const afterComma = OBJECT.test(before?.lower ?? '') && (at === 1 || /^[,;–-]$/u.test(tokens[at - 2]?.text ?? ''));
-  const opens = !verbSeen && at > 0 && at <= LONGEST_OBJECT && tokens.slice(0, at).every(({ word }) => word);
-  if ((!afterComma && !opens) || !isPresent(tokens[at]?.lower ?? '')) return false;
-  if (senseOf(text.slice(tokens[at]?.from)) !== 'acting') return false;
-  if (/^(?:jag|undertecknad)$/u.test(tokens[at + 1]?.lower ?? '')) return true;
-  const subject = namesAt(text, tokens, at + 1, index)?.names[0];
-  return subject !== undefined && (subject.by === 'roster' || isFirstName(subject.written.split(' ')[0] ?? ''));
+/** Where what stands before the verb begins: after the last comma, or where the sentence does. */
+function objectAt(tokens: readonly Token[], verb: number): number {
+  const last = tokens.slice(0, verb).findLastIndex(({ word, lower }) => !word || /^(?:och|men)$/u.test(lower));
+  return tokens[last + 1]?.from ?? 0;
 }
 
 /** The clauses of a sentence that have a name, a role or a pronoun for a subject and a verb in the present or a duty. */
@@ -78,27 +68,30 @@ export function clausesOf(text: string, index: RosterIndex): Clause[] {
   let verbSeen = false;
   while (at < tokens.length) {
     const starts = at === 0 || startsAfter(text, tokens, at);
+    const object = objectFirst(text, tokens, at, verbSeen, index);
     const inverted =
       (fronted && at > 0 && !verbSeen) ||
-      objectFirst(text, tokens, at, verbSeen, index) ||
+      object ||
       (starts && at > 0 && (THEN.test(tokens[at - 1]?.lower ?? '') || senseOf(tokens[at]?.lower ?? '') !== 'unknown'));
     const clause =
       whoThen(text, tokens, at, index) ??
-      (starts ? (subjectFirst(text, tokens, at, index) ?? cleft(text, tokens, at, index)) : undefined) ??
+      (starts ? (subjectIn(text, tokens, at, index) ?? cleft(text, tokens, at, index)) : undefined) ??
       (inverted ? verbFirst(text, tokens, at, index) : undefined);
     if (clause === undefined) {
       if (isPresent(tokens[at]?.lower ?? '')) verbSeen = true;
       at += 1;
       continue;
     }
-    found.push(clause);
+    const objectFrom = object && clause.verb !== undefined ? objectAt(tokens, at) : undefined;
+    found.push(objectFrom === undefined ? clause : { ...clause, object: text.slice(objectFrom, clause.from).trim() });
     verbSeen = true;
     at = Math.max(clause.at, at + 1);
   }
   return found.map((clause, number) => {
     const to = found[number + 1]?.from ?? text.length;
     const rest = text.slice(clause.predicateFrom, to).replace(/[\s,;]*(?:och|samt|men|,)?\s*$/u, '');
-    const predicate = clause.verb === undefined ? rest : `${clause.verb} ${rest}`.trim();
+    const ordered = clause.verb === undefined ? rest : `${clause.verb} ${rest}`.trim();
+    const predicate = clause.object === undefined ? ordered : withObject(ordered, clause.object);
     return {
       names: clause.names,
       pronoun: clause.pronoun,

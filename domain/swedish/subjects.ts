@@ -1,10 +1,9 @@
 import { isFirstName } from './first-names.ts';
-import { senseOf } from './note-verbs.ts';
 import type { RosterIndex } from './roster-index.ts';
 import type { Token } from './tokens.ts';
 import { DUTY, isPresent } from './verbs.ts';
 import type { Name } from './name-at.ts';
-import { namesAt } from './who.ts';
+import { namesAt, type Names } from './who.ts';
 import { OTHERS } from './who-words.ts';
 import { mainVerb, saysWhich } from './which-clause.ts';
 import { isWorkInfinitive } from './work-forms.ts';
@@ -13,7 +12,9 @@ const PRONOUN = /^(?:han|hon|hen|de|dom)$/u;
 const OURSELVES = /^(?:vi|ni|jag|undertecknad)$/u;
 
 /** Said with no verb: "Lena ansvarig för tält". */
-const ELLIPTIC = /^(?:ansvariga?|sammankallande)$/u;
+const ELLIPTIC = /^(?:ansvariga?|sammankallande|kontaktpers(?:on(?:er)?)?|dito)$/u;
+/** "Lena på det." */
+const ON_IT = /^på\s+(?:det|den|detta|saken|bollen)\s*[.!]*$/iu;
 
 /** A subject and its verb, found in the tokens of a sentence. */
 export interface Found {
@@ -24,6 +25,8 @@ export interface Found {
   readonly from: number;
   readonly predicateFrom: number;
   readonly verb?: string;
+  /** What stood before the verb, where the subject stands after it: "Underlaget" of "Underlaget skickar Lena". */
+  readonly object?: string;
 }
 
 /** "Lena bokar", "Ni som har en nyckel lämnar in den". */
@@ -48,8 +51,9 @@ export function subjectFirst(
     names.names.length > 1 &&
     tokens[names.next]?.text === ',' &&
     isPresent(tokens[names.next + 1]?.lower ?? '');
-  const after = apposed ? names.next + 1 : afterSelf(tokens, names?.next ?? tokens.length);
-  const relative = saysWhich(tokens, after) ? mainVerb(tokens, after) : after;
+  const through = names === undefined ? undefined : throughWhom(text, tokens, names.next, index);
+  const after = apposed ? names.next + 1 : afterSelf(tokens, through?.next ?? names?.next ?? tokens.length);
+  const relative = whichEnds(tokens, after);
   const next = tokens[relative];
   if (names === undefined || next === undefined) return undefined;
   if (!isPresent(next.text) && !saysDuty(text, next) && !isShort(names.names, next)) return undefined;
@@ -61,15 +65,28 @@ export function subjectFirst(
       ? [{ written: described, known: described, by: 'everyone' }]
       : apposed
         ? names.names.slice(0, -1)
-        : names.names,
+        : (through ?? names).names,
     pronoun: pronoun && !some,
     from: token.from,
     predicateFrom: next.from,
   };
 }
 
+/** Where the predicate begins: past "som varit på kursen", ", som bor granne,", and "är den som". */
+function whichEnds(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text === ',' && tokens[at + 1]?.lower === 'som') return mainVerb(tokens, at + 1);
+  if (/^(?:är|blir)$/u.test(tokens[at]?.lower ?? '') && /^(?:den|de|dom)$/u.test(tokens[at + 1]?.lower ?? ''))
+    return tokens[at + 2]?.lower === 'som' ? at + 3 : at;
+  return saysWhich(tokens, at) ? mainVerb(tokens, at) : at;
+}
+
+/** "Museet genom Siv": the one who does it for the others. */
+const throughWhom = (text: string, tokens: readonly Token[], at: number, index: RosterIndex): Names | undefined =>
+  /^(?:genom|via)$/u.test(tokens[at]?.lower ?? '') ? namesAt(text, tokens, at + 1, index) : undefined;
+
 /** "ansvarig för tält", "ska boka", "åtog sig att". */
-const saysDuty = (text: string, next: Token): boolean => ELLIPTIC.test(next.lower) || DUTY.test(text.slice(next.from));
+const saysDuty = (text: string, next: Token): boolean =>
+  ELLIPTIC.test(next.lower) || ON_IT.test(text.slice(next.from)) || DUTY.test(text.slice(next.from));
 
 /** "Siv Asks", "Bertils", of someone: "Bertils fråga" asks nothing of him. */
 const isGenitive = (name: string): boolean =>
@@ -97,29 +114,6 @@ function ourselves(
   const own: Name = { written, known: written, by: 'body' };
   const others = tokens[at + 1]?.lower === 'och' ? namesAt(text, tokens, at + 2, index) : undefined;
   return others === undefined ? { names: [own], next: at + 1 } : { names: [own, ...others.names], next: others.next };
-}
-
-/** "Det blir Lena som skriver texten". */
-export function cleft(text: string, tokens: readonly Token[], at: number, index: RosterIndex): Found | undefined {
-  if (tokens[at]?.lower !== 'det' || !/^(?:blir|är)$/u.test(tokens[at + 1]?.lower ?? '')) return undefined;
-  const names = namesAt(text, tokens, at + 2, index);
-  const verb = tokens[(names?.next ?? tokens.length) + 1];
-  if (names === undefined || verb === undefined || tokens[names.next]?.lower !== 'som' || !isPresent(verb.lower))
-    return undefined;
-  return { at: names.next + 1, names: names.names, pronoun: false, from: verb.from, predicateFrom: verb.from };
-}
-
-/** "skickas till Marie, som sammanställer svaren": what the one named last is to do with it. */
-export function whoThen(text: string, tokens: readonly Token[], at: number, index: RosterIndex): Found | undefined {
-  const verb = tokens[at + 1];
-  if (tokens[at]?.lower !== 'som' || tokens[at - 1]?.text !== ',' || verb === undefined) return undefined;
-  if (senseOf(text.slice(verb.from)) !== 'acting') return undefined;
-  for (const start of [at - 3, at - 2]) {
-    const named = namesAt(text, tokens, start, index);
-    if (named?.next === at - 1)
-      return { at: at + 1, names: named.names, pronoun: false, from: verb.from, predicateFrom: verb.from };
-  }
-  return undefined;
 }
 
 /** "bokar Lena". */
