@@ -20,9 +20,12 @@ export const meetingSubject = (id: string): Subject => `m${id}`;
 export const agendaSubject = (meeting: string): Subject => `a${meeting}`;
 export const pollSubject = (id: string): Subject => `q${id}`;
 /** What another network has sent. */
+export const offerSubject = (id: string): Subject => `f${id}`;
 /** The channel of this name that everyone read in. */
 export const homeSubject = (channel: string): Subject => `h:${channel}`;
-export const offerSubject = (id: string): Subject => `f${id}`;
+
+/** A subject as logs may tell it: of a person, a municipality or a channel, only that it is one. */
+export const namelessSubject = (subject: Subject): string => (subject.charAt(1) === ':' ? subject.charAt(0) : subject);
 
 /**
  * What a notice says. A reminder names its distance in calendar days ("reminder14"), so that each is its own; "later" is one

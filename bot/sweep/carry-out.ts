@@ -1,4 +1,5 @@
 import { stillOwed } from '../../domain/bundle.ts';
+import { namelessSubject } from '../../domain/notice.ts';
 import { CHANNEL } from '../../domain/recipients.ts';
 import type { OwedNotice } from '../../storage/owed.ts';
 import type { Snapshot } from '../../storage/store.ts';
@@ -11,6 +12,9 @@ import { deliverUnreached } from './unreached.ts';
 
 const MARK_TRIES = 60;
 const MARK_AGAIN_MS = 1000;
+
+/** What a message is about, without names: its first notice tells. */
+const loggedSubject = ([first]: readonly OwedNotice[]) => first && namelessSubject(first.subject);
 
 /**
  * Claims what goes out as one message, looks again whether it applies, sends it and marks it: whether a message went
@@ -42,7 +46,7 @@ export async function carryOut(deps: SweepDeps, state: Snapshot, { away, notices
   await markSent(deps, owed);
   const due = Math.min(...owed.map((notice) => Date.parse(notice.at)));
   const lateMs = away ? undefined : Date.parse(now()) - due;
-  log.info('sent', { network, subject: owed[0]?.subject, notices: owed.length, away, lateMs });
+  log.info('sent', { network, subject: loggedSubject(owed), notices: owed.length, away, lateMs });
   return true;
 }
 
@@ -67,7 +71,12 @@ async function putOff(
   fault: SendFailure,
 ): Promise<void> {
   const [first] = notices;
-  const facts = { network: state.network.id, subject: first?.subject, notices: notices.length, status: fault.status };
+  const facts = {
+    network: state.network.id,
+    subject: loggedSubject(notices),
+    notices: notices.length,
+    status: fault.status,
+  };
   const isPrivate = first?.person !== CHANNEL && !first?.failed?.away;
   const failed =
     fault.away && isPrivate

@@ -1,4 +1,5 @@
 import pLimit from 'p-limit';
+import { namelessSubject } from '../../domain/notice.ts';
 import { recipientsOf } from '../../domain/recipients.ts';
 import { stillCalledFor } from '../../domain/schedule.ts';
 import type { OwedNotice } from '../../storage/owed.ts';
@@ -19,7 +20,12 @@ async function fanOut({ store, log, now }: SweepDeps, state: Snapshot, whole: re
   for (const notice of applies) {
     const recipients = recipientsOf(notice, state);
     const isFirst = await store.fanOut(notice, recipients);
-    if (isFirst) log.info('owed', { network: notice.network, subject: notice.subject, notices: recipients.length });
+    if (isFirst)
+      log.info('owed', {
+        network: notice.network,
+        subject: namelessSubject(notice.subject),
+        notices: recipients.length,
+      });
   }
   if (moot.length > 0) await store.settle(moot, 'dropped', now());
 }

@@ -4,6 +4,7 @@ import { repairPlans } from '../../bot/sweep/daily.ts';
 import { buttonOf, inputsOf } from './reading.ts';
 import { assignment, founded } from './sample-world.ts';
 import type { Posted } from './teams-service.ts';
+import { TENANT } from './world.ts';
 
 /** Stands in every name, address and text of these tests, and in no word of the program. */
 const MARK = 'Xyzzy';
@@ -59,8 +60,22 @@ describe('the log', () => {
     const forget = await town.write(NAME, 'glöm mig', 'private');
     await press(forget, 'forgetMe', buttonOf(forget.card!, 'Radera').data);
     await press(form, 'save', { network: town.network, operation: MARK });
+    // Notices about a channel and a municipality that are no longer there have the names in them, those about a person the id.
+    await here.givenPresidium();
+    const channel = { channel: { id: '19:home@thread.tacv2', name: MARK }, team: { id: town.team } };
+    const settings = await town.write('Maria Holm', 'inställningar', { channel: channel.channel.id });
+    await town.press('Maria Holm', settings, 'Spara', { here: 'true' }, { channel: channel.channel.id });
+    const tell = (eventType: string, more: object = {}) =>
+      town.deliver({
+        ...{ ...town.activityOf('Maria Holm', 'channel'), type: 'conversationUpdate' },
+        ...{ channelData: { ...channel, tenant: { id: TENANT }, eventType }, ...more },
+      });
+    await tell('channelDeleted');
+    await tell('teamMemberRemoved', { membersRemoved: [{ id: '29:9', aadObjectId: 'person-9' }] });
     town.clock.now = '2027-03-04T07:00:00.000Z';
     await town.sweep();
+    expect(said()).toContain('"subject":"h"');
+    expect(said()).not.toContain('person-9');
     await repairPlans(silence());
     await weedNetworks(silence());
     expect(town.logged.length).toBeGreaterThan(5);
