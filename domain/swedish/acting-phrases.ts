@@ -58,6 +58,7 @@ export const ACTING_PHRASES: readonly (readonly [pattern: string, example: strin
   ['svarar\\s+(?!att|ja|nej)', 'svarar på remissen'],
   ['arbetar\\s+(?:vidare|fram)', 'arbetar fram'],
   ['jobbar\\s+(?:vidare|fram)', 'jobbar vidare med'],
+  ['fortsätter\\s+(?:att|med|arbetet|kontakten|dialogen|samtalen)', 'fortsätter att bevaka'],
   ['försöker\\s+(?:\\p{L}+\\s+)?\\p{L}+a(?![\\p{L}])', 'försöker hitta'],
   ['stämmer\\s+(?:av|träff)', 'stämmer av'],
   ['stänger\\s+(?:av|ned|ner)', 'stänger av vattnet'],

@@ -54,3 +54,7 @@ export function isFirstName(word: string): boolean {
     (PET_NAME.test(word) && !NO_PET_NAME.test(word))
   );
 }
+
+/** Whether a word is someone's by a first name: "Annas", and not "Lars". */
+export const isOwnedByFirstName = (word: string): boolean =>
+  word.endsWith('s') && !KNOWN.has(word) && KNOWN.has(word.slice(0, -1));

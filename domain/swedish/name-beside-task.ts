@@ -7,6 +7,7 @@ import type { NoteContext, Place } from './note-context.ts';
 import { isOrganisation } from './outside.ts';
 import { bestStanding } from './standing.ts';
 import { made, namesFrom, type Read } from './task.ts';
+import { isPresent } from './verbs.ts';
 import { isWorkImperative, isWorkInfinitive } from './work-forms.ts';
 
 const LAST_NAMES =
@@ -53,10 +54,18 @@ const isBidding = (rest: string): boolean => {
 const LONGEST_LABEL = 4;
 const MOST_NAMES = 4;
 const NO_TASK_LABEL =
-  /^(?:närvarande|frånvarande|sammankallande|anteckning\p{L}*|antecknare|minnesanteckning\p{L}*|sekreterare|mötes\p{L}*|samtalsledare|processled\p{L}*|nätverksled\p{L}*|moderator|dokumentation|föreläsare|föredrag\p{L}*|värd\p{L}*|gäst\p{L}*|ordförande|vice ordförande|sekreterare|kassör|justerare|plats|tid|datum|kostnad|deltagare|beslut\p{L}*|ledamöter|suppleanter|revisor(?:er)?|valberedning|firmatecknare|ordf.*|sekr.*|vice.*|lokal|tema|omval.*|nyval.*|fyllnadsval.*|val\s.*|kontakt\p{L}*|adress\p{L}*|medverkande|föräldrar.*|barn.*|från\s.*|klass.*|lag.*|spelare|vinnare|mötes\p{L}*|protokoll\p{L}*|vid\s.*|tack.*|hälsning\p{L}*|upprättad\p{L}*|kopia.*|cc|till|från|föredragande|inbjuden|gäst\p{L}*|.*ansökningar|.*ansökan|.*sökande|.*medlemmar|kandidater|anmälda|tränare|ledare|lagledare|materialare|\d.*)$/iu;
+  /^(?:närvarande|frånvarande|sammankallande|anteckning\p{L}*|antecknare|minnesanteckning\p{L}*|sekreterare|mötes\p{L}*|samtalsledare|processled\p{L}*|nätverksled\p{L}*|moderator|dokumentation|föreläsare|föredrag\p{L}*|värd\p{L}*|gäst\p{L}*|ordförande|vice ordförande|sekreterare|kassör|justerare|plats|tid|datum|kostnad|deltagare|beslut\p{L}*|ledamöter|suppleanter|revisor(?:er)?|valberedning|firmatecknare|ordf.*|sekr.*|vice.*|lokal|tema|omval.*|nyval.*|fyllnadsval.*|val\s.*|kontakt\p{L}*|adress\p{L}*|medverkande|föräldrar.*|barn.*|från\s.*|klass.*|lag.*|spelare|vinnare|mötes\p{L}*|protokoll\p{L}*|vid\s.*|tack.*|hälsning\p{L}*|upprättad\p{L}*|kopia.*|cc|till|från|föredragande|inbjuden|gäst\p{L}*|.*ansökningar|.*ansökan|.*sökande|.*medlemmar|kandidater|anmälda|tränare|ledare|lagledare|materialare|\d.*|\p{L}+ledare|\p{L}+ansvariga?|\p{L}*ordförande|au|fu|ag|kansliet|.*frånvaro.*|vi\s.*|arbetsutskott\p{L}*|\p{L}*gruppen|\p{L}*kommittén|\p{L}*nämnden|adjungera\p{L}*|\p{L}*styrelsen|ej\s.*)$/iu;
 
 /** A verb that tells, after another word: "fibern är klar", "supporten har haft mycket". */
-const SAID = /\s(?:har|är|var|hade|blev|blir|finns|går|fick|\p{L}+(?:ades|ade))(?![\p{L}])/iu;
+const SAID =
+  /(?:^|\s)(?:har|är|var|hade|blev|blir|finns|går|gick|kom|fick|sa|tog|såg|gav|låg|stod|höll|\p{L}+(?:ades|ade|ddes|tts))(?![\p{L}])|^["”“]|^(?:det|de|vi|man|hon|han|jag|ingen|inga|inget)\s/iu;
+/** "Bo: ta fram statistik. Gjort.": what has become of it stands after. */
+const DONE_AFTER =
+  /^\s*(?:[–-]\s*)?(?:gjort|klart?|utfört|genomfört|avklarat|avslutat|utgår|struket|ok|check)\s*(?:[.,!;]|$)/iu;
+const isDone = (sentence: string, { block }: Place): boolean => {
+  const at = block.text.indexOf(sentence);
+  return at >= 0 && DONE_AFTER.test(block.text.slice(at + sentence.length));
+};
 
 /** "Lilly: mat och dricka" and "Kaffeservering: Inga-Lill, Ritva": names on one side of a colon, the task on the other. */
 export function besideColon(sentence: string, place: Place, context: NoteContext): Finding[] {
@@ -71,11 +80,14 @@ export function besideColon(sentence: string, place: Place, context: NoteContext
     first.names.names.every(
       ({ by, written }) => by === 'roster' || isFirstName(written.split(' ')[0] ?? '') || /^jag$/iu.test(written),
     );
-  const bidden = first?.end === label.length && (first.names.names.every(({ by }) => by === 'everyone') || !people);
+  const weak = first === undefined || bestStanding(first.names.names, context, true) === 'weak';
+  const bidden = first?.end === label.length && !people && !weak;
+  if (isDone(sentence, place)) return [];
   if (bidden && isBidding(rest) && !NO_TASK_LABEL.test(label) && !isOrganisation(label))
     return [made(rest, first, place, context, sentence, 'name-colon', true)];
   if (people) {
-    const said = /^\d/u.test(rest) || SAID.test(rest) || /[.!?]\s+\S/u.test(rest);
+    const tells = rest.split(/\s+/u).some((word) => isPresent(word));
+    const said = /^\d/u.test(rest) || SAID.test(rest) || tells || /[.!?]\s+\S/u.test(rest);
     const task = asksFor(rest) || (place.section !== 'reports' && !said);
     return task ? [made(rest, first, place, context, sentence, 'name-colon', asksFor(rest))] : [];
   }

@@ -26,7 +26,7 @@ export const PREDICATES = {
   ],
   /** The same, of what someone does in any week. */
   routinely: [
-    /(?<![\p{L}])(?:gång(?:er)?\s+(?:per|i|om)\s+\p{L}+|per\s+(?:period|termin|vecka|månad|år|läsår)|fortfarande|numera|oftast|vanligtvis|normalt|i\s+regel|i\s+dagsläget|hittills|sedan\s+(?:länge|tidigare|många)|varje\s+gång|varje\s+(?:dag|vecka|månad|termin|år|period))(?![\p{L}])/iu,
+    /(?<![\p{L}])(?:gång(?:er)?\s+(?:per|i|om)\s+\p{L}+|per\s+(?:period|termin|vecka|månad|år|läsår)|fortfarande|numera|alltid|löpande|enligt\s+(?:rutin\p{L}*|instruktion\p{L}*|stadgarna|lag|lagen|reglementet|policyn?)|sedan\s+i\s+\p{L}+|oftast|vanligtvis|normalt|i\s+regel|i\s+dagsläget|hittills|sedan\s+(?:länge|tidigare|många)|varje\s+gång|varje\s+(?:dag|vecka|månad|termin|år|period))(?![\p{L}])/iu,
     'besöker eleverna två gånger per termin',
   ],
   wasGiven: [/^har\s+fått(?![\p{L}])/iu, 'har fått nycklar'],
@@ -58,12 +58,12 @@ export const PREDICATES = {
   ],
   /** What happens at the meeting itself. */
   atMeeting: [
-    /^(?:konstaterar|diskutera\p{L}*|noterar|tackar|skriver\s+under|för\s+(?:dagens\s+)?protokoll|är\s+(?:överens|ense|positiv|nöjd)\p{L}*|tar\s+(?:del|upp(?!\s+(?:det|den|detta|frågan|dem|ärendet|saken)\s+(?:med|i|hos|på|vid|till)))|går\s+(?:igenom|laget|vidare\s+till)|gör\s+en\s+(?:kort\s+)?genomgång|leder\s+mötet|öppnar|avslutar|läser\s+(?:upp|igenom)|lägger\s+.*till\s+handlingarna)(?![\p{L}])/iu,
+    /^(?:konstaterar|diskutera\p{L}*|noterar|tackar|skriver\s+under|för\s+(?:dagens\s+)?protokoll|är\s+(?:överens|ense|positiv|nöjd)\p{L}*|tar\s+(?:del|upp(?!\s+(?:det|den|detta|frågan|dem|ärendet|saken)\s+(?:med|i|hos|på|vid|till)))|går\s+(?:igenom|laget|vidare\s+till)|gör\s+en\s+(?:kort\s+)?genomgång|leder\s+mötet|öppnar|avslutar|läser\s+(?:upp|igenom)|lägger\s+.*till\s+(?:handlingarna|akten)|lämnar\s+följande|brukar)(?![\p{L}])/iu,
     'går igenom dagordningen',
   ],
   /** What we choose to do from now on: a decision or a topic, and no task. */
   ourChoice: [
-    /^(?:testar|avvaktar|väljer|ställer\s+in|kör|provar|prövar|fortsätter|behåller|avstår|satsar|diskuterar|pratar|återkommer\s+till|tar\s+(?:då\s+)?(?:upp|beslut)|börjar|slutar|går|inför|skjuter|tar\s+(?:detta|det|den|frågan)|inväntar|ska\s+(?:fatta|besluta|diskutera|ta\s+upp|prata|återkomma)|följer|åker|håller\s+fast|ser|arbetar|jobbar)(?![\p{L}])/iu,
+    /^(?:testar|avvaktar|väljer|ställer\s+in|kör|provar|prövar|fortsätter|behåller|avstår|satsar|diskuterar|pratar|återkommer\s+till|tar\s+(?:då\s+)?(?:upp|beslut|en\s+(?:\p{L}+\s+)?(?:diskussion|paus))|börjar|slutar|går|inför|skjuter|tar\s+(?:detta|det|den|frågan)|inväntar|ska\s+(?:fatta|besluta|diskutera|ta\s+upp|prata|återkomma)|följer|åker|håller\s+fast|ser|arbetar|jobbar)(?![\p{L}])/iu,
     'avvaktar tills vidare',
   ],
   /** A day is set for it. */

@@ -76,7 +76,7 @@ export function nounLike(word: string): boolean {
 /** The name a sentence begins with, whatever its verb: "Camilla har mött fastighetschefen." */
 export function firstPerson(sentence: string, context: NoteContext): string[] | undefined {
   const match =
-    /^(?<name>\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]*)?)\s+(?:har|hade|var|är|vill|ska|kan|\p{Ll}+(?:de|te|it|at|ott))(?![\p{L}])/u.exec(
+    /^(?<name>\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]*)?)\s+(?:\([^)]*\)\s+|(?:från|på|i)\s+\p{L}+\s+)?(?:har|hade|var|är|vill|ska|kan|gick|kom|såg|tog|sa|fick|gav|skrev|höll|stod|satt|bad|drog|låg|\p{Ll}*(?:skrev|slog|bjöd|lade|åtog)|\p{Ll}+(?:de|te|it|at|ott))(?![\p{L}])/u.exec(
       sentence,
     );
   const written = match?.groups?.name;

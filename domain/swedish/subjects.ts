@@ -1,4 +1,4 @@
-import { isFirstName } from './first-names.ts';
+import { isFirstName, isOwnedByFirstName } from './first-names.ts';
 import type { RosterIndex } from './roster-index.ts';
 import type { Token } from './tokens.ts';
 import { DUTY, isPresent } from './verbs.ts';
@@ -56,6 +56,8 @@ export function subjectFirst(
   const relative = whichEnds(tokens, after);
   const next = tokens[relative];
   if (names === undefined || next === undefined) return undefined;
+  // "Bosses svåger har en bil": the one who has it is no one named.
+  if (names.names.length === 1 && isOwnedByFirstName(names.names[0]?.written ?? '')) return undefined;
   if (!isPresent(next.text) && !saysDuty(text, next) && !isShort(names.names, next)) return undefined;
   const some = relative > after && (pronoun || OURSELVES.test(token.lower));
   const described = text.slice(token.from, next.from).trim();
