@@ -59,7 +59,7 @@ export function partyField(state: NetworkState, ticked: string, kept: readonly P
 
 function atChoice(meeting: Meeting, state: NetworkState, now: Instant): Choice {
   const name = meeting === nextMeeting(state.meetings, now) ? 'Nästa möte' : 'Mötet';
-  const note = { planned: 'flyttas mötet följer det med', held: 'har varit', cancelled: 'inställt' };
+  const note = { planned: 'följer med om mötet flyttas', held: 'har varit', cancelled: 'inställt' };
   const day = dayText(meeting.day, dayOf(now));
   return { title: `${name} ${day} (${note[standing(meeting, now)]})`, value: atMeeting(meeting) };
 }

@@ -7,7 +7,7 @@ import { meetingName, meetingTime } from './dates.ts';
 import { card, heading, labelled, says, subheading, success, type Action, type Card, type Element } from './element.ts';
 import { joinActions } from './meeting-word.ts';
 import { itemRow } from './rows.ts';
-import { capital, counted, joined, press } from './texts.ts';
+import { capital, joined, press } from './texts.ts';
 
 /** Rows of what is due at it, before the rest is counted. */
 const MOST_ROWS = 12;
@@ -76,11 +76,4 @@ export function meetingDetails(
         : [button('undo', press.undo, { network: state.network.id, operation: said.undo })]),
     ],
   );
-}
-
-/** "3 uppdrag som ska vara klara till mötet följer med." */
-export function followText(count: number): string {
-  return count === 0
-    ? ''
-    : ` ${counted(count, 'punkt som ska vara klar', 'punkter som ska vara klara')} till mötet följer med.`;
 }

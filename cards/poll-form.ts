@@ -50,12 +50,12 @@ function closesProblem(closes: string, now: Instant): string | undefined {
   return closes > latest ? `Välj en dag senast ${dayText(latest, today)}.` : undefined;
 }
 
-/** The question that the form describes, or every fault in it at once. Who is asked stays as the roster is now. */
+/** The question that the form describes, and whether an answer was written twice in it; or every fault in it at once. Who is asked stays as the roster is now. */
 export function readPollForm(
   inputs: PollInputs,
   state: NetworkState,
   now: Instant,
-): { readonly fields: Question } | { readonly problems: PollProblems } {
+): { readonly fields: Question; readonly repeated: boolean } | { readonly problems: PollProblems } {
   const question = inputs.question.replace(/\s+/g, ' ').trim();
   const options = linesOf(inputs.options);
   const ticked = new Set(inputs.asked.split(','));
@@ -75,7 +75,8 @@ export function readPollForm(
   };
   const found = Object.entries(problems).filter(([, problem]) => problem !== undefined);
   if (found.length > 0) return { problems: Object.fromEntries(found) };
-  return { fields: { question, options, municipalities, closes: inputs.closes } };
+  const repeated = inputs.options.split(/[\r\n]+/).filter((line) => line.trim() !== '').length > options.length;
+  return { fields: { question, options, municipalities, closes: inputs.closes }, repeated };
 }
 
 const below = (wrong: string | undefined): Element[] => (wrong === undefined ? [] : [problem(wrong)]);

@@ -123,7 +123,7 @@ function actionsOf({ poll, network, undo }: PollView): Action[] {
       ];
     case 'closed':
       return [
-        button('decidePoll', 'Gör till beslut', at),
+        ...(poll.votes.length > 0 ? [button('decidePoll', 'Gör till beslut', at)] : []),
         button('polls', 'Visa alla rundfrågor', { network: network.id }),
         ...back,
       ];

@@ -46,8 +46,8 @@ export interface ReminderView extends Personal {
   readonly mine: (item: Item) => Item;
   /** Whether the person owes some of an item still; who doesn't is told why they hear of it. */
   readonly owes: (item: Item) => boolean;
-  /** Whether it has just been handed over to the person, rather than come due. */
-  readonly handed?: boolean;
+  /** Who has just handed it over to the person, where it is that rather than come due. */
+  readonly handed?: readonly string[] | undefined;
   /** What just happened to it. */
   readonly banner?: string;
 }
@@ -93,8 +93,13 @@ function remindedActions(view: ReminderView): Action[] {
   return [...plan, ...asked, ...shown.map(show)].slice(0, MOST_ACTIONS - later.length).concat(later);
 }
 
-function headingOf({ reminded, reviewOf, pollsOf, handed = false }: Personal & Pick<ReminderView, 'handed'>): string {
-  if (handed) return 'Överlämnat till er';
+/** What was handed to a person is theirs; what was handed to a municipality or a group is theirs with others. */
+function handedHeading({ reminded, mine }: ReminderView): string {
+  const personal = reminded.every(({ item }) => mine(item).lines.every(({ party }) => party.kind === 'member'));
+  return personal ? 'Överlämnat till dig' : 'Överlämnat till er';
+}
+
+function headingOf({ reminded, reviewOf, pollsOf }: Personal): string {
   if (reminded.length > 0) return reminded.every((one) => one.overdue) ? 'Försenat' : 'Påminnelse';
   if (pollsOf.length > 0) return 'Rundfråga att svara på';
   return reviewOf.length > 0 ? 'Dags att planera mötet' : 'Anteckningar från mötet';
@@ -142,12 +147,13 @@ export function reviewCard(meeting: Meeting, now: Instant): Card {
 
 /** What falls on one person at one time, as one message. */
 export function reminderCard(view: ReminderView): Card {
-  const { reminded, reviewOf, notesOf, pollsOf, state, now, banner } = view;
+  const { reminded, reviewOf, notesOf, pollsOf, state, now, banner, handed } = view;
   const left = reminded.length - MOST_REMINDED;
   return card(
     [
       ...(banner === undefined ? [] : [success(banner)]),
-      heading(headingOf(view)),
+      heading(handed ? handedHeading(view) : headingOf(view)),
+      ...(handed && handed.length > 0 ? [labelled('Av', joined(handed))] : []),
       labelled(reminded.length > 0 ? `${reminded.length} uppdrag i` : 'I', state.network.name),
       ...reminded.slice(0, MOST_REMINDED).flatMap((one) => remindedElements(one, view)),
       ...(left > 0 ? [says(`… och ${left} till. Skriv ”mina” för att se alla.`)] : []),

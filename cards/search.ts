@@ -87,13 +87,16 @@ function actionsOf({ words, below, hits, from, count, floor, state }: SearchView
   ];
 }
 
+/** The words as they were typed; those who put quotes around some of them have said where they begin and end. */
+const quoted = (words: string): string => (/["”“«»]/u.test(words) ? words : `”${words}”`);
+
 /** What a search found, with the words around it. */
 export function searchCard(view: SearchView): Card {
   const unread = unreadText(view);
   return card(
     [
       heading('Sökning'),
-      labelled('Sökt efter', `”${view.words}”`, { spacing: 'none' }),
+      labelled('Sökt efter', quoted(view.words), { spacing: 'none' }),
       says(countText(view), { isSubtle: true, spacing: 'small' }),
       ...view.hits.map((hit) => hitRow(hit, view)),
       ...(unread === undefined ? [] : [says(unread, { isSubtle: true })]),

@@ -27,6 +27,9 @@ export type Suggestion =
 /** An assignment without a date is told of once it is this old. */
 const OLD_DAYS = 90;
 
+/** Nobody can be asked to have answered what was written down less than this many days ago. */
+const NEW_DAYS = 7;
+
 /** Fewer than this many left are told of one by one on the item itself. */
 const SEVERAL = 3;
 
@@ -37,9 +40,8 @@ export function suggestions(state: NetworkState, now: Instant): Suggestion[] {
   const unanswered = items.flatMap((item): Suggestion[] => {
     const left = item.lines.filter(({ done }) => !done).length;
     const [some, due] = [left < item.lines.length, dueDay(item.due, state.meetings)];
-    return left >= SEVERAL && (some || due !== undefined)
-      ? [{ kind: 'unanswered', item, left, of: item.lines.length }]
-      : [];
+    const waited = due !== undefined && daysBetween(item.created.at, now) >= NEW_DAYS;
+    return left >= SEVERAL && (some || waited) ? [{ kind: 'unanswered', item, left, of: item.lines.length }] : [];
   });
   const undated = items.flatMap((item): Suggestion[] => {
     const days = daysBetween(item.created.at, now);

@@ -1,7 +1,8 @@
 import { cancelForm, readInstead } from '../../cards/cancel-meeting.ts';
 import { dayText, meetingName, meetingTime } from '../../cards/dates.ts';
 import { changeMeetingForm, meetingValues, readMeetingForm } from '../../cards/meeting-form.ts';
-import { followText, meetingDetails } from '../../cards/meeting.ts';
+import { followText } from '../../cards/meeting-word.ts';
+import { meetingDetails } from '../../cards/meeting.ts';
 import type { MeetingInputs, Pressed } from '../../cards/payloads.ts';
 import { presentForm, readPresent } from '../../cards/present.ts';
 import { capital } from '../../cards/texts.ts';

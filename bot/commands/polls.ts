@@ -36,7 +36,8 @@ async function saveAsk(turn: Turn, pressed: Pressed<'saveAsk'>): Promise<Answer>
     await store.keepPost(network.id, pollSubject(poll.id), incoming.message);
   }
   await save(turn, change);
-  const banner = atHome ? 'Frågan är ställd.' : 'Frågan är ställd. Den kommer också i kanalen.';
+  const asked = atHome ? 'Frågan är ställd.' : 'Frågan är ställd. Den kommer också i kanalen.';
+  const banner = read.repeated ? `${asked} Svar som stod mer än en gång finns med en gång.` : asked;
   return { card: pollCard({ poll, network, now, banner, undo: operation }), place: 'everyone' };
 }
 

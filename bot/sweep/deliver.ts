@@ -6,7 +6,14 @@ import type { Item } from '../../domain/item.ts';
 import { isMeeting } from '../../domain/change.ts';
 import type { Meeting } from '../../domain/meeting.ts';
 import type { NetworkState } from '../../domain/network.ts';
-import { isAboutPoll, meetingSubject, standsAlone, type Notice, type NoticeKind } from '../../domain/notice.ts';
+import {
+  isAboutPoll,
+  itemSubject,
+  meetingSubject,
+  standsAlone,
+  type Notice,
+  type NoticeKind,
+} from '../../domain/notice.ts';
 import { CHANNEL } from '../../domain/recipients.ts';
 import type { Instant } from '../../domain/time.ts';
 import type { OwedNotice } from '../../storage/owed.ts';
@@ -38,21 +45,29 @@ type CardFor = (store: Store, state: NetworkState, meeting: Meeting, now: Instan
 const CHANNEL_POSTS: readonly (readonly [NoticeKind, CardFor])[] = [
   [
     'changed',
-    async (store, { network }, meeting, now) => {
-      const versions = await store.history(network.id, meetingSubject(meeting.id));
-      return changedCard(
-        meeting,
-        versions
-          .map(({ after }) => after)
-          .filter(isMeeting)
-          .at(-2),
-        now,
-      );
+    async (store, state, meeting, now) => {
+      const versions = await store.history(state.network.id, meetingSubject(meeting.id));
+      const before = versions
+        .map(({ after }) => after)
+        .filter(isMeeting)
+        .at(-2);
+      const act = versions.at(-1)?.operation;
+      const operation = act === undefined ? undefined : await store.operation(state.network.id, act);
+      const touched = new Set(operation?.touched.map(({ subject }) => subject));
+      const elsewhere = state.items.filter(({ number }) => touched.has(itemSubject(number)));
+      return changedCard(meeting, before, elsewhere, state, now);
     },
   ],
   ['review', (_store, _state, meeting, now) => reviewCard(meeting, now)],
   ['notes', (_store, _state, meeting, now) => notesCard(meeting, now)],
 ];
+
+/** The names of those who handed over what these notices are about, the latest of each, once. One trip each. */
+async function handersOf(store: Store, { network }: NetworkState, notices: readonly Notice[]): Promise<string[]> {
+  const histories = await Promise.all(notices.map(({ subject }) => store.history(network.id, subject)));
+  const names = histories.flatMap((versions) => versions.findLast(({ verb }) => verb === 'handed')?.by.name ?? []);
+  return [...new Set(names)];
+}
 
 /** Sends what these notices of one recipient say, as one message; what goes to the channel is a post for each meeting. */
 export async function deliver(
@@ -86,7 +101,7 @@ export async function deliver(
   if (member === undefined) return;
   const mine = (item: Item) => partOf(item, member.id, state);
   const owes = (item: Item) => owesPart(item, member.id, state);
-  const handed = notices.every(({ kind }) => kind === 'handed');
+  const handed = notices.every(({ kind }) => kind === 'handed') ? await handersOf(store, state, notices) : undefined;
   const card = reminderCard({ ...personalOf(notices, state, now), state, now, mine, owes, handed });
   await sender.tell(member, state.network.home, card);
 }

@@ -21,10 +21,17 @@ describe('lämna över', () => {
     expect((await itemOf(number))?.lines).toMatchObject([{ party: { name: 'Anna Berg' } }, { done: {} }]);
     const told = await town.sweep();
     expect(told.map(({ conversation }) => conversation)).toEqual(['a:chat-29:0']);
-    expect(wordsOf(told[0]?.card)).toContain('Överlämnat till er');
+    expect(wordsOf(told[0]?.card)).toContain('Överlämnat till dig\nAv Erik Lund');
     expect(wordsOf((await town.write('Erik Lund', `visa ${number}`)).card)).toContain(
       'Erik Lund lämnade över: Tibro → Anna Berg',
     );
+  });
+
+  it('says to those of a kommun that it is theirs, and who handed it over', async () => {
+    const [number = 0] = await here.given(assignment('Skriv en sida', ['Tibro']));
+    await here.town.write('Erik Lund', `lämna över ${number} till Hjo`);
+    const [told] = await here.town.sweep();
+    expect(wordsOf(told?.card)).toContain('Överlämnat till er\nAv Erik Lund');
   });
 
   it('can be taken back', async () => {

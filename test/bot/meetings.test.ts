@@ -60,6 +60,8 @@ describe('the meetings of a network', () => {
     expect(word!.conversation).toBe(town.team);
     expect(wordsOf(word!.card)).toContain('Mötet 9 mars är flyttat');
     expect(wordsOf(word!.card)).toContain('Tid: tisdag 16 mars 09:00–12:00');
+    expect(wordsOf(word!.card)).toContain('1 punkt som ska vara klar till mötet följer med.');
+    expect(buttonsOf(word!.card!)).toContain('Visa mötet');
     expect(await town.sweep()).toEqual([]);
 
     const back = await town.press('Maria Holm', moved, 'Ångra');
@@ -102,7 +104,11 @@ describe('the meetings of a network', () => {
     expect(dueOf(next)).toEqual({ kind: 'meeting', meeting: august.id });
     expect(dueOf(dated)).toEqual({ kind: 'date', day: '2027-06-04' });
     expect(dueOf(never)).toEqual({ kind: 'none' });
-    expect((await town.sweep()).map(({ card }) => wordsOf(card)).join('\n')).toContain('Mötet 1 juni är inställt');
+    const post = (await town.sweep()).find(({ card }) => wordsOf(card).includes('Mötet 1 juni är inställt'));
+    expect(wordsOf(post?.card)).toMatch(
+      /Det som skulle vara klart till mötet\n.*Till nästa: mötet 24 augusti\n.*Till ett datum: 4 juni\n.*Utan datum: inget datum$/,
+    );
+    expect(wordsOf((await town.press('Erik Lund', post!, 'Visa mötet')).card)).toContain('Mötet 1 juni är inställt');
 
     const undone = await town.press('Maria Holm', done, 'Ångra');
     expect(wordsOf(undone.card)).toMatch(/^Ångrat.\nMötet 1 juni\n/);

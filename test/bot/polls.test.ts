@@ -54,6 +54,14 @@ describe('rundfråga', () => {
     expect(await polls()).toEqual([]);
   });
 
+  it('says that an answer written twice stands once', async () => {
+    const form = await here.town.write('Erik Lund', 'rundfråga Ska vi?');
+    const post = await here.town.press('Erik Lund', form, 'Ställ frågan', { options: 'Ja\n Nej\n\nja' });
+    expect(wordsOf(post.card)).toContain('Svar som stod mer än en gång finns med en gång.');
+    expect((await polls()).at(-1)?.options).toEqual(['ja', 'Nej']);
+    await here.town.press('Erik Lund', post, 'Ångra');
+  });
+
   it('turns into a post in which each kommun has one vote, that it may change until it closes', async () => {
     const post = await asked();
     expect(wordsOf(now(post).card)).toContain('0 av 4 kommuner har svarat.');
@@ -230,7 +238,9 @@ describe('a rundfråga that has been asked', () => {
     const post = await asked();
     const forged = { network: here.town.network, poll: 'abc', revision: 1, option: 0 };
     expect((await here.town.pressRaw('Erik Lund', post, 'vote', forged)).text).toContain('finns inte här');
-    await here.town.press('Erik Lund', post, 'Stäng');
+    const closed = await here.town.press('Erik Lund', post, 'Stäng');
+    // Nobody has answered: there is nothing to decide by.
+    expect(buttonsOf(closed.card!)).not.toContain('Gör till beslut');
     await sweep();
   });
 });

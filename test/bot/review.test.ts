@@ -177,7 +177,9 @@ describe('the presidium’s review before a meeting', () => {
   it('leaves off a later meeting’s agenda what an earlier one takes, and says where it is', async () => {
     here.town.clock.now = '2027-05-18T06:40:00.000Z';
     await here.givenMeetings(meeting('autumn', '2027-09-15'));
-    const [number] = await here.given(assignment('Räknar elever', ['Hjo'], '2027-09-01'));
+    const [number] = await here.given(assignment('Räknar elever', ['Skövde', 'Tibro', 'Hjo'], '2027-09-01'));
+    // Written down just now: nobody can have answered yet.
+    expect(wordsOf((await write('dagordning')).card)).not.toContain(`är inte klara med uppdrag ${number}`);
     const autumn = wordsOf((await write('dagordning mötet 15 september')).card);
     expect(autumn).toContain('Det som ska vara klart till mötet 1 juni står på den dagordningen.');
     expect(autumn).toContain(`Uppdrag ${number}: Räknar elever`);

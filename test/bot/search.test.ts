@@ -30,6 +30,8 @@ describe('sök', () => {
     expect(await said('sök modell')).toContain('Skrevs som: Tibro och Hjo visar sin modell');
     expect(titles(await said('Sök efter enkäter.'))).toEqual(['Sammanställer enkätsvar om skolan']);
     expect(titles(await said('sök "bästa skola"'))).toEqual(['Presenterar Bästa skola']);
+    expect(await said('sök "bästa skola"')).toContain('Sökt efter "bästa skola"\n');
+    expect(await said('sök bästa')).toContain('Sökt efter ”bästa”\n');
     expect(titles(await said('sök Skövdes lokal'))).toEqual(['Bokar lokal']);
     const shown = await town.press('Erik Lund', await town.write('Erik Lund', 'sök aula'), `Visa uppdrag ${commented}`);
     expect(wordsOf(shown.card)).toContain('Maria Holm noterade: skolan i Hjo har en aula');

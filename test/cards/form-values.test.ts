@@ -84,8 +84,8 @@ describe('the form for an item', () => {
     expect(choicesOf(card, 'when').map(({ title }) => title)).toEqual([
       'Datumet nedan',
       'Mötet 13 april (har varit)',
-      'Nästa möte 1 juni (flyttas mötet följer det med)',
-      'Mötet 14 september (flyttas mötet följer det med)',
+      'Nästa möte 1 juni (följer med om mötet flyttas)',
+      'Mötet 14 september (följer med om mötet flyttas)',
       'Inget datum',
     ]);
   });

@@ -47,7 +47,15 @@ export function owingSamples(mark: Mark): Sample[] {
     {
       name: 'överlämnat till mig',
       card: reminderCard({
-        ...{ reminded: [{ item, overdue: false }], reviewOf: [], notesOf: [], pollsOf: [], state, now, handed: true },
+        ...{
+          reminded: [{ item, overdue: false }],
+          reviewOf: [],
+          notesOf: [],
+          pollsOf: [],
+          state,
+          now,
+          handed: [mark('Erik Lund')],
+        },
         mine: (one) => partOf(one, memberId(0), state),
         owes: () => true,
       }),
