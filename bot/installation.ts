@@ -15,8 +15,9 @@ export async function arrive(visit: Visit): Promise<Answer | undefined> {
   const { space } = visit.incoming;
   if (space.kind === 'channel') await backInTeam(visit, space.team);
   await reconcileRoster(visit);
+  const welcome = await introduce(visit);
   await knowSharedChannel(visit.deps, visit.incoming);
-  return introduce(visit);
+  return welcome;
 }
 
 /**

@@ -69,6 +69,8 @@ export async function followPlace(visit: Visit, activity: unknown): Promise<void
   const { channelData } = read.data;
   const { team } = channelData;
   const network = networkId(visit.incoming.address.tenant, team.id);
+  // The first channel has its team's id: what becomes of it becomes of no network of its own.
+  if ('channel' in channelData && channelData.channel.id === team.id) return;
   switch (channelData.eventType) {
     case 'teamRenamed':
       return change(visit, network, (state, act) => renamed(state, act, (team.name ?? '').trim()));
@@ -81,8 +83,6 @@ export async function followPlace(visit: Visit, activity: unknown): Promise<void
       return awayFromTeam(visit, team.id, false);
     case 'channelRenamed': {
       const { id: channel, name } = channelData.channel;
-      // The first channel has its team's id.
-      if (channel === team.id) return;
       return change(visit, networkId(visit.incoming.address.tenant, channel), (state, act) =>
         // One that was made a network of its own was named by who made it.
         state.network.channel === undefined ? renamed(state, act, (name ?? '').trim()) : undefined,

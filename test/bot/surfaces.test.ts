@@ -38,6 +38,7 @@ describe('a team that changes', () => {
     await tell('teamRenamed', { team: { id: town.team } });
     await tell('channelRenamed', { channel: { id: PRESIDIUM, name: 'Annat' } });
     await tell('channelRenamed', { channel: { id: town.team, name: 'Allmänt' } });
+    await tell('channelDeleted', { channel: { id: town.team, name: 'Allmänt' } });
     expect((await town.state()).etags).toEqual(before);
   });
 
