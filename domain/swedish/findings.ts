@@ -16,7 +16,7 @@ const QUESTION = /\?["”)]*$/u;
 const QUOTED = /^["”“][^"”“]*["”“]?[.!]?$/u;
 
 /** Meetings that a sentence with a subject and a verb for work tells of: "Klubben bjuder in till fest 3 mars". */
-const ANNOUNCED = /^(?:invited|booked|told-event)$/u;
+const ANNOUNCED = /^(?:invited|booked|told-event|we-meet)$/u;
 
 /** A day named in passing is no meeting where something is put off to it. */
 const IN_PASSING = /^(?:event|under-meetings)$/u;
@@ -45,7 +45,12 @@ export function findingsIn(
   const beside = asksFor(sentence) ? namesLast(sentence, place, context) : [];
   if (beside.length > 0) return beside;
   const announced = meetingsIn(sentence, place, context).filter(({ rule }) => ANNOUNCED.test(rule));
-  if (announced.length > 0) return announced;
+  if (announced.length > 0)
+    return [
+      ...announced,
+      ...heldThen(sentence, place, announced, context),
+      ...afterDay(sentence, clauses, place, context),
+    ];
   const given =
     place.section === 'proposals'
       ? []
@@ -62,6 +67,7 @@ export function findingsIn(
   if (meetings.length > 0 && !(putOff && meetings.every(({ rule }) => IN_PASSING.test(rule))))
     return [
       ...meetings,
+      ...setByDecision(sentence, meetings, place, context),
       ...heldThen(sentence, place, meetings, context),
       ...namesLast(sentence, place, context).filter(({ sure }) => sure),
     ];
@@ -115,4 +121,22 @@ function heldThen(sentence: string, place: Place, meetings: readonly Finding[], 
   const due = meetings.at(-1)?.due;
   if (tail === undefined || due === undefined) return [];
   return topicIn(tail, { ...place, lastMeeting: true, lastDue: due }, context).filter(({ rule }) => rule === 'then');
+}
+
+/** "Beslutades att flytta årsmötet till 3 mars": a meeting, and a decision of it. */
+const setByDecision = (
+  sentence: string,
+  meetings: readonly Finding[],
+  place: Place,
+  context: NoteContext,
+): Finding[] =>
+  meetings.some(({ rule }) => /^(?:set-for|event)$/u.test(rule))
+    ? decisionIn(sentence, place, context).filter(({ rule }) => /^(?:was|group)-decided$/u.test(rule))
+    : [];
+
+/** "Gruppen ses igen 3 mars, Bo bokar lokal": what someone is to do, said after the day. */
+function afterDay(sentence: string, clauses: readonly Clause[], place: Place, context: NoteContext): Finding[] {
+  const day = (context.due.datesIn?.(sentence) ?? []).at(-1)?.to ?? sentence.length;
+  const later = clauses.filter(({ from }) => from > day);
+  return later.length === 0 ? [] : fromClauses(sentence, later, place, context);
 }

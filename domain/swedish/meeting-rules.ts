@@ -4,7 +4,7 @@ import { isFirstName } from './first-names.ts';
 import { EVENT_WORD, NO_EVENT } from './event-words.ts';
 import { plain, WORD_START } from './letters.ts';
 import { NEXT_MEETING } from './meeting-words.ts';
-import { BOOKS, INVITES, toldBefore, WE_MEET } from './meeting-told.ts';
+import { BOOKS, INVITES, LIST_GOES_ON, PLACED, THEN_HELD, toldBefore, WE_MEET } from './meeting-told.ts';
 import type { Finding } from './note-item.ts';
 import type { NoteContext, Place } from './note-context.ts';
 import { titleOf, without } from './title.ts';
@@ -13,7 +13,7 @@ import { isPresent } from './verbs.ts';
 const TAKES_PLACE =
   /(?<![\p{L}])(?:är|blir|hålls|håller|äger\s+rum|genomförs|arrangeras|anordnas|ordnas|går\s+av\s+stapeln|planeras|spelas|infaller|startar|börjar|firas|avhålls|inleds|bokas|bokat|bokad|har\s+vi|vi\s+har|firar\s+vi|anordnar\s+vi|är\s+det|inplanerad|inplanerat|planerat|planerad|preliminärt|ska\s+hållas|kommer\s+att\s+(?:hållas|vara|bli|äga\s+rum|genomföras))(?![\p{L}])/iu;
 const PAST =
-  /(?<![\p{L}])(?:var|hölls|genomfördes|ägde|besökte|hade|har\s+(?:\p{L}+\s+)?\p{L}+(?:at|it|tt|ort|ört)s?|deltog|träffades|gick|avhölls|blev|startade|fick)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:var|hölls|genomfördes|ägde|besökte|hade|har\s+(?:\p{L}+\s+)?\p{L}+(?:at|it|tt|ort|ört)s?|deltog|träffades|gick|avhölls|blev|startade|fick|kom|kostade|inträffade|regnade)(?![\p{L}])/iu;
 const DEADLINE = new RegExp(
   `${WORD_START}(?:${DEADLINE_BEFORE.slice(0, 5)
     .map(([pattern]) => pattern)
@@ -22,7 +22,7 @@ const DEADLINE = new RegExp(
 );
 /** "Planerat till den 3 mars": no deadline. */
 const SET_FOR =
-  /(?:planera(?:[dts]|ts)|boka[dts]|förlagd?t?|förläggs|inboka[dt]|inplanera[dt]|bestäm[dt]|bestämts|satt(?:e?s)?|flytta[dts]|flyttas|framflytta[dt]|preliminärt|utlyst|utlyses|läggs|sätts|bestäms|kallat|kallas)\s+(?:till|på)(?:\s+den)?\s*$/iu;
+  /(?:planera(?:[dts]|ts)|boka[dts]|förlagd?t?|förläggs|inboka[dt]|inplanera[dt]|bestäm[dt]|bestämts|satt(?:e?s)?|flytta[dts]|flyttas|framflytta[dt]|preliminärt|utlyst|utlyses|läggs|sätts|bestäms|kallat|kallas|senarelägg\p{L}*(?:\s+\p{L}+)?|tidigarelägg\p{L}*(?:\s+\p{L}+)?|flyttar?\s+\p{L}+|utsatt)\s+(?:till|på)(?:\s+den)?\s*$/iu;
 const DEADLINE_WORDS =
   /(?<![\p{L}])(?:senast|deadline|sista|anmälan|ansökan|motioner|svar|löper\s+ut|går\s+ut|gäller|stänger|stängt|upphör|träder|förfaller|betalas|klart|klar|inkomna|till\s+handa|lämnas)(?![\p{L}])/iu;
 const TIME = /(?:kl(?:\.|ockan)?\s*)?(?<from>\d{1,2}(?:[.:]\d\d)?)(?:\s*-\s*(?<to>\d{1,2}(?:[.:]\d\d)?))?/iu;
@@ -66,8 +66,6 @@ function meeting(sentence: string, mention: Dated, rule: string, sure: boolean):
   };
 }
 
-const atStart = (mention: Dated): Dated => ({ ...mention, from: 0, to: mention.to - mention.from });
-
 const WORDS_IN_DATE_LINE = 14;
 
 /** Up to four words with no verb and no word that leads on: "Höststädning", "Möte med elevrådet". */
@@ -94,58 +92,112 @@ function isDateLine(sentence: string, mention: Dated): boolean {
   );
 }
 
+/** The clause that the day stands in, up to it: what comes before a comma says nothing of the day. */
+const clauseBefore = (head: string): string => /[^.;:(,–]*$/u.exec(head.replace(/[,:]\s*$/u, ''))?.[0] ?? head;
+
+/** "Städdagen den 3 mars var lyckad": told of as past, right before the day or right after. */
+const isPast = (sentence: string, { from, to }: Dated): boolean =>
+  PAST.test(clauseBefore(sentence.slice(0, from))) ||
+  PAST.test(/^(?:\s*[^\s.,;:(]+){0,3}/u.exec(sentence.slice(to))?.[0] ?? '');
+
+/** Whether the words right around the day make it the last day for something. */
+const isDeadline = (sentence: string, { from, to }: Dated): boolean =>
+  DEADLINE_WORDS.test(clauseBefore(sentence.slice(0, from))) ||
+  /^\s*(?:är\s+)?(?:sista|deadline|senast)/iu.test(sentence.slice(to));
+
+/** The day with those that follow it in a list. */
+function listed(sentence: string, first: Dated, exact: readonly Dated[]): Dated[] {
+  const days = [first];
+  for (const day of exact.filter(({ from }) => from > first.from)) {
+    const between = sentence.slice(days.at(-1)?.to, day.from);
+    if (LIST_GOES_ON.test(between.slice(timeAfter(plain(between)).length))) days.push(day);
+  }
+  return days;
+}
+
+/** How the sentence tells of a meeting on a day, by the rule that says so; undefined where it doesn't. */
+function ruleFor(sentence: string, first: Dated, place: Place): string | undefined {
+  const exact = !first.span.approximate;
+  const [head, after] = [sentence.slice(0, first.from), sentence.slice(first.to)];
+  const deadline = isDeadline(sentence, first);
+  if (/(?:^|[\s(])(?:nästa|näst|nytt\s+möte)\s*:?\s*$/iu.test(head)) return 'next-meeting';
+  if (BOOKS.test(head)) return 'booked';
+  const timed = timeAfter(plain(after)).time !== undefined;
+  if (INVITES.test(head) && exact && EVENT_WORD.test(head) && !deadline)
+    if (timed || !isFirstName(/^\p{L}+/u.exec(sentence)?.[0] ?? '')) return 'invited';
+  if (DEADLINE.test(head) && !SET_FOR.test(head) && !/(?:möte|träff)\p{L}*\s*$/iu.test(head.trim())) return undefined;
+  const told = deadline ? undefined : toldBefore(head, place.heading, first);
+  if (told !== undefined) return told;
+  const next = NEXT_MEETING.exec(sentence);
+  if (next !== null && !deadline && next.index < first.from + 60) return 'next-meeting';
+  if (place.section === 'meetings' && !deadline) return 'under-meetings';
+  if (!exact || deadline || DEADLINE_WORDS.test(head)) return undefined;
+  return byItsWords(sentence, first, head, after);
+}
+
+const LONGEST_LINE = 12;
+/** A line that begins with a day and says where or what: "3 mars i Hjo", and nobody who is to do something then. */
+function isPlaced(head: string, after: string): boolean {
+  if (!/^(?:preliminärt\s+|prel\.?\s+|den\s+)*$/iu.test(head) || !PLACED.test(after)) return false;
+  const words = after.split(/[\s,:–-]+/u).filter((word) => word !== '');
+  if (words.length > LONGEST_LINE || words.some((word) => isPresent(word.toLowerCase()))) return false;
+  return !isFirstName(words[0] ?? '') && !/^\p{Lu}{2,3}$/u.test(words[0] ?? '');
+}
+
+function byItsWords(sentence: string, first: Dated, head: string, after: string): string | undefined {
+  const rest = after.trim();
+  const what = rest.replace(/^[:–-]\s*/u, '').replace(/\s+kl.*$|[,(].*$/iu, '');
+  if (head.trim() === '' && EVENT_WORD.test(rest) && isNounPhrase(what)) return 'date-line';
+  if (isDateLine(sentence, first)) return 'date-line';
+  if (/^(?:den\s+|\p{L}+dag(?:en)?\s+(?:den\s+)?)?$/iu.test(head) && THEN_HELD.test(after)) return 'we-meet';
+  if (isPlaced(head, after)) return 'placed';
+  if (SET_FOR.test(head) && EVENT_WORD.test(head)) return 'set-for';
+  if (WE_MEET.test(head) && head.trim().split(/\s+/).length <= 5 && !isFirstName(/^\p{L}+/u.exec(head)?.[0] ?? ''))
+    return 'we-meet';
+  const subject = head.replace(NO_EVENT, ' ');
+  const event = EVENT_WORD.exec(subject);
+  if (event !== null && !OTHERS.test(subject) && (TAKES_PLACE.test(subject) || isNamed(subject, event))) return 'event';
+  if (head.trim() === '' && TAKES_PLACE.test(after) && EVENT_WORD.test(after.replace(NO_EVENT, ' '))) return 'event';
+  return undefined;
+}
+
+/** An authority's own visit. */
+const OTHERS = /^\p{L}+s\s+(?:inspektion|tillsyn|granskning|revision)/iu;
+
+const LONGEST_NAME = 8;
+/** "Visning för allmänheten lördag", "Studiebesök från Hjo": a name for the event, with no verb and nothing it leads up to. */
+function isNamed(subject: string, event: RegExpExecArray): boolean {
+  const before = subject.slice(0, event.index);
+  const after = subject.slice(event.index + event[0].length);
+  return (
+    subject.trim().split(/\s+/).length <= LONGEST_NAME &&
+    !/(?<![\p{L}])(?:ska|har|till|inför|innan|efter|från|under|om|bokar|protokoll\p{L}*|minnesanteckning\p{L}*)(?![\p{L}])/iu.test(
+      before,
+    ) &&
+    !/(?<![\p{L}])(?:ska|har|till|inför|innan|efter|under|protokoll\p{L}*)(?![\p{L}])/iu.test(after)
+  );
+}
+
+/** Rules that a line leads to by its looks alone. */
+const UNSURE = /^(?:placed)$/u;
+
 /** Finds planned meetings and events with a date in a sentence, a date line or a heading. */
 export function meetingsIn(sentence: string, place: Place, context: NoteContext): Finding[] {
   const days = daysAhead(sentence, context);
-  if (days.length === 0 || PAST.test(sentence)) return [];
   const exact = days.filter(({ span }) => !span.approximate);
   const [first] = exact.length > 0 ? exact : days;
-  if (first === undefined) return [];
-  const next = NEXT_MEETING.exec(sentence);
-  const deadline = DEADLINE_WORDS.test(sentence);
-  const head = sentence.slice(0, first.from);
-  if (/^(?:nästa|näst)\s*:\s*$/iu.test(head)) return [meeting(sentence, first, 'next-meeting', true)];
-  if (BOOKS.test(head)) return [meeting(sentence.slice(head.length), atStart(first), 'booked', true)];
-  if (
-    INVITES.test(head) &&
-    exact.length > 0 &&
-    EVENT_WORD.test(head) &&
-    (timeAfter(plain(sentence.slice(first.to))).time !== undefined ||
-      !isFirstName(/^\p{L}+/u.exec(sentence)?.[0] ?? '')) &&
-    !deadline
-  )
-    return [meeting(sentence, first, 'invited', true)];
-  if (DEADLINE.test(head) && !SET_FOR.test(head) && !/(?:möte|träff)\p{L}*\s*$/iu.test(head.trim())) return [];
-  const told = deadline ? undefined : toldBefore(head, place.heading, first);
-  if (told !== undefined)
-    return (told === 'dates-listed' ? exact : [first]).map((mention) => meeting(sentence, mention, told, true));
-  if (next !== null && !deadline && next.index < first.from + 60)
-    return [meeting(sentence, first, 'next-meeting', true)];
-  if (place.section === 'meetings' && !deadline)
-    return (exact.length > 0 ? exact : days.slice(0, 1)).map((mention) =>
-      meeting(sentence, mention, 'under-meetings', true),
-    );
-  if (exact.length === 0 || deadline) return [];
-  const rest = sentence.slice(first.to).trim();
-  if (
-    head.trim() === '' &&
-    EVENT_WORD.test(rest) &&
-    isNounPhrase(rest.replace(/^[:–-]\s*/u, '').replace(/\s+kl.*$/iu, ''))
-  )
-    return [meeting(sentence, first, 'date-line', true)];
-  if (isDateLine(sentence, first)) return [meeting(sentence, first, 'date-line', true)];
-  if (SET_FOR.test(head) && EVENT_WORD.test(head)) return [meeting(sentence, first, 'set-for', true)];
-  if (WE_MEET.test(head) && head.trim().split(/\s+/).length <= 5) return [meeting(sentence, first, 'we-meet', true)];
-  const subject = head.replace(NO_EVENT, ' ');
-  const event = EVENT_WORD.exec(subject);
-  const verbless =
-    !/(?<![\p{L}])(?:ska|har|till|inför|innan|efter|från|under|om|bokar|protokoll\p{L}*|minnesanteckning\p{L}*)(?![\p{L}])/iu.test(
-      subject,
-    );
-  if (event !== null && (TAKES_PLACE.test(subject) || (verbless && subject.trim().split(/\s+/).length <= 8)))
-    return [meeting(sentence, first, 'event', true)];
-  const after = sentence.slice(first.to);
-  if (head.trim() === '' && TAKES_PLACE.test(after) && EVENT_WORD.test(after.replace(NO_EVENT, ' ')))
-    return [meeting(sentence, first, 'event', true)];
-  return [];
+  if (first === undefined || isPast(sentence, first)) return [];
+  const rule =
+    ruleFor(sentence, first, place) ??
+    (listed(sentence, first, exact).length > 2 && onlyDays(sentence, first) ? 'dates-listed' : undefined);
+  if (rule === undefined) return [];
+  const all =
+    rule === 'dates-listed' || rule === 'under-meetings'
+      ? exact.filter((day) => day === first || !isDeadline(sentence, day))
+      : listed(sentence, first, exact);
+  const found = all.length > 0 ? all : [first];
+  return found.map((mention) => meeting(sentence, mention, rule, !UNSURE.test(rule)));
 }
+
+/** "14 februari, 25 april och 3 maj": nothing stands before the days. */
+const onlyDays = (sentence: string, first: Dated): boolean => /^(?:den\s+)?$/iu.test(sentence.slice(0, first.from));

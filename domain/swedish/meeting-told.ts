@@ -6,10 +6,9 @@ export const INVITES =
   /(?<![\p{L}])(?:bjuder\s+in|inbjuder|bjuds\s+in|inbjuds|hälsas\s+välkomna|är\s+välkomna)\s+till\s/iu;
 /** "Boka in 3 mars för årsmötet", "Notera datumet 3 mars". */
 export const BOOKS =
-  /^(?:boka(?:\s+(?:in|upp))?|notera|spara|reservera|skriv\s+upp|håll)(?:\s+(?:redan\s+nu|gärna|datumet|datum|dagen))*\s*:?\s*$/iu;
+  /^(?:boka(?:\s+(?:in|upp))?|notera|spara|reservera|skriv\s+upp|håll)(?:\s+(?:redan\s+nu|gärna|datumet|datum|dagen))*\s*(?::\s*(?:\p{L}+\s+){0,5})?$/iu;
 /** "Vi träffas igen den 4 mars", "arbetsgruppen ses 3 mars". */
-export const WE_MEET =
-  /(?<![\p{L}])(?:vi|de|styrelsen|gruppen|nätverket)?\s*(?:träffas|ses|möts|samlas|sammanträder)(?![\p{L}])/iu;
+export const WE_MEET = /(?<![\p{L}])(?:träffas|ses|möts|samlas|sammanträder)(?![\p{L}])/iu;
 
 /** "Datum för våren: 25 januari, 21 mars", "Höstens träffar: 4/9, 9/10": each day after it is a meeting. */
 const DATES_OF =
@@ -31,3 +30,14 @@ export function toldBefore(head: string, heading: string, mention: DateMention):
   if (told !== undefined && EVENT_WORD.test(told.replace(NO_EVENT, ' '))) return 'told-event';
   return UNDER_ITS_NAME.test(head) && EVENT_WORD.test(heading.replace(NO_EVENT, ' ')) ? 'under-its-name' : undefined;
 }
+
+/** After a day that stands first: "är det dags igen", "har vi sommarfest", "kåserar en polis". */
+export const THEN_HELD =
+  /^,?\s*(?:är\s+det\s+(?:åter\s+)?dags|(?:kör|ses|träffas|möts|samlas|åker|reser|går|firar)\s+vi(?![\p{L}])|vi\s+(?:kör|ses|träffas|möts|samlas|åker|är|firar)(?![\p{L}])|(?:kåserar|föreläser|gästar|gästas|underhåller|uppträder|predikar|inviger|invigs|avtackas|sjunger|spelar|medverkar)(?![\p{L}]))/iu;
+
+/** Between the days of a list: "3 mars och 5 maj", "3 mars i Hjo, därefter 5 maj". */
+export const LIST_GOES_ON =
+  /^(?:\s*(?:\([^)]*\)|kl(?:\.|ockan)?\s*[\d.:–-]+|[\d.:]+\s*[–-]\s*[\d.:]+|(?:i|på|hos)\s+\p{Lu}[\p{L}-]+))*\s*(?:[,;/&+]|och|samt|resp\.?|respektive)?\s*(?:(?:därefter|sedan|samt|och|sen|höstens|vårens|första|sista|nästa|reservdag|alternativt|eller|reserv|den|genrep|avslutning|final|start)\s*:?\s+)*(?:\p{L}*dag(?:en)?\s+(?:den\s+)?)?$/iu;
+
+/** A day with where or what right after it, on a line of its own: "3 mars i Hjo", "3 mars, Rådhuset", "3/3 Kulturdagen". */
+export const PLACED = /^[\s,:–-]*(?:(?:i|på|hos|vid)\s+)?\p{Lu}[\p{L}-]+/u;

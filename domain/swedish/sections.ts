@@ -34,12 +34,12 @@ export const SECTIONS: readonly (readonly [section: Section, pattern: RegExp, ex
   ],
   [
     'meetings',
-    /(?:nästa|nästkommande|kommande|planerade|vårens|höstens|årets|framtida|inplanerade|bokade)\s+(?:\p{L}+\s+)?\p{L}*(?:möten?|mötet|träff(?:ar|en)?|sammanträden?|apt|råd|gång|aktiviteter|datum|tillfälle|stallmöte|au|mötestid(?:er)?|årsstämma|årsmöte|nätverk|styrelsemöten?|föräldraråd|sammankomst(?:er)?|dagar|konferenser)|^(?:mötes|sammanträdes)?(?:tider|datum|dagar|plan)$|mötes(?:tider|datum|planering|kalender)|sammanträdes(?:tider|datum|dagar)|planering av.*möten|^viktiga datum|^kalender|^datum att/iu,
+    /(?:nästa|nästkommande|kommande|planerade|vårens|höstens|årets|framtida|inplanerade|bokade)\s+(?:\p{L}+\s+)?\p{L}*(?:möten?|mötet|träff(?:ar|en)?|sammanträden?|apt|råd|gång|aktiviteter|datum|tillfälle|stallmöte|au|mötestid(?:er)?|årsstämma|årsmöte|nätverk|styrelsemöten?|föräldraråd|sammankomst(?:er)?|dagar|konferenser)|^(?:mötes|sammanträdes)?(?:tider|datum|dagar|plan)$|mötes(?:tider|datum|planering|kalender)|sammanträdes(?:tider|datum|dagar)|planering av.*möten|^viktiga datum|^kalender|^datum att|^(?:nästa|kommande|härnäst|framåt|på\s+gång|datum|nästa\s+\p{L}+|(?:vårens|höstens|sommarens|vinterns|terminens|årets)\s+(?:program|aktiviteter|datum|tider))(?:\s*:)?$/iu,
     'Kommande träffar',
   ],
   [
     'decisions',
-    /^(?:[\p{L}-]+(?:s|ns|ets)\s+)?beslut(?:\s*(?:§|nr)?\s*\d*)?:?$|^(?:fattade|tagna)\s+beslut|(?:^|\s)(?:beslutar|beslutade|beslutades|beslutas|beslöt|beslöts)(?:\s+(?:att|således|följande|enhälligt))?\s*:?$|(?:överens|eniga?|enades|bestämde|beslutade?|kom\s+fram\s+till)(?:\s+\p{L}+){0,2}\s+följande:?$|(?:överens|eniga)(?:\s+om)?\s*:$/iu,
+    /^(?:[\p{L}-]+(?:s|ns|ets)\s+)?beslut(?:\s*(?:§|nr)?\s*\d*)?:?$|^(?:fattade|tagna)\s+beslut|^(?:det\s+här\s+|detta\s+|så\s+här\s+)?(?:vi\s+|styrelsen\s+|gruppen\s+)?(?:bestämde|enades|kom\s+överens|bestämt|beslutat|överenskommet|ställningstaganden?)(?:\s+(?:vi|att|om|oss))*\s*:?$|fastställer\s+följande:?$|(?:^|\s)(?:beslutar|beslutade|beslutades|beslutas|beslöt|beslöts)(?:\s+(?:att|således|följande|enhälligt))?\s*:?$|(?:överens|eniga?|enades|bestämde|beslutade?|kom\s+fram\s+till)(?:\s+\p{L}+){0,2}\s+följande:?$|(?:överens|eniga)(?:\s+om)?\s*:$/iu,
     'Arbetsutskottets beslut',
   ],
   [
