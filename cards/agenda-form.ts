@@ -4,26 +4,40 @@ import { dayOf, type Instant } from '../domain/time.ts';
 import { pointTitle } from './agenda-words.ts';
 import { button, plainButton } from './button.ts';
 import { meetingName } from './dates.ts';
-import { card, heading, problem, says, typed, type Card, type Element } from './element.ts';
+import { card, heading, problem, says, type Card, type Element } from './element.ts';
 import { press } from './texts.ts';
 
-/** What is wrong with the form of an agenda. */
+const MOST_OWN = 20;
+const LONGEST_TITLE = 200;
+
+/** What is wrong with the form of an agenda: a sentence at each row, by its key, and at the field for new points. */
 export interface AgendaProblems {
-  readonly numbers?: true;
+  readonly rows?: Readonly<Record<string, string>>;
+  readonly more?: string;
   readonly stale?: true;
-  readonly long?: true;
 }
 
+type Typed = Readonly<Record<string, unknown>>;
+
+/** What was typed in a field, as text. */
+function textAt(typed: Typed, id: string): string {
+  const value = typed[id];
+  return typeof value === 'string' ? value.trim() : typeof value === 'number' ? String(value) : '';
+}
+
+/** A field for a number. Its label names its row: two fields of one name can't be told apart where the rows aren't seen. */
 const number = (id: string, label: string, value: string) => ({
   type: 'Input.Number',
   id,
   label,
   min: 0,
   max: 999,
-  ...(value === '' ? {} : { value: Number(value) }),
+  ...(value === '' || Number.isNaN(Number(value)) ? {} : { value: Number(value) }),
 });
 
-/** Order, minutes and own points; a point without a place is left out. */
+const below = (wrong: string | undefined): Element[] => (wrong === undefined ? [] : [problem(wrong)]);
+
+/** Order, minutes and own points; a point without a place is left out. `typed` is what was sent, where the form comes back. */
 export function agendaForm(
   agenda: Agenda,
   draft: AgendaDraft,
@@ -31,28 +45,40 @@ export function agendaForm(
   now: Instant,
   operation: string,
   problems: AgendaProblems = {},
+  typed: Typed = {},
 ): Card {
   const at = { network: state.network.id, meeting: agenda.meeting.id };
   const previous = agenda.previous && meetingName(agenda.previous, dayOf(now));
-  const rows = allKeys(agenda, draft).map((key): Element => {
+  const valueOf = (id: string, usual: string) => (id in typed ? textAt(typed, id) : usual);
+  const rows = allKeys(agenda, draft).flatMap((key): Element[] => {
     const shown = agenda.points.findIndex((point) => point.key === key);
     const minutes = agenda.points[shown]?.minutes ?? draft.minutes[key];
-    const own = draft.own.find((point) => point.key === key)?.title;
-    const column = (width: string | number, item: Element) => ({ type: 'Column', width, items: [item] });
-    return {
-      type: 'ColumnSet',
-      spacing: 'small',
-      columns: [
-        column(
-          'stretch',
-          own === undefined
-            ? typed(pointTitle(key, own, previous))
-            : { type: 'Input.Text', id: `title${key}`, label: 'Egen punkt', maxLength: 200, value: own },
-        ),
-        column('80px', number(`place${key}`, 'Plats', shown < 0 ? '' : String(shown + 1))),
-        column('80px', number(`minutes${key}`, 'Minuter', minutes === undefined ? '' : String(minutes))),
-      ],
-    };
+    const place = draft.own.findIndex((point) => point.key === key);
+    const own = draft.own[place]?.title;
+    const name = own === undefined ? pointTitle(key, undefined, previous) : `Egen punkt ${place + 1}`;
+    const column = (item: Element) => ({
+      type: 'Column',
+      width: 'stretch',
+      verticalContentAlignment: 'bottom',
+      items: [item],
+    });
+    const [placeId, minutesId, titleId] = [`place${key}`, `minutes${key}`, `title${key}`];
+    return [
+      ...(own === undefined
+        ? []
+        : [{ type: 'Input.Text', id: titleId, label: name, maxLength: LONGEST_TITLE, value: valueOf(titleId, own) }]),
+      {
+        type: 'ColumnSet',
+        spacing: own === undefined ? 'medium' : 'small',
+        columns: [
+          column(number(placeId, `${name}: plats`, valueOf(placeId, shown < 0 ? '' : String(shown + 1)))),
+          column(
+            number(minutesId, `${name}: minuter`, valueOf(minutesId, minutes === undefined ? '' : String(minutes))),
+          ),
+        ],
+      },
+      ...below(problems.rows?.[key]),
+    ];
   });
   return card(
     [
@@ -64,11 +90,16 @@ export function agendaForm(
             ),
           ]
         : []),
-      ...(problems.numbers ? [problem('Plats och minuter ska vara hela tal, högst 999.')] : []),
-      ...(problems.long ? [problem('En egen punkt får vara högst 200 tecken, och de kan vara högst 20.')] : []),
       says('Punkterna kommer i platsernas ordning. En punkt utan plats tas bort.'),
       ...rows,
-      { type: 'Input.Text', id: 'more', label: 'Nya egna punkter, en på varje rad', isMultiline: true, value: '' },
+      {
+        type: 'Input.Text',
+        id: 'more',
+        label: 'Nya egna punkter, en på varje rad',
+        isMultiline: true,
+        value: valueOf('more', ''),
+      },
+      ...below(problems.more),
     ],
     [
       button('saveAgenda', press.save, { ...at, revision: draft.revision, operation }, { style: 'positive' }),
@@ -77,8 +108,18 @@ export function agendaForm(
   );
 }
 
-const MOST_OWN = 20;
-const LONGEST_TITLE = 200;
+function rowProblem(key: string, written: (id: string) => string): string[] {
+  const wrong = [written(`place${key}`), written(`minutes${key}`)].find((value) => !/^\d{0,3}$/.test(value));
+  if (wrong !== undefined) return [`Plats och minuter ska vara hela tal, högst 999. Du skrev ”${wrong}”.`];
+  const { length } = written(`title${key}`);
+  return length > LONGEST_TITLE ? [`Punkten är ${length} tecken; högst ${LONGEST_TITLE} får plats.`] : [];
+}
+
+function moreProblem(fresh: readonly { readonly title: string }[], count: number): string | undefined {
+  const long = fresh.find(({ title }) => title.length > LONGEST_TITLE);
+  if (long) return `En av punkterna är ${long.title.length} tecken; högst ${LONGEST_TITLE} får plats.`;
+  return count > MOST_OWN ? `Det blir ${count} egna punkter; högst ${MOST_OWN} får plats.` : undefined;
+}
 
 /** The agenda as the form says it now, or what is wrong with it. */
 export function readAgendaForm(
@@ -86,14 +127,10 @@ export function readAgendaForm(
   agenda: Agenda,
   draft: AgendaDraft,
 ): { readonly draft: AgendaDraft } | { readonly problems: AgendaProblems } {
-  const textAt = (id: string) => {
-    const value = pressed[id];
-    return typeof value === 'string' ? value.trim() : typeof value === 'number' ? String(value) : '';
-  };
+  const written = (id: string) => textAt(pressed, id);
   const keys = allKeys(agenda, draft);
-  const numbers = keys.flatMap((key) => [textAt(`place${key}`), textAt(`minutes${key}`)]);
-  if (!numbers.every((value) => /^\d{0,3}$/.test(value))) return { problems: { numbers: true } };
-  const kept = draft.own.map(({ key }) => ({ key, title: textAt(`title${key}`) })).filter(({ title }) => title !== '');
+  const rows = Object.fromEntries(keys.flatMap((key) => rowProblem(key, written).map((wrong) => [key, wrong])));
+  const kept = draft.own.map(({ key }) => ({ key, title: written(`title${key}`) })).filter(({ title }) => title !== '');
   const last = Math.max(0, ...draft.own.map(({ key }) => Number(key.slice(3))));
   const fresh = pressed.more
     .split('\n')
@@ -101,18 +138,20 @@ export function readAgendaForm(
     .filter((line) => line !== '')
     .map((title, index) => ({ key: `own${last + index + 1}`, title }));
   const own = [...kept, ...fresh];
-  if (own.length > MOST_OWN || own.some(({ title }) => title.length > LONGEST_TITLE))
-    return { problems: { long: true } };
+  const more = moreProblem(fresh, own.length);
+  if (Object.keys(rows).length > 0 || more !== undefined) {
+    return { problems: { rows, ...(more === undefined ? {} : { more }) } };
+  }
   const gone = new Set(draft.own.map(({ key }) => key).filter((key) => !own.some((point) => point.key === key)));
   const standing = keys.filter((key) => !gone.has(key));
-  const placeOf = (key: string) => Number(textAt(`place${key}`));
-  const shown = standing.filter((key) => textAt(`place${key}`) !== '').sort((a, b) => placeOf(a) - placeOf(b));
+  const placeOf = (key: string) => Number(written(`place${key}`));
+  const shown = standing.filter((key) => written(`place${key}`) !== '').sort((a, b) => placeOf(a) - placeOf(b));
   // What was usual stays so: only minutes that were changed are kept.
   const minutes = Object.fromEntries(
     standing.flatMap((key): [string, number][] => {
-      const [written, usual] = [textAt(`minutes${key}`), agenda.points.find((point) => point.key === key)?.minutes];
-      const set = draft.minutes[key] ?? (written === String(usual) ? undefined : Number(written));
-      return written === '' || set === undefined ? [] : [[key, Number(written)]];
+      const [said, usual] = [written(`minutes${key}`), agenda.points.find((point) => point.key === key)?.minutes];
+      const set = draft.minutes[key] ?? (said === String(usual) ? undefined : Number(said));
+      return said === '' || set === undefined ? [] : [[key, Number(said)]];
     }),
   );
   return {

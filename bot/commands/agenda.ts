@@ -1,4 +1,4 @@
-import { agendaForm, readAgendaForm } from '../../cards/agenda-form.ts';
+import { agendaForm, readAgendaForm, type AgendaProblems } from '../../cards/agenda-form.ts';
 import { agendaCard } from '../../cards/agenda.ts';
 import { meetingDetails } from '../../cards/meeting.ts';
 import { fileLinkCard } from '../../cards/file-link.ts';
@@ -49,13 +49,14 @@ async function saveForm(turn: Turn, pressed: Pressed<'saveAgenda'>): Promise<Ans
   const { operation, revision } = pressed;
   const meeting = meetingWith(turn, pressed.meeting);
   const at = await read(turn, meeting);
-  const again = (problems: Parameters<typeof agendaForm>[5]): Answer => ({
-    card: agendaForm(at.agenda, at.draft, state, now, operation, problems),
+  const again = (problems: AgendaProblems, typed: Readonly<Record<string, unknown>>): Answer => ({
+    card: agendaForm(at.agenda, at.draft, state, now, operation, problems, typed),
     place: 'presser',
   });
-  if (at.draft.revision !== revision) return again({ stale: true });
+  // The rows are shown as they stand now; new points are nobody else's.
+  if (at.draft.revision !== revision) return again({ stale: true }, { more: pressed.more });
   const changed = readAgendaForm(pressed, at.agenda, at.draft);
-  if ('problems' in changed) return again(changed.problems);
+  if ('problems' in changed) return again(changed.problems, pressed);
   await keepAgenda(turn, changed.draft, at);
   return show(turn, meeting, 'Dagordningen är sparad.');
 }

@@ -99,8 +99,15 @@ describe('the presidium’s review before a meeting', () => {
     expect(words).toMatch(/Föregående anteckningar från mötet 15 januari\n10 min\n• Uppdrag 2: .*försenat\n• Beslut 5/);
     expect(words).toContain('• Läsningens dag (');
     const form = await press(agenda, 'Ändra');
-    const wrong = await press(form, 'Spara', { minutesopening: '1,5' });
-    expect(wordsOf(wrong.card)).toContain('Plats och minuter ska vara hela tal');
+    const labels = [...JSON.stringify(form.card).matchAll(/"label":"([^"]+)"/g)].map(([, label]) => label);
+    expect(labels).toContain('Inledning och incheckning: plats');
+    expect(new Set(labels).size).toBe(labels.length);
+    const wrong = await press(form, 'Spara', { minutesopening: '1,5', minutestopics: '12', more: 'Fika' });
+    const said = 'Plats och minuter ska vara hela tal, högst 999. Du skrev ”1,5”.';
+    // It stands below its row, and what else was typed is there still.
+    expect(JSON.stringify(wrong.card)).toMatch(/minutesopening.*Plats och minuter ska vara hela tal.*placeprevious/);
+    expect(wordsOf(wrong.card)).toContain(said);
+    expect(inputsOf(wrong.card!)).toMatchObject({ minutestopics: '12', more: 'Fika' });
     const saved = await press(wrong, 'Spara', {
       minutesopening: '5',
       placetopics: '1',

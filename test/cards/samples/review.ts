@@ -70,7 +70,11 @@ export function reviewSamples(mark: Mark): Sample[] {
     { name: 'ändra dagordningen', card: agendaForm(agenda, draft, state, now, OPERATION) },
     {
       name: 'ändra dagordningen, fel',
-      card: agendaForm(agenda, draft, state, now, OPERATION, { numbers: true, stale: true, long: true }),
+      card: agendaForm(agenda, draft, state, now, OPERATION, {
+        stale: true,
+        rows: { opening: 'Plats och minuter ska vara hela tal, högst 999. Du skrev ”1,5”.' },
+        more: 'Det blir 21 egna punkter; högst 20 får plats.',
+      }),
     },
   ];
 }
