@@ -1,4 +1,4 @@
-import { helpCard, welcomeCard } from '../cards/messages.ts';
+import { helpCard, privateWelcomeCard, welcomeCard } from '../cards/messages.ts';
 import { changeOf } from '../domain/apply.ts';
 import { RepeatedError } from '../storage/store.ts';
 import type { Answer } from './answer.ts';
@@ -15,7 +15,8 @@ import { networkHere, turnIn, type Visit } from './visit.ts';
 export async function introduce(visit: Visit): Promise<Answer | undefined> {
   const { incoming, deps } = visit;
   const personal = incoming.space.kind === 'personal';
-  const state = personal ? (await networksOf(deps, incoming.sender.id))[0] : await networkHere(visit);
+  const mine = personal ? await networksOf(deps, incoming.sender.id) : [];
+  const state = personal ? mine[0] : await networkHere(visit);
   if (state === undefined) return personal ? { card: helpCard() } : askToLink(visit);
   const turn = turnIn(visit, state);
   const act = actOf(turn, idOf('introduced', incoming.address.conversation));
@@ -25,6 +26,7 @@ export async function introduce(visit: Visit): Promise<Answer | undefined> {
     if (fault instanceof RepeatedError) return undefined;
     throw fault;
   }
+  if (personal) return { card: privateWelcomeCard(mine.map(({ network }) => network.name)) };
   const { id, name } = state.network;
   return { card: welcomeCard(id, name, incoming.space.kind === 'channel' && !incoming.space.shared) };
 }

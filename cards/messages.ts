@@ -1,6 +1,6 @@
 import { button } from './button.ts';
 import { card, heading, labelled, says, typed, type Card, type Element } from './element.ts';
-import { press } from './texts.ts';
+import { joined, press } from './texts.ts';
 
 /** What people can type, with an example of each. */
 export function helpCard(network?: string): Card {
@@ -9,6 +9,7 @@ export function helpCard(network?: string): Card {
     [
       heading('Det här kan du skriva'),
       says('Skriv en mening så blir den ett uppdrag eller ett beslut. I en kanal börjar du med @Uppdrag.'),
+      says('Vill du göra ett uppdrag av ett meddelande som redan finns? Välj ”Skapa uppdrag” i dess meny (⋯).'),
       example('Skövde och Tibro presenterar Bästa skola 1 juni', 'Nytt:'),
       example('lista · lista Skövde · lista försenade · mina', 'Se vad som är öppet:'),
       example('visa 14 · visa Tibro · beslut 2026 · uppdrag klara Tibro', 'Se mer:'),
@@ -49,6 +50,17 @@ export function welcomeCard(network: string, name: string, canSplit: boolean): C
       ...(canSplit ? [button('split', 'Bara den här kanalen', { network })] : []),
     ],
   );
+}
+
+/** The introduction in private, to a member of these networks. */
+export function privateWelcomeCard(networks: readonly string[]): Card {
+  return card([
+    heading('Hej! Jag är Uppdrag.'),
+    typed(`Jag håller reda på uppdrag och beslut i ${joined(networks)}.`),
+    says('Skriv ”mina” för att se vad du och din kommun ska göra. Där kan du också stänga av påminnelserna hit.'),
+    says('Skriv en mening, som ”Skövde och Tibro presenterar Bästa skola 1 juni”, så blir den ett uppdrag.'),
+    says('Skriv ”hjälp” för att se vad jag mer kan.'),
+  ]);
 }
 
 /** One sentence in a card, where a card must be answered with a card. */

@@ -190,6 +190,10 @@ describe('the bot that is taken out and comes back', () => {
     await uninstall(other);
     expect((await town.store.load(networkId(TENANT, '19:second@thread.tacv2')))?.network.away).toBeDefined();
     expect((await town.state()).network.away).toBeUndefined();
+    const [hello] = (await town.install('Erik Lund', 'private')).sent;
+    expect(wordsOf(hello?.card)).toMatch(/uppdrag och beslut i (?:SKIS och Enkät|Enkät och SKIS)\./);
+    expect(wordsOf(hello?.card)).not.toContain('@Uppdrag');
+    expect((await town.install('Erik Lund', 'private')).sent).toEqual([]);
     // A member of both sees both in private, also the one that the bot has left.
     expect(buttonsOf((await town.write('Erik Lund', 'lista', 'private')).card!).sort()).toEqual(['Enkät', 'SKIS']);
   });

@@ -1,6 +1,6 @@
 import { rehomedCard } from '../../../cards/rehomed.ts';
 import { changedCard } from '../../../cards/meeting-word.ts';
-import { helpCard, sentenceCard, welcomeCard } from '../../../cards/messages.ts';
+import { helpCard, privateWelcomeCard, sentenceCard, welcomeCard } from '../../../cards/messages.ts';
 import { laterCard, notesCard, reminderCard, reviewCard } from '../../../cards/reminder.ts';
 import { askUndoCard } from '../../../cards/undo.ts';
 import { unreachedCard, unreachedNamesCard } from '../../../cards/unreached.ts';
@@ -58,6 +58,7 @@ export function messageSamples(mark: Mark): Sample[] {
     { name: 'om anteckningar, i kanalen', card: notesCard(state.meetings[0]!, now) },
     { name: 'välkommen, i en kanal', card: welcomeCard(network, state.network.name, true) },
     { name: 'välkommen, i en chatt', card: welcomeCard(network, state.network.name, false) },
+    { name: 'välkommen, privat', card: privateWelcomeCard([state.network.name, 'Göteborgsregionen']) },
     { name: 'hjälp', card: helpCard(network) },
     { name: 'hjälp utan nätverk', card: helpCard() },
     {
