@@ -89,7 +89,8 @@ export function decisionIn(sentence: string, place: Place, context: NoteContext)
 function ruleOf(sentence: string, opened: boolean, place: Place): string | undefined {
   if (opened) return 'marked-decision';
   const asItStands = /(?:reserv|skickas|expedieras|delges|inget\s+beslut|deltar\s+inte)/iu.test(sentence);
-  if (place.section === 'decisions' && !asItStands) return 'under-decisions';
+  const begun = place.listed || !/^(?!att\s)\p{Ll}/u.test(sentence);
+  if (place.section === 'decisions' && begun && !asItStands) return 'under-decisions';
   if (NOT_HERE.test(sentence)) return undefined;
   if (PASSIVE.test(sentence) || ELECTED.test(sentence)) return 'was-decided';
   if (ROLE_FILLED.test(sentence) && ELECTIONS.test(place.heading)) return 'was-elected';

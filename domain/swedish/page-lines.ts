@@ -25,7 +25,7 @@ export interface PageLine {
 
 /** Bullets, numbers and letters before an item: "- ", "• ", "3. ", "a) ", "§ 7 ". */
 const MARKER =
-  /^(?:[-=]?>\s*|[→➔➜]\s*|\[[ xX]?\]\s*|[-*+•·▪◦●■□–—‣∙»✓✔✅☑☐➢➤►▶▸◆❖★]\s+|[oO]\s+(?=\p{Lu})|\(?\d{1,3}(?:\.\d{1,2})*\s?[.):]\s*(?=\D)|§+\s*\d+(?:[/:]\d+)?[.:]?\s*|\d{1,3}\s*§\s*|[a-zåäö]\)\s+|\d{1,2}\s{1,8}(?=\p{Lu}\p{Ll}))+/u;
+  /^(?:[-=]?>\s*|[→➔➜]\s*|\[[ xX]?\]\s*|[-*+•·▪◦●■□–—‣∙»✓✔✅☑☐➢➤►▶▸◆❖★]\s+|[oO]\s+(?=\p{Lu})|\(?\d{1,3}(?:\.\d{1,2})*\s?[.):]\s*(?=\D)|§+\s*\d+(?:[/:]\d+)?[.:]?\s*|\d{1,3}\s*§\s*|[a-zåäö]\)\s+|\d{1,2}\.\d\s+(?=\p{Lu})|\d{1,2}\s{1,8}(?=\p{Lu}\p{Ll}))+/u;
 const BULLET = /^(?:[-*+•·▪◦●■□–—‣∙»oO✓✔✅☑☐➢➤►▶▸◆❖★]\s|[-=]?>|[→➔➜]|\[)/u;
 const MARKDOWN_HEADING = /^(#{1,6})\s*(.*?)\s*#*$/u;
 const BOLD = /^\*{2,}(.+?)\*{2,}\s*:?$/u;
@@ -47,6 +47,10 @@ const COLUMNS = /\S(?:\t|\s{3,})\S|^\|?[^|]+\|[^|]+\|/u;
 /** Marks of a task or a decision, which no heading has: "Siv -> affisch", "Städning (ansv. Bo)", "Priset höjs, alla överens". */
 const NO_HEADING = /[-=]>|→|➔|\(\s*ansv|,\s(?:alla|samtliga)\s/iu;
 
+/** "Tas nästa möte", "Beviljas": an outcome, however short. */
+const SAYS_FIRST =
+  /^(?:tas|bordläggs?|bordlagt|bordlades|skjuts|flyttas|sparas|återkommer|återupptas|kvarstår|väntar|godkänn?s|godkändes|godkänt|beviljas|beviljades|avslås|avslogs|avslag|bifalles|bifalls|bifölls|bifall|antogs|klubbades|fastställdes|fastställs)(?=\s|$)(?!\s+av\s+(?:dagordning|föregående))/iu;
+
 function headingLike(content: string, marked: boolean): boolean {
   const words = content.split(/\s+/);
   if (content === '' || words.length > LONGEST_HEADING || /[.,;!]$/u.test(content) || DATE_LIKE.test(content))
@@ -54,6 +58,7 @@ function headingLike(content: string, marked: boolean): boolean {
   if (/^\p{Ll}/u.test(content) || content.endsWith('?') || /\(\p{Lu}/u.test(content)) return false;
   const dash = content.indexOf(' – ');
   if (dash > 0 && isFirstName(words[0] ?? '') && asksFor(content.slice(dash + 3))) return false;
+  if (SAYS_FIRST.test(content)) return false;
   if (NO_HEADING.test(content) || (isFirstName(words[0] ?? '') && isWorkInfinitive(words[1] ?? ''))) return false;
   // "Kontakta kommunen – Lena" is a task, however short.
   if (asksFor(content) && /[-–—/=→,]/u.test(content)) return false;

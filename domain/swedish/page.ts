@@ -2,6 +2,7 @@ import { GOES_ON } from './sentences.ts';
 import { ownLetter } from './mail.ts';
 import { isCell } from './page-cells.ts';
 import { readLine, type LineKind, type PageLine } from './page-lines.ts';
+import { sectionOf } from './sections.ts';
 
 /** A stretch of a page that belongs together: a heading, a paragraph or a list item with its wrapped lines joined. */
 export interface Block {
@@ -26,17 +27,44 @@ const VERBISH = /\s(?:är|ska|får|har|kommer|tar|till|med|att|för)\s/u;
 /** "jag – boka lokal": a task on its own line, in small letters. */
 const OWN_TASK = /^(?:jag|alla|vi)\s+[-–—]\s/u;
 
-/** Whether the line goes on with the sentence of the one before it. */
-function wraps(line: PageLine, before: PageLine): boolean {
+/** A line that ends or begins with one of these is part of a sentence. */
+const BINDS =
+  'i|på|om|för|att|och|samt|eller|som|till|av|med|en|ett|den|det|de|inte|ska|är|vid|från|under|inom|mot|kring|per|enligt|utan|hos|ur|mellan|sin|sitt|sina|vår|vårt|våra';
+const ENDS_OPEN = new RegExp(`(?:^|\\s)(?:${BINDS})$|[,-]$`, 'iu');
+const BEGINS_OPEN = new RegExp(`^(?!att\\s)(?:${BINDS})(?:\\s|$)`, 'u');
+/** "Optionen utlöses inte i", then "nuläget.": a sentence in a narrow column that looks like a heading. */
+const isSentenceBroken = (line: PageLine, before: PageLine): boolean =>
+  before.kind === 'heading' &&
+  line.kind === 'text' &&
+  /^\p{Ll}/u.test(line.content) &&
+  sectionOf(before.content) === 'plain' &&
+  !/[:.]$/u.test(before.content) &&
+  (ENDS_OPEN.test(before.content) || BEGINS_OPEN.test(line.content)) &&
+  !OWN_TASK.test(line.content);
+
+const SLACK = 10;
+/** The next word had had room on the line before, which thus was ended on purpose. */
+function endedOnPurpose(line: PageLine, before: PageLine, width: number): boolean {
+  const word = /^\S+/u.exec(line.content)?.[0].length ?? 0;
+  return !ENDS_OPEN.test(before.content) && before.indent + before.content.length + 1 + word < width - SLACK;
+}
+
+/** Whether the line goes on with the sentence of the one before it, on a page whose lines are as long as `width`. */
+function wraps(line: PageLine, before: PageLine, width: number): boolean {
+  if (isSentenceBroken(line, before)) return true;
   if (line.kind === 'row' || before.kind === 'row' || OWN_TASK.test(line.content)) return false;
   if (GOES_ON.test(line.content) && (before.kind === 'text' || before.kind === 'item')) return true;
   if (line.kind !== 'text' && !(line.kind === 'heading' && before.content.length >= LONG_LINE)) return false;
   if (before.kind !== 'text' && before.kind !== 'item' && before.kind !== 'attendance') return false;
-  if (/^att\s/u.test(line.content) && /(?:[,;]|\s(?:samt|och))$/u.test(before.content)) return false;
+  if (/^att\s/u.test(line.content) && /(?:[,;]|\s(?:samt|och))$|^(?:\p{L}+:?\s+){0,3}att\s/iu.test(before.content))
+    return false;
   if (before.paragraph && /^\p{Lu}/u.test(line.content) && !/\.\s/u.test(before.content)) return false;
   const small = /^[\p{Ll}(]/u.test(line.content);
   if (SENTENCE_END.test(before.content)) return false;
-  return small || before.content.length >= (before.kind === 'item' ? LONG_ITEM : LONG_LINE);
+  if (small || before.kind === 'attendance') return small || before.content.length >= LONG_LINE;
+  return (
+    before.content.length >= (before.kind === 'item' ? LONG_ITEM : LONG_LINE) && !endedOnPurpose(line, before, width)
+  );
 }
 
 function attendanceGoesOn(line: PageLine, last: PageLine | undefined): boolean {
@@ -88,6 +116,16 @@ function withCell(block: Block, cell: PageLine): Block {
   return { ...joined, kind: 'row', text: `${block.text}\t${cell.content}` };
 }
 
+/** How far the long lines of running text reach: a few odd ones aside. */
+function widthOf(lines: readonly PageLine[]): number {
+  const lengths = lines
+    .filter(({ kind }) => kind === 'text' || kind === 'item')
+    .map(({ indent, content }) => indent + content.length)
+    .sort((a, b) => a - b);
+  return lengths[Math.floor(lengths.length * LONG_SHARE)] ?? 0;
+}
+const LONG_SHARE = 0.9;
+
 /** Reads a page of notes, composed (NFC), into blocks; blank lines part them. */
 export function readPage(text: string): Block[] {
   const raw = ownLetter(text.split(/\r\n|\r|\n/u)).map((line, index) =>
@@ -95,6 +133,7 @@ export function readPage(text: string): Block[] {
   );
   const names = withoutLabel(raw);
   const lines = raw.map((line) => (names.has(line.number) ? { ...line, kind: 'attendance' as const } : line));
+  const width = widthOf(lines);
   const blocks: Block[] = [];
   let last: PageLine | undefined;
   for (const line of lines) {
@@ -114,9 +153,11 @@ export function readPage(text: string): Block[] {
       line.kind !== 'attendance' &&
       last?.content.includes(',') === true &&
       line.content.includes(',');
-    if (before !== undefined && last !== undefined && (listed || (kind !== 'attendance' && wraps(line, last)))) {
-      blocks[blocks.length - 1] = append(before, line);
-      last = { ...line, kind: last.kind };
+    if (before !== undefined && last !== undefined && (listed || (kind !== 'attendance' && wraps(line, last, width)))) {
+      const joined = append(before, line);
+      const kindOfBoth = last.kind === 'heading' ? 'text' : last.kind;
+      blocks[blocks.length - 1] = last.kind === 'heading' ? { ...joined, kind: 'text' } : joined;
+      last = { ...line, kind: kindOfBoth };
       continue;
     }
     blocks.push({
