@@ -9,6 +9,7 @@ import { card, heading, problem, says, success, typed, type Action, type Card, t
 import { whenField } from './form-choices.ts';
 import { itemValues } from './form-values.ts';
 import { historyLine } from './history.ts';
+import type { FormInputs } from './payloads.ts';
 import { itemDetails, rowTitle } from './rows.ts';
 import { press } from './texts.ts';
 
@@ -27,11 +28,23 @@ export interface StepView {
   /** What was done a step ago, and the operation that takes it back. */
   readonly banner?: string | undefined;
   readonly undo?: string | undefined;
+  /** Why something asked for wasn't done. */
   readonly wrong?: string | undefined;
+  /** What is wrong with what was typed for a new date, or for why it is struck: it stands there, beside what was typed. */
+  readonly wrongDate?: (Pick<FormInputs, 'when' | 'day'> & { readonly problem: string }) | undefined;
+  readonly wrongReason?: string | undefined;
 }
 
-function folded(id: string, items: readonly Element[], save: Action): Element {
-  return { type: 'Container', id, isVisible: false, items: [...items, { type: 'ActionSet', actions: [save] }] };
+const below = (wrong: string | undefined): Element[] => (wrong === undefined ? [] : [problem(wrong)]);
+
+/** What is out of sight until its button is pressed, or something is wrong in it. */
+function folded(id: string, items: readonly Element[], wrong: string | undefined, save: Action): Element {
+  return {
+    type: 'Container',
+    id,
+    isVisible: wrong !== undefined,
+    items: [...items, ...below(wrong), { type: 'ActionSet', actions: [save] }],
+  };
 }
 
 const unfold = (title: string, id: string, others: readonly string[]): Action => ({
@@ -59,10 +72,10 @@ function navigation({ state, index, count, undo }: StepView): Element {
 
 /** One open thing with its latest history and what can become of it; each choice acts at once and goes on to the next. */
 export function stepCard(view: StepView): Card {
-  const { item, index, count, state, now, meeting, onAgenda, latest, banner, wrong } = view;
+  const { item, index, count, state, now, meeting, onAgenda, latest, banner, wrong, wrongDate, wrongReason } = view;
   const { number, revision } = item;
   const at = { network: state.network.id, number, revision, index };
-  const { when, day } = itemValues(item);
+  const { when, day } = wrongDate ?? itemValues(item);
   return card(
     [
       ...(banner === undefined ? [] : [success(banner)]),
@@ -71,7 +84,7 @@ export function stepCard(view: StepView): Card {
       typed(itemDetails(item, state, now), { isSubtle: true }, { spacing: 'none' }),
       ...(latest === undefined ? [] : [historyLine(latest, now)]),
       ...(onAgenda ? [says('Står på dagordningen.', { spacing: 'small', weight: 'bolder' })] : []),
-      ...(wrong === undefined ? [] : [problem(wrong)]),
+      ...below(wrong),
       folded(
         'move',
         [
@@ -83,11 +96,13 @@ export function stepCard(view: StepView): Card {
             value: day || (dueDay(item.due, state.meetings) ?? dayOf(now)),
           },
         ],
+        wrongDate?.problem,
         button('reviewMove', 'Spara datumet', at),
       ),
       folded(
         'strike',
         [{ type: 'Input.Text', id: 'reason', label: 'Varför avskrivs det?', maxLength: 1000, isMultiline: true }],
+        wrongReason,
         button('reviewStrike', press.strike, at, { style: 'destructive' }),
       ),
       navigation(view),

@@ -2,7 +2,7 @@ import { readWhen } from '../../cards/form-reading.ts';
 import { itemValues } from '../../cards/form-values.ts';
 import type { Pressed } from '../../cards/payloads.ts';
 import { movedText, newDueText } from '../../cards/proposal.ts';
-import { reviewedCard, stepCard } from '../../cards/review-step.ts';
+import { reviewedCard, stepCard, type StepView } from '../../cards/review-step.ts';
 import { capital, itemName } from '../../cards/texts.ts';
 import { onAgenda, placed } from '../../domain/agenda.ts';
 import { changeOf } from '../../domain/apply.ts';
@@ -23,12 +23,8 @@ import { takeBack } from './undo.ts';
 /** The meeting that is planned for: the next, or the one going on. */
 const comingMeeting = ({ state, now }: Turn): Meeting | undefined => plannedMeetings(state.meetings, now)[0];
 
-/** What was done in the step before. */
-interface Did {
-  readonly banner?: string;
-  readonly undo?: string;
-  readonly wrong?: string;
-}
+/** What was done in the step before, or why nothing was. */
+type Did = Pick<StepView, 'banner' | 'undo' | 'wrong' | 'wrongDate' | 'wrongReason'>;
 
 /** The step at a place in what is open now; past the last one everything is gone through. */
 async function step(turn: Turn, index: number, did: Did = {}): Promise<Answer> {
@@ -85,7 +81,7 @@ async function choose(
   turn: Turn,
   pressed: Choice,
   verb: string,
-  change: (item: Item, act: ReturnType<typeof actOf>) => Change | string,
+  change: (item: Item, act: ReturnType<typeof actOf>) => Change | { readonly refused: Did },
   done: (item: Item) => string,
 ): Promise<Answer> {
   running(turn);
@@ -99,7 +95,7 @@ async function choose(
     return stale(turn, number, index);
   }
   const made = change(item, actOf(turn, operation));
-  if (typeof made === 'string') return step(turn, index, { wrong: made });
+  if ('refused' in made) return step(turn, index, made.refused);
   const after = { ...turn, state: { ...turn.state, ...(await save(turn, made)) } };
   await followPosted(turn, comingMeeting(turn));
   const undo = made.items.length > 0 ? { undo: operation } : {};
@@ -119,6 +115,8 @@ async function put(turn: Turn, { number, index, on }: Pressed<'putOnAgenda'>): P
 
 function move(turn: Turn, pressed: Pressed<'reviewMove'>): Promise<Answer> {
   const { state, now } = turn;
+  const { when, day } = pressed;
+  const refused = (problem: string) => ({ refused: { wrongDate: { when, day, problem } } });
   let said = '';
   return choose(
     turn,
@@ -126,8 +124,9 @@ function move(turn: Turn, pressed: Pressed<'reviewMove'>): Promise<Answer> {
     'review move',
     (item, act) => {
       const due = readWhen(pressed, state, itemValues(item).day);
-      if (typeof due === 'string') return due;
-      if (due.kind === 'date' && due.day < dayOf(now)) return 'Det datumet har redan varit. Välj ett som kommer.';
+      if (typeof due === 'string') return refused(due);
+      if (due.kind === 'date' && due.day < dayOf(now))
+        return refused('Det datumet har redan varit. Välj ett som kommer.');
       said = movedText(item, due, { state, now });
       const text = `till ${newDueText(due, { state, now })}`;
       return changeOf(state, act, 'moved', { items: [moved(item, due)], text });
@@ -144,7 +143,7 @@ function strike(turn: Turn, pressed: Pressed<'reviewStrike'>): Promise<Answer> {
     'review strike',
     (item, act) =>
       reason === ''
-        ? 'Skriv varför, så att alla förstår i efterhand.'
+        ? { refused: { wrongReason: 'Skriv varför, så att alla förstår i efterhand.' } }
         : changeOf(turn.state, act, 'struck', { items: [struck(item, reason, act)], text: reason }),
     (item) => `${capital(itemName(item))} är avskrivet.`,
   );

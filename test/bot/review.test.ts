@@ -75,7 +75,10 @@ describe('the presidium’s review before a meeting', () => {
     const flytt = await press(start, 'Nästa');
     expect(wordsOf(flytt.card)).toContain('Flyttas');
     const past = await press(flytt, 'Spara datumet', { when: 'date', day: '2026-01-01' });
-    expect(wordsOf(past.card)).toContain('Det datumet har redan varit.');
+    // It stands in the part that it is about, which is open, beside what was typed.
+    const open = (id: string) => JSON.stringify(past.card?.body.find((element) => element.id === id));
+    expect(open('move')).toMatch(/"isVisible":true.*"value":"2026-01-01".*Det datumet har redan varit\./);
+    expect(open('strike')).toContain('"isVisible":false');
     const next = await press(past, 'Spara datumet', { when: 'date', day: '2027-09-01' });
     expect(wordsOf(next.card)).toContain(`Uppdrag ${number} är flyttat till 1 september.`);
     const empty = await press(await press(start, 'Nästa'), 'Avskriv', {});

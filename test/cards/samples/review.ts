@@ -58,7 +58,7 @@ export function reviewSamples(mark: Mark): Sample[] {
     },
     {
       name: 'ett steg med fel',
-      card: stepCard({ ...step, item: items[3]!, meeting: undefined, wrong: 'Skriv varför.' }),
+      card: stepCard({ ...step, item: items[3]!, meeting: undefined, wrongReason: 'Skriv varför.' }),
     },
     { name: 'genomgången', card: reviewedCard(state, meeting, 'Uppdrag 5 är klart.', OPERATION) },
     { name: 'genomgången, inget möte', card: reviewedCard(state, undefined) },
@@ -67,6 +67,13 @@ export function reviewSamples(mark: Mark): Sample[] {
     { name: 'dagordning', card: agendaCard(agenda, draft, state, now, 'Dagordningen är sparad.') },
     { name: 'dagordning som ligger ute', card: agendaCard(agenda, posted, state, now) },
     { name: 'dagordning i kanalen', card: postedAgendaCard(agenda, state, now) },
+    {
+      name: 'en punkt, fel datum',
+      card: stepCard({
+        ...step,
+        wrongDate: { when: 'date', day: '2027-01-01', problem: 'Det datumet har redan varit.' },
+      }),
+    },
     { name: 'ändra dagordningen', card: agendaForm(agenda, draft, state, now, OPERATION) },
     {
       name: 'ändra dagordningen, fel',
