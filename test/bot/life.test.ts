@@ -35,7 +35,10 @@ describe('the life of an uppdrag, from one sentence to done', () => {
     expect(buttonsOf(saved.card!)).toEqual([
       ...['Klart: Skövde', 'Klart: Tibro', 'Ändra', 'Ångra', 'Föreslå datum', 'Lämna över'],
     ]);
-    expect(town.teams.messages.find(({ id }) => id === form.id)?.card).toEqual(saved.card);
+    // The same for everyone, and those who owe it are shown their own part of it.
+    const { refresh, ...shown } = town.teams.messages.find(({ id }) => id === form.id)?.card ?? {};
+    expect(shown).toEqual(saved.card);
+    expect(refresh?.userIds).toEqual(['29:0', '29:1']);
 
     const again = await town.press('Anna Berg', form, 'Spara');
     expect(wordsOf(again.card)).toContain('Så här står uppdrag 1 nu.');
