@@ -29,6 +29,7 @@ export function fromClauses(
   const whole = findDue(sentence, context.due);
   // "Nästa träff: 3 mars, Jens ordnar fika": the day is the meeting's.
   const tellsMeeting = TELLS_MEETING.test(sentence.slice(0, clauses[0]?.from ?? 0));
+  const oneSubject = new Set(clauses.map(({ names }) => names.map(({ written }) => written).join())).size === 1;
   let subjects = firstPerson(sentence, context) ?? place.mentioned;
   let given: readonly string[] = [];
   return clauses.flatMap((clause) => {
@@ -43,7 +44,7 @@ export function fromClauses(
     const shared =
       whole !== undefined &&
       !tellsMeeting &&
-      (whole.from < (clauses[0]?.from ?? 0) || clauses.length === 1 || TAKES_UP.test(sentence.slice(0, clause.from)))
+      (whole.from < (clauses[0]?.from ?? 0) || oneSubject || TAKES_UP.test(sentence.slice(0, clause.from)))
         ? whole
         : undefined;
     const found = own ?? shared;

@@ -2,6 +2,8 @@ import type { RosterIndex } from './roster-index.ts';
 import { senseOf } from './note-verbs.ts';
 import { isObject, objectFirst, withObject } from './object-first.ts';
 import { subjectFirst, verbFirst, type Found } from './subjects.ts';
+import { afterWhatWas, withMoreToDo } from './same-subject.ts';
+import { withSameVerb } from './same-verb.ts';
 import { cleft, whoThen } from './who-does-it.ts';
 import { tokenise, type Token } from './tokens.ts';
 import { isPresent } from './verbs.ts';
@@ -87,7 +89,7 @@ export function clausesOf(text: string, index: RosterIndex): Clause[] {
     verbSeen = true;
     at = Math.max(clause.at, at + 1);
   }
-  return found.map((clause, number) => {
+  const clauses = found.map((clause, number): Clause => {
     const to = found[number + 1]?.from ?? text.length;
     const rest = text.slice(clause.predicateFrom, to).replace(/[\s,;]*(?:och|samt|men|,)?\s*$/u, '');
     const ordered = clause.verb === undefined ? rest : `${clause.verb} ${rest}`.trim();
@@ -101,4 +103,8 @@ export function clausesOf(text: string, index: RosterIndex): Clause[] {
       first: /(?:^|[:."”–-]\s*)$/u.test(text.slice(0, clause.from)),
     };
   });
+  const opens = clauses.some(({ first, predicate }) => first && senseOf(predicate) !== 'stative');
+  const elided = opens || clauses.length > 1 ? undefined : afterWhatWas(text, index);
+  if (elided !== undefined) return [elided];
+  return clauses.flatMap((clause) => withSameVerb(clause, index)).flatMap(withMoreToDo);
 }

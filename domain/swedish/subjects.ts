@@ -121,7 +121,7 @@ function ourselves(
 /** "bokar Lena". */
 export function verbFirst(text: string, tokens: readonly Token[], at: number, index: RosterIndex): Found | undefined {
   const [verb, subject] = [tokens[at], tokens[at + 1]];
-  if (verb === undefined || subject === undefined || !isPresent(verb.lower)) return undefined;
+  if (verb === undefined || subject === undefined || !isPresent(at === 0 ? verb.lower : verb.text)) return undefined;
   const others = OTHERS.test(text.slice(subject.from));
   const ours = OURSELVES.test(subject.lower) && !others ? ourselves(text, tokens, at + 1, index) : undefined;
   const names =

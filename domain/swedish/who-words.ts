@@ -46,7 +46,7 @@ const SHORT_OFFICES = /^(?:ordf|sekr|v\.?\s?ordf|kassör|au|vo|hr|it|stadsdelen|
 
 /** They end like a team, and are none. */
 const NO_BODY =
-  /^(?:\p{L}*(?:underlag|förslag|anslag|inslag|avslag|utslag|beslag|bidrag|påslag|omslag)et|\p{L}*kostnadsansvarig|oansvarig)$/iu;
+  /^(?:\p{L}*(?:underlag|förslag|anslag|inslag|avslag|utslag|beslag|bidrag|påslag|omslag)et|\p{L}*slag(?:et|en)|\p{L}*området|\p{L}*(?:hand|an|in|väg|vatten|av|här|el)ledningen|(?:regel|ram|hant|fot|sam)verket|\p{L}*(?:lägen|angelägen|erfaren|medveten|nyhets|egen|osäker)heten|(?:skol|plan|\p{L}*tjänst|kommunal|miljö|arbetsmiljö|bygg|\p{L}+s)lagen|(?:mer|se|pris|tro|läs|an|stands|mät|gräns|rikt|jäm\p{L}*)värd(?:en)?|\p{L}*kostnadsansvarig|oansvarig)$/iu;
 
 /** A body or an office: "valberedningen", "ordförande", "AU". */
 export const isBody = (word: string): boolean =>

@@ -22,6 +22,18 @@ describe('who owes what in notes', () => {
     ['Bo får ligga på kommunen.', ['Bo']],
     ['Festgruppen får komplettera med en budget.', ['Festgruppen']],
     ['Diakonen bokar församlingshemmet.', ['Diakonen']],
+    ['Nycklarna kommer Siv att lämna till Bo.', ['Siv']],
+    ['Fika står Lena för.', ['Lena']],
+    ['Vimplarna är slut. Det gör kassören något åt före maj.', ['kassören']],
+    ['Mallen mejlas till Siv som i sin tur skickar den vidare.', ['Siv']],
+    ['Bo är den som tar emot anmälningar.', ['Bo']],
+    ['Scoutkåren genom Siv bygger scenen.', ['Siv']],
+    ['Bo, som bor granne, klipper gräset.', ['Bo']],
+    ['Bo på det.', ['Bo']],
+    ['Siv tar norra delen, Bo södra delen.', ['Siv', 'Bo']],
+    ['Lena har inte hunnit, skickar den i april.', ['Lena']],
+    ['Lena bokar lokal och beställer mat.', ['Lena', 'Lena']],
+    ['Lena skriver texten och skickar den till Bo.', ['Lena']],
   ])('given "%s", then it is %j', (sentence, names) => expect(owners(`${HEAD}${sentence}\n`)).toEqual(names));
 
   it.each(['Bo får använda lokalen.', 'Siv skickar fortfarande ut brev.', 'Övriga betalar ingenting.', 'Bo justerar.'])(
