@@ -6,7 +6,7 @@ import { dayText } from './dates.ts';
 import { card, heading, says, subheading, typed, type Card, type Element } from './element.ts';
 import { answeredText, outcomeText } from './poll.ts';
 import { pressed } from './pressed.ts';
-import { shortened } from './texts.ts';
+import { press, shortened } from './texts.ts';
 
 /** A row is for finding a poll, which shows the rest when it is pressed. */
 const LONGEST_QUESTION = 160;
@@ -31,8 +31,14 @@ function pollRow(poll: Poll, network: string, today: Day): Element {
   };
 }
 
-/** The open polls, and `closed`, those closed last; each shows itself when it is pressed. */
-export function pollsCard({ network, polls }: NetworkState, closed: readonly Poll[], now: Instant): Card {
+/** Some of the polls that are closed, the one asked last first; `next` is the place of those after them, where there are any. */
+interface ClosedPage {
+  readonly polls: readonly Poll[];
+  readonly next?: number | undefined;
+}
+
+/** The open polls, and those closed last; each shows itself when it is pressed. */
+export function pollsCard({ network, polls }: NetworkState, closed: ClosedPage, now: Instant): Card {
   const today = dayOf(now);
   const left = polls.length - MOST_OPEN;
   return card(
@@ -41,10 +47,15 @@ export function pollsCard({ network, polls }: NetworkState, closed: readonly Pol
       ...(polls.length === 0 ? [says('Ingen rundfråga är öppen.')] : []),
       ...polls.slice(0, MOST_OPEN).map((poll) => pollRow(poll, network.id, today)),
       ...(left > 0 ? [says(`… och ${left} till.`)] : []),
-      ...(closed.length === 0
+      ...(closed.polls.length === 0
         ? []
-        : [subheading('Stängda'), ...closed.map((poll) => pollRow(poll, network.id, today))]),
+        : [subheading('Stängda'), ...closed.polls.map((poll) => pollRow(poll, network.id, today))]),
     ],
-    [button('ask', 'Ny rundfråga', { network: network.id })],
+    [
+      ...(closed.next === undefined
+        ? []
+        : [button('polls', press.more, { network: network.id, from: String(closed.next) })]),
+      button('ask', 'Ny rundfråga', { network: network.id }),
+    ],
   );
 }

@@ -8,10 +8,12 @@ import type { Answer } from '../answer.ts';
 import type { Command } from '../command.ts';
 import { findPoll } from '../find-poll.ts';
 import { actOf, save, type Turn } from '../turn.ts';
+import { rowFrom } from './list.ts';
 
-/** Closed polls that the list shows, and so many are read that some withdrawn among them don't matter. */
+/** Closed polls that a page of the list shows. */
 const CLOSED_SHOWN = 5;
-const CLOSED_READ = 20;
+/** So many more are read that some withdrawn among them don't matter. */
+const MAY_BE_WITHDRAWN = 20;
 
 function openForm({ state, now, incoming }: Turn, question = ''): Answer {
   return { card: pollForm(state, incoming.operation, askedValues(question, state, now)) };
@@ -41,10 +43,13 @@ async function saveAsk(turn: Turn, pressed: Pressed<'saveAsk'>): Promise<Answer>
   return { card: pollCard({ poll, network, now, banner, undo: operation }), place: 'everyone' };
 }
 
-async function list({ state, store, now }: Turn): Promise<Answer> {
-  const past = await store.closedPolls(state.network.id, CLOSED_READ);
-  const closed = past.filter((poll) => poll.state === 'closed').slice(0, CLOSED_SHOWN);
-  return { card: pollsCard(state, closed, now) };
+/** The open polls, and a page of the closed ones from the place `from`. One trip. */
+async function list({ state, store, now }: Turn, from = 0): Promise<Answer> {
+  const past = await store.closedPolls(state.network.id, from + CLOSED_SHOWN + MAY_BE_WITHDRAWN);
+  const closed = past.filter((poll) => poll.state === 'closed');
+  const to = from + CLOSED_SHOWN;
+  const next = closed.length > to ? to : undefined;
+  return { card: pollsCard(state, { polls: closed.slice(from, to), next }, now) };
 }
 
 export const pollsCommand: Command = {
@@ -57,12 +62,15 @@ export const pollsCommand: Command = {
       says: /^rundfråga\s+(?<question>(?:ska|skall|kan|vill|bör|får|har|är|vem|vad|vilken|vilket|vilka|när|var|hur)\s.{1,4000})$/isu,
       spoken: (turn, { question }) => openForm(turn, question),
     },
-    { says: /^(?:rundfrågor|rundfrågorna)$/iu, spoken: list },
+    { says: /^(?:rundfrågor|rundfrågorna)$/iu, spoken: (turn) => list(turn) },
   ],
   buttons: {
     ask: (turn) => openForm(turn),
     saveAsk,
-    polls: list,
+    polls: async (turn, { from }) => ({
+      ...(await list(turn, rowFrom(from))),
+      ...(from === undefined ? {} : { place: 'presser' as const }),
+    }),
     poll: async (turn, { poll }) => ({
       card: pollCard({ poll: await findPoll(turn, poll), network: turn.state.network, now: turn.now }),
     }),

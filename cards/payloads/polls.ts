@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { act, id, input, network, none, revision } from './shared.ts';
+import { act, from, id, input, network, none, revision } from './shared.ts';
 
 /** The inputs of the form for a question to the municipalities. */
 export const pollInputs = z.object({ question: input, options: input, closes: input, asked: input });
@@ -8,7 +8,7 @@ const poll = { ...network, poll: id };
 
 /** Polls: ask, answer, close, and make a decision of the result. */
 export const pollPayloads = {
-  polls: { data: z.object(network), inputs: none },
+  polls: { data: z.object({ ...network, from }), inputs: none },
   ask: { data: z.object(network), inputs: none },
   saveAsk: { data: z.object(act), inputs: pollInputs },
   poll: { data: z.object(poll), inputs: none },

@@ -234,6 +234,20 @@ describe('a rundfråga that has been asked', () => {
     await sweep();
   });
 
+  it('is found in the list however many have been closed since', async () => {
+    const { town } = here;
+    for (let count = 0; count < 12; count += 1) await town.press('Erik Lund', await asked(), 'Stäng');
+    const seen = [await town.write('Anna Berg', 'rundfrågor')];
+    while (buttonsOf(seen.at(-1)!.card!).includes('Visa fler')) {
+      seen.push(await town.press('Anna Berg', seen.at(-1)!, 'Visa fler'));
+    }
+    const rows = seen.map(({ card }) => JSON.stringify(card).match(/Stängd \d/g)?.length ?? 0);
+    const closed = (await town.store.closedPolls(town.network, 100)).filter((poll) => poll.state === 'closed');
+    expect(rows.reduce((sum, one) => sum + one)).toBe(closed.length);
+    expect(rows.slice(0, 2)).toEqual([5, 5]);
+    await sweep();
+  });
+
   it('reaches no poll of another network, whatever id a button carries', async () => {
     const post = await asked();
     const forged = { network: here.town.network, poll: 'abc', revision: 1, option: 0 };

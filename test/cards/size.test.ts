@@ -197,7 +197,14 @@ describe('a card of the biggest size', () => {
     ['a reminder of one', reminderCard({ ...none, reminded: reminded.slice(0, 1) })],
     ['a poll of every kommun, with comments', pollCard({ poll, network: state.network, now })],
     ['what another network sends', offerCard(offer, state.network, now, long(300))],
-    ['a list of polls', pollsCard({ ...state, polls: Array.from({ length: 40 }, () => poll) }, [closed, closed], now)],
+    [
+      'a list of polls',
+      pollsCard(
+        { ...state, polls: Array.from({ length: 40 }, () => poll) },
+        { polls: [closed, closed, closed, closed, closed], next: 5 },
+        now,
+      ),
+    ],
     [
       'a reminder of polls and forty items',
       reminderCard({ ...none, reminded, pollsOf: Array.from({ length: 12 }, () => poll) }),

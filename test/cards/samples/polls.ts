@@ -72,8 +72,8 @@ export function pollSamples(mark: Mark): Sample[] {
     { name: 'stängd, lika många', card: show({ ...done, votes: done.votes.slice(2, 4) }) },
     { name: 'stängd, ingen svarade', card: show({ ...done, votes: [] }) },
     { name: 'återtagen', card: show({ ...open, votes: [], state: 'withdrawn' }) },
-    { name: 'alla', card: pollsCard(state, [done], now) },
-    { name: 'inga', card: pollsCard({ ...state, polls: [] }, [], now) },
+    { name: 'alla', card: pollsCard(state, { polls: [done], next: 5 }, now) },
+    { name: 'inga', card: pollsCard({ ...state, polls: [] }, { polls: [] }, now) },
     { name: 'påminnelse om en', card: reminderCard({ ...personal, reminded: [], pollsOf: [open] }) },
     { name: 'påminnelse om två', card: reminderCard({ ...personal, reminded: [], pollsOf: [open, places] }) },
     {
