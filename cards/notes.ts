@@ -131,6 +131,12 @@ export function reviewCard(draft: NotesDraft, from: number, state: NetworkState,
   );
 }
 
+/** The page of the review that a find stands on, as the place of its first one. */
+export function pageOf({ finds }: NotesDraft, index: number): number {
+  const order = inGroups(finds).findIndex((placed) => placed.index === index);
+  return order - (order % FINDS_PAGE);
+}
+
 /** Which find a form is about. */
 export interface FindPlace {
   readonly network: string;
@@ -139,21 +145,26 @@ export interface FindPlace {
   readonly index: number;
 }
 
-/** The form for one find; its Spara goes back to the review, where all is saved at once. */
-export function findForm(view: FormView, place: FindPlace, past?: string): Card {
+/** The form for one find; its Klar goes back to the review, to the page that begins with `page`, where all is saved at once. */
+export function findForm(view: FormView, place: FindPlace, page: number, past?: string): Card {
   const { network, draft, expires } = place;
   return formCard('Ändra förslaget', view, [
     button('keepFind', 'Klar', past === undefined ? place : { ...place, past }, { style: 'positive' }),
-    plainButton('reviewPage', press.cancel, { network, draft, expires, from: 0 }),
+    plainButton('reviewPage', press.cancel, { network, draft, expires, from: page }),
   ]);
 }
 
 /** The form for a meeting that was found. */
-export function findMeetingForm(values: MeetingInputs, place: FindPlace, problems: MeetingProblems = {}): Card {
+export function findMeetingForm(
+  values: MeetingInputs,
+  place: FindPlace,
+  page: number,
+  problems: MeetingProblems = {},
+): Card {
   const { network, draft, expires } = place;
   return meetingCard('Ändra förslaget', values, problems, [
     button('keepMeeting', 'Klar', place, { style: 'positive' }),
-    plainButton('reviewPage', press.cancel, { network, draft, expires, from: 0 }),
+    plainButton('reviewPage', press.cancel, { network, draft, expires, from: page }),
   ]);
 }
 

@@ -1,5 +1,5 @@
 import { changeOf } from './apply.ts';
-import { capture } from './capture.ts';
+import { capture, type Captured } from './capture.ts';
 import type { Act, Change } from './change.ts';
 import type { Meeting } from './meeting.ts';
 import type { NetworkState } from './network.ts';
@@ -13,11 +13,15 @@ function dueWith(due: Due, meetings: readonly Meeting[]): Due {
   return sameDay ? { kind: 'meeting', meeting: sameDay.id } : due;
 }
 
+/** What is saved of a find. */
+type Saved =
+  Pick<Extract<Find, { kind: 'meeting' }>, 'kind' | 'meeting'> | { readonly kind: 'item'; readonly item: Captured };
+
 /**
  * Saves what is ticked of notes in one change, which one `ångra` takes back: meetings are planned, the rest is captured
  * and follows them where it is due at one, and the meeting that the notes are from is marked as having its notes.
  */
-export function saveNotes(state: NetworkState, act: Act, finds: readonly Find[], saidAt: string | undefined): Change {
+export function saveNotes(state: NetworkState, act: Act, finds: readonly Saved[], saidAt: string | undefined): Change {
   const known = new Set(state.meetings.filter((meeting) => !meeting.cancelled).map(({ day }) => day));
   const planned = finds
     .flatMap((find) => (find.kind === 'meeting' && !known.has(find.meeting.day) ? [find.meeting] : []))

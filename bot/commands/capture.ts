@@ -6,9 +6,9 @@ import { readForm } from '../../cards/form-reading.ts';
 import { itemCard } from '../../cards/item.ts';
 import type { Drawn, Pressed } from '../../cards/payloads.ts';
 import { capital, itemName } from '../../cards/texts.ts';
-import { capture } from '../../domain/capture.ts';
 import { emptyDraft, type Draft } from '../../domain/draft.ts';
 import { LONGEST_NOTE, titled } from '../../domain/item.ts';
+import { saveNotes } from '../../domain/notes-saving.ts';
 import { rosterOf } from '../../domain/network.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { readSentence } from '../../domain/swedish/sentence.ts';
@@ -52,7 +52,7 @@ export function captureSentence(turn: Turn, text: string): Answer {
 /** Saves the form: the saved item in its place for everyone; or the form again, for who pressed, with what is wrong in it. */
 export async function saveCaptured(turn: Turn, pressed: Pressed<'save'>, place?: FormPlace): Promise<Answer> {
   const { state, now } = turn;
-  const { operation, source, message, past } = pressed;
+  const { operation, source, message, past, notesOf } = pressed;
   const draft = source === undefined ? emptyDraft : draftOf(turn, source);
   const which = draft.ambiguous.slice(0, MOST_WHICH);
   const { day } = draftValues(draft, state, now);
@@ -60,14 +60,19 @@ export async function saveCaptured(turn: Turn, pressed: Pressed<'save'>, place?:
   if ('problems' in read) {
     const approximate = approximateDay(draft);
     const view = { state, now, values: pressed, which, approximate, problems: read.problems };
-    return { card: captureForm(view, { operation, source, message, past: read.past }, place), place: 'presser' };
+    const drawn = { operation, source, message, past: read.past, notesOf };
+    return { card: captureForm(view, drawn, place), place: 'presser' };
   }
-  const change = capture(state, actOf(turn, operation), [{ ...read.fields, source, message }]);
+  const item = { ...read.fields, source, message };
+  const change = saveNotes(state, actOf(turn, operation), [{ kind: 'item', item }], notesOf);
   const after = await save(turn, change);
-  const [item] = change.items;
-  if (item === undefined) throw new Error('a capture made no item');
-  const banner = `Sparat som ${itemName(item)}.`;
-  return { card: itemCard({ item, state: after, now, banner: capital(banner), undo: operation }), place: 'everyone' };
+  const [saved] = change.items;
+  if (saved === undefined) throw new Error('a capture made no item');
+  const banner = `Sparat som ${itemName(saved)}.`;
+  return {
+    card: itemCard({ item: saved, state: after, now, banner: capital(banner), undo: operation }),
+    place: 'everyone',
+  };
 }
 
 export const captureCommand: Command = {

@@ -1,6 +1,6 @@
 import { readForm } from '../../cards/form-reading.ts';
 import { fieldValues } from '../../cards/form-values.ts';
-import { findForm, findMeetingForm, reviewCard, type FindPlace } from '../../cards/notes.ts';
+import { findForm, findMeetingForm, pageOf, reviewCard, type FindPlace } from '../../cards/notes.ts';
 import { meetingValues, readMeetingForm } from '../../cards/meeting-form.ts';
 import type { Pressed } from '../../cards/payloads.ts';
 import type { Find, NotesDraft } from '../../domain/notes-draft.ts';
@@ -24,16 +24,18 @@ async function keep(turn: Turn, draft: NotesDraft, index: number, find: Find): P
   const { state, store, now } = turn;
   const after = { ...draft, finds: draft.finds.map((one, at) => (at === index ? { ...find, ticked: true } : one)) };
   await store.keepDraft(state.network.id, after);
-  return { card: reviewCard(after, 0, state, now), place: 'presser' };
+  return { card: reviewCard(after, pageOf(after, index), state, now), place: 'presser' };
 }
 
 async function edit(draftWith: DraftWith, turn: Turn, pressed: Pressed<'editFind'>): Promise<Answer> {
-  const find = findIn(await draftWith(turn, pressed), pressed.index);
+  const draft = await draftWith(turn, pressed);
+  const find = findIn(draft, pressed.index);
+  const page = pageOf(draft, pressed.index);
   const { state, now } = turn;
   const card =
     find.kind === 'meeting'
-      ? findMeetingForm(meetingValues(find.meeting), placeOf(pressed))
-      : findForm({ state, now, values: fieldValues(find.item), kept: find.item.parties }, placeOf(pressed));
+      ? findMeetingForm(meetingValues(find.meeting), placeOf(pressed), page)
+      : findForm({ state, now, values: fieldValues(find.item), kept: find.item.parties }, placeOf(pressed), page);
   return { card, place: 'presser' };
 }
 
@@ -47,7 +49,7 @@ async function keepItem(draftWith: DraftWith, turn: Turn, pressed: Pressed<'keep
   const read = readForm(pressed, state, now, { past: pressed.past, day, kept });
   if ('problems' in read) {
     const view = { state, now, values: pressed, problems: read.problems, kept };
-    return { card: findForm(view, placeOf(pressed), read.past), place: 'presser' };
+    return { card: findForm(view, placeOf(pressed), pageOf(draft, pressed.index), read.past), place: 'presser' };
   }
   return keep(turn, draft, pressed.index, { ...find, item: { ...read.fields, source: find.item.source } });
 }
@@ -57,7 +59,10 @@ async function keepMeeting(draftWith: DraftWith, turn: Turn, pressed: Pressed<'k
   const find = findIn(draft, pressed.index);
   if (find.kind !== 'meeting') throw new Refusal({ code: 'draft-expired' });
   const read = readMeetingForm(pressed, turn.now);
-  if ('problems' in read) return { card: findMeetingForm(pressed, placeOf(pressed), read.problems), place: 'presser' };
+  if ('problems' in read) {
+    const page = pageOf(draft, pressed.index);
+    return { card: findMeetingForm(pressed, placeOf(pressed), page, read.problems), place: 'presser' };
+  }
   return keep(turn, draft, pressed.index, { ...find, meeting: read.fields });
 }
 

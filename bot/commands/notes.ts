@@ -79,7 +79,7 @@ export async function readNotesIn(turn: Turn, text: string): Promise<Answer> {
       ({ kind, name }) => kind !== 'outside' || !which.some(({ written }) => written === name),
     );
     const view = { state, now, values: fieldValues({ ...find.item, parties }), which };
-    return { card: captureForm(view, { operation: turn.incoming.operation, source }) };
+    return { card: captureForm(view, { operation: turn.incoming.operation, source, notesOf: draft.saidAt }) };
   }
   await store.keepDraft(state.network.id, draft);
   return { card: reviewCard(draft, 0, state, now) };

@@ -35,6 +35,8 @@ export const itemPayloads = {
       ...readFrom,
       /** A past day that the form has asked about. */
       past: day.optional(),
+      /** The meeting whose notes it is the only find of. */
+      notesOf: id.optional(),
     }),
     inputs: formInputs,
   },

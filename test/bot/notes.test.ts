@@ -102,6 +102,16 @@ describe('notes that are read in', () => {
     expect(Object.keys(choicesOf(form.card!, 'kind'))).toHaveLength(3);
   });
 
+  it('mark the meeting they are from, also where their one find is saved in the ordinary form', async () => {
+    const { town } = here;
+    await here.givenMeetings(meeting('before', '2027-01-12'));
+    const form = await town.write('Anna Berg', 'läs in Minnesanteckningar 2027-01-12. Hjo köper fika senast 4 maj.');
+    await town.press('Anna Berg', form, 'Spara');
+    const { meetings } = await town.state();
+    expect(meetings.find(({ id }) => id === 'before')).toMatchObject({ notesSaved: true });
+    await town.write('Anna Berg', 'ångra');
+  });
+
   it('are read as one when they go on in the next message', async () => {
     const { town } = here;
     const half = NOTES.indexOf('Beslut:');
@@ -148,6 +158,11 @@ describe('notes that are read in', () => {
     const second = await town.press('Anna Berg', first, 'Visa fler', { tick0: 'false' });
     expect(wordsOf(second.card)).toContain('9–16 av 20');
     expect(buttonsOf(second.card!)).toEqual(['Spara alla ikryssade', 'Visa fler', 'Föregående', 'Avbryt']);
+    const form = await town.press('Anna Berg', second, 'Ändra: Bokar lokal 9');
+    const kept = await town.press('Anna Berg', form, 'Klar');
+    expect(wordsOf(kept.card)).toContain('9–16 av 20');
+    const left = await town.press('Anna Berg', form, 'Avbryt');
+    expect(wordsOf(left.card)).toContain('9–16 av 20');
     const back = await town.press('Anna Berg', second, 'Föregående');
     expect(inputsOf(back.card!).tick0).toBe('false');
   });

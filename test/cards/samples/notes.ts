@@ -52,12 +52,13 @@ export function noteSamples(mark: Mark): Sample[] {
     { name: 'klistra in', card: pasteCard(network) },
     { name: 'förslag, första sidan', card: reviewCard(draft, 0, state, now) },
     { name: 'förslag, sista sidan', card: reviewCard({ ...draft, known: [3, 4] }, 8, state, now) },
-    { name: 'ett förslag', card: findForm({ state, now, values }, place) },
+    { name: 'ett förslag', card: findForm({ state, now, values }, place, 0) },
     {
       name: 'ett möte med fel',
       card: findMeetingForm(
         { ...usualMeeting, day: '2027-08-24', from: '12:00', to: '09:00', place: mark('Hjo') },
         place,
+        8,
         { times: 'Mötet måste sluta efter att det har börjat.' },
       ),
     },
