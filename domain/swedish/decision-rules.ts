@@ -7,7 +7,7 @@ import { titleOf } from './title.ts';
 
 /** Decisions about the meeting itself, which nobody needs to be reminded of. */
 const FORMALITY =
-  /(?:justera(?:re|s|de)?(?![\p{L}])|jämte ordföranden|dagordning|föredragningslist|till handlingarna|mötes(?:ordförande|sekreterare)|(?:ordförande|sekreterare)\s+för\s+(?:mötet|dagens|kvällens|stämman|årsmötet)|behörig|utlyst|röstlängd|rösträknare|beslutsför|föregående\s+(?:mötes\s+)?(?:protokoll|minnesanteckningar)|protokollet\s+(?:från|godkän|läggs|lades)|närvarolista|kallelsen|omedelbart\s+justerad)/iu;
+  /(?:justera(?:re|s|de)?(?![\p{L}])|jämte ordföranden|dagordn|föredragningslist|till handlingarna|mötes(?:ordförande|sekreterare)|(?:ordförande|sekreterare)\s+för\s+(?:mötet|dagens|kvällens|stämman|årsmötet)|behörig|utlyst|röstlängd|rösträknare|beslutsför|föregående\s+(?:mötes\s+)?(?:protokoll|minnesanteckningar)|protokollet\s+(?:från|godkän|läggs|lades)|närvarolista|kallelsen|omedelbart\s+justerad)/iu;
 
 const either = (rows: readonly (readonly [string, string])[]): string => rows.map(([pattern]) => pattern).join('|');
 const PASSIVE = new RegExp(`(?<![\\p{L}])(?:${either(DECIDED_PASSIVE)})(?![\\p{L}])`, 'iu');

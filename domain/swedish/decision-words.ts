@@ -13,7 +13,7 @@ export const DECIDED_PASSIVE: readonly (readonly [pattern: string, example: stri
   ['bif(?:alls|ölls|alles)', 'Motionen bifölls'],
   ['lämna(?:s|des)\\s+utan\\s+(?:bifall|åtgärd|avseende)', 'Ansökan lämnas utan bifall'],
   [
-    '(?:förslaget|yrkandet|motionen|förslag\\s+(?:om|att)(?:\\s+\\S+){1,8}?)\\s+(?:faller|föll|vann|går\\s+igenom|gick\\s+igenom)',
+    '(?:förslaget|yrkandet|motionen|förslag(?:et)?\\s+(?:om|att)(?:\\s+\\S+){1,8}?)\\s+(?:faller|föll|vann|går\\s+igenom|gick\\s+igenom)',
     'Förslaget föll',
   ],
   [
@@ -47,6 +47,7 @@ export const DECIDED_PASSIVE: readonly (readonly [pattern: string, example: stri
   ['(?:om|ny|fyllnads)val(?=\\s+(?:av|\\d|på)|\\s*:)', 'Omval av kassören'],
   ['firma(?:n)?\\s+tecknas|firmatecknare\\s+(?:är|blir|utses)', 'Firmatecknare är kassören'],
   ['återremitter(?:as|ades)', 'Ärendet återremitteras'],
+  ['och\\s+(?:beslöt|beslutade|beslutar|enades|bestämde)\\s+(?:att|om)', 'Alla gillade det och beslöt att'],
   ['(?<=\\()beslut(?=\\))', 'Samma upplägg som förra året (beslut)'],
 ];
 /** Those who meet and decide, with the words for it. */

@@ -3,7 +3,7 @@ import { askedOf, doneBy, givenTo, saidResponsible } from './assignment-forms.ts
 import { asksFor } from './asks-for.ts';
 import type { Clause } from './clauses.ts';
 import { decidedNot, decisionIn, isDecided } from './decision-rules.ts';
-import { meetingsIn } from './meeting-rules.ts';
+import { eventsBeside, meetingsIn } from './meeting-rules.ts';
 import { besideColon, namesLast } from './name-beside-task.ts';
 import type { NoteContext, Place } from './note-context.ts';
 import type { Finding } from './note-item.ts';
@@ -58,8 +58,10 @@ export function findingsIn(
   const passive = given.length === 0 && place.section !== 'proposals' ? doneBy(sentence, place, context) : [];
   const assignments = [...saidResponsible(sentence, place, context), ...given, ...passive];
   if (assignments.length > 0) {
-    const beside = saidBeside(sentence, clauses, place, context);
-    return [...saidBefore(sentence, clauses, place, context), ...withoutDueOf(beside, assignments), ...beside];
+    const before = saidBefore(sentence, clauses, place, context);
+    const beside = [...saidBeside(sentence, clauses, place, context), ...eventsBeside(sentence, context)];
+    const others = [...before.filter(({ rule }) => rule !== 'next-meeting'), ...beside];
+    return [...before, ...withoutDueOf(others, assignments), ...beside];
   }
   const meetings = meetingsIn(sentence, place, context);
   const topics = topicIn(sentence, place, context);
@@ -82,11 +84,14 @@ export function findingsIn(
 
 const SHORTEST_HEAD = 12;
 
+/** Meetings that may stand before what someone is to do at them: "Plantmarknad 26 maj – Siv håller i den". */
+const BEFORE_TASK = /^(?:next-meeting|date-line|placed|event|dates-listed|under-its-name)$/u;
+
 /** "Tas upp på nästa möte, alla förbereder sig": the topic or the meeting that stands before the one who is to do something. */
 function saidBefore(sentence: string, clauses: readonly Clause[], place: Place, context: NoteContext): Finding[] {
   const head = sentence.slice(0, clauses[0]?.from ?? 0).replace(/[,;\s]+$/u, '');
   if (head.length < SHORTEST_HEAD) return [];
-  const meetings = meetingsIn(head, place, context).filter(({ rule }) => rule === 'next-meeting');
+  const meetings = meetingsIn(head, place, context).filter(({ rule }) => BEFORE_TASK.test(rule));
   return [...meetings, ...topicIn(head, place, context).filter(({ rule }) => rule === 'at-next-meeting')];
 }
 

@@ -1,13 +1,12 @@
-import { findDates, type DateMention } from './dates.ts';
 import { DEADLINE_BEFORE } from './due-words.ts';
 import { isFirstName } from './first-names.ts';
 import { EVENT_WORD, NO_EVENT } from './event-words.ts';
 import { plain, WORD_START } from './letters.ts';
+import { daysAhead, meeting, timeAfter, type Dated } from './meeting-day.ts';
 import { NEXT_MEETING } from './meeting-words.ts';
-import { BOOKS, INVITES, LIST_GOES_ON, PLACED, THEN_HELD, toldBefore, WE_MEET } from './meeting-told.ts';
+import { AT_EVENT, BOOKS, INVITES, LIST_GOES_ON, PLACED, THEN_HELD, toldBefore, WE_MEET } from './meeting-told.ts';
 import type { Finding } from './note-item.ts';
 import type { NoteContext, Place } from './note-context.ts';
-import { titleOf, without } from './title.ts';
 import { isPresent } from './verbs.ts';
 
 const TAKES_PLACE =
@@ -25,46 +24,6 @@ const SET_FOR =
   /(?:planera(?:[dts]|ts)|boka[dts]|förlagd?t?|förläggs|inboka[dt]|inplanera[dt]|bestäm[dt]|bestämts|satt(?:e?s)?|flytta[dts]|flyttas|framflytta[dt]|preliminärt|utlyst|utlyses|läggs|sätts|bestäms|kallat|kallas|senarelägg\p{L}*(?:\s+\p{L}+)?|tidigarelägg\p{L}*(?:\s+\p{L}+)?|flyttar?\s+\p{L}+|utsatt)\s+(?:till|på)(?:\s+den)?\s*$/iu;
 const DEADLINE_WORDS =
   /(?<![\p{L}])(?:senast|deadline|sista|anmälan|ansökan|motioner|svar|löper\s+ut|går\s+ut|gäller|stänger|stängt|upphör|träder|förfaller|betalas|klart|klar|inkomna|till\s+handa|lämnas)(?![\p{L}])/iu;
-const TIME = /(?:kl(?:\.|ockan)?\s*)?(?<from>\d{1,2}(?:[.:]\d\d)?)(?:\s*-\s*(?<to>\d{1,2}(?:[.:]\d\d)?))?/iu;
-
-interface Dated extends DateMention {
-  readonly span: NonNullable<DateMention['span']>;
-}
-
-/** The days ahead that a sentence names, with what stands before each. */
-function daysAhead(sentence: string, context: NoteContext): Dated[] {
-  return (context.due.datesIn?.(sentence) ?? findDates(sentence, context.due.today)).filter(
-    (mention): mention is Dated => mention.span !== undefined && mention.span.last > context.due.today,
-  );
-}
-
-/** "08:30" of "kl 8.30-12", right after a date. */
-function timeAfter(rest: string): { time?: string; length: number } {
-  const match = new RegExp(`^[\\s,]*${TIME.source}(?![\\p{L}\\d%])`, 'iu').exec(rest);
-  const from = match?.groups?.from;
-  const marked = match !== null && (/kl/iu.test(match[0]) || /[.:-]/.test(match[0]));
-  if (from === undefined || !marked) return { length: 0 };
-  const [hour = '', minute = '00'] = from.split(/[.:]/);
-  if (Number(hour) > 23 || Number(minute) > 59) return { length: 0 };
-  return { time: `${hour.padStart(2, '0')}:${minute}`, length: match[0].length };
-}
-
-function meeting(sentence: string, mention: Dated, rule: string, sure: boolean): Finding {
-  const read = plain(sentence);
-  const { time, length } = timeAfter(read.slice(mention.to));
-  const title = titleOf(without(read, [{ from: mention.from, to: mention.to + length }]));
-  const { first, approximate, last } = mention.span;
-  return {
-    kind: 'meeting',
-    assignees: [],
-    title: title === '' ? 'Möte' : title,
-    due: { kind: 'date', day: approximate ? last : first, approximate },
-    ...(time === undefined ? {} : { time }),
-    decided: false,
-    rule,
-    sure,
-  };
-}
 
 const WORDS_IN_DATE_LINE = 14;
 
@@ -201,3 +160,10 @@ export function meetingsIn(sentence: string, place: Place, context: NoteContext)
 
 /** "14 februari, 25 april och 3 maj": nothing stands before the days. */
 const onlyDays = (sentence: string, first: Dated): boolean => /^(?:den\s+)?$/iu.test(sentence.slice(0, first.from));
+
+/** Events on a day that a sentence about something else names: "Siv är med på konferensen den 3 mars". */
+export function eventsBeside(sentence: string, context: NoteContext): Finding[] {
+  return daysAhead(sentence, context)
+    .filter(({ span, from }) => !span.approximate && AT_EVENT.test(sentence.slice(0, from)))
+    .map((mention) => meeting(sentence, mention, 'at-event', true));
+}

@@ -1,5 +1,5 @@
 import type { DateMention } from './dates.ts';
-import { EVENT_WORD, NO_EVENT } from './event-words.ts';
+import { EVENT, EVENT_WORD, NO_EVENT } from './event-words.ts';
 
 /** "Klubben bjuder in till fest 3 mars kl 15": with a day and a time it is planned already. */
 export const INVITES =
@@ -37,7 +37,13 @@ export const THEN_HELD =
 
 /** Between the days of a list: "3 mars och 5 maj", "3 mars i Hjo, därefter 5 maj". */
 export const LIST_GOES_ON =
-  /^(?:\s*(?:\([^)]*\)|kl(?:\.|ockan)?\s*[\d.:–-]+|[\d.:]+\s*[–-]\s*[\d.:]+|(?:i|på|hos)\s+\p{Lu}[\p{L}-]+))*\s*(?:[,;/&+]|och|samt|resp\.?|respektive)?\s*(?:(?:därefter|sedan|samt|och|sen|höstens|vårens|första|sista|nästa|reservdag|alternativt|eller|reserv|den|genrep|avslutning|final|start)\s*:?\s+)*(?:\p{L}*dag(?:en)?\s+(?:den\s+)?)?$/iu;
+  /^(?:\s*(?:\([^)]*\)|(?:från\s+)?kl(?:\.|ockan)?\s*[\d.:–-]+|[\d.:]+\s*[–-]\s*[\d.:]+|(?:i|på|hos)\s+\p{Lu}[\p{L}-]+))*\s*(?:[,;/&+]|och|samt|resp\.?|respektive)?\s*(?:(?:därefter|sedan|samt|och|sen|höstens|vårens|första|sista|nästa|reservdag|alternativt|eller|reserv|den|genrep|avslutning|final|start)\s*:?\s+)*(?:\p{L}*dag(?:en)?\s+(?:den\s+)?)?$/iu;
 
 /** A day with where or what right after it, on a line of its own: "3 mars i Hjo", "3 mars, Rådhuset", "3/3 Kulturdagen". */
 export const PLACED = /^[\s,:–-]*(?:(?:i|på|hos|vid)\s+)?\p{Lu}[\p{L}-]+/u;
+
+/** "… på konferensen den", "… ordnar utbildningsdag": an event of its own, and not the next meeting. */
+export const AT_EVENT = new RegExp(
+  String.raw`(?<![\p{L}])(?:vid|på|under|i|ordnar|anordnar|arrangerar|bjuder\s+på)\s+(?:(?:en|ett|den|det|\p{L}+s|gemensam\p{L}*|årlig\p{L}*)\s+){0,2}(?!\p{L}*(?:mötet|träffen|sammanträdet|dagen)\s)(?:${EVENT})\s+(?:den\s+)?(?:\p{L}+dag(?:en)?\s+(?:den\s+)?)?$`,
+  'iu',
+);

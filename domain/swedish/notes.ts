@@ -4,6 +4,7 @@ import { rosterFrom } from './attendance.ts';
 import { withProposalsCarried } from './carried-proposals.ts';
 import { findDates, type DateMention } from './dates.ts';
 import { meetingsIn } from './meeting-rules.ts';
+import { withMeetingsTold } from './meetings-told.ts';
 import type { NoteContext, Place } from './note-context.ts';
 import type { Finding, NoteItem } from './note-item.ts';
 import { dateOfNotes } from './notes-date.ts';
@@ -81,7 +82,7 @@ export function sentencesRead(text: string, options: NotesOptions): ReadSentence
       after,
     );
   }
-  return withProposalsCarried(sentences);
+  return withMeetingsTold(withProposalsCarried(sentences));
 }
 
 /**

@@ -36,7 +36,7 @@ export const TAKEN_UP: readonly (readonly [pattern: string, example: string])[] 
 /** A coming meeting that is named: "höstmötet", "mötet i maj", "stämman". What is put off to it is taken up there. */
 const MEETING_NAMED = String.raw`\p{L}*(?:mötet|stämman|träffen|sammanträdet|samrådet|rådet|nätverket|styrgruppen|styrelsen|samverkansgruppen|konferensen|dagen)`;
 export const NAMED_MEETING = wholeWords(
-  String.raw`(?:till|på|vid|under|för|inför|i)\s+(?:(?:vårt|vårat|vår|det|den|nästa|kyrkorådets|nämndens|styrelsens)\s+)?(?:(?:höst|vår|års|vinter|sommar|extra|medlems|styrelse|budget|förbunds|förenings|kretsmöte|${FULL_MONTH})(?:mötet|stämman|träffen|sammanträdet)|stämman|${MEETING_NAMED}\s+(?:i|efter|den|v|\d|\p{L}+dag|\p{L}+dagen)(?![\p{L}]))|\p{L}*möte(?:t)?\s+(?:efter|i|den)\s`,
+  String.raw`(?:till|på|vid|under|för|inför|i)\s+(?:(?:vårt|vårat|vår|det|den|nästa|kyrkorådets|nämndens|styrelsens)\s+)?(?:(?:höst|vår|års|vinter|sommar|extra|medlems|styrelse|budget|förbunds|förenings|kretsmöte|${FULL_MONTH})(?:mötet|stämman|träffen|sammanträdet)|stämman|${MEETING_NAMED}\s+(?:i|efter|den|v|\d{1,2}|\p{L}+dag|\p{L}+dagen)(?![\p{L}]))|\p{L}*möte\s+(?:efter|i|den)(?=\s)`,
 );
 
 /** Before a list of what to take up at a meeting: "Punkter till nästa gång:", "Till nästa:", "På den:", "Tema:". */

@@ -39,7 +39,10 @@ export const WEEKDAY_DATES: readonly DateRule[] = [
     pattern: String.raw`(?<!(?:var|varje|varannan|en|någon|vissa|flera)\s)(?:nu\s+)?(?:på\s+|till\s+|nu\s+)?(?:(?<next>nästa|nästkommande)\s+|(?<this>kommande|denna|på)\s+)?(?<weekday>${FULL_WEEKDAY})(?<definite>en|ens)?(?:\s+(?<week>nästa vecka|veckan därpå|veckan efter))?(?:\s+(?:förmiddag|eftermiddag|kväll))?`,
     read: ({ next, week, weekday = '' }, reference, after) =>
       // "fredagen efter lovet", "torsdagen den veckan": counted from something else than today.
-      /^\s*(?:före|efter|innan|därpå|samma|därefter)(?![\p{L}])/iu.test(after)
+      // "till söndag 26/1": the date after it says which one.
+      /^,?\s*(?:den\s+)?\d{1,2}(?:\s?\/\s?\d|:?e?\s+\p{L}{3})|^\s*(?:före|efter|innan|därpå|samma|därefter)(?![\p{L}])/iu.test(
+        after,
+      )
         ? undefined
         : exactly(comingWeekday(weekdayNumber(weekday) ?? 1, reference, next !== undefined || week !== undefined)),
   },

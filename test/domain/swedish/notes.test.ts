@@ -47,7 +47,41 @@ describe('a sentence in notes', () => {
   );
 });
 
+describe('a sentence in notes that tells of more than one thing', () => {
+  it.each([
+    ['Både Siv och Bo deltar på kursen den 3 mars.', ['assignment', 'meeting']],
+    ['Bo representerar föreningen på stämman den 3 mars.', ['assignment', 'meeting']],
+    ['Siv och Lena deltar i workshopen 3 mars.', ['assignment', 'meeting']],
+    ['Styrelsen ses igen den 3 mars, Siv bokar lokal.', ['meeting', 'assignment']],
+    ['Lena kollar priser, frågan tas upp igen på nästa möte.', ['assignment', 'topic']],
+    ['Nästa träff blir 3 mars, då tar vi budgeten.', ['meeting', 'topic']],
+    ['Det beslutades att årsmötet flyttas till den 3 mars.', ['meeting', 'decision']],
+    ['Nästa möte 3 mars, därefter 7 april.', ['meeting', 'meeting']],
+    ['Punkter till nästa gång: budget, lokaler', ['topic', 'topic']],
+  ])('given "%s", then it gives %j', (sentence, kinds) =>
+    expect(inNotes(sentence).map(({ kind }) => kind)).toEqual(kinds),
+  );
+});
+
 describe('a page of notes', () => {
+  it('given something put off to a meeting that the notes give a day for, then it is due on that day', () => {
+    const items = read('Budgeten tas upp på årsmötet.\n\nÅrsmöte 20 mars kl. 18\n');
+    expect(items.map(line)).toEqual(['topic |  | 2027-03-20', 'meeting |  | 2027-03-20']);
+  });
+
+  it('given short lines that end without a full stop on a page with long ones, then each is read by itself', () => {
+    const long = 'Det var många som hade synpunkter på hur det skulle gå till den här gången också, sades det.';
+    const items = read(
+      `${long}\n${long}\n\nVi fortsätter med samma öppettider även i sommar som förut\nBo beställer nya skyltar\n`,
+    );
+    expect(items.map(line)).toEqual(['decision |  | none', 'assignment | Bo | none']);
+  });
+
+  it('given a sentence broken in a narrow column, then it is one', () =>
+    expect(read('Avtalet förlängs inte i\nnuläget.\n').map(({ quote }) => quote)).toEqual([
+      'Avtalet förlängs inte i nuläget.',
+    ]));
+
   const PROPOSED = 'Förslag till beslut\n1. Lena köper en ny skylt före 1 mars.\n2. Bo målar stolpen.\n\nBeslut\n';
   it.each([
     ['1. Attsats 1 bifalles.\n2. Attsats 2 avslås.', ['assignment | Lena | 2027-03-01', 'decision |  | none']],
