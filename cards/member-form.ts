@@ -34,7 +34,7 @@ export interface MemberInputs {
 }
 
 const UNLED =
-  'Då har nätverket inget presidium, och alla medlemmar får planera möten, ändra medlemmar och inställningar. Tryck en gång till om det är meningen.';
+  'Då har nätverket inget presidium, och alla medlemmar får planera möten, ändra medlemmar och inställningar.';
 
 /** The form filled in with how things stand. */
 export function memberValues({ network, groups }: NetworkState, member: Member): MemberInputs {
@@ -85,7 +85,7 @@ export function memberForm(view: MemberView): Card {
         },
       ),
       ...(runs ? roleElements(state, values) : []),
-      ...(unled ? [problem(UNLED)] : []),
+      ...(unled ? [problem(`${UNLED} Tryck en gång till om det är meningen.`)] : []),
     ],
     [
       button('saveMember', press.save, drawn, { style: 'positive' }),
