@@ -1,3 +1,5 @@
+import { isFirstName, isOwnedByFirstName } from './first-names.ts';
+import type { Name } from './name-at.ts';
 import type { Finding } from './note-item.ts';
 import type { NoteContext, Place } from './note-context.ts';
 import { GIVEN_TO, GIVEN_WHAT, RESPONSIBLE } from './sentence-words.ts';
@@ -8,7 +10,12 @@ import { isWorkPassive } from './work-forms.ts';
 
 /** "Styrelsen ger i uppdrag åt FK att …", "att uppdra åt förvaltningen att …", "Vi ber Karin att …". */
 const GIVES_TO =
-  /(?<![\p{L}])(?:(?:ger|gav|ges|gavs|ge|lämnar|lämnade)\s+(?:i\s+)?uppdrag(?:et)?\s+(?:åt|till)|uppdra(?:r|s)?\s+(?:åt|till)|uppdrog(?:s)?\s+(?:åt|till)|(?:uppdraget|uppgiften|ansvaret|frågan|ärendet)\s+(?:gick|går|lämnas|lämnades|överlämnas|överlämnades|delegeras|delegerades|ges|gavs|läggs|lades)\s+(?:över\s+)?(?:till|åt|på)|delegera(?:r|s|des)?\s+(?:till|åt)|(?:uppdraget|uppgiften)\s+att\s+[^.]{3,60}?\s+(?:gick|går|gavs|ges|lämnades|lämnas)\s+till|(?:frågan|ärendet|detta)\s+(?:hänvisa\p{L}*|remittera\p{L}*|skickas\s+vidare|överlåts|överläts)\s+till|åligger|ankommer\s+på)\s+/iu;
+  /(?<![\p{L}])(?:(?:ger|gav|ges|gavs|ge|lämnar|lämnade)\s+(?:i\s+)?uppdrag(?:et)?\s+(?:åt|till)|uppdra(?:r|s)?\s+(?:åt|till)|uppdrog(?:s)?\s+(?:åt|till)|(?:uppdraget|uppgiften|ansvaret|frågan|ärendet)\s+(?:gick|går|lämnas|lämnades|överlämnas|överlämnades|delegeras|delegerades|ges|gavs|läggs|lades)\s+(?:över\s+)?(?:till|åt|på)|delegera(?:r|s|des)?\s+(?:till|åt)|(?:uppdraget|uppgiften)\s+att\s+[^.]{3,60}?\s+(?:gick|går|gavs|ges|lämnades|lämnas)\s+till|(?:frågan|ärendet|detta)\s+(?:hänvisa\p{L}*|remittera\p{L}*|skickas\s+vidare|överlåts|överläts)\s+till|(?:åligger|ankommer\s+på|vilar\s+på|hänger\s+på|ligger\s+fortfarande\s+på)(?:\s+(?:fortfarande|också|även|nu|därmed))?)\s+/iu;
+
+/** "Kyrkorådet ålägger ordföranden att teckna avtal", "utsåg Siv och Bo att skriva svaret". */
+const LAYS_ON =
+  /(?<![\p{L}])(?:ålägger|ålade|bemyndiga(?:r|de)?|befullmäktiga(?:r|de)?|utser|utsåg|utse|väljer|valde|anmodar|anmodade|förordnar|förordnade)\s+(?=\p{L})/iu;
+const FOR_THE_MEETING = /^\s*att\s+.*(?:justera|protokoll|leda\s+(?:mötet|stämman))/iu;
 
 /** "Vi ber Bo kontakta kommunen". */
 const INFINITIVE_NEXT = /^\s+(?=\p{Ll}+a(?![\p{L}]))/u;
@@ -32,6 +39,14 @@ export function givenTo(sentence: string, place: Place, context: NoteContext): F
           ),
         ];
   }
+  const lays = LAYS_ON.exec(sentence);
+  const laid = lays === null ? undefined : namesFrom(sentence, lays.index + lays[0].length, context);
+  if (
+    laid !== undefined &&
+    /^\s*att\s/iu.test(sentence.slice(laid.end)) &&
+    !FOR_THE_MEETING.test(sentence.slice(laid.end))
+  )
+    return [made(sentence.slice(laid.end).replace(/^\s*att\s+/iu, ''), laid, place, context, sentence, 'lays-on')];
   const match = GIVEN_TO.exec(sentence);
   const read = match && namesFrom(sentence, match.index + match[0].length, context);
   const asked = match !== null && /(?:^|\s)(?:ber|bad)\s*$/iu.test(match[0]);
@@ -60,18 +75,50 @@ export const isPassiveWork = (sentence: string): boolean =>
   SAID_PASSIVELY.test(sentence) || tokenise(sentence).some(({ lower }) => isWorkPassive(lower));
 
 const PAST =
-  /(?<![\p{L}])(?:\p{L}+(?:ades|des|tes|tts|its)|har|hade|var|blev|skedde|gick|(?:får|kan)\s+\p{L}+s)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:\p{L}+(?:ades|des|tes|[^ä]tts|its)|har|hade|var|blev|skedde|gick|(?:får|kan)\s+\p{L}+s)(?![\p{L}])/iu;
+
+/** "Frysen avfrostas av Bo": in the present, whatever the verb. */
+const ANY_PASSIVE = /(?<![\p{L}])\p{Ll}{2,}(?:as|[^aeiouyåäös]s|ås|ss)(?:\s+\p{L}+){0,5}\s+av\s+(?=\p{L})/u;
+const MAY_BE = /(?<![\p{L}])(?:måste|kan|får|bör|behöver|skulle)\s/iu;
+/** "Kallelse genom Siv", "Affischer via Bo": the work as a noun and through whom. */
+const FORM_OF_WORK =
+  /^(?:kallelse|inbjudan|utskick|påminnelse|anmälan|bokning|beställning|inköp|affischering|annons\p{L}*|information|städning|fika|transport|tryckning|redovisning|fakturering|besked)\p{L}*(?:\s+\p{L}+){0,4}\s+(?:genom|via)\s+(?=\p{Lu})/iu;
+
+/** "Affischen är Siv och Bos sak", "Att få fram ett pris faller på Lenas lott". */
+const WHOSE =
+  /(?<![\p{L}])(?:är|blir|förblir|faller\s+på|hamnar\s+på|ligger\s+på|vilar\s+på)\s+(?=\p{Lu}|\p{L}+(?:ens|ets|ans|nas)\s)(?<names>[^.,;]{2,50}?s)\s+(?:sak|uppgift|ansvar|bord|lott|jobb|uppdrag)(?![\p{L}])/u;
+
+/** "Siv Asks" as Siv Ask; "Lars" is a name as it stands. */
+const notOwning = (name: Name): Name =>
+  isFirstName(name.written) && !isOwnedByFirstName(name.written)
+    ? name
+    : { ...name, written: name.written.replace(/s$/u, '') };
+
+function theirs(sentence: string, place: Place, context: NoteContext): Finding[] {
+  const names = WHOSE.exec(sentence)?.groups?.names;
+  if (names === undefined || /\sinte\s/iu.test(sentence)) return [];
+  const read = namesFrom(names, 0, context);
+  if (read?.end !== names.length) return [];
+  const bare = read.names.names.map(notOwning);
+  const owners = { ...read, names: { ...read.names, names: bare } };
+  return [made(sentence, owners, place, context, sentence, 'is-theirs')];
+}
 
 /** "Container beställs av Rune", "Påminnelse går ut via Nettan". */
 export function doneBy(sentence: string, place: Place, context: NoteContext): Finding[] {
-  if (!isPassiveWork(sentence) || PAST.test(sentence)) return [];
+  const owned = theirs(sentence, place, context);
+  if (owned.length > 0) return owned;
+  const passive =
+    isPassiveWork(sentence) || (ANY_PASSIVE.test(sentence) && !MAY_BE.test(sentence)) || FORM_OF_WORK.test(sentence);
+  if (!passive || PAST.test(sentence)) return [];
   for (const match of sentence.matchAll(AGENT)) {
     const read = namesFrom(sentence, match.index + match[0].length, context);
     if (read === undefined) continue;
     const who = bestStanding(read.names.names, context, false);
-    const ends = /^\s*(?:$|[.,;)]|senast|till|före|innan|den\s|i\s|under|på\s|omgående|snarast|och\s+\p{L}+s\s)/iu.test(
-      sentence.slice(read.end),
-    );
+    const ends =
+      /^\s*(?:$|[.,;)]|senast|till|före|innan|den\s|i\s|under|på\s|omgående|snarast|från\s|tillsammans\s|inom\s|inför\s|v\.?\s?\d|försorg|och\s+\p{L}+s\s)/iu.test(
+        sentence.slice(read.end),
+      );
     if (!['person', 'office', 'everyone'].includes(who) || !ends) continue;
     const before = sentence.slice(0, match.index);
     if (
@@ -80,10 +127,31 @@ export function doneBy(sentence: string, place: Place, context: NoteContext): Fi
       )
     )
       continue;
-    return [made(before + sentence.slice(read.end), read, place, context, sentence, 'done-by')];
+    return [
+      made(
+        before + sentence.slice(read.end).replace(/^\s*försorg/iu, ''),
+        withoutGenitive(read, sentence),
+        place,
+        context,
+        sentence,
+        'done-by',
+      ),
+    ];
   }
   return [];
 }
+
+/** "genom Siv Asks försorg" is by Siv Ask. */
+const withoutGenitive = (read: Read, sentence: string): Read =>
+  !/^\s*försorg/iu.test(sentence.slice(read.end))
+    ? read
+    : {
+        ...read,
+        names: {
+          ...read.names,
+          names: read.names.names.map(notOwning),
+        },
+      };
 
 const ANSWERABLE = /(?:^|[.;,]\s*)(?:\p{L}*ansvarig(?:a)?)\s+för\s+[^.:]{2,60}?\s+(?:är|blir)\s+/iu;
 

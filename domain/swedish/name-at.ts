@@ -42,7 +42,7 @@ export function nameAt(
       (at) =>
         all &&
         isPlural(tokens[at]) &&
-        isPresent(tokens[at + 1]?.lower ?? '') &&
+        (at === after ? verbAfter(tokens, at) || lastOfNames(tokens, at) : verbAfter(tokens, at)) &&
         !isPresent(tokens[at - 1]?.lower ?? ''),
     );
     const next = noun === undefined ? after : noun + 1;
@@ -61,6 +61,13 @@ export function nameAt(
   }
   return bodyAt(text, tokens, start) ?? shapeAt(text, tokens, start, index);
 }
+
+const verbAfter = (tokens: readonly Token[], at: number): boolean => isPresent(tokens[at + 1]?.lower ?? '');
+
+/** "av alla medlemmar i sina hus", "(alla ledare)": no verb stands after, nor is one. */
+const lastOfNames = (tokens: readonly Token[], at: number): boolean =>
+  !isPresent(tokens[at]?.lower ?? '') &&
+  (tokens[at + 1]?.word !== true || ROLE_PLACE.test(tokens[at + 1]?.lower ?? ''));
 
 const isPlural = (token: Token | undefined): boolean =>
   token !== undefined && /^\p{Ll}+(?:ar|er|or|na|re|en|n|barn|lag)$/u.test(token.text);

@@ -6,7 +6,7 @@ import type { NoteContext } from './note-context.ts';
 import { asksFor } from './asks-for.ts';
 import { looksLikeNames } from './page.ts';
 import { bestStanding } from './standing.ts';
-import { cellsOf, saysOver, type Columns } from './table-columns.ts';
+import { cellsUnder, saysOver, type Columns } from './table-columns.ts';
 import { titleOf } from './title.ts';
 import { tokenise } from './tokens.ts';
 import type { Name } from './name-at.ts';
@@ -53,7 +53,7 @@ const task = (names: readonly string[], title: string, when: string | undefined,
 
 /** A row of a table whose head says what each column holds. A task that is done, or nobody's, gives nothing. */
 export function rowUnder(columns: Columns, text: string, context: NoteContext): Finding[] {
-  const cells = cellsOf(text);
+  const cells = cellsUnder(columns, text, (cell) => isDue(cell, context) || saysOver(cell, false));
   const at = (column: number | undefined): string => (column === undefined ? '' : (cells[column] ?? ''));
   const [who, when, status] = [at(columns.who), at(columns.when), at(columns.status)];
   const others = cells.filter((_, number) => number !== columns.who && number !== columns.when);

@@ -4,10 +4,16 @@ export interface Columns {
   readonly what?: number;
   readonly when?: number;
   readonly status?: number;
+  /** How many columns the head has. */
+  readonly width: number;
+  /** The first holds the row's number, which a reader of lines takes for the mark of an item and leaves off. */
+  readonly numbered: boolean;
 }
 
+type Column = 'who' | 'what' | 'when' | 'status';
+
 /** What stands over each column. An example after each. */
-export const COLUMN_HEADS: readonly (readonly [column: keyof Columns, pattern: RegExp, example: string])[] = [
+export const COLUMN_HEADS: readonly (readonly [column: Column, pattern: RegExp, example: string])[] = [
   [
     'who',
     /^(?:av\s+)?(?:vem|vilka|ansvar|ansvarig(?:a|t)?|utförare|utförs av|ägare|vem gör)(?:\s+(?:gör|ansvarar|gör\s+vad))?$/iu,
@@ -40,17 +46,38 @@ export function cellsOf(row: string): readonly string[] {
   return parted.map((cell) => cell.replace(/^\*+|\*+$/gu, '').trim());
 }
 
+const NUMBER_HEAD = /^(?:nr|no|nummer|#|§|id|löpnr|p\.?)\.?$/iu;
+const NOTHING = /^[-–—]$/u;
+
+/** The cells of a row as they stand under a head: with none for a number left off, or for what the row above said. */
+export function cellsUnder(
+  { width, numbered }: Columns,
+  row: string,
+  isLast: (cell: string) => boolean,
+): readonly string[] {
+  const cells = cellsOf(row);
+  const lacking = width - cells.length;
+  const last = cells.at(-1) ?? '';
+  if (lacking > 0 && !/[\t|]/u.test(row) && (NOTHING.test(last) || isLast(last)))
+    return [...Array.from({ length: lacking }, () => ''), ...cells];
+  return numbered && lacking > 0 && !/^\d/u.test(cells[0] ?? '') ? ['', ...cells] : cells;
+}
+
 /** The columns that a row names where it is the head of a table of tasks; undefined where it is any other row. */
 export function columnsOf(row: string): Columns | undefined {
-  const found = new Map<keyof Columns, number>();
-  cellsOf(row).forEach((cell, number) => {
+  const found = new Map<Column, number>();
+  const cells = cellsOf(row);
+  cells.forEach((cell, number) => {
     const head = COLUMN_HEADS.find(
       ([column, pattern]) => pattern.test(cell.replace(/[?:]$/u, '')) && !found.has(column),
     );
     if (head !== undefined) found.set(head[0], number);
   });
   const who = found.get('who');
-  return who === undefined || found.size < 2 ? undefined : { ...Object.fromEntries(found), who };
+  const numbered = NUMBER_HEAD.test(cells[0] ?? '');
+  return who === undefined || found.size < 2
+    ? undefined
+    : { ...Object.fromEntries(found), who, width: cells.length, numbered };
 }
 
 /** Whether a cell says that the task is done or dropped: "Klart", "Utgår", and not "Klart 3 mars". */

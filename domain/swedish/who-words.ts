@@ -1,7 +1,7 @@
 import { fold } from './letters.ts';
 
 /** Everyone, each by themselves. */
-const EVERYONE = String.raw`var och en(?:\s+(?:av|i|från|inom|på)\s+(?:oss|er|kommunerna|medlemmarna|[\p{L}-]+))?|(?:vi\s+|ni\s+)?(?:alla|samtliga|allesammans)(?:\s+(?:kommuner(?:na)?|medlemmar(?:na)?|deltagare|deltagande kommuner|ledamöter|närvarande|representanter|gårdar|lag|skolor|enheter|föreningar|hushåll|föräldrar|klasser|avdelningar|rektorer|ledare|tränare))?(?:\s+(?:i|från|inom|på|som)\s+(?:nätverket|gruppen|styrelsen|kommunerna|föreningen|nätverken|[\p{Lu}][\p{L}-]+))?|(?:varje|respektive)\s+(?:kommun|medlem|ledamot|gård|lag|skola|enhet|förening|klass|avdelning|representant|deltagare|styrelsemedlem|rektor|familj|hushåll|ledare|tränare|sektion|grupp|huvudman)`;
+const EVERYONE = String.raw`var och en(?:\s+(?:av|i|från|inom|på)\s+(?:oss|er|kommunerna|medlemmarna|[\p{L}-]+))?|(?:vi\s+|ni\s+)?(?:alla|samtliga|allesammans)(?:\s+(?:kommuner(?:na)?|medlemmar(?:na)?|deltagare|deltagande kommuner|ledamöter|närvarande|representanter|gårdar|lag|skolor|enheter|föreningar|hushåll|föräldrar|klasser|avdelningar|rektorer|ledare|tränare))?(?:\s+(?:i|från|inom|på|som)\s+(?!sin|sitt|den\s|det\s|en\s|ett\s|var\s|god)(?:nätverket|gruppen|styrelsen|kommunerna|föreningen|nätverken|[\p{Lu}][\p{L}-]+))?|(?:varje|respektive)\s+(?:kommun|medlem|ledamot|gård|lag|skola|enhet|förening|klass|avdelning|representant|deltagare|styrelsemedlem|rektor|familj|hushåll|ledare|tränare|sektion|grupp|huvudman)`;
 
 /** At the beginning of a text. */
 export const EVERYONE_FIRST = new RegExp(`^(?:${EVERYONE})(?![\\p{L}\\p{N}])`, 'iu');
