@@ -40,6 +40,12 @@ async function picked(visit: Visit, state: Snapshot, pressed: Pressed<'pick'>): 
   return textIn({ ...visit, incoming: { ...visit.incoming, operation: pressed.operation } }, state, text);
 }
 
+/** Says what was probably meant, in the name of whoever presses; the answer takes the place of the question. */
+async function said(visit: Visit, state: Snapshot, { operation, words }: Pressed<'say'>): Promise<Answer> {
+  const answer = await textIn({ ...visit, incoming: { ...visit.incoming, operation } }, state, words);
+  return { ...('card' in answer ? answer : { card: sentenceCard(answer.text) }), place: 'everyone' };
+}
+
 /** Answers a pressed button. It acts only on the network of the space it stands in; in private, on one of the presser's own. */
 export async function handleButton(visit: Visit, verb: string, raw: unknown): Promise<Answer> {
   const { deps, incoming } = visit;
@@ -56,5 +62,6 @@ export async function handleButton(visit: Visit, verb: string, raw: unknown): Pr
   const state = states.find((candidate) => candidate?.network.id === network);
   if (state === undefined) return { text: FOREIGN };
   if (verb === 'pick') return picked(visit, state, pressed as Pressed<'pick'>);
+  if (verb === 'say') return said(visit, state, pressed as Pressed<'say'>);
   return decide(deps, turnsIn(visit, state), (turn) => answerButton(turn, verb, pressed, deps.commands), true);
 }

@@ -1,3 +1,4 @@
+import { meantCard } from '../cards/meant.ts';
 import { helpCard } from '../cards/messages.ts';
 import { linkCard } from '../cards/steps.ts';
 import type { Snapshot } from '../storage/store.ts';
@@ -7,9 +8,12 @@ import { askWhich, carried, tooLong } from './ask-which.ts';
 import { answerText, isCommand } from './commands/all.ts';
 import { HELP } from './commands/help.ts';
 import { mineIn } from './commands/mine.ts';
+import { isTooShort } from './commands/smalltalk.ts';
 import { decide } from './decide.ts';
-import { answerPersonal } from './personal.ts';
+import { inOtherWords } from './other-words.ts';
+import { answerPersonal, isPersonal } from './personal.ts';
 import { networksOf } from './places.ts';
+import { misspelt, withoutDots } from './spelling.ts';
 import { networkHere, turnsIn, type Visit } from './visit.ts';
 
 const NOWHERE =
@@ -17,12 +21,26 @@ const NOWHERE =
 
 const MINE = /^(?:(?:lista|visa) )?(?:mina|mina uppdrag)[.!?]?$/iu;
 
-/** Answers a text within one network. Its short name is no part of a command: "SKIS 14" is "14". */
+const isMine = (text: string): boolean => MINE.test(inOtherWords(text));
+
+/**
+ * Answers a text within one network. Its short name is no part of a command: "SKIS 14" is "14". Missing dots are put in
+ * where the whole is a command then; where one letter is wrong, it is asked whether that command was meant.
+ */
 export function textIn(visit: Visit, state: Snapshot, text: string): Promise<Answer> | Answer {
   const { deps, incoming } = visit;
-  const rest = withoutCode(text, state.network.code);
-  const said = rest !== undefined && (MINE.test(rest) || isCommand(rest, deps.commands, state)) ? rest : text;
-  if (MINE.test(said)) return mineIn([state], incoming.sender, incoming.space.kind === 'personal', deps.now());
+  const isSaid = (said: string) => isMine(said) || isPersonal(said) || isCommand(said, deps.commands, state);
+  const written = [withoutCode(text, state.network.code) ?? text, text];
+  const dotted = () => written.flatMap((words) => withoutDots(words, isSaid) ?? [])[0];
+  const said = written.find(isSaid) ?? dotted() ?? text;
+  const personal = answerPersonal(visit, said);
+  if (personal) return personal;
+  if (isMine(said)) return mineIn([state], incoming.sender, incoming.space.kind === 'personal', deps.now());
+  const near = isSaid(said) ? undefined : misspelt(said, isSaid);
+  if (near !== undefined) {
+    const sentence = isTooShort(text) ? {} : { sentence: text };
+    return { card: meantCard(state.network.id, incoming.operation, { commands: [near], ...sentence }) };
+  }
   return decide(deps, turnsIn(visit, state), (turn) => answerText(turn, said, deps.commands), false);
 }
 
@@ -31,10 +49,10 @@ async function textInPrivate(visit: Visit, text: string): Promise<Answer> {
   const { deps, incoming } = visit;
   const states = await networksOf(deps, incoming.sender.id);
   const [only, ...others] = states;
-  if (only === undefined) return HELP.test(text) ? { card: helpCard() } : { text: NOWHERE };
-  if (MINE.test(text)) return mineIn(states, incoming.sender, true, deps.now());
+  if (only === undefined) return HELP.test(inOtherWords(text)) ? { card: helpCard() } : { text: NOWHERE };
+  if (isMine(text)) return mineIn(states, incoming.sender, true, deps.now());
   if (others.length === 0) return textIn(visit, only, text);
-  if (HELP.test(text)) return { card: helpCard() };
+  if (HELP.test(inOtherWords(text))) return { card: helpCard() };
   const named = states.flatMap((state) => {
     const rest = withoutCode(text, state.network.code);
     return rest === undefined ? [] : [{ state, rest }];
@@ -60,7 +78,9 @@ export async function askToLink(visit: Visit, text = ''): Promise<Answer> {
 }
 
 /** Answers a text, cleaned of the mention that called the bot, in whatever place it was written. */
-export async function handleText(visit: Visit, text: string): Promise<Answer> {
+export async function handleText(visit: Visit, written: string): Promise<Answer> {
+  const isSaidAnywhere = (said: string) => isMine(said) || isPersonal(said) || HELP.test(inOtherWords(said));
+  const text = withoutDots(written, isSaidAnywhere) ?? written;
   const personal = answerPersonal(visit, text);
   if (personal) return personal;
   if (visit.incoming.space.kind === 'personal') return textInPrivate(visit, text);

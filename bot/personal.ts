@@ -72,6 +72,9 @@ const FORGET = /^(?:glöm|radera) mig[.!?]?$/iu;
 const inPrivate = ({ incoming }: Visit, run: () => Promise<Answer>): Promise<Answer> =>
   incoming.space.kind === 'personal' ? run() : Promise.resolve({ text: WRITE_IN_PRIVATE });
 
+/** Whether a text asks about the sender themselves. */
+export const isPersonal = (text: string): boolean => MY_DATA.test(text) || FORGET.test(text);
+
 /** Answers what somebody asks about themselves; undefined where the words are something else. */
 export function answerPersonal(visit: Visit, text: string): Promise<Answer> | undefined {
   if (MY_DATA.test(text)) return inPrivate(visit, () => showMyData(visit, 'docx'));

@@ -8,6 +8,7 @@ import { reviewPayloads } from './payloads/review.ts';
 import { owingPayloads } from './payloads/owing.ts';
 import { peoplePayloads } from './payloads/people.ts';
 import { registerPayloads } from './payloads/registers.ts';
+import { saidPayloads } from './payloads/said.ts';
 import { offerPayloads } from './payloads/offers.ts';
 import { pollPayloads, type pollInputs } from './payloads/polls.ts';
 
@@ -24,6 +25,7 @@ export const payloads = {
   ...offerPayloads,
   ...pollPayloads,
   ...registerPayloads,
+  ...saidPayloads,
 } as const;
 
 export type Verb = keyof typeof payloads;

@@ -1,8 +1,8 @@
 import type { RegisterQuery, RegisterStatus } from './register.ts';
 
 const STATUS: Readonly<Record<RegisterStatus, RegExp>> = {
-  open: /^(?:öppna|öppet|pågående|kvar)$/iu,
-  overdue: /^(?:försenade|försenat|försenad|sena)$/iu,
+  open: /^(?:[öo]ppna|[öo]ppet|p[åa]g[åa]ende|kvar)$/iu,
+  overdue: /^(?:f[öo]rsenade|f[öo]rsenat|f[öo]rsenad|f[öo]rsening(?:ar)?|sena)$/iu,
   done: /^(?:klara|klart|klar|avklarade|färdiga|genomförda)$/iu,
   struck: /^(?:avskrivna|avskrivet)$/iu,
   closed: /^(?:stängda|avslutade)$/iu,

@@ -2,6 +2,7 @@ import type { Pressed, Verb } from '../../cards/payloads.ts';
 import type { NetworkState } from '../../domain/network.ts';
 import type { Answer } from '../answer.ts';
 import type { Command, Spoken, Words } from '../command.ts';
+import { inOtherWords } from '../other-words.ts';
 import type { Turn } from '../turn.ts';
 import { withoutKind } from '../without-kind.ts';
 import { agendaCommand } from './agenda.ts';
@@ -18,6 +19,8 @@ import { listCommand } from './list.ts';
 import { meetingsCommand } from './meetings.ts';
 import { muteCommand } from './mute.ts';
 import { moveCommand } from './move.ts';
+import { moveMeetingCommand } from './move-meeting.ts';
+import { nearlyCommand } from './nearly.ts';
 import { isNotes, notesCommand, readNotesIn } from './notes.ts';
 import { partyCommand } from './party.ts';
 import { planMeetingsCommand } from './plan-meetings.ts';
@@ -44,6 +47,8 @@ import { voteCommand } from './vote.ts';
 export const COMMANDS: readonly Command[] = [
   agendaCommand,
   captureCommand,
+  // Before the one whose words for which meeting would hold the new day too.
+  moveMeetingCommand,
   changeMeetingCommand,
   closeCommand,
   editCommand,
@@ -76,6 +81,7 @@ export const COMMANDS: readonly Command[] = [
   tickCommand,
   undoCommand,
   voteCommand,
+  nearlyCommand,
   // Last: a name alone shows whose it is, where no other command is that word.
   partyCommand,
 ];
@@ -96,7 +102,7 @@ function matched(text: string, commands: readonly Command[], state: NetworkState
 
 /** The command that a text is, whole: as written, since lines matter to notes, or as one line without its full stop. */
 function spokenBy(text: string, commands: readonly Command[], state: NetworkState): Said | undefined {
-  const said = withoutKind(text);
+  const said = withoutKind(inOtherWords(text));
   return matched(said, commands, state) ?? matched(said.replace(/\s+/g, ' ').replace(/[.!?]$/, ''), commands, state);
 }
 

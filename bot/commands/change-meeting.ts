@@ -9,11 +9,9 @@ import { capital } from '../../cards/texts.ts';
 import { changeOf } from '../../domain/apply.ts';
 import type { Change } from '../../domain/change.ts';
 import { latestHeld, ongoingMeeting, startOf, type Meeting } from '../../domain/meeting.ts';
-import { hoursSaid } from '../../domain/meeting-lines.ts';
 import { cancelMeeting, changeMeeting, dueAt } from '../../domain/planning.ts';
 import { Refusal } from '../../domain/refusal.ts';
-import { readDue } from '../../domain/swedish/date.ts';
-import { dayOf, isDay } from '../../domain/time.ts';
+import { dayOf } from '../../domain/time.ts';
 import type { Answer } from '../answer.ts';
 import type { Command } from '../command.ts';
 import { actOf, running, save, stopRepeated, type Turn } from '../turn.ts';
@@ -43,7 +41,8 @@ async function saved(turn: Turn, change: Change, banner: string): Promise<Answer
   return { card: meetingDetails(meeting, after, turn.now, said), place: 'everyone' };
 }
 
-function openForm(turn: Turn, meeting: Meeting, values: Partial<MeetingInputs> = {}) {
+/** The form for changing a meeting, with what was said of it filled in. */
+export function openForm(turn: Turn, meeting: Meeting, values: Partial<MeetingInputs> = {}) {
   const { state, incoming } = running(turn);
   const filled = { ...meetingValues(meeting), ...values };
   return { card: changeMeetingForm(state, meeting, incoming.operation, filled) };
@@ -73,15 +72,6 @@ async function saveMeeting(turn: Turn, pressed: Pressed<'saveMeeting'>): Promise
   if (taken) return again({ day: `Det finns redan ett möte ${meetingTime(taken, dayOf(now))}.` });
   const change = changeMeeting(state, actOf(turn, operation), meeting, read.fields);
   return saved(turn, change, changedText(turn, meeting, { ...meeting, ...read.fields, cancelled: false }));
-}
-
-/** "flytta mötet 1 juni till 8 juni kl 13-16": the form with the new day and hours in it, since the place may change too. */
-function moveSpoken(turn: Turn, which: string | undefined, when: string): Answer {
-  const meeting = meetingOn(turn, which);
-  const read = readDue(when, { today: dayOf(turn.now) });
-  if (!read.ok) throw new Refusal({ code: read.problem, written: read.written });
-  if (read.due.kind !== 'date' || !isDay(read.due.day)) throw new Refusal({ code: 'not-a-date', written: when });
-  return openForm(turn, meeting, { day: read.due.day, ...hoursSaid(when, dayOf(turn.now)) });
 }
 
 function openCancel(turn: Turn, meeting: Meeting): Answer {
@@ -136,11 +126,6 @@ async function savePresent(turn: Turn, pressed: Pressed<'savePresent'>): Promise
 
 export const changeMeetingCommand: Command = {
   typed: [
-    {
-      says: /^flytta (?:mötet|möte|nästa möte)(?: (?<which>.{1,40}?))? till (?<when>.{1,40})$/iu,
-      meant: (_state, { which, when }) => saysDay(which) && saysDay(when),
-      spoken: (turn, { which, when = '' }) => moveSpoken(turn, which, when),
-    },
     {
       says: /^(?:(?:ändra|flytta|boka om) (?:mötet|möte|nästa möte))(?: (?<which>.{1,40}))?$/iu,
       meant: (_state, { which }) => saysDay(which),

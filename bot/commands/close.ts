@@ -1,3 +1,4 @@
+import type { Card } from '../../cards/element.ts';
 import { itemCard } from '../../cards/item.ts';
 import { strikeForm } from '../../cards/steps.ts';
 import { capital, itemName } from '../../cards/texts.ts';
@@ -6,6 +7,7 @@ import type { Verb } from '../../domain/change.ts';
 import { LONGEST_NOTE, type Item } from '../../domain/item.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { noted, reopened, struck } from '../../domain/transitions.ts';
+import { countsThings } from '../../domain/swedish/counts-things.ts';
 import type { Answer } from '../answer.ts';
 import { numberIn, type Command } from '../command.ts';
 import { idOf } from '../ids.ts';
@@ -47,6 +49,11 @@ async function strike(turn: Turn, number: number, words: string, operation?: str
   return keep(turn, 'struck', struck(item, reason, actOf(turn, operation)), 'är avskrivet.', reason, operation);
 }
 
+/** Asks for the reason, since nothing is closed without one. */
+async function openStrike(turn: Turn, number: number): Promise<{ readonly card: Card }> {
+  return { card: strikeForm(await changeable(turn, number), turn.state.network.id) };
+}
+
 async function reopen(turn: Turn, number: number, operation?: string): Promise<Answer> {
   return keep(turn, 'reopened', reopened(await changeable(turn, number)), 'är öppet igen.', undefined, operation);
 }
@@ -60,20 +67,20 @@ async function note(turn: Turn, number: number, words: string): Promise<Answer> 
 export const closeCommand: Command = {
   typed: [
     {
-      says: /^avskriv (?<number>\d{1,7})(?:[:,]? (?<reason>.+))?$/isu,
-      spoken: (turn, words) => strike(turn, numberIn(words), words.reason ?? ''),
+      says: /^avskriv (?<number>\d{1,7})(?:(?<marked>[:,])? (?<reason>.+))?$/isu,
+      meant: (_state, { marked, reason = '' }) => marked !== undefined || !countsThings(reason),
+      spoken: (turn, words) =>
+        words.reason === undefined ? openStrike(turn, numberIn(words)) : strike(turn, numberIn(words), words.reason),
     },
     { says: /^öppna (?:igen )?(?<number>\d{1,7})$/iu, spoken: (turn, words) => reopen(turn, numberIn(words)) },
     {
-      says: /^notera (?<number>\d{1,7})(?:[:,]? (?<text>.+))?$/isu,
+      says: /^notera (?<number>\d{1,7})(?:(?<marked>[:,])? (?<text>.+))?$/isu,
+      meant: (_state, { marked, text = '' }) => marked !== undefined || !countsThings(text),
       spoken: (turn, words) => note(turn, numberIn(words), words.text ?? ''),
     },
   ],
   buttons: {
-    strike: async (turn, { number }) => {
-      const item = await changeable(turn, number);
-      return { card: strikeForm(item, turn.state.network.id), place: 'presser' };
-    },
+    strike: async (turn, { number }) => ({ ...(await openStrike(turn, number)), place: 'presser' }),
     saveStrike: async (turn, { network, number, revision, reason }) => {
       const item = await changeable(turn, number);
       const operation = idOf('strike', network, String(number), String(revision));

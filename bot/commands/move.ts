@@ -1,5 +1,6 @@
 import { itemCard } from '../../cards/item.ts';
 import { movedText, newDueText } from '../../cards/proposal.ts';
+import { capital, itemName } from '../../cards/texts.ts';
 import { changeOf } from '../../domain/apply.ts';
 import type { DraftDue } from '../../domain/draft.ts';
 import type { Due } from '../../domain/due.ts';
@@ -7,12 +8,14 @@ import type { Item } from '../../domain/item.ts';
 import { nextMeeting, plannedMeetings } from '../../domain/meeting.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { readDue } from '../../domain/swedish/date.ts';
+import { isShift, shifted } from '../../domain/swedish/shift.ts';
 import { dayOf, isDay } from '../../domain/time.ts';
 import { moved } from '../../domain/transitions.ts';
 import type { Answer } from '../answer.ts';
 import { numberIn, type Command } from '../command.ts';
 import { actOf, save, type Turn } from '../turn.ts';
 import { changeable } from './edit.ts';
+import { ANY_DAY, saysDay } from './meetings.ts';
 
 /** What was read, as an item has it: "nästa möte" is the meeting that is planned, and a meeting's day is that meeting. */
 function dueOf(due: DraftDue, { state, now }: Turn): Due {
@@ -23,10 +26,18 @@ function dueOf(due: DraftDue, { state, now }: Turn): Due {
   return sameDay ? { kind: 'meeting', meeting: sameDay.id } : { kind: 'date', day: due.day };
 }
 
-/** The date that was written, as an item has it. Refuses what is no date, and what has passed. */
+/** The day that an item is due now; undefined where it has none. */
+function dayNow({ due }: Item, { state }: Turn): string | undefined {
+  if (due.kind === 'date') return due.day;
+  return due.kind === 'meeting' ? state.meetings.find(({ id }) => id === due.meeting)?.day : undefined;
+}
+
+/** The date that was written, as an item has it; "en vecka" is a week after the one it has. Refuses what is no date, and what has passed. */
 export function readNewDue(turn: Turn, item: Item, written: string): Due {
   const today = dayOf(turn.now);
-  const read = readDue(written, { today, now: turn.now, meetings: turn.state.meetings });
+  const before = dayNow(item, turn);
+  const step = before === undefined ? undefined : shifted(before, written);
+  const read = readDue(step ?? written, { today, now: turn.now, meetings: turn.state.meetings });
   if (!read.ok) throw new Refusal({ code: read.problem, written: read.written });
   const due = dueOf(read.due, turn);
   if (due.kind === 'date' && !isDay(due.day)) throw new Refusal({ code: 'no-such-day', written });
@@ -37,6 +48,11 @@ export function readNewDue(turn: Turn, item: Item, written: string): Due {
 async function move(turn: Turn, number: number, written: string): Promise<Answer> {
   const { state, now } = turn;
   const item = await changeable(turn, number);
+  if (isShift(written) && dayNow(item, turn) === undefined) {
+    return {
+      text: `${capital(itemName(item))} har inget datum att räkna från. Skriv t.ex. ”flytta ${number} till 6 april”.`,
+    };
+  }
   const due = readNewDue(turn, item, written);
   const act = actOf(turn);
   const after = moved(item, due);
@@ -48,6 +64,10 @@ async function move(turn: Turn, number: number, written: string): Promise<Answer
   return { card: itemCard({ item: after, state: saved, now, banner, undo: act.operation }) };
 }
 
+/** Whether words say when something is to be due; a word alone may be a slip of the hand. "14 stolar till 6 april" is a sentence. */
+export const saysWhen = (written = ''): boolean =>
+  readDue(written, { today: ANY_DAY }).ok || saysDay(written) || isShift(written) || !written.includes(' ');
+
 export const moveCommand: Command = {
   typed: [
     {
@@ -56,6 +76,7 @@ export const moveCommand: Command = {
     },
     {
       says: /^flytta (?<number>\d{1,7}) (?:till )?(?<when>.{1,200})$/iu,
+      meant: (_state, { when }) => saysWhen(when),
       spoken: (turn, words) => move(turn, numberIn(words), words.when ?? ''),
     },
   ],

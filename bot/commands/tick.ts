@@ -58,6 +58,8 @@ export const tickCommand: Command = {
     },
     {
       says: /^(?:klart|klar) (?<number>\d{1,7})(?: (?<who>.{1,200}))?$/iu,
+      // "Klart 3 skolor till 1 maj" names nobody.
+      meant: (_state, { who = '' }) => !/\d/.test(who),
       spoken: (turn, words) => tickSpoken(turn, numberIn(words), words.who),
     },
   ],

@@ -92,6 +92,10 @@ const textsFor = ({ number, closed }: Loot): string[] => [
     'dela kanalen',
     'Tibro bokar lokal 3 maj',
   ],
+  ...[`ta bort ${number}`, `stäng ${number}`, `påminn ${number}`, `byt ansvarig ${number}`, `ångra ${number}`],
+  ...[`redigera ${number}`, `flytta ${number} stolar till 6 april`, `notera ${number} saker`],
+  ...['påminnelser', 'stäng av påminnelser', 'avbryt', 'protokoll', 'kalender', 'historik', 'ordförande', 'öppna'],
+  ...['mötet flyttas till 8 juni', 'flytta mötet en vecka', 'mötet flyttas en vecka'],
 ];
 
 describe('a stranger, with the ids of a network that is none of theirs', () => {

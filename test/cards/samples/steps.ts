@@ -1,4 +1,5 @@
 import { muteButton } from '../../../cards/list.ts';
+import { meantCard } from '../../../cards/meant.ts';
 import { chooseLinesCard, linkCard, mutedCard, pickCard, splitCard, strikeForm } from '../../../cards/steps.ts';
 import { done, itemOf, MUNICIPALITIES, open, parties, sampleState, type Mark } from '../sample-network.ts';
 import type { Sample } from '../samples.ts';
@@ -30,6 +31,17 @@ export function stepSamples(mark: Mark): Sample[] {
       card: pickCard(mark('Minnesanteckningar'), networks.slice(0, 2), { operation: OPERATION, expires: '2027-06-01' }),
     },
     { name: 'vilket av åtta nätverk', card: pickCard(mark('lista'), networks, { operation: OPERATION }) },
+    {
+      name: 'menade du',
+      card: meantCard(network, OPERATION, { commands: [`lista ${mark('Tibro')}`], sentence: mark('lsita Tibro') }),
+    },
+    {
+      name: 'nästan ett kommando',
+      card: meantCard(network, OPERATION, {
+        told: 'Det som är sparat tas aldrig bort helt, men det kan avskrivas med ett skäl.',
+        commands: ['avskriv 14', 'ångra', 'visa 14'],
+      }),
+    },
     {
       name: 'koppla chatten',
       card: linkCard(

@@ -1,0 +1,32 @@
+import { button } from './button.ts';
+import { card, says, typed, type Card } from './element.ts';
+import { LONGEST_SAID } from './payloads/said.ts';
+import { capital, shortened } from './texts.ts';
+
+/** What a text may have meant: commands that exist, and whether it may have been something to capture. */
+export interface Meant {
+  /** Our words about what was typed; without them the card asks whether the first command was meant. */
+  readonly told?: string | undefined;
+  /** At most five, as they are typed. */
+  readonly commands: readonly string[];
+  /** The text, where it may have been an item. */
+  readonly sentence?: string | undefined;
+}
+
+const LONGEST_TITLE = 40;
+
+/** Says what would work, with a button for each; nothing is done before one is pressed. */
+export function meantCard(network: string, operation: string, { told, commands, sentence }: Meant): Card {
+  const [first = ''] = commands;
+  return card(
+    [told === undefined ? typed(`Menade du ”${shortened(first, 200)}”?`) : says(told)],
+    [
+      ...commands
+        .filter(({ length }) => length <= LONGEST_SAID)
+        .map((words) => button('say', capital(shortened(words, LONGEST_TITLE)), { network, operation, words })),
+      ...(sentence === undefined || sentence.length > LONGEST_SAID
+        ? []
+        : [button('captureText', 'Nytt uppdrag', { network, words: sentence })]),
+    ],
+  );
+}
