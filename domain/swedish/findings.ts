@@ -58,7 +58,7 @@ export function findingsIn(
   const passive = given.length === 0 && place.section !== 'proposals' ? doneBy(sentence, place, context) : [];
   const assignments = [...saidResponsible(sentence, place, context), ...given, ...passive];
   if (assignments.length > 0) {
-    const before = saidBefore(sentence, clauses, place, context);
+    const before = [...decidedBefore(sentence, place, context), ...saidBefore(sentence, clauses, place, context)];
     const beside = [...saidBeside(sentence, clauses, place, context), ...eventsBeside(sentence, context)];
     const others = [...before.filter(({ rule }) => rule !== 'next-meeting'), ...beside];
     return [...before, ...withoutDueOf(others, assignments), ...beside];
@@ -89,7 +89,8 @@ const BEFORE_TASK = /^(?:next-meeting|date-line|placed|event|dates-listed|under-
 
 /** "Tas upp på nästa möte, alla förbereder sig": the topic or the meeting that stands before the one who is to do something. */
 function saidBefore(sentence: string, clauses: readonly Clause[], place: Place, context: NoteContext): Finding[] {
-  const head = sentence.slice(0, clauses[0]?.from ?? 0).replace(/[,;\s]+$/u, '');
+  const end = clauses[0]?.from ?? sentence.search(/[,;]\s/u);
+  const head = sentence.slice(0, Math.max(end, 0)).replace(/[,;\s]+$/u, '');
   if (head.length < SHORTEST_HEAD) return [];
   const meetings = meetingsIn(head, place, context).filter(({ rule }) => BEFORE_TASK.test(rule));
   return [...meetings, ...topicIn(head, place, context).filter(({ rule }) => rule === 'at-next-meeting')];
@@ -144,4 +145,15 @@ function afterDay(sentence: string, clauses: readonly Clause[], place: Place, co
   const day = (context.due.datesIn?.(sentence) ?? []).at(-1)?.to ?? sentence.length;
   const later = clauses.filter(({ from }) => from > day);
   return later.length === 0 ? [] : fromClauses(sentence, later, place, context);
+}
+
+const AND_GIVES =
+  /^(?<decided>.*\S),?\s+(?:och|samt)\s+(?:att\s+)?(?:uppdr(?:ar|og|a|as|ogs)|ålägger|ålade|ålägga|ber|bad|be|ger|gav|ge|bemyndiga(?:r|de)?)\s/iu;
+const FEWEST_WORDS = 4;
+
+/** "Rådet tillstyrker planen och ber Siv föra den vidare": what was decided before someone is given something to do. */
+function decidedBefore(sentence: string, place: Place, context: NoteContext): Finding[] {
+  const decided = AND_GIVES.exec(sentence)?.groups?.decided ?? '';
+  if (decided.split(/\s+/u).length < FEWEST_WORDS) return [];
+  return decisionIn(decided, place, context).filter(({ rule }) => /^(?:was|group)-decided$/u.test(rule));
 }
