@@ -4,6 +4,9 @@ import { findDue } from './deadline.ts';
 import type { Finding } from './note-item.ts';
 import type { NoteContext } from './note-context.ts';
 import { asksFor } from './asks-for.ts';
+import { isPassiveWork } from './assignment-forms.ts';
+import { isFirstName } from './first-names.ts';
+import { isBody } from './who-words.ts';
 import { looksLikeNames } from './page.ts';
 import { bestStanding } from './standing.ts';
 import { cellsUnder, saysOver, type Columns } from './table-columns.ts';
@@ -92,12 +95,20 @@ export function rowTask(text: string, context: NoteContext): Finding[] {
   ];
 }
 
+const isKnown = ({ by, written }: Name): boolean =>
+  by !== 'shape' ? by !== 'acronym' : isFirstName(written.split(' ')[0] ?? '');
+
 /** Columns that a paste ran together: "Ta fram en rutin Tommy 20/5", with a name that is known and perhaps a date last. */
 export function runTogether(text: string, context: NoteContext): Finding[] {
-  if (!asksFor(text)) return [];
+  const asked = asksFor(text) || (isPassiveWork(text) && !/[.!?]$/u.test(text));
+  if (!asked && (/[.!?:]$/u.test(text) || clausesOf(text, context.index).length > 0)) return [];
   const tokens = tokenise(text);
-  for (let at = WORDS_IN_TASK; at < tokens.length; at += 1) {
-    if (!/^\p{Lu}/u.test(tokens[at]?.text ?? '') || !/^\p{L}+$/u.test(tokens[at - 1]?.text ?? '')) continue;
+  for (let at = asked ? WORDS_IN_TASK : 1; at < tokens.length; at += 1) {
+    if (
+      (!/^\p{Lu}/u.test(tokens[at]?.text ?? '') && !isBody(tokens[at]?.text ?? '')) ||
+      !/^\p{L}+$/u.test(tokens[at - 1]?.text ?? '')
+    )
+      continue;
     if (
       /^(?:till|med|från|av|hos|för|om|åt|på|i|och|samt|kontakta|ringa?|fråga|mejla|maila)$/iu.test(
         tokens[at - 1]?.text ?? '',
@@ -105,9 +116,10 @@ export function runTogether(text: string, context: NoteContext): Finding[] {
     )
       continue;
     const names = namesAt(text, tokens, at, context.index);
-    if (!names?.names.every(({ by }) => by === 'roster' || by === 'everyone')) continue;
+    if (!names?.names.every(isKnown)) continue;
+    if (!asked && bestStanding(names.names, context, false) !== 'person') continue;
     const rest = text.slice(tokens[names.next - 1]?.to ?? 0).trim();
-    if (rest !== '' && !isDate(rest, context)) continue;
+    if (rest === '' ? !asked : !isDate(rest, context) || (!asked && /20\d\d/u.test(rest))) continue;
     const due = rest === '' ? undefined : findDue(asDeadline(rest), context.due)?.due;
     return [
       {
@@ -117,7 +129,7 @@ export function runTogether(text: string, context: NoteContext): Finding[] {
         due: due ?? { kind: 'none' },
         decided: false,
         rule: 'columns-run-together',
-        sure: due !== undefined,
+        sure: asked && due !== undefined,
       },
     ];
   }

@@ -35,6 +35,8 @@ describe('who owes what in notes', () => {
     ['Rådet ålägger ordföranden att teckna avtal.', ['ordföranden']],
     ['Att lämna tillbaka nycklarna åligger fortfarande Bo.', ['Bo']],
     ['Vinden dammas av Bo.', ['Bo']],
+    ['Omslag och baksida Lena 30 mars', ['Lena']],
+    ['Studiebesök ordnas för gruppen Bo v. 10', ['Bo']],
     ['Lapparna sätts upp av alla medlemmar i sina trapphus.', ['alla medlemmar']],
     ['Kallelse genom Lena före jul.', ['Lena']],
     ['Siv tar norra delen, Bo södra delen.', ['Siv', 'Bo']],
