@@ -36,7 +36,7 @@ describe('who owes what in notes', () => {
     ['Att lämna tillbaka nycklarna åligger fortfarande Bo.', ['Bo']],
     ['Vinden dammas av Bo.', ['Bo']],
     ['Omslag och baksida Lena 30 mars', ['Lena']],
-    ['Studiebesök ordnas för gruppen Bo v. 10', ['Bo']],
+    ['Bilderna samlas i en mapp Bo 3 mars', ['Bo']],
     ['Lapparna sätts upp av alla medlemmar i sina trapphus.', ['alla medlemmar']],
     ['Kallelse genom Lena före jul.', ['Lena']],
     ['Siv tar norra delen, Bo södra delen.', ['Siv', 'Bo']],
