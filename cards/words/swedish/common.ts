@@ -21,4 +21,19 @@ export const common = {
     plan: 'Nytt möte',
     search: 'Sök',
   },
+  /** Before a text that tells what is wrong. */
+  attention: 'Obs!',
+  /** Below the rows of a list that has more. */
+  moreLeft: (count: number) => `… och ${count} till.`,
+  /** After names in a row, when there are more of them. */
+  andMore: (names: string, count: number) => `${names} och ${count} till`,
+  /** Which rows a page shows. */
+  range: (from: number, to: number, count: number) => `${from}–${to} av ${count}`,
+  /** How many of an item's parties are done. */
+  progress: (done: number, count: number) => `${done} av ${count} klara`,
+  /** A button, and what is read of a row that can be pressed. */
+  showItem: (item: string) => `Visa ${item}`,
+  dueLabel: 'Klart senast:',
+  decidedAtMeeting: 'Beslutat på mötet',
+  nextUnplanned: 'nästa möte (ej bokat)',
 };
