@@ -1,4 +1,4 @@
-import type { Clause } from './clauses.ts';
+import type { Clause } from './clause.ts';
 import { findDue } from './deadline.ts';
 import { judge } from './judge.ts';
 import { NEXT_MEETING } from './meeting-words.ts';

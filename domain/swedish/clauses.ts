@@ -1,3 +1,4 @@
+import type { Clause } from './clause.ts';
 import type { RosterIndex } from './roster-index.ts';
 import { senseOf } from './note-verbs.ts';
 import { isObject, objectFirst, withObject } from './object-first.ts';
@@ -7,26 +8,11 @@ import { withSameVerb } from './same-verb.ts';
 import { cleft, whoThen } from './who-does-it.ts';
 import { tokenise, type Token } from './tokens.ts';
 import { isPresent } from './verbs.ts';
-import type { Name } from './name-at.ts';
-
-/** Someone and what is said of them: "Anki meddelar anbudsgivarna" of "Anki meddelar anbudsgivarna och Ingvar …". */
-export interface Clause {
-  readonly names: readonly Name[];
-  /** "Han", "hon", "de": whoever the sentence before was about. */
-  readonly pronoun: boolean;
-  /** Where the clause begins and ends in the sentence. */
-  readonly from: number;
-  readonly to: number;
-  /** From the verb on, as if the subject came first. */
-  readonly predicate: string;
-  /** The names begin the sentence, so that their capital says nothing. */
-  readonly first: boolean;
-}
 
 const BOUNDARY = /^(?:[,;:–—(>→-]|och|samt|men|så|medan|varför|därefter|sedan|sen|dessutom|@|att|vilket|"|”)$/u;
 const THEN = /^(?:sedan|sen|därefter|så)$/u;
 /** A sentence that begins with one of these has its verb before its subject. */
-const FRONTED =
+export const FRONTED =
   /^(?:till|på|i|innan|före|senast|efter|under|därefter|sedan|sen|nu|då|vid|inför|för|inom|om|härefter|dessutom|vidare|samtidigt|framöver|framåt|också|därför|kl|nästa|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|den|vecka|v|klart|med|utifrån|från|slutligen|tills|som|hittills|\d.*)$/iu;
 
 /** What is said after "att" is set by the meeting only where the words before say so: "beslutades att Anna bokar". */

@@ -1,4 +1,4 @@
-import type { Clause } from './clauses.ts';
+import type { Clause } from './clause.ts';
 import type { NoteContext, Place } from './note-context.ts';
 import { canBeDone, senseOf, STATIVE_INFINITIVE, type Sense } from './note-verbs.ts';
 import { delivers, isOrganisation } from './outside.ts';

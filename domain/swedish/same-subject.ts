@@ -1,4 +1,4 @@
-import type { Clause } from './clauses.ts';
+import type { Clause } from './clause.ts';
 import { isFirstName, isFirstNameInSmallLetters } from './first-names.ts';
 import type { Name } from './name-at.ts';
 import { senseOf } from './note-verbs.ts';

@@ -1,4 +1,4 @@
-import type { Clause } from './clauses.ts';
+import type { Clause } from './clause.ts';
 import { canBeDone, senseOf } from './note-verbs.ts';
 import { says } from './predicates.ts';
 import type { RosterIndex } from './roster-index.ts';
