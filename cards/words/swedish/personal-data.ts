@@ -1,0 +1,57 @@
+/** The document of all that is kept about a person. */
+export const personalData = {
+  title: 'Mina uppgifter i Uppdrag',
+  subtitle: (written: string) => `Så som de var sparade ${written}`,
+  intro: (person: string) =>
+    `Det här är sparat om dig i Uppdrag. Ditt id i Entra ID är ${person}. Ditt namn kan också stå i text som andra har skrivit: skriv ”sök” och ditt namn i nätverkets kanal för att hitta den. Vad som sparas, varför och hur länge står i dokumentet Personuppgifter, som er administratör har.`,
+  outsideNetworks: 'Utanför nätverken',
+  operations: (count: number) =>
+    `Dessutom finns ${count} rader om när du har gjort något, som hindrar att samma sak sparas två gånger. De står i datafilen.`,
+  /** What a person had to do with an item or a meeting. */
+  role: {
+    party: 'ansvarig',
+    creator: 'skrev in det',
+    ticker: 'markerade klart',
+    closer: 'stängde det',
+    proposer: 'föreslog nytt datum',
+    sender: 'skickade det',
+    chair: 'ordförande',
+    secretary: 'sekreterare',
+    present: 'närvarande',
+  },
+  what: 'Vad',
+  yourPart: 'Din del',
+  kind: 'Slag',
+  member: {
+    field: 'Uppgift',
+    kept: 'Det som är sparat',
+    email: 'E-post',
+    presidium: 'I presidiet',
+    groups: 'Grupper',
+    rotation: 'I turordningen för möten',
+    muted: 'Privata påminnelser avstängda',
+    privateChat: 'Adressen till den privata chatten är sparad',
+    teamsId: 'Id i Teams',
+  },
+  terms: { heading: 'Tid i presidiet', still: 'pågår' },
+  items: { heading: 'Uppdrag, beslut och ärenden', title: 'Rubrik' },
+  meetings: { heading: 'Möten' },
+  polls: {
+    heading: 'Rundfrågor',
+    question: 'Fråga',
+    yourVote: 'Ditt svar',
+    vote: (municipality: string, answer: string, at: string) => `${municipality}: ${answer} (${at})`,
+    youAsked: 'Du ställde frågan',
+  },
+  history: { heading: 'Det du har gjort', about: 'Gäller' },
+  notices: {
+    owed: 'Meddelanden till dig som inte är skickade än',
+    settled: 'Meddelanden till dig',
+    happened: 'Vad som hände',
+    outcome: { sent: 'skickat', dropped: 'behövdes inte', dead: 'kom inte fram' },
+    kind: { reminder: 'Påminnelse', overdue: 'Försenat', question: 'Fråga att svara på', other: 'Meddelande' },
+  },
+  drafts: { heading: 'Anteckningar som inte är sparade', read: 'Inlästa', erasedAfter: 'Raderas efter', text: 'Text' },
+  links: { heading: 'Länkar till filer', worksUntil: 'Fungerar till' },
+  sent: { heading: 'Skickat mellan nätverk' },
+};
