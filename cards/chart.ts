@@ -12,12 +12,12 @@ export interface Bar {
  * would be divided in six equal parts by the client: counts up to 4 would be read against 0.67, 1.33 and 2.67.
  */
 export function barChart(title: string, bars: readonly Bar[]): Element {
-  const words = bars.map(({ name, count }) => `${name}: ${count}`).join('. ');
+  const counts = bars.map(({ name, count }) => `${name}: ${count}`).join('. ');
   return {
     type: 'Chart.HorizontalBar',
     title,
     displayMode: 'AbsoluteNoAxis',
     data: bars.map(({ name, count, color }) => ({ x: literal(name), y: count, color })),
-    fallback: typed(`${title}: ${words}.`),
+    fallback: typed(`${title}: ${counts}.`),
   };
 }

@@ -9,18 +9,17 @@ import { dayText, meetingTime } from './dates.ts';
 import { card, heading, labelled, says, subheading, type Card, type Element } from './element.ts';
 import { callingOn } from './mentions.ts';
 import { itemRow } from './rows.ts';
-import { capital, counted, press } from './texts.ts';
+import { capital, press } from './texts.ts';
+import { words } from './words.ts';
 
 /** Rows in one part of the card: what is more is counted, so that four full parts stay below what Teams takes. */
 const MOST_ROWS = 12;
 
 /** "Inför mötet 1 juni: 7 pågående, 2 försenade, 5 klara sedan förra mötet"; "hittills" where no meeting was held yet. */
 export function headline({ meeting, previous, done, overdue, dueAtMeeting, others }: Digest, now: Instant): string {
-  const when = meeting ? `Inför mötet ${dayText(meeting.day, dayOf(now))}` : 'Läget';
+  const when = meeting ? words.status.before(dayText(meeting.day, dayOf(now))) : words.status.name;
   const going = dueAtMeeting.length + others.length;
-  const late = counted(overdue.length, 'försenat', 'försenade');
-  const since = previous ? 'sedan förra mötet' : 'hittills';
-  return `${when}: ${going} pågående, ${late}, ${counted(done.length, 'klart', 'klara')} ${since}`;
+  return words.status.headline(when, going, overdue.length, done.length, previous !== undefined);
 }
 
 function meetingElement(meeting: Meeting, today: Day): Element {
@@ -33,12 +32,12 @@ function rowsOf(items: readonly Item[], state: NetworkState, now: Instant): Elem
   const left = items.length - MOST_ROWS;
   return [
     ...items.slice(0, MOST_ROWS).map((item) => itemRow(item, state, now)),
-    ...(left > 0 ? [says(`… och ${left} till. Skriv ”lista” för att se allt.`)] : []),
+    ...(left > 0 ? [says(words.status.moreInList(left))] : []),
   ];
 }
 
-function part(title: string, items: readonly Item[], state: NetworkState, now: Instant): Element[] {
-  return items.length === 0 ? [] : [subheading(`${title} (${items.length})`), ...rowsOf(items, state, now)];
+function part(title: (count: number) => string, items: readonly Item[], state: NetworkState, now: Instant): Element[] {
+  return items.length === 0 ? [] : [subheading(title(items.length)), ...rowsOf(items, state, now)];
 }
 
 /**
@@ -48,22 +47,23 @@ function part(title: string, items: readonly Item[], state: NetworkState, now: I
 export function statusCard(digest: Digest, state: NetworkState, now: Instant, called: readonly Member[] = []): Card {
   const { meeting, done, overdue, dueAtMeeting, others, topics } = digest;
   const network = state.network.id;
+  const { chart } = words.status;
   const folded = rowsOf(others, state, now);
-  const { elements, entities } = callingOn('Har något kvar att göra:', called);
+  const { elements, entities } = callingOn(words.status.called, called);
   const shown = card(
     [
-      heading(meeting ? 'Läget inför mötet' : 'Läget'),
+      heading(meeting ? words.status.beforeMeeting : words.status.name),
       says(headline(digest, now), { weight: 'bolder' }),
       ...(meeting ? [meetingElement(meeting, dayOf(now))] : []),
-      barChart('Uppdragen', [
-        { name: 'Klara', count: done.length, color: 'good' },
-        { name: 'Pågående', count: dueAtMeeting.length + others.length, color: 'neutral' },
-        { name: 'Försenade', count: overdue.length, color: 'attention' },
+      barChart(chart.title, [
+        { name: chart.done, count: done.length, color: 'good' },
+        { name: chart.going, count: dueAtMeeting.length + others.length, color: 'neutral' },
+        { name: chart.overdue, count: overdue.length, color: 'attention' },
       ]),
       ...elements,
-      ...part('Försenade', overdue, state, now),
-      ...part('Ska vara klara till mötet', dueAtMeeting, state, now),
-      ...part('Att ta upp', topics, state, now),
+      ...part(words.status.part.overdue, overdue, state, now),
+      ...part(words.status.part.dueAtMeeting, dueAtMeeting, state, now),
+      ...part(words.status.part.topics, topics, state, now),
       ...(others.length === 0
         ? []
         : [
@@ -71,14 +71,20 @@ export function statusCard(digest: Digest, state: NetworkState, now: Instant, ca
               type: 'Container',
               id: 'others',
               isVisible: false,
-              items: [subheading(`Övriga (${others.length})`), ...folded],
+              items: [subheading(words.status.part.others(others.length)), ...folded],
             },
           ]),
     ],
     [
       ...(others.length === 0
         ? []
-        : [{ type: 'Action.ToggleVisibility', title: `Visa övriga (${others.length})`, targetElements: ['others'] }]),
+        : [
+            {
+              type: 'Action.ToggleVisibility',
+              title: words.status.showOthers(others.length),
+              targetElements: ['others'],
+            },
+          ]),
       button('list', press.list, { network, filter: '' }),
       button('new', press.new, { network }),
     ],

@@ -1,4 +1,5 @@
 import { headline, statusCard } from '../../cards/status.ts';
+import { words } from '../../cards/words.ts';
 import { digestOf, type Digest } from '../../domain/digest.ts';
 import type { Item } from '../../domain/item.ts';
 import { endOf, latestHeld, plannedMeetings, type Meeting } from '../../domain/meeting.ts';
@@ -49,7 +50,7 @@ async function status(turn: Turn): Promise<Answer> {
   const posts = postedHere(turn, meeting);
   if (posts && (await store.post(posts.network, posts.subject)) !== undefined) {
     await store.plan([{ at: now, ...posts, kind: 'shown' }]);
-    return { text: `Läget i kanalen uppdateras nu. ${headline(digest, now)}.` };
+    return { text: words.status.updated(headline(digest, now)) };
   }
   return { card: statusCard(digest, state, now), ...(posts ? { posts } : {}) };
 }
