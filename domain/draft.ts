@@ -30,6 +30,8 @@ export interface Draft {
   readonly everyone: boolean;
   readonly ambiguous: readonly Ambiguity[];
   readonly due: DraftDue;
+  /** "Vi" are to do it: the network, or the writer's municipality; the text doesn't say which. */
+  readonly we?: true;
   /** A date in the text that no calendar has, as written: "31 juni". */
   readonly impossibleDate?: string | undefined;
 }

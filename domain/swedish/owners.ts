@@ -3,7 +3,17 @@ import type { RosterIndex } from './roster-index.ts';
 import { GIVEN_TO, GIVEN_WHAT, IS_RESPONSIBLE, RESPONSIBLE } from './sentence-words.ts';
 import { without } from './title.ts';
 import { tokenise, type Token } from './tokens.ts';
+import {
+  givenBy,
+  laidOn,
+  lastAfterColon,
+  lastAfterMark,
+  lastAfterTask,
+  responsibleFor,
+  responsibleLast,
+} from './owners-typed.ts';
 import { DUTY, isPresent } from './verbs.ts';
+import { isWorkImperative, isWorkInfinitive } from './work-forms.ts';
 import type { Name } from './name-at.ts';
 import { namesAt, type Names } from './who.ts';
 
@@ -19,17 +29,30 @@ const SURE: ReadonlySet<Name['by']> = new Set(['roster', 'everyone', 'body', 'ac
 function actsAfter(text: string, tokens: readonly Token[], names: Names): boolean {
   const next = tokens[names.next];
   if (next === undefined) return false;
+  // "Tibro boka lokal": short for "ska boka", of those who are known.
+  const isShort = isWorkInfinitive(next.text) || /^ansvariga?$/u.test(next.lower);
+  if (isShort && names.names.every(({ by }) => by === 'roster')) return true;
   if ([':', '-'].includes(next.text)) return true;
   return DUTY.test(text.slice(next.from)) || isPresent(next.text);
 }
 
+/** "Lista förbättringar": a verb with its capital first, and nobody's name. */
+const asksOf = ({ names: [first] }: Names): boolean =>
+  first?.by === 'shape' && (isWorkInfinitive(first.written) || isWorkImperative(first.written));
+
 /** Names first: "Hjo tar fram …", "Var och en får i uppdrag att …", "Anna: boka lokal". */
-function subjectFirst(text: string, index: RosterIndex): Owners | undefined {
+export function subjectFirst(text: string, index: RosterIndex): Owners | undefined {
   const tokens = tokenise(text);
   const names = namesAt(text, tokens, 0, index);
-  if (names === undefined || !actsAfter(text, tokens, names)) return undefined;
+  if (names === undefined || asksOf(names) || !actsAfter(text, tokens, names)) return undefined;
   const after = text.slice(tokens[names.next]?.from).replace(/^[:-]\s*/, '');
-  return { names: names.names, rest: after.replace(DUTY, '').trim() };
+  return {
+    names: names.names,
+    rest: after
+      .replace(DUTY, '')
+      .trim()
+      .replace(/^(?:du|ni)\s+/iu, ''),
+  };
 }
 
 /** Verb first, after a date that has been taken out: "tar Skövde fram …", "ska Tibro presentera". */
@@ -100,9 +123,16 @@ function atTheEnd(
 export function findOwners(text: string, index: RosterIndex): Owners {
   return (
     saidResponsible(text, index) ??
+    responsibleFor(text, index) ??
+    responsibleLast(text, index) ??
+    laidOn(text, index) ??
+    lastAfterColon(text, index) ??
     subjectFirst(text, index) ??
     verbFirst(text, index) ??
     givenTo(text, index) ??
-    atTheEnd(text, index) ?? { names: [], rest: text }
+    atTheEnd(text, index) ??
+    lastAfterMark(text, index) ??
+    lastAfterTask(text, index) ??
+    givenBy(text, index) ?? { names: [], rest: text }
   );
 }

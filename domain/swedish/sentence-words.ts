@@ -5,6 +5,7 @@ export const DECIDED_OPENINGS: readonly (readonly [pattern: string, example: str
     '(?:vi|gruppen|nätverket|mötet|styrelsen|presidiet|kommunerna|au|årsmötet|nämnden|stämman)\\s+(?:har\\s+)?(?:beslutade?|beslutar|beslöt|beslutat|enades|är eniga|kom överens|bestämde|bestämmer|bestämt)(?:\\s+(?:om|också|även|därför|enhälligt|sig för))*(?:\\s+att)?',
     'Gruppen beslutade att',
   ],
+  ['beslut(?:\\s+att|(?=\\s+(?:vi|gruppen|nätverket)\\s))', 'Beslut att'],
   [
     '(?:det\\s+)?(?:beslutades|beslutas|beslöts|bestämdes|bestäms|överenskoms)(?:\\s+(?:också|även|enhälligt))?(?:\\s+att)?',
     'Beslutades att',
@@ -15,6 +16,7 @@ export const DECIDED_OPENINGS: readonly (readonly [pattern: string, example: str
 export const TOPIC_OPENINGS: readonly (readonly [pattern: string, example: string])[] = [
   ['(?:att\\s+)?(?:ta|tas|tar vi|vi tar|lyft|lyfta|lyfts)\\s+upp\\s*:?', 'Ta upp'],
   ['att ta upp\\s*:', 'Att ta upp: '],
+  ['(?:pratar|diskuterar|samtalar|resonerar)\\s+vi(?:\\s+(?:vidare|mer))?(?:\\s+om)?', 'På nästa möte pratar vi om'],
   [
     '(?:diskutera|dryfta|lyfta|ventilera|punkt|ämne|till dagordningen|på dagordningen|dagordningspunkt|agendapunkt|fråga)\\s*:',
     'Till dagordningen: ',
@@ -29,7 +31,8 @@ export const TOPIC_VERB =
   /^(?:diskutera|prata om|resonera om|samtala om|stämma av|återkoppla|återkoppling|uppföljning av|följa upp)(?![\p{L}])/iu;
 
 export const ASSIGNED_OPENINGS: readonly (readonly [pattern: string, example: string])[] = [
-  ['(?:uppdrag|uppgift|att göra|todo|aktivitet|åtgärd)\\s*:', 'Uppdrag: '],
+  ['(?:(?:nytt|ny)\\s+)?(?:uppdrag|uppgift|att göra|todo|aktivitet|åtgärd)\\s*[:–-]', 'Uppdrag: '],
+  ['nytt\\s*:', 'Nytt: '],
 ];
 
 /** Said to the bot before the matter itself, and no part of it. */
@@ -42,6 +45,10 @@ export const GREETINGS: readonly (readonly [pattern: string, example: string])[]
   [
     '(?:kan|skulle|vill)\\s+du\\s+(?:kunna\\s+)?(?:lägga\\s+(?:till|in|upp)|skriva\\s+(?:upp|in)|notera|anteckna)(?:\\s+att)?\\s*:?',
     'Kan du lägga till att',
+  ],
+  [
+    '(?:kom\\s+ihåg|glöm\\s+inte|vi\\s+får\\s+inte\\s+glömma|vi\\s+kom\\s+överens\\s+om|någon\\s+(?:måste|behöver|ska)|man\\s+(?:måste|behöver))(?:\\s+(?:bort|av))?(?:\\s+att)?',
+    'Kom ihåg att',
   ],
   ['(?:lägg\\s+(?:till|in|upp)|skriv\\s+(?:upp|in)|notera|anteckna)\\s*(?:att(?=\\s)|:)', 'Notera att'],
 ];

@@ -4,7 +4,7 @@ import type { Draft } from '../../../domain/draft.ts';
 import { roster } from './roster.ts';
 
 const NOW = '2026-11-22T10:00:00.000Z';
-const read = (text: string): Draft => readSentence(text, { roster, now: NOW, meetings: [] });
+const read = (text: string, writer?: string): Draft => readSentence(text, { roster, now: NOW, meetings: [], writer });
 
 /** A draft in one line: kind, title, who, when. */
 function line(draft: Draft): string {
@@ -78,5 +78,108 @@ describe('a sentence typed to the bot', () => {
     const draft = read('Hjo skickar enkäten 31 juni');
     expect(draft.impossibleDate).toBe('31 juni');
     expect(draft.due).toEqual({ kind: 'none' });
+  });
+});
+
+describe('a sentence as it is typed in haste, on a phone', () => {
+  it.each([
+    ['Uppdrag till Hjo: ta fram en mall till 1 juni', 'assignment | Ta fram en mall | Hjo | 2027-06-01'],
+    ['Uppdrag Hjo ta fram en mall till 1 juni', 'assignment | Ta fram en mall | Hjo | 2027-06-01'],
+    ['Uppdrag: ta fram en mall, Hjo 1 juni', 'assignment | Ta fram en mall | Hjo | 2027-06-01'],
+    ['Uppdrag till presidiet och Karin: bjuda in SKR', 'assignment | Bjuda in SKR | Presidiet, Karin Lund | none'],
+    ['nytt uppdrag: hjo bokar lokal', 'assignment | Bokar lokal | Hjo | none'],
+    ['att göra: boka lokal, karin, 3 mars', 'assignment | Boka lokal | Karin Lund | 2027-03-03'],
+    ['todo hjo boka lokal', 'assignment | Boka lokal | Hjo | none'],
+    ['Ansvarig Hjo: ta fram mall', 'assignment | Ta fram mall | Hjo | none'],
+    ['Ansvarig för enkäten är Karin', 'assignment | Enkäten | Karin Lund | none'],
+    [
+      'ta fram datum för möten, ansv Karin, klart 1 april',
+      'assignment | Ta fram datum för möten | Karin Lund | 2027-04-01',
+    ],
+    ['påminn hjo om att skicka enkäten 1 mars', 'assignment | Skicka enkäten | Hjo | 2027-03-01'],
+    ['kom ihåg att boka lokal till 3 mars', 'assignment | Boka lokal |  | 2027-03-03'],
+    ['Beslut Tibro tar över värdskapet', 'decided | Tar över värdskapet | Tibro | none'],
+    ['Beslut: Tibro tar över värdskapet', 'decided | Tar över värdskapet | Tibro | none'],
+    ['beslut att avgiften är oförändrad', 'decision | Avgiften är oförändrad |  | none'],
+    ['beslut vi kör på tisdagar', 'decision | Vi kör på tisdagar |  | none'],
+    ['Beslutet att höja avgiften gäller', 'assignment | Beslutet att höja avgiften gäller |  | none'],
+    ['Sök medel hos Skolverket, Skövde, senast 1 maj', 'assignment | Sök medel hos Skolverket | Skövde | 2027-05-01'],
+    [
+      'Exportera siffrorna till regionen, Tibro 1 juni',
+      'assignment | Exportera siffrorna till regionen | Tibro | 2027-06-01',
+    ],
+    ['Lista brister i rutinen, Hjo till 1 juni', 'assignment | Lista brister i rutinen | Hjo | 2027-06-01'],
+    [
+      'Ta fram underlag (Anna Ek, Karin) före sommaren',
+      'assignment | Ta fram underlag | Anna Ek, Karin Lund | ~2027-05-31',
+    ],
+    ['Ta fram underlag (Emma, Peter)', 'assignment | Ta fram underlag | Emma, Peter | none'],
+    ['Emma fixar lokalen', 'assignment | Fixar lokalen | Emma | none'],
+    [
+      'Skriva remissvar. Per-Olof o Karin. 1 feb.',
+      'assignment | Skriva remissvar | Per-Olof Sand, Karin Lund | 2027-02-01',
+    ],
+    ['ta fram mall hjo 1/6', 'assignment | Ta fram mall | Hjo | 2027-06-01'],
+    ['boka lokal tibro', 'assignment | Boka lokal | Tibro | none'],
+    ['tibro boka lokal innan jul', 'assignment | Boka lokal | Tibro | ~2026-12-23'],
+    ['fika hjo 3 mars', 'assignment | Fika | Hjo | 2027-03-03'],
+    ['Fika 3 mars: Hjo', 'assignment | Fika | Hjo | 2027-03-03'],
+    ['tibro & götene - fika till mötet 20 april', 'assignment | Fika | Tibro, Götene | 2027-04-20'],
+    ['Hjo: mall till nästa möte', 'assignment | Mall | Hjo | next-meeting'],
+    ['underlag från tibro senast 1 maj', 'assignment | Underlag | Tibro | 2027-05-01'],
+    ['Karin kan du boka lokal till 3 mars?', 'assignment | Boka lokal | Karin Lund | 2027-03-03'],
+    ['@Karin bokar lokal 3 mars', 'assignment | Bokar lokal | Karin Lund | 2027-03-03'],
+    ['Karin ansvarig för fika', 'assignment | Ansvarig för fika | Karin Lund | none'],
+    ['Rektorerna i Hjo svarar på enkäten', 'assignment | Svarar på enkäten | Hjo | none'],
+    ['Vi i Hjo tar fram en mall', 'assignment | Tar fram en mall | Hjo | none'],
+    ['karin o tibro kollar enkäten till fre', 'assignment | Kollar enkäten | Karin Lund, Tibro | 2026-11-27'],
+    ['hjo,tibro bokar buss 12/4', 'assignment | Bokar buss | Hjo, Tibro | 2027-04-12'],
+    ['Hjo får i uppg att ta fram mall', 'assignment | Ta fram mall | Hjo | none'],
+    [
+      'Lidköping o Götene pres. resultat på mötet 20 april',
+      'assignment | Presenterar resultat | Lidköping, Götene | 2027-04-20',
+    ],
+    [
+      'skicka enkäten till alla rektorer, hjo o tibro, sen 15/3',
+      'assignment | Skicka enkäten till alla rektorer | Hjo, Tibro | 2027-03-15',
+    ],
+    ['hjo ska kolla priset på licenser typ i mars', 'assignment | Kolla priset på licenser | Hjo | ~2027-03-31'],
+    ['karin tar kontakt m skolverket före jul', 'assignment | Tar kontakt med skolverket | Karin Lund | ~2026-12-23'],
+    ['boka lokal o fika, tibro, t o m 3 mars', 'assignment | Boka lokal och fika | Tibro | 2027-03-03'],
+    ['Till nästa gång: Hjo tar fram mall', 'assignment | Tar fram mall | Hjo | next-meeting'],
+    ['nästa gång pratar vi om skolfrånvaro', 'topic | Skolfrånvaro |  | next-meeting'],
+    ['alla kommuner: lämna statistik senast 31/1', 'assignment | Lämna statistik | ALLA | 2027-01-31'],
+    [
+      'Lidköping bjuder in till studiebesök den 12 maj, svar senast 1 maj',
+      'assignment | Bjuder in till studiebesök den 12 maj, svar | Lidköping | 2027-05-01',
+    ],
+  ])('given "%s", when read, then it is %s', (text, expected) => expect(line(read(text))).toBe(expected));
+
+  it.each([
+    'Bjud in Tibro, Hjo och Skövde till mötet',
+    'Ring Tibro om lokalen',
+    'Kontakta Hjo, Tibro',
+    'Skicka protokollet till Tibro',
+    'Besök hos Hjo 3 mars',
+    'Ny mall från Tibro används',
+  ])('lays nothing on those that it is done with or to: %s', (text) => expect(read(text).parties).toEqual([]));
+
+  it.each([
+    ['Jag bokar lokal till 3 mars', 'assignment | Bokar lokal | Karin Lund | 2027-03-03'],
+    ['3 mars bokar jag lokal', 'assignment | Bokar lokal | Karin Lund | 2027-03-03'],
+    ['Jag o Per-Olof bokar lokal', 'assignment | Bokar lokal | Karin Lund, Per-Olof Sand | none'],
+    ['Hjo kollar om jag får komma', 'assignment | Kollar om jag får komma | Hjo | none'],
+  ])('takes "jag" for whoever wrote it, where they do it: %s', (text, expected) =>
+    expect(line(read(text, 'Karin Lund'))).toBe(expected),
+  );
+
+  it.each([
+    ['Vi tar fram ett underlag till 1 april', 'assignment | Tar fram ett underlag |  | 2027-04-01'],
+    ['kan vi ta fram en mall till 1 juni?', 'assignment | Ta fram en mall |  | 2027-06-01'],
+    ['Vi behöver boka lokal', 'assignment | Boka lokal |  | none'],
+  ])('tells that "vi" may be the network or the municipality: %s', (text, expected) => {
+    expect(line(read(text))).toBe(expected);
+    expect(read(text).we).toBe(true);
+    expect(read('Vi beslutade att ses i Hjo').we).toBeUndefined();
   });
 });
