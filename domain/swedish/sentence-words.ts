@@ -5,7 +5,6 @@ export const DECIDED_OPENINGS: readonly (readonly [pattern: string, example: str
     '(?:vi|gruppen|nätverket|mötet|styrelsen|presidiet|kommunerna|au|årsmötet|nämnden|stämman)\\s+(?:har\\s+)?(?:beslutade?|beslutar|beslöt|beslutat|enades|är eniga|kom överens|bestämde|bestämmer|bestämt)(?:\\s+(?:om|också|även|därför|enhälligt|sig för))*(?:\\s+att)?',
     'Gruppen beslutade att',
   ],
-  ['beslut(?:\\s+att|(?=\\s+(?:vi|gruppen|nätverket)\\s))', 'Beslut att'],
   [
     '(?:det\\s+)?(?:beslutades|beslutas|beslöts|bestämdes|bestäms|överenskoms)(?:\\s+(?:också|även|enhälligt))?(?:\\s+att)?',
     'Beslutades att',
@@ -16,7 +15,6 @@ export const DECIDED_OPENINGS: readonly (readonly [pattern: string, example: str
 export const TOPIC_OPENINGS: readonly (readonly [pattern: string, example: string])[] = [
   ['(?:att\\s+)?(?:ta|tas|tar vi|vi tar|lyft|lyfta|lyfts)\\s+upp\\s*:?', 'Ta upp'],
   ['att ta upp\\s*:', 'Att ta upp: '],
-  ['(?:pratar|diskuterar|samtalar|resonerar)\\s+vi(?:\\s+(?:vidare|mer))?(?:\\s+om)?', 'På nästa möte pratar vi om'],
   [
     '(?:diskutera|dryfta|lyfta|ventilera|punkt|ämne|till dagordningen|på dagordningen|dagordningspunkt|agendapunkt|fråga)\\s*:',
     'Till dagordningen: ',

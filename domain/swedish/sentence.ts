@@ -77,11 +77,14 @@ interface Opening {
   readonly topic: boolean;
 }
 
+/** As they are typed to the bot alone: in notes these words tell of a decision, or of what was talked about. */
+const TYPED_DECISION = /^beslut(?:\s+att(?![\p{L}])|(?=\s+(?:vi|gruppen|nätverket)\s))\s*/iu;
+const TALKED_ABOUT = /^(?:pratar|diskuterar|samtalar|resonerar)\s+vi(?:\s+(?:vidare|mer))?(?:\s+om)?(?![\p{L}])\s*/iu;
 const DECISION = /^beslut(?:et)?\s+(?=\p{L})/iu;
 
 /** What is said before the matter itself, and what it makes of it. */
 function openingOf(written: string, index: RosterIndex): Opening {
-  const decision = DECIDED_OPENING.exec(written);
+  const decision = DECIDED_OPENING.exec(written) ?? TYPED_DECISION.exec(written);
   const topic = TOPIC_OPENING.exec(written);
   const opening = decision ?? topic ?? ASSIGNED_OPENING.exec(written);
   const body = written.slice(opening?.[0].length ?? 0);
@@ -108,7 +111,7 @@ export function readSentence(text: string, context: SentenceContext): Draft {
     found === undefined
       ? body
       : without(body, [found]).replace(/\s+/g, ' ').replace(LEADING, '').trim().replace(ABOUT, '');
-  const late = TOPIC_OPENING.exec(left);
+  const late = TOPIC_OPENING.exec(left) ?? TALKED_ABOUT.exec(left);
   const undated = withWriter(left.slice(late?.[0].length ?? 0), context.writer).replace(WE_FROM, '');
   const owners = findOwners(undated, index);
   const { parties, ambiguous, everyone } = resolve(owners.names, index);
