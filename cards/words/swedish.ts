@@ -1,3 +1,11 @@
+import { agenda } from './swedish/agenda.ts';
+import { cancelling } from './swedish/cancelling.ts';
+import { meeting } from './swedish/meeting.ts';
+import { planning } from './swedish/planning.ts';
+import { present } from './swedish/present.ts';
+import { rehomed } from './swedish/rehomed.ts';
+import { review } from './swedish/review.ts';
+import { unreached } from './swedish/unreached.ts';
 import { common } from './swedish/common.ts';
 import { dates } from './swedish/dates.ts';
 import { dialog } from './swedish/dialog.ts';
@@ -25,12 +33,33 @@ import { personalData } from './swedish/personal-data.ts';
 import { retention } from './swedish/retention.ts';
 import { sentFile } from './swedish/sent-file.ts';
 import { sheets } from './swedish/sheets.ts';
+import { poll } from './swedish/poll.ts';
+import { pollForm } from './swedish/poll-form.ts';
+import { offer } from './swedish/offer.ts';
+import { handover } from './swedish/handover.ts';
+import { proposal } from './swedish/proposal.ts';
+import { reminder } from './swedish/reminder.ts';
+import { privateWord } from './swedish/private-word.ts';
+import { settings } from './swedish/settings.ts';
+import { memberForm } from './swedish/member-form.ts';
+import { roster } from './swedish/roster.ts';
+import { groups } from './swedish/groups.ts';
+import { steps } from './swedish/steps.ts';
+import { refusals } from './swedish/refusals.ts';
 
 /** The Swedish texts. */
 export const swedish = {
   language: LANGUAGE,
   forms: { capital, counted, eitherOf, joined },
   common,
+  agenda,
+  cancelling,
+  meeting,
+  planning,
+  present,
+  rehomed,
+  review,
+  unreached,
   dates,
   standing,
   status,
@@ -56,4 +85,17 @@ export const swedish = {
   partyPage,
   register,
   search,
+  poll,
+  pollForm,
+  offer,
+  handover,
+  proposal,
+  reminder,
+  privateWord,
+  settings,
+  memberForm,
+  roster,
+  groups,
+  steps,
+  refusals,
 };

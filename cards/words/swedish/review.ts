@@ -1,0 +1,68 @@
+import { capital, counted } from './forms.ts';
+
+/** In the review before a meeting: its overview, the steps through what is open, and how it goes over the years. */
+export const review = {
+  name: 'Genomgång',
+  before: (meeting: string) => `Genomgång inför ${meeting}`,
+  noMeeting: 'Inget möte är planerat. Skriv ”nytt möte” för att planera ett.',
+  inPrivate:
+    'Genomgången visar siffror per kommun och är för presidiet. Skriv ”dagordning” till mig i den privata chatten, eller i presidiets egen chatt.',
+  worthALook: {
+    heading: 'Värt att titta på',
+    proposal: (item: string) => `Någon har föreslagit ett nytt datum för ${item}`,
+    unanswered: (item: string, left: number, of: number) => `${left} av ${of} är inte klara med ${item}`,
+    undated: (item: string, days: number) =>
+      `${capital(item)} har inget datum och är ${counted(days, 'dag', 'dagar')} gammalt`,
+  },
+  municipalities: {
+    heading: 'Öppna uppdrag per kommun',
+    chart: 'Per kommun',
+    overdue: (name: string, overdue: number, open: number) =>
+      `${name}: ${counted(overdue, 'försenat', 'försenade')} av ${open}`,
+  },
+  oldest: (item: string, days: number) => `Äldst: ${item} (${counted(days, 'dag', 'dagar')})`,
+  topics: (count: number) => `Väntar på att tas upp (${count})`,
+  cameOf: (meeting: string) => `Från ${meeting}, och vad det blev av det`,
+  press: {
+    start: (count: number) => `Gå igenom ${counted(count, 'punkt', 'punkter')}`,
+    overview: 'Översikt',
+    previous: 'Föregående',
+    next: 'Nästa',
+    putOnAgenda: 'På dagordningen',
+    takeOffAgenda: 'Ta av dagordningen',
+    nudge: 'Påminn nu',
+    move: 'Flytta',
+    saveDate: 'Spara datumet',
+    done: 'Klart',
+  },
+  stepOf: (order: number, count: number) => `${order} av ${count}`,
+  isOnAgenda: 'Står på dagordningen.',
+  day: 'Datum',
+  why: 'Varför avskrivs det?',
+  tickedOff: (item: string) => `${capital(item)} är klart.`,
+  putOn: (item: string) => `${capital(item)} står på dagordningen.`,
+  takenOff: (item: string) => `${capital(item)} är borttaget från dagordningen.`,
+  nudged: (item: string) => `De som har kvar ${item} påminns nu.`,
+  changedMeanwhile: (number: number) =>
+    `Någon annan har ändrat nummer ${number} sedan du öppnade det. Så här står det nu.`,
+  /** `by` is who did it, in brackets; empty where nobody knows. */
+  alreadyStruck: (item: string, by: string) => `${capital(item)} är redan avskrivet${by}, så jag gjorde inget.`,
+  alreadyDone: (item: string, by: string) => `${capital(item)} är redan klart${by}, så jag gjorde inget.`,
+  thisIsNext: 'Det här är nästa.',
+  finished: {
+    heading: 'Genomgången är klar',
+    agenda: 'Nu finns ett förslag till dagordning.',
+    noMeeting: 'Planera ett möte, så gör jag ett förslag till dagordning.',
+  },
+  trends: {
+    name: 'Hur det går',
+    none: 'Inget uppdrag är klart än.',
+    inTime: 'Klara i tid, procent',
+    /** `inTime` of the `dated` ones; half of all took `days` at most. */
+    half: (half: string, done: number, inTime: number, dated: number, percent: number, days: number) => {
+      const time = dated === 0 ? 'inga hade datum' : `${inTime} av ${dated} med datum i tid (${percent} %)`;
+      return `${half}: ${counted(done, 'uppdrag klart', 'uppdrag klara')}, ${time}, hälften klara inom ${counted(days, 'dag', 'dagar')}.`;
+    },
+    onlyLatest: 'Bara de senaste uppdragen är räknade.',
+  },
+};
