@@ -4,6 +4,7 @@ import { choiceSet } from './choices.ts';
 import { card, heading, labelled, type Card } from './element.ts';
 import type { DialogData } from './payloads/dialog.ts';
 import { shortened } from './texts.ts';
+import { words } from './words.ts';
 
 const LONGEST_SHOWN = 300;
 
@@ -18,11 +19,11 @@ export function whichNetworkCard(
   }));
   return card(
     [
-      heading('Vilket nätverk gäller det?'),
-      ...(drawn.source === undefined ? [] : [labelled('Meddelandet:', shortened(drawn.source, LONGEST_SHOWN))]),
-      choiceSet('network', 'Nätverk', choices, choices[0]?.value ?? '', { style: 'expanded' }),
+      heading(words.dialog.whichNetwork),
+      ...(drawn.source === undefined ? [] : [labelled(words.dialog.message, shortened(drawn.source, LONGEST_SHOWN))]),
+      choiceSet('network', words.dialog.network, choices, choices[0]?.value ?? '', { style: 'expanded' }),
     ],
-    [dialogButton('Nästa', { verb: 'captureIn', ...drawn })],
+    [dialogButton(words.dialog.next, { verb: 'captureIn', ...drawn })],
   );
 }
 
@@ -30,7 +31,7 @@ export function whichNetworkCard(
 export function readOnlyCard(shown: Card, { name }: Network): Card {
   return {
     ...shown,
-    body: [...shown.body, labelled('Härifrån kan det bara läsas. Det ändras i nätverkets team:', name)],
+    body: [...shown.body, labelled(words.dialog.readOnly, name)],
     actions: shown.actions.filter(({ type }) => type === 'Action.OpenUrl'),
   };
 }

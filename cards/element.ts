@@ -1,5 +1,6 @@
 import type { IAdaptiveCard, ICardElement } from 'adaptivecards';
 import { straight } from './straight.ts';
+import { words } from './words.ts';
 
 /** One element of a card, as the Adaptive Cards schema names them. */
 export type Element = ICardElement & { readonly type: string };
@@ -32,7 +33,7 @@ export function card(body: readonly Element[], actions: readonly Action[] = []):
     type: 'AdaptiveCard',
     $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
     version: '1.5',
-    lang: 'sv',
+    lang: words.language,
     body,
     actions,
   };
@@ -105,7 +106,7 @@ export function labelled(label: string, text: string, looks: Partial<Element> = 
 
 /** Words that something is wrong: a word tells it, which every font has and every screen reader reads. */
 export function problem(text: string): Element {
-  const inlines = [run('Obs! ', { weight: 'bolder' }), run(text, { weight: 'bolder' })];
+  const inlines = [run(`${words.common.attention} `, { weight: 'bolder' }), run(text, { weight: 'bolder' })];
   return { type: 'RichTextBlock', inlines, spacing: 'small' };
 }
 

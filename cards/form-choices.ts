@@ -10,7 +10,8 @@ import { typed, type Element } from './element.ts';
 import { partyChoices } from './form-reading.ts';
 import { AT_NEXT_MEETING, atMeeting, EVERY_MEMBER, EVERY_MUNICIPALITY, NEVER, ON_A_DATE } from './form-values.ts';
 import type { FormInputs } from './payloads.ts';
-import { capital, counted } from './texts.ts';
+import { capital } from './texts.ts';
+import { words } from './words.ts';
 
 /** The form asks about this many names; of more, the rest are left to the list of parties. */
 export const MOST_WHICH = 2;
@@ -20,13 +21,10 @@ const MEETINGS_SHOWN = 12;
 
 function everyone(state: NetworkState): Choice[] {
   const count = municipalitiesWithMembers(state).length;
-  const municipalities = {
-    title: `Alla (${counted(count, 'kommun', 'kommuner')} med medlem)`,
-    value: EVERY_MUNICIPALITY,
-  };
+  const { everyMunicipality, everyMember } = words.form.parties;
   return [
-    ...(count > 0 ? [municipalities] : []),
-    { title: `Varje medlem för sig (${state.members.length})`, value: EVERY_MEMBER },
+    ...(count > 0 ? [{ title: everyMunicipality(count), value: EVERY_MUNICIPALITY }] : []),
+    { title: everyMember(state.members.length), value: EVERY_MEMBER },
   ];
 }
 
@@ -50,18 +48,20 @@ export function partyField(state: NetworkState, ticked: string, kept: readonly P
   ];
   const chosen = new Set(ticked.split(','));
   const first = all.filter(({ value }) => chosen.has(value));
-  return choiceSet('parties', 'Ansvarig', [...first, ...all.filter((one) => !first.includes(one))], ticked, {
+  const { label, hint } = words.form.parties;
+  return choiceSet('parties', label, [...first, ...all.filter((one) => !first.includes(one))], ticked, {
     isMultiSelect: true,
     style: 'filtered',
-    placeholder: 'Sök kommun, grupp eller person',
+    placeholder: hint,
   });
 }
 
 function atChoice(meeting: Meeting, state: NetworkState, now: Instant): Choice {
-  const name = meeting === nextMeeting(state.meetings, now) ? 'Nästa möte' : 'Mötet';
-  const note = { planned: 'följer med om mötet flyttas', held: 'har varit', cancelled: 'inställt' };
+  const { when } = words.form;
   const day = dayText(meeting.day, dayOf(now));
-  return { title: `${name} ${day} (${note[standing(meeting, now)]})`, value: atMeeting(meeting) };
+  const isNext = meeting === nextMeeting(state.meetings, now);
+  const name = isNext ? when.nextMeeting(day) : capital(words.dates.meeting(day));
+  return { title: when[standing(meeting, now)](name), value: atMeeting(meeting) };
 }
 
 /** When it is due: on a date, at a planned meeting or at the one chosen before, or never. */
@@ -71,12 +71,12 @@ export function whenField(state: NetworkState, chosen: string, now: Instant): El
   const booked = nextMeeting(state.meetings, now) !== undefined && chosen !== AT_NEXT_MEETING;
   return choiceSet(
     'when',
-    'Klart senast',
+    words.form.when.label,
     [
-      { title: 'Datumet nedan', value: ON_A_DATE },
+      { title: words.form.when.onDate, value: ON_A_DATE },
       ...[...before, ...planned].map((meeting) => atChoice(meeting, state, now)),
-      ...(booked ? [] : [{ title: 'Nästa möte (ej bokat)', value: AT_NEXT_MEETING }]),
-      { title: 'Inget datum', value: NEVER },
+      ...(booked ? [] : [{ title: capital(words.common.nextUnplanned), value: AT_NEXT_MEETING }]),
+      { title: words.form.when.never, value: NEVER },
     ],
     chosen,
   );
@@ -89,22 +89,23 @@ export function saidAtField(state: NetworkState, chosen: string, now: Instant): 
     .sort((a, b) => b.day.localeCompare(a.day))
     .filter((meeting, index) => index < MEETINGS_SHOWN || meeting.id === chosen);
   const choices = latest.map((meeting) => ({ title: capital(meetingTime(meeting, dayOf(now))), value: meeting.id }));
-  return choiceSet('saidAt', 'Sagt på möte', [...choices, { title: 'Inget möte', value: NEVER }], chosen);
+  const { label, none } = words.form.saidAt;
+  return choiceSet('saidAt', label, [...choices, { title: none, value: NEVER }], chosen);
 }
 
 /** A question for each name in the text that fits several people. What was written is no label: labels may be read as Markdown. */
 export function whichFields(which: readonly Ambiguity[], { which0, which1 }: FormInputs): Element[] {
   return which.slice(0, MOST_WHICH).flatMap(({ written, candidates }, index, asked) => [
-    typed(`”${written}” kan vara flera personer.`, {}, { spacing: 'medium' }),
+    typed(words.form.which.ambiguous(written), {}, { spacing: 'medium' }),
     choiceSet(
       `which${index}`,
-      asked.length === 1 ? 'Vem menas?' : `Vem menas? (${index + 1} av ${asked.length})`,
+      asked.length === 1 ? words.form.which.question : words.form.which.questionOf(index + 1, asked.length),
       [
         ...candidates.map(({ id, name, municipality }) => ({
           title: municipality === undefined ? name : `${name}, ${municipality}`,
           value: `p:${id}`,
         })),
-        { title: 'Ingen av dem', value: 'none' },
+        { title: words.form.which.nobody, value: 'none' },
       ],
       index === 0 ? which0 : which1,
       { style: 'expanded' },

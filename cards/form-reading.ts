@@ -9,6 +9,7 @@ import type { Fields } from '../domain/transitions.ts';
 import { dayText } from './dates.ts';
 import { EVERY_MEMBER, EVERY_MUNICIPALITY, AT_NEXT_MEETING, ON_A_DATE, NEVER } from './form-values.ts';
 import type { FormInputs } from './payloads.ts';
+import { words } from './words.ts';
 
 const LONGEST_NAME = 120;
 const MOST_OUTSIDE = 10;
@@ -21,7 +22,7 @@ export type FormResult = { readonly fields: Fields } | { readonly problems: Prob
 
 /** All parties that may be ticked in the form: municipalities first, then groups, then people. */
 export function partyChoices(state: NetworkState): Party[] {
-  const byName = (a: Party, b: Party) => a.name.localeCompare(b.name, 'sv');
+  const byName = (a: Party, b: Party) => a.name.localeCompare(b.name, words.language);
   return [
     ...state.network.municipalities.map((name): Party => ({ kind: 'municipality', name })).sort(byName),
     ...groupsOf(state)
@@ -66,15 +67,16 @@ export function readWhen(
   if (when === AT_NEXT_MEETING) return { kind: 'next-meeting' };
   const typed = day !== '' && (when === '' || (when === NEVER && day !== filledIn));
   if (when === ON_A_DATE || typed) {
-    if (day === '') return 'Välj ett datum, eller välj ”Inget datum”.';
-    return isDay(day) ? { kind: 'date', day } : `”${day}” är inget datum. Skriv det som 2027-06-01.`;
+    if (day === '') return words.form.wrong.noDay;
+    return isDay(day) ? { kind: 'date', day } : words.form.wrong.notADay(day);
   }
   const meeting = state.meetings.find(({ id }) => when === `m:${id}`);
   if (meeting === undefined) return noDue;
-  return meeting.cancelled ? 'Det mötet är inställt. Välj ett annat.' : { kind: 'meeting', meeting: meeting.id };
+  return meeting.cancelled ? words.form.wrong.cancelledMeeting : { kind: 'meeting', meeting: meeting.id };
 }
 
-function kindOf(kind: string): ItemKind {
+/** The kind that a form says; an assignment where it says nothing that a form of ours does. */
+export function kindOf(kind: string): ItemKind {
   return kind === 'decision' || kind === 'topic' ? kind : 'assignment';
 }
 
@@ -107,26 +109,26 @@ export function readForm(
   const due = readWhen(inputs, state, day);
   const outside = parties.filter((party) => party.kind === 'outside');
   const today = dayOf(now);
+  const { wrong } = words.form;
   const problems: Problems = {};
-  if (title === '') problems.title = 'Skriv vad som ska göras eller vad som beslutades.';
+  if (title === '') problems.title = words.form.title.missing;
   else if (title.length > LONGEST_TITLE) {
-    problems.title = `Texten är ${title.length} tecken; högst ${LONGEST_TITLE} får plats. Lägg resten i anteckningen.`;
+    problems.title = wrong.longTitle(title.length, LONGEST_TITLE);
   }
   if (note.length > LONGEST_NOTE) {
-    problems.note = `Anteckningen är ${note.length} tecken; högst ${LONGEST_NOTE} får plats.`;
+    problems.note = wrong.longNote(note.length, LONGEST_NOTE);
   }
-  if ([inputs.which0, inputs.which1].slice(0, names).includes('')) problems.which = 'Välj vem som menas.';
+  if ([inputs.which0, inputs.which1].slice(0, names).includes('')) problems.which = wrong.which;
   if (kind === 'assignment' && parties.length === 0 && problems.which === undefined) {
-    problems.parties = 'Ett uppdrag behöver någon som är ansvarig. Välj i listan, eller skriv ett namn under den.';
+    problems.parties = wrong.nobody;
   }
   if (outside.length > MOST_OUTSIDE || outside.some((party) => party.name.length > LONGEST_NAME)) {
-    problems.outside = `Högst ${MOST_OUTSIDE} namn med komma mellan, och högst ${LONGEST_NAME} tecken i varje.`;
+    problems.outside = wrong.outside(MOST_OUTSIDE, LONGEST_NAME);
   }
   if (typeof due === 'string') return { problems: { ...problems, when: due } };
   const asks = kind === 'assignment' && due.kind === 'date' && due.day < today && due.day !== past;
   if (asks) {
-    const text = `${dayText(due.day, today)} har redan varit. Tryck Spara igen om det ändå är rätt, eller ändra datumet.`;
-    return { problems: { ...problems, when: text }, past: due.day };
+    return { problems: { ...problems, when: wrong.pastDay(dayText(due.day, today)) }, past: due.day };
   }
   if (Object.keys(problems).length > 0) return { problems, ...(past === undefined ? {} : { past }) };
   const saidAt = state.meetings.find(

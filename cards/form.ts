@@ -7,9 +7,10 @@ import { button, dialogButton, plainButton } from './button.ts';
 import { choiceSet, type Choice } from './choices.ts';
 import { card, heading, problem, says, type Action, type Card, type Element } from './element.ts';
 import { partyField, saidAtField, whenField, whichFields } from './form-choices.ts';
-import type { Problems } from './form-reading.ts';
+import { kindOf, type Problems } from './form-reading.ts';
 import type { Drawn, FormInputs } from './payloads.ts';
 import { itemName, kindName, press } from './texts.ts';
+import { words } from './words.ts';
 
 /** What the form shows. */
 export interface FormView {
@@ -39,8 +40,8 @@ const below = (wrong: string | undefined): Element[] => (wrong === undefined ? [
 function dayElements({ values, problems = {}, approximate }: FormView): Element[] {
   const vague = approximate !== undefined && values.day === approximate && problems.when === undefined;
   return [
-    { type: 'Input.Date', id: 'day', label: 'Datum', value: values.day },
-    ...(vague ? [says('Datumet är ungefärligt; ändra det om du vet mer.', { spacing: 'small', isSubtle: true })] : []),
+    { type: 'Input.Date', id: 'day', label: words.form.day, value: values.day },
+    ...(vague ? [says(words.form.approximate, { spacing: 'small', isSubtle: true })] : []),
     ...below(problems.when),
   ];
 }
@@ -55,15 +56,15 @@ export function formCard(title: string, view: FormView, actions: readonly Action
       {
         type: 'Input.Text',
         id: 'title',
-        label: 'Vad',
+        label: words.form.title.label,
         value: values.title,
         isMultiline: true,
         isRequired: true,
-        errorMessage: 'Skriv vad som ska göras eller vad som beslutades.',
+        errorMessage: words.form.title.missing,
       },
       ...below(problems.title),
-      choiceSet('kind', 'Typ', KINDS, values.kind),
-      { type: 'Input.Toggle', id: 'decided', title: 'Beslutat på mötet', value: values.decided },
+      choiceSet('kind', words.form.kind, KINDS, values.kind),
+      { type: 'Input.Toggle', id: 'decided', title: words.common.decidedAtMeeting, value: values.decided },
       partyField(state, values.parties, kept),
       ...below(problems.parties),
       ...whichFields(which, values),
@@ -71,22 +72,20 @@ export function formCard(title: string, view: FormView, actions: readonly Action
       {
         type: 'Input.Text',
         id: 'outside',
-        label: 'Ansvarig utanför nätverket',
+        label: words.form.outside.label,
         value: values.outside,
-        placeholder: 'T.ex. Skolverket. Komma mellan flera.',
+        placeholder: words.form.outside.hint,
       },
       ...below(problems.outside),
       whenField(state, values.when, now),
       ...dayElements(view),
       saidAtField(state, values.saidAt, now),
-      { type: 'Input.Text', id: 'note', label: 'Anteckning', value: values.note, isMultiline: true },
+      { type: 'Input.Text', id: 'note', label: words.form.note, value: values.note, isMultiline: true },
       ...below(problems.note),
     ],
     actions,
   );
 }
-
-const newTitle = (kind: string) => ({ decision: 'Nytt beslut', topic: 'Nytt att ta upp' })[kind] ?? 'Nytt uppdrag';
 
 /** Where a form is filled in: in a message, or in a dialog, which has a cross to put it away by. */
 export type FormPlace = 'message' | 'dialog';
@@ -97,7 +96,7 @@ export type FormPlace = 'message' | 'dialog';
  */
 export function captureForm(view: FormView, drawn: Omit<Drawn<'save'>, 'network'>, place: FormPlace = 'message'): Card {
   const data = { network: view.state.network.id, ...drawn };
-  const title = newTitle(view.values.kind);
+  const title = words.form.new[kindOf(view.values.kind)];
   if (place === 'dialog') return formCard(title, view, [dialogButton(press.save, { verb: 'save', ...data })]);
   const save = button('save', press.save, data, { style: 'positive' });
   return formCard(title, view, [save, plainButton('cancel', press.cancel, {})]);
@@ -107,7 +106,7 @@ export function captureForm(view: FormView, drawn: Omit<Drawn<'save'>, 'network'
 export function editForm(item: Item, view: FormView, drawn: Pick<Drawn<'saveEdit'>, 'operation' | 'past'>): Card {
   const { number, revision } = item;
   const network = view.state.network.id;
-  return formCard(`Ändra ${itemName(item)}`, view, [
+  return formCard(words.form.edit(itemName(item)), view, [
     button('saveEdit', press.save, { network, number, revision, ...drawn }, { style: 'positive' }),
     plainButton('back', press.cancel, { network, number }),
   ]);
@@ -115,5 +114,5 @@ export function editForm(item: Item, view: FormView, drawn: Pick<Drawn<'saveEdit
 
 /** What a form that was put away says instead. */
 export function cancelledCard(): Card {
-  return card([says('Avbrutet. Inget sparades.')]);
+  return card([says(words.form.cancelled)]);
 }

@@ -6,6 +6,7 @@ import { button } from './button.ts';
 import { MOST_ACTIONS, type Action } from './element.ts';
 import { answerActions } from './proposal.ts';
 import { press, shortened } from './texts.ts';
+import { words } from './words.ts';
 
 /** More open lines than this are chosen in a list; up to this many get a button each. */
 const LINES_WITH_BUTTONS = 3;
@@ -41,7 +42,7 @@ export function tickActions(
   if (item.lines.length <= 1)
     return [button('tick', press.tick, { ...at, keys: open.map(({ party }) => partyKey(party)) })];
   const tick = ({ party }: Line) =>
-    button('tick', `Klart: ${shortened(party.name, LONGEST_NAME)}`, { ...at, keys: [partyKey(party)] });
+    button('tick', words.item.press.tickFor(shortened(party.name, LONGEST_NAME)), { ...at, keys: [partyKey(party)] });
   const mine = open.filter(({ party }) => own.includes(partyKey(party)));
   if (open.length <= most) return [...mine, ...open.filter((line) => !mine.includes(line))].map(tick);
   return [...mine.slice(0, 1).map(tick), button('choose', press.tick, { network, number })];
@@ -61,7 +62,7 @@ function handActions({ state, number, lines }: Item, network: string): Action[] 
 /** The message that an item was made of: nothing that can be typed leads there, so it always has its place. */
 function messageActions({ message }: Item): Action[] {
   if (message?.link === undefined) return [];
-  return [{ type: 'Action.OpenUrl', title: 'Visa meddelandet', url: message.link }];
+  return [{ type: 'Action.OpenUrl', title: words.item.press.openMessage, url: message.link }];
 }
 
 /** The most used first: what a card has no room for can be typed. */

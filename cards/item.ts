@@ -10,7 +10,8 @@ import { itemActions, type ActionsView } from './item-actions.ts';
 import { ownViews } from './own-view.ts';
 import { proposalElements } from './proposal.ts';
 import { stateText } from './standing.ts';
-import { capital, itemName, joined } from './texts.ts';
+import { itemName, joined } from './texts.ts';
+import { words } from './words.ts';
 
 /** More parties than this are told in two lines, those who are done and those who are not. */
 const LINES_IN_FULL = 16;
@@ -27,21 +28,23 @@ export interface ItemView extends ActionsView {
 /** What is left for who looks at it, where the card is drawn for that person. */
 function ownElements({ item, own = [] }: ItemView): Element[] {
   const left = item.lines.filter(({ party, done }) => done === undefined && own.includes(partyKey(party)));
-  return left.length === 0 ? [] : [labelled('Kvar för dig:', joined(left.map(({ party }) => party.name)))];
+  return left.length === 0 ? [] : [labelled(words.item.leftForYou, joined(left.map(({ party }) => party.name)))];
 }
 
 function lineElement(line: Line, today: Day): Element {
-  const done = line.done ? `klart ${momentText(line.done.at, today)}, ${line.done.by.name}` : 'inte klart';
-  return typed(`${line.party.name}: ${done}`, {}, { spacing: 'small' });
+  const { party, done } = line;
+  const { lineDone, lineLeft } = words.item;
+  const text = done ? lineDone(party.name, momentText(done.at, today), done.by.name) : lineLeft(party.name);
+  return typed(text, {}, { spacing: 'small' });
 }
 
 function partyElements({ lines }: Item, today: Day): Element[] {
   if (lines.length === 0) return [];
   const names = joined(lines.map((line) => line.party.name));
-  if (lines.length === 1) return [labelled('Ansvarig:', names)];
+  if (lines.length === 1) return [labelled(words.item.responsible.one, names)];
   const [done, left] = [lines.filter((line) => line.done), lines.filter((line) => !line.done)];
   return [
-    labelled('Ansvariga:', `${done.length} av ${lines.length} klara`),
+    labelled(words.item.responsible.several, words.common.progress(done.length, lines.length)),
     ...(lines.length <= LINES_IN_FULL ? lines.map((line) => lineElement(line, today)) : sideBySide(done, left)),
   ];
 }
@@ -49,30 +52,30 @@ function partyElements({ lines }: Item, today: Day): Element[] {
 function sideBySide(done: readonly Line[], left: readonly Line[]): Element[] {
   const names = (lines: readonly Line[]) => joined(lines.map((line) => line.party.name));
   return [
-    ...(left.length > 0 ? [labelled('Inte klara:', names(left))] : []),
-    ...(done.length > 0 ? [labelled('Klara:', names(done))] : []),
+    ...(left.length > 0 ? [labelled(words.item.left, names(left))] : []),
+    ...(done.length > 0 ? [labelled(words.item.done, names(done))] : []),
   ];
 }
 
 function dueElements({ item, state, now }: ItemView): Element[] {
   const text = dueText(item.due, state.meetings, dayOf(now));
   if (text === undefined || isPassed(item, state.meetings, dayOf(now))) return [];
-  return [labelled(item.kind === 'topic' ? 'Tas upp:' : 'Klart senast:', text)];
+  return [labelled(item.kind === 'topic' ? words.item.broughtUp : words.common.dueLabel, text)];
 }
 
 function saidElements({ item, state, now }: ItemView): Element[] {
   const meeting = state.meetings.find(({ id }) => id === item.saidAt);
   const at = meeting ? meetingName(meeting, dayOf(now)) : undefined;
-  const how = item.decided ? 'Beslutat på' : 'Sagt på';
+  const how = item.decided ? words.item.decidedAt : words.item.saidAt;
   if (at !== undefined) return [labelled(how, at)];
-  return item.decided && item.kind === 'assignment' ? [says('Beslutat på mötet', { spacing: 'small' })] : [];
+  return item.decided && item.kind === 'assignment' ? [says(words.common.decidedAtMeeting, { spacing: 'small' })] : [];
 }
 
 function closedElements({ item, now }: ItemView): Element[] {
   if (item.closed === undefined) return [];
   const { by, at, reason } = item.closed;
-  const words = `${momentText(at, dayOf(now))}, ${by.name}${reason === undefined ? '' : `: ${reason}`}`;
-  return [labelled(item.state === 'struck' ? 'Avskrivet' : 'Klart', words)];
+  const label = item.state === 'struck' ? words.standing.struck : words.standing.done;
+  return [labelled(label, words.item.closedBy(momentText(at, dayOf(now)), by.name, reason))];
 }
 
 /** An item as it stands, with what can be done about it. */
@@ -84,7 +87,7 @@ export function itemCard(view: ItemView): Card {
     [
       ...(notice === undefined ? [] : [problem(notice)]),
       ...(banner === undefined ? [] : [success(banner)]),
-      heading(`${capital(itemName(item))} · ${stateText(item, state, today)}`),
+      heading(words.item.title(itemName(item), stateText(item, state, today))),
       typed(item.title, { size: 'medium', weight: 'bolder' }),
       ...ownElements(view),
       ...partyElements(item, today),
@@ -92,12 +95,12 @@ export function itemCard(view: ItemView): Card {
       ...proposalElements(view),
       ...saidElements(view),
       ...closedElements(view),
-      ...(item.origin ? [labelled('Från ett annat nätverk:', `${item.origin.code} ${item.origin.number}`)] : []),
-      ...(item.note === '' ? [] : [labelled('Anteckning:', item.note)]),
-      ...(item.message ? [labelled('Från ett meddelande av', item.message.author)] : []),
+      ...(item.origin ? [labelled(words.item.origin, `${item.origin.code} ${item.origin.number}`)] : []),
+      ...(item.note === '' ? [] : [labelled(words.item.note, item.note)]),
+      ...(item.message ? [labelled(words.item.message, item.message.author)] : []),
       labelled(
-        `${state.network.code} ${item.number}, inskrivet`,
-        `${momentText(item.created.at, today)} av ${item.created.by.name}`,
+        words.item.written(`${state.network.code} ${item.number}`),
+        words.item.writtenBy(momentText(item.created.at, today), item.created.by.name),
       ),
       ...historyElements(history, now),
     ],

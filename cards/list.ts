@@ -5,6 +5,7 @@ import { button } from './button.ts';
 import { card, heading, labelled, says, typed, MOST_ACTIONS, type Action, type Card } from './element.ts';
 import { itemRow } from './rows.ts';
 import { press, shortened } from './texts.ts';
+import { words } from './words.ts';
 
 /** Rows on one page of a list. */
 export const PAGE = 10;
@@ -56,8 +57,10 @@ const LONGEST_CODE = 20;
 
 /** Turns private reminders from one network off or on. */
 export function muteButton({ network }: Pick<NetworkState, 'network'>, muted: boolean, several: boolean): Action {
-  const what = `påminnelser${several ? ` från ${shortened(network.code, LONGEST_CODE)}` : ''}`;
-  return button('mute', muted ? `Stäng av ${what}` : `Slå på ${what}`, { network: network.id, muted });
+  const { mute, muteFrom, unmute, unmuteFrom } = words.list.mine;
+  const code = shortened(network.code, LONGEST_CODE);
+  const [off, on] = several ? [muteFrom(code), unmuteFrom(code)] : [mute, unmute];
+  return button('mute', muted ? off : on, { network: network.id, muted });
 }
 
 /** What a person owes, in each of the networks. In private it can be chosen not to be reminded of it. */
@@ -68,13 +71,13 @@ export function mineCard(networks: readonly MineView[], name: string, isPrivate:
   const switches = networks.map(({ state, muted }) => muteButton(state, !muted, several));
   return card(
     [
-      heading('Mina uppdrag'),
-      labelled('För', name),
-      ...(some.length === 0 ? [says('Du har inget öppet uppdrag. Skriv ”lista” för att se allas.')] : []),
+      heading(words.list.mine.heading),
+      labelled(words.list.mine.whose, name),
+      ...(some.length === 0 ? [says(words.list.mine.nothing)] : []),
       ...some.flatMap(({ state, items }) => [
         ...(several ? [typed(state.network.name, { weight: 'bolder' }, { spacing: 'large' })] : []),
         ...items.slice(0, most).map((item) => itemRow(item, state, now)),
-        ...(items.length > most ? [says(`… och ${items.length - most} till. Skriv ”lista” för att se alla.`)] : []),
+        ...(items.length > most ? [says(words.list.mine.more(items.length - most))] : []),
       ]),
     ],
     isPrivate ? switches.slice(0, MOST_ACTIONS) : [],

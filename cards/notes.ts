@@ -7,17 +7,13 @@ import { card, heading, says, subheading, typed, type Action, type Card, type El
 import { formCard, type FormView } from './form.ts';
 import { meetingCard, type MeetingProblems } from './meeting-form.ts';
 import type { MeetingInputs } from './payloads.ts';
-import { counted, joined, press } from './texts.ts';
+import { joined, press } from './texts.ts';
+import { words } from './words.ts';
 
 /** Finds on one page: with their quotes they take a screen or two. */
 const FINDS_PAGE = 8;
 
-const GROUPS = [
-  ['assignment', 'Uppdrag'],
-  ['decision', 'Beslut'],
-  ['meeting', 'Möten'],
-  ['topic', 'Att ta upp'],
-] as const;
+const GROUPS = ['assignment', 'decision', 'meeting', 'topic'] as const;
 
 const groupOf = (find: Find) => (find.kind === 'meeting' ? 'meeting' : find.item.kind);
 
@@ -32,7 +28,7 @@ interface Placed {
 /** The finds in the order that the card shows them: by group, and in the order of the notes within it. */
 export function inGroups(finds: readonly Find[]): Placed[] {
   const placed = finds.map((find, index) => ({ find, index }));
-  return GROUPS.flatMap(([group]) => placed.filter(({ find }) => groupOf(find) === group)).map((one, at) => ({
+  return GROUPS.flatMap((group) => placed.filter(({ find }) => groupOf(find) === group)).map((one, at) => ({
     ...one,
     order: at + 1,
   }));
@@ -41,7 +37,9 @@ export function inGroups(finds: readonly Find[]): Placed[] {
 function titleOf(find: Find, today: string): string {
   if (find.kind === 'item') return find.item.title;
   const { day, from, to, theme } = find.meeting;
-  return `Möte ${dayText(day, today)} ${from}–${to}${theme === '' ? '' : `, ${theme}`}`;
+  const { meeting, meetingAbout } = words.notes;
+  const on = dayText(day, today);
+  return theme === '' ? meeting(on, from, to) : meetingAbout(on, from, to, theme);
 }
 
 function detailsOf(find: Find, state: NetworkState, today: string): string {
@@ -59,7 +57,7 @@ function findElements({ find, index, order }: Placed, draft: NotesDraft, state: 
   return [
     typed(titleOf(find, today), { weight: 'bolder' }, { separator: true, spacing: 'medium' }),
     ...(details === '' ? [] : [typed(details, {}, { spacing: 'none' })]),
-    typed(`”${find.quote}”`, { isSubtle: true, size: 'small' }, { spacing: 'none' }),
+    typed(words.notes.quote(find.quote), { isSubtle: true, size: 'small' }, { spacing: 'none' }),
     {
       type: 'ColumnSet',
       spacing: 'small',
@@ -69,7 +67,7 @@ function findElements({ find, index, order }: Placed, draft: NotesDraft, state: 
           width: 'stretch',
           // Clients read Markdown in the title of a toggle, so it holds no word of the notes.
           items: [
-            { type: 'Input.Toggle', id: `tick${index}`, title: `Ta med förslag ${order}`, value: String(find.ticked) },
+            { type: 'Input.Toggle', id: `tick${index}`, title: words.notes.include(order), value: String(find.ticked) },
           ],
         },
         {
@@ -77,7 +75,7 @@ function findElements({ find, index, order }: Placed, draft: NotesDraft, state: 
           width: 'auto',
           verticalContentAlignment: 'center',
           items: [says(press.edit, { color: 'accent', weight: 'bolder' })],
-          selectAction: button('editFind', `Ändra: ${titleOf(find, today).slice(0, 60)}`, {
+          selectAction: button('editFind', words.notes.edit(titleOf(find, today).slice(0, 60)), {
             network: state.network.id,
             draft: id,
             expires,
@@ -90,17 +88,17 @@ function findElements({ find, index, order }: Placed, draft: NotesDraft, state: 
 }
 
 function groupElements(page: readonly Placed[], draft: NotesDraft, state: NetworkState, now: Instant): Element[] {
-  return GROUPS.flatMap(([group, name]) => {
+  return GROUPS.flatMap((group) => {
     const finds = page.filter(({ find }) => groupOf(find) === group);
     return finds.length === 0
       ? []
-      : [subheading(name), ...finds.flatMap((placed) => findElements(placed, draft, state, now))];
+      : [subheading(words.notes.groups[group]), ...finds.flatMap((placed) => findElements(placed, draft, state, now))];
   });
 }
 
 function knownElements({ known }: NotesDraft): Element[] {
   if (known.length === 0) return [];
-  return [says(`Redan sparat och därför inte med: ${joined(known.map((number) => `nummer ${number}`))}.`)];
+  return [says(words.notes.known(joined(known.map(words.notes.number))))];
 }
 
 /** What was found in notes, a page at a time: ticked what is sure. Nothing is saved before Spara. */
@@ -113,19 +111,17 @@ export function reviewCard(draft: NotesDraft, from: number, state: NetworkState,
   const ticked = draft.finds.filter((find) => find.ticked).length;
   return card(
     [
-      heading(`Jag hittade ${all.length} förslag i anteckningarna`),
-      says(
-        `${counted(ticked, 'är ikryssad', 'är ikryssade')}. Kryssa i det som ska sparas, och ta bort krysset där jag läste fel.`,
-      ),
-      ...(all.length > FINDS_PAGE ? [says(`${from + 1}–${to} av ${all.length}`, { isSubtle: true })] : []),
-      ...(all.length === MOST_FINDS ? [says(`Bara de ${MOST_FINDS} första är med. Läs in resten för sig.`)] : []),
+      heading(words.notes.heading(all.length)),
+      says(words.notes.ticked(ticked)),
+      ...(all.length > FINDS_PAGE ? [says(words.common.range(from + 1, to, all.length), { isSubtle: true })] : []),
+      ...(all.length === MOST_FINDS ? [says(words.notes.onlyFirst(MOST_FINDS))] : []),
       ...knownElements(draft),
       ...groupElements(page, draft, state, now),
     ],
     [
-      button('saveNotes', 'Spara alla ikryssade', at, { style: 'positive' }),
+      button('saveNotes', words.notes.press.saveTicked, at, { style: 'positive' }),
       ...(to < all.length ? [turn(press.more, to)] : []),
-      ...(from > 0 ? [turn('Föregående', Math.max(0, from - FINDS_PAGE))] : []),
+      ...(from > 0 ? [turn(words.notes.press.previous, Math.max(0, from - FINDS_PAGE))] : []),
       plainButton('cancel', press.cancel, {}),
     ],
   );
@@ -148,8 +144,8 @@ export interface FindPlace {
 /** The form for one find; its Klar goes back to the review, to the page that begins with `page`, where all is saved at once. */
 export function findForm(view: FormView, place: FindPlace, page: number, past?: string): Card {
   const { network, draft, expires } = place;
-  return formCard('Ändra förslaget', view, [
-    button('keepFind', 'Klar', past === undefined ? place : { ...place, past }, { style: 'positive' }),
+  return formCard(words.notes.editHeading, view, [
+    button('keepFind', words.notes.press.keep, past === undefined ? place : { ...place, past }, { style: 'positive' }),
     plainButton('reviewPage', press.cancel, { network, draft, expires, from: page }),
   ]);
 }
@@ -162,8 +158,8 @@ export function findMeetingForm(
   problems: MeetingProblems = {},
 ): Card {
   const { network, draft, expires } = place;
-  return meetingCard('Ändra förslaget', values, problems, [
-    button('keepMeeting', 'Klar', place, { style: 'positive' }),
+  return meetingCard(words.notes.editHeading, values, problems, [
+    button('keepMeeting', words.notes.press.keep, place, { style: 'positive' }),
     plainButton('reviewPage', press.cancel, { network, draft, expires, from: page }),
   ]);
 }
@@ -171,27 +167,28 @@ export function findMeetingForm(
 /** What was saved of notes. */
 export function notesSavedCard(network: string, operation: string, text: string): Card {
   return card(
-    [heading('Anteckningarna är inlästa'), typed(text)],
+    [heading(words.notes.savedHeading), typed(text)],
     [button('list', press.list, { network, filter: '' }), button('undo', press.undo, { network, operation })],
   );
 }
 
 /** Where notes are pasted: a message may lose its lines on the way, a field keeps them. */
 export function pasteCard(network: string): Card {
+  const { paste } = words.notes;
   return card(
     [
-      heading('Läs in anteckningar'),
-      says('Jag letar upp uppdrag, beslut, möten och sådant som ska tas upp. Du ser allt innan något sparas.'),
+      heading(paste.heading),
+      says(paste.about),
       {
         type: 'Input.Text',
         id: 'notes',
-        label: 'Anteckningar',
+        label: paste.label,
         isMultiline: true,
         isRequired: true,
-        errorMessage: 'Klistra in anteckningarna här.',
+        errorMessage: paste.missing,
       },
-      says('I vår privata chatt kan du också skicka dem som fil: .docx, .txt eller .md.', { isSubtle: true }),
+      says(paste.asFile, { isSubtle: true }),
     ],
-    [button('readIn', 'Läs in', { network }, { style: 'positive' }), plainButton('cancel', press.cancel, {})],
+    [button('readIn', paste.read, { network }, { style: 'positive' }), plainButton('cancel', press.cancel, {})],
   );
 }

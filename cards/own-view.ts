@@ -3,6 +3,7 @@ import { isOf } from '../domain/members.ts';
 import type { NetworkState } from '../domain/network.ts';
 import { button } from './button.ts';
 import type { Card, Refresh } from './element.ts';
+import { words } from './words.ts';
 
 /** Teams draws a card anew for at most this many people ("User Specific Views"); who more of them it is, all see the same. */
 const MOST_VIEWERS = 60;
@@ -34,7 +35,7 @@ export function ownViews({ item, state, undo, withHistory }: Viewed): Refresh | 
     ...(undo === undefined ? {} : { undo }),
     ...(withHistory ? { history: true as const } : {}),
   };
-  return { action: button(OWN_VIEW, 'Visa min del', data), userIds: owing.map(({ teamsId }) => teamsId) };
+  return { action: button(OWN_VIEW, words.item.press.ownPart, data), userIds: owing.map(({ teamsId }) => teamsId) };
 }
 
 /** A card that everybody sees alike: in private, in an answer to who pressed, and in a message that isn't the bot's. */

@@ -1,13 +1,15 @@
 import type { Item } from '../domain/item.ts';
 import type { NetworkState } from '../domain/network.ts';
 import type { PartyPage } from '../domain/party-page.ts';
+import { statusWord } from '../domain/register-words.ts';
 import { dayOf, type Instant } from '../domain/time.ts';
 import { button } from './button.ts';
 import { dayText } from './dates.ts';
 import { card, labelled, says, subheading, typed, type Action, type Card, type Element } from './element.ts';
 import { registerRow } from './register-row.ts';
 import { itemRow, pressableRow, rowTitle } from './rows.ts';
-import { counted, joined, press, shortened } from './texts.ts';
+import { joined, press, shortened } from './texts.ts';
+import { words } from './words.ts';
 
 /** Rows of a part; the buttons list the rest. */
 const MOST_ROWS = 5;
@@ -23,16 +25,9 @@ export interface PartyPageView {
   readonly showsShare: boolean;
 }
 
-const KINDS = {
-  municipality: 'Kommun i',
-  group: 'Grupp i',
-  member: 'Medlem i',
-  outside: 'Utanför',
-} as const;
-
 function names(all: readonly { readonly name: string }[]): string {
   const shown = all.slice(0, MOST_NAMES).map(({ name }) => shortened(name, LONGEST_NAME));
-  return joined([...shown, ...(all.length > shown.length ? [`${all.length - shown.length} till`] : [])]);
+  return joined([...shown, ...(all.length > shown.length ? [words.partyPage.others(all.length - shown.length)] : [])]);
 }
 
 function aboutElements({ page, state }: PartyPageView): Element[] {
@@ -40,21 +35,22 @@ function aboutElements({ page, state }: PartyPageView): Element[] {
   if (party.kind === 'member') {
     const [municipality] = members.flatMap((member) => member.municipality ?? []);
     return [
-      ...(municipality === undefined ? [] : [labelled('Kommun:', municipality)]),
-      ...(groups.length === 0 ? [] : [labelled('Grupper:', names(groups))]),
+      ...(municipality === undefined ? [] : [labelled(words.partyPage.municipality, municipality)]),
+      ...(groups.length === 0 ? [] : [labelled(words.partyPage.groups, names(groups))]),
     ];
   }
   if (party.kind === 'outside') return [];
-  if (members.length > 0) return [labelled('Medlemmar:', names(members))];
-  return [labelled('Medlemmar:', `ingen i ${state.network.code} än`)];
+  if (members.length > 0) return [labelled(words.partyPage.members, names(members))];
+  return [labelled(words.partyPage.members, words.partyPage.noMembers(state.network.code))];
 }
 
 /** When the party did its part, whatever the others have left. */
 function doneRow({ item, day }: PartyPage['done'][number], { state, now }: PartyPageView): Element {
-  const left = item.state === 'open' ? ' · alla är inte klara än' : '';
+  const { doneOn, doneOnByNotAll } = words.partyPage;
+  const done = item.state === 'open' ? doneOnByNotAll : doneOn;
   return pressableRow(item, state, [
     typed(rowTitle(item), { weight: 'bolder' }),
-    typed(`Klart ${dayText(day, dayOf(now))}${left}`, { isSubtle: true }, { spacing: 'none' }),
+    typed(done(dayText(day, dayOf(now))), { isSubtle: true }, { spacing: 'none' }),
   ]);
 }
 
@@ -64,7 +60,7 @@ function part<T>(title: string, items: readonly T[], row: (item: T) => Element):
   return [
     subheading(`${title} (${items.length})`),
     ...items.slice(0, MOST_ROWS).map(row),
-    ...(left > 0 ? [says(`… och ${left} till.`, { isSubtle: true })] : []),
+    ...(left > 0 ? [says(words.common.moreLeft(left), { isSubtle: true })] : []),
   ];
 }
 
@@ -72,20 +68,21 @@ function shareElements({ page, showsShare }: PartyPageView): Element[] {
   const { dated, inTime } = page;
   if (!showsShare || dated === 0) return [];
   const share = Math.round((inTime / dated) * 100);
-  return [says(`Klart i tid det senaste året: ${inTime} av ${dated} med datum (${share} %).`, { spacing: 'small' })];
+  return [says(words.partyPage.doneInTime(inTime, dated, share), { spacing: 'small' })];
 }
 
 function actionsOf({ page, state }: PartyPageView): Action[] {
   const network = state.network.id;
   const { name } = page.party;
+  const { decisions, press: on } = words.partyPage;
   const [municipality] = page.party.kind === 'member' ? page.members.flatMap((one) => one.municipality ?? []) : [];
   return [
-    button('list', 'Allt som är öppet', { network, filter: name }),
-    button('register', 'Allt som är klart', { network, of: 'all', words: `${name} klara` }),
-    button('register', 'Beslut', { network, of: 'decisions', words: name }),
+    button('list', on.allOpen, { network, filter: name }),
+    button('register', on.allDone, { network, of: 'all', words: `${name} ${statusWord.done}` }),
+    button('register', decisions, { network, of: 'decisions', words: name }),
     ...(municipality === undefined
       ? []
-      : [button('party', `Visa ${shortened(municipality, LONGEST_NAME)}`, { network, who: municipality })]),
+      : [button('party', on.show(shortened(municipality, LONGEST_NAME)), { network, who: municipality })]),
     button('new', press.new, { network }),
   ];
 }
@@ -94,23 +91,20 @@ function actionsOf({ page, state }: PartyPageView): Action[] {
 export function partyPageCard(view: PartyPageView): Card {
   const { page, state, now } = view;
   const { party, overdue, open, done, decisions } = page;
-  const counts = [
-    counted(overdue.length, 'försenat', 'försenade'),
-    counted(open.length, 'pågående', 'pågående'),
-    `${counted(done.length, 'klart', 'klara')} det senaste året`,
-  ];
+  const text = words.partyPage;
+  const counts = [text.counts.overdue(overdue.length), text.counts.open(open.length), text.counts.done(done.length)];
   const row = (item: Item) => itemRow(item, state, now);
   return card(
     [
       typed(party.name, { size: 'large', weight: 'bolder' }),
-      labelled(KINDS[party.kind], state.network.code, { spacing: 'none' }),
+      labelled(text.kind[party.kind], state.network.code, { spacing: 'none' }),
       ...aboutElements(view),
       says(counts.join(' · '), { weight: 'bolder', spacing: 'medium' }),
       ...shareElements(view),
-      ...part('Försenade', overdue, row),
-      ...part('Pågående', open, row),
-      ...part('Klara det senaste året', done, (one) => doneRow(one, view)),
-      ...part('Beslut', decisions, (item) => registerRow(item, state, now)),
+      ...part(text.overdue, overdue, row),
+      ...part(text.open, open, row),
+      ...part(text.done, done, (one) => doneRow(one, view)),
+      ...part(text.decisions, decisions, (item) => registerRow(item, state, now)),
     ],
     actionsOf(view),
   );

@@ -7,6 +7,7 @@ import { typed, type Element } from './element.ts';
 import { stateText } from './standing.ts';
 import { partiesText, pressableRow, rowTitle } from './rows.ts';
 import { shortened } from './texts.ts';
+import { words } from './words.ts';
 
 /** A row tells how the note begins; the rest is on the item's own card. */
 const LONGEST_NOTE = 160;
@@ -16,22 +17,23 @@ export function outcomeText(item: Item, state: NetworkState, today: Day): string
   const { closed, due, kind } = item;
   if (kind === 'decision' && item.state !== 'struck') return undefined;
   const stands = stateText(item, state, today);
+  const { row } = words.register;
   if (closed) {
-    const why = closed.reason === undefined ? '' : `: ${shortened(closed.reason, LONGEST_NOTE)}`;
-    return `${stands} ${dayText(dayOf(closed.at), today)}${why}`;
+    const why = closed.reason === undefined ? undefined : shortened(closed.reason, LONGEST_NOTE);
+    return row.closed(stands, dayText(dayOf(closed.at), today), why);
   }
   const when = dueText(due, state.meetings, today);
   if (when === undefined || kind === 'topic') return stands;
-  return isOverdue(item, state.meetings, today)
-    ? `${stands}, skulle ha varit klart ${when}`
-    : `${stands}, klart senast ${when}`;
+  return isOverdue(item, state.meetings, today) ? row.overdue(stands, when) : row.due(stands, when);
 }
 
 /** When it was decided, said or written down. */
 function sinceText(item: Item, state: NetworkState, today: Day): string {
   const meeting = state.meetings.find(({ id }) => id === item.saidAt);
-  if (meeting) return `${item.decided ? 'Beslutat' : 'Sagt'} på ${meetingName(meeting, today)}`;
-  return `Inskrivet ${dayText(dayOf(item.created.at), today)}`;
+  const { row } = words.register;
+  if (meeting === undefined) return row.written(dayText(dayOf(item.created.at), today));
+  const name = meetingName(meeting, today);
+  return item.decided ? row.decidedAt(name) : row.saidAt(name);
 }
 
 /** An item in a register: what it is, since when, and what came of it. Pressed, it shows itself with its history. */

@@ -8,12 +8,7 @@ import { choiceSet, type Choice } from './choices.ts';
 import { card, heading, says, typed, type Action, type Card, type Element } from './element.ts';
 import { registerRow } from './register-row.ts';
 import { capital, press, shortened } from './texts.ts';
-
-const TITLES: Readonly<Record<RegisterName, string>> = {
-  assignments: 'Uppdrag',
-  decisions: 'Beslut',
-  all: 'Uppdrag och ärenden',
-};
+import { words } from './words.ts';
 
 const STATES: Readonly<Record<RegisterName, readonly RegisterStatus[]>> = {
   assignments: ['open', 'overdue', 'done', 'struck'],
@@ -47,9 +42,10 @@ export function registerWords({ year, status, parties }: RegisterQuery): string 
 /** "Inskrivna 2026 · Tibro · klara". */
 function chosenText({ of, year, status, parties }: RegisterQuery): string {
   const names = shortened(parties.map(({ name }) => name).join(', '), LONGEST_NAMES);
-  const about = of === 'decisions' && names !== '' ? `rör ${names}` : names;
-  const parts = [year === undefined ? '' : `inskrivna ${year}`, about, status ? statusWord[status] : ''];
-  return capital(parts.filter((part) => part !== '').join(' · ')) || 'Alla, senast inskrivna först';
+  const { concerning, status: named, whole, writtenIn } = words.register;
+  const about = of === 'decisions' && names !== '' ? concerning(names) : names;
+  const parts = [year === undefined ? '' : writtenIn(year), about, status ? named[status] : ''];
+  return capital(parts.filter((part) => part !== '').join(' · ')) || whole;
 }
 
 /** The years of the network, latest first, and the one that was asked for. */
@@ -57,13 +53,14 @@ function yearsOf({ query, state, now }: RegisterView): Choice[] {
   const [first, last] = [Number(state.network.createdOn.slice(0, 4)), localOf(now).year];
   const years = Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => last - index);
   const asked = query.year === undefined || years.includes(query.year) ? [] : [query.year];
-  return [...years, ...asked].map((year) => ({ title: `Inskrivna ${year}`, value: String(year) }));
+  return [...years, ...asked].map((year) => ({ title: capital(words.register.writtenIn(year)), value: String(year) }));
 }
 
 /** Choices to narrow the register, folded until they are asked for. */
 function narrowing(view: RegisterView): Element {
   const { query, state } = view;
   const { of, year, status, parties } = query;
+  const { narrow } = words.register;
   const names = [...state.network.municipalities, ...state.groups.map(({ name }) => name)];
   const asked = parties.map(({ name }) => name).join(', ');
   const whole = (title: string): Choice => ({ title, value: WHOLE });
@@ -71,29 +68,29 @@ function narrowing(view: RegisterView): Element {
     title: name,
     value: name,
   }));
-  const states = STATES[of].map((one) => ({ title: capital(statusWord[one]), value: statusWord[one] }));
+  const states = STATES[of].map((one) => ({ title: capital(words.register.status[one]), value: statusWord[one] }));
   return {
     type: 'Container',
     id: 'narrow',
     isVisible: false,
     items: [
-      choiceSet('year', 'År', [whole('Alla år'), ...yearsOf(view)], year === undefined ? WHOLE : String(year)),
-      choiceSet('who', 'Kommun eller grupp', [whole('Alla'), ...named], asked || WHOLE),
-      choiceSet('status', 'Hur det står', [whole('Alla'), ...states], status ? statusWord[status] : WHOLE),
-      { type: 'ActionSet', actions: [button('narrow', 'Visa urvalet', { network: state.network.id, of })] },
+      choiceSet('year', narrow.year, [whole(narrow.everyYear), ...yearsOf(view)], year ? String(year) : WHOLE),
+      choiceSet('who', narrow.who, [whole(narrow.all), ...named], asked || WHOLE),
+      choiceSet('status', narrow.status, [whole(narrow.all), ...states], status ? statusWord[status] : WHOLE),
+      { type: 'ActionSet', actions: [button('narrow', narrow.show, { network: state.network.id, of })] },
     ],
   };
 }
 
 function actionsOf({ query, state, next }: RegisterView): Action[] {
   const network = state.network.id;
-  const words = registerWords(query);
   const other = query.of === 'decisions' ? 'assignments' : 'decisions';
-  const of = query.of;
+  const { of } = query;
+  const asked = registerWords(query);
   return [
-    ...(next === undefined ? [] : [plainButton('register', press.more, { network, of, words, from: next })]),
-    { type: 'Action.ToggleVisibility', title: 'Välj år, kommun …', targetElements: ['narrow'] },
-    plainButton('register', `Visa ${TITLES[other].toLowerCase()}`, { network, of: other, words: '' }),
+    ...(next === undefined ? [] : [plainButton('register', press.more, { network, of, words: asked, from: next })]),
+    { type: 'Action.ToggleVisibility', title: words.register.narrow.open, targetElements: ['narrow'] },
+    plainButton('register', words.register.show[other], { network, of: other, words: '' }),
   ];
 }
 
@@ -102,11 +99,11 @@ export function registerCard(view: RegisterView): Card {
   const { query, items, state, now, unread } = view;
   return card(
     [
-      heading(TITLES[query.of]),
+      heading(words.register.title[query.of]),
       typed(chosenText(query), { isSubtle: true }, { spacing: 'none' }),
-      ...(items.length === 0 ? [says(unread ? 'Inget bland de senaste.' : 'Här finns inget.')] : []),
+      ...(items.length === 0 ? [says(unread ? words.register.nothingLately : words.register.nothing)] : []),
       ...items.map((item) => registerRow(item, state, now)),
-      ...(unread ? [says('Äldre har jag inte läst än. Tryck på Visa fler, så läser jag vidare.')] : []),
+      ...(unread ? [says(words.register.readOn)] : []),
       narrowing(view),
     ],
     actionsOf(view),

@@ -6,7 +6,8 @@ import { dueText } from './dates.ts';
 import { typed, typedPieces, type Element } from './element.ts';
 import { pressed } from './pressed.ts';
 import { OVERDUE, stateText } from './standing.ts';
-import { capital, itemName, joined, shortened } from './texts.ts';
+import { itemName, joined, shortened } from './texts.ts';
+import { words } from './words.ts';
 
 /** Names in full while they are few. */
 const NAMES_IN_FULL = 4;
@@ -17,17 +18,19 @@ const LONGEST_NAME = 40;
 
 /** "Uppdrag 14: Presenterar Bästa skola", as long as a row takes. */
 export function rowTitle(item: Item): string {
-  return `${capital(itemName(item))}: ${shortened(item.title, LONGEST_TITLE)}`;
+  return words.item.row(itemName(item), shortened(item.title, LONGEST_TITLE));
 }
 
 /** Who owes an item and how many of them are done, as long as a row takes; undefined where nobody does. */
 export function partiesText(item: Item): string | undefined {
   const names = item.lines.map((line) => shortened(line.party.name, LONGEST_NAME));
   const done = item.lines.filter((line) => line.done).length;
-  const progress = done > 0 && item.state === 'open' ? ` (${done} av ${names.length} klara)` : '';
   if (names.length === 0) return undefined;
-  if (names.length <= NAMES_IN_FULL) return joined(names) + progress;
-  return `${names.slice(0, NAMES_IN_FULL - 1).join(', ')} och ${names.length - NAMES_IN_FULL + 1} till${progress}`;
+  const few = names.slice(0, NAMES_IN_FULL - 1);
+  const parties =
+    names.length <= NAMES_IN_FULL ? joined(names) : words.common.andMore(few.join(', '), names.length - few.length);
+  if (done === 0 || item.state !== 'open') return parties;
+  return words.item.withProgress(parties, words.common.progress(done, names.length));
 }
 
 /** What stands below the title of an item in a list: who, when and how it stands. */
@@ -48,7 +51,7 @@ export function pressableRow(
     type: 'Container',
     spacing: 'medium',
     separator: true,
-    selectAction: pressed('show', `Visa ${itemName(item)}`, { network: network.id, number: item.number }),
+    selectAction: pressed('show', words.common.showItem(itemName(item)), { network: network.id, number: item.number }),
     items,
   };
 }

@@ -1,12 +1,13 @@
 import type { NetworkState } from '../domain/network.ts';
-import type { Hit, Passage, SearchField } from '../domain/search.ts';
+import type { Hit, Passage } from '../domain/search.ts';
 import { dayOf, type Day, type Instant } from '../domain/time.ts';
 import { button, plainButton } from './button.ts';
 import { dayText } from './dates.ts';
 import { card, heading, labelled, says, typed, typedPieces, type Action, type Card, type Element } from './element.ts';
 import { excerpt } from './excerpt.ts';
 import { itemDetails, pressableRow, rowTitle } from './rows.ts';
-import { counted, press, shortened } from './texts.ts';
+import { press, shortened } from './texts.ts';
+import { words } from './words.ts';
 
 /** A page of what a search found. */
 export interface SearchView {
@@ -29,16 +30,8 @@ export interface SearchView {
 const LONGEST_EXCERPT = 160;
 const LONGEST_NAME = 40;
 
-const LABELS: Readonly<Record<Exclude<SearchField, 'comment'>, string>> = {
-  title: 'Rubrik: ',
-  note: 'Anteckning: ',
-  party: 'Ansvariga: ',
-  source: 'Skrevs som: ',
-  reason: 'Skäl: ',
-};
-
 function labelOf({ field, said }: Passage, today: Day): string {
-  if (field !== 'comment') return LABELS[field];
+  if (field !== 'comment') return `${words.search.fields[field]} `;
   return said ? `${shortened(said.by.name, LONGEST_NAME)} ${dayText(dayOf(said.at), today)}: ` : '';
 }
 
@@ -62,41 +55,42 @@ function hitRow({ item, passage }: Hit, { state, now }: SearchView): Element {
 
 /** How many there are, and which these are. */
 function countText({ hits, from, count, partly }: SearchView): string {
-  if (count === 0) return 'Inget innehåller det.';
-  const range = count > hits.length ? ` Här är ${from + 1}–${from + hits.length}.` : '';
-  const found = counted(count, 'träff', 'träffar');
-  return partly ? `Inget innehåller alla orden. ${found} med några av dem.${range}` : `${found}.${range}`;
+  const { found, foundPartly, nothing, shown } = words.search;
+  if (count === 0) return nothing;
+  const all = partly ? foundPartly(count) : found(count);
+  return count > hits.length ? `${all} ${shown(from + 1, from + hits.length)}` : all;
 }
 
 /** What was not read, where that is something. */
 function unreadText({ floor, saidFloor }: SearchView): string | undefined {
-  if (floor > 1) return `Jag har inte sökt bland det äldsta, nummer 1–${floor - 1}.`;
-  return saidFloor > 1 ? `Kommentarerna till det äldsta, nummer 1–${saidFloor - 1}, är inte genomsökta.` : undefined;
+  if (floor > 1) return words.search.unreadItems(floor - 1);
+  return saidFloor > 1 ? words.search.unreadComments(saidFloor - 1) : undefined;
 }
 
-function actionsOf({ words, below, hits, from, count, floor, state }: SearchView): Action[] {
+function actionsOf({ words: sought, below, hits, from, count, floor, state }: SearchView): Action[] {
   const network = state.network.id;
+  const { press: on } = words.search;
   const to = from + hits.length;
-  const again = { network, words, ...(below === undefined ? {} : { below }) };
+  const again = { network, words: sought, ...(below === undefined ? {} : { below }) };
   return [
     ...(to < count ? [button('search', press.more, { ...again, from: String(to) })] : []),
-    ...(floor > 1 ? [button('search', 'Sök bland äldre', { network, words, below: floor })] : []),
-    button('askSearch', 'Ny sökning', { network }),
+    ...(floor > 1 ? [button('search', on.older, { network, words: sought, below: floor })] : []),
+    button('askSearch', on.again, { network }),
     // "Sök bidrag hos Skolverket" may have been something to do.
-    ...(count === 0 || words.includes(' ') ? [button('captureWords', 'Skriv in som uppdrag', { network, words })] : []),
+    ...(count === 0 || sought.includes(' ') ? [button('captureWords', on.capture, { network, words: sought })] : []),
   ];
 }
 
 /** The words as they were typed; those who put quotes around some of them have said where they begin and end. */
-const quoted = (words: string): string => (/["”“«»]/u.test(words) ? words : `”${words}”`);
+const quoted = (sought: string): string => (/["”“«»]/u.test(sought) ? sought : `”${sought}”`);
 
 /** What a search found, with the words around it. */
 export function searchCard(view: SearchView): Card {
   const unread = unreadText(view);
   return card(
     [
-      heading('Sökning'),
-      labelled('Sökt efter', quoted(view.words), { spacing: 'none' }),
+      heading(words.search.heading),
+      labelled(words.search.soughtFor, quoted(view.words), { spacing: 'none' }),
       says(countText(view), { isSubtle: true, spacing: 'small' }),
       ...view.hits.map((hit) => hitRow(hit, view)),
       ...(unread === undefined ? [] : [says(unread, { isSubtle: true })]),
@@ -109,11 +103,15 @@ export function searchCard(view: SearchView): Card {
 export function searchForm(network: string): Card {
   return card(
     [
-      heading('Sök'),
-      says(
-        'Jag söker i uppdrag, beslut, anteckningar och kommentarer, öppna och stängda. Sätt ”…” om ord som ska stå ihop.',
-      ),
-      { type: 'Input.Text', id: 'words', label: 'Vad söker du?', maxLength: 200, placeholder: 'bästa skola' },
+      heading(words.search.form.heading),
+      says(words.search.form.about),
+      {
+        type: 'Input.Text',
+        id: 'words',
+        label: words.search.form.label,
+        maxLength: 200,
+        placeholder: words.search.form.example,
+      },
     ],
     [button('find', press.search, { network }, { style: 'positive' }), plainButton('cancel', press.cancel, {})],
   );

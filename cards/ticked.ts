@@ -5,11 +5,12 @@ import { button } from './button.ts';
 import { card, success, type Card } from './element.ts';
 import { itemRow } from './rows.ts';
 import { itemName, joined, press } from './texts.ts';
+import { words } from './words.ts';
 
 /** Several items that were ticked at once, as they stand now; `undo` takes back all of it. */
 export function tickedCard(items: readonly Item[], state: NetworkState, now: Instant, undo: string): Card {
   return card(
-    [success(`Markerat som klart: ${joined(items.map(itemName))}.`), ...items.map((item) => itemRow(item, state, now))],
+    [success(words.item.severalDone(joined(items.map(itemName)))), ...items.map((item) => itemRow(item, state, now))],
     [button('undo', press.undo, { network: state.network.id, operation: undo })],
   );
 }

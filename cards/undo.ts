@@ -6,6 +6,7 @@ import { card, heading, says, typed, type Card } from './element.ts';
 import { actText } from './history.ts';
 import { rowTitle } from './rows.ts';
 import { capital, press, shortened } from './texts.ts';
+import { words } from './words.ts';
 
 /** Things that are named before the rest is counted. */
 const MOST_NAMED = 10;
@@ -17,7 +18,7 @@ function namesOf({ items, meetings, polls }: Change, today: Day): string[] {
   return [
     ...items.map(rowTitle),
     ...meetings.map((meeting) => capital(meetingName(meeting, today))),
-    ...polls.map(({ question }) => `Rundfråga: ${shortened(question, LONGEST_QUESTION)}`),
+    ...polls.map(({ question }) => words.history.undo.poll(shortened(question, LONGEST_QUESTION))),
   ];
 }
 
@@ -27,10 +28,10 @@ export function askUndoCard(operation: Operation, change: Change, network: strin
   const left = names.length - MOST_NAMED;
   return card(
     [
-      heading('Ångra det här?'),
-      says(`Din senaste ändring här gjorde du ${momentText(operation.at, dayOf(now))}. Du ${actText[operation.verb]}:`),
+      heading(words.history.undo.heading),
+      says(words.history.undo.latest(momentText(operation.at, dayOf(now)), actText[operation.verb])),
       ...names.slice(0, MOST_NAMED).map((name) => typed(name, { weight: 'bolder' }, { spacing: 'small' })),
-      ...(left > 0 ? [says(`… och ${left} till.`)] : []),
+      ...(left > 0 ? [says(words.common.moreLeft(left))] : []),
     ],
     [button('undo', press.undo, { network, operation: operation.id }), plainButton('cancel', press.cancel, {})],
   );

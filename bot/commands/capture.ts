@@ -2,10 +2,11 @@ import type { Card } from '../../cards/element.ts';
 import { captureForm, type FormPlace } from '../../cards/form.ts';
 import { MOST_WHICH } from '../../cards/form-choices.ts';
 import { approximateDay, draftValues } from '../../cards/form-values.ts';
-import { readForm } from '../../cards/form-reading.ts';
+import { readForm, type Problems } from '../../cards/form-reading.ts';
 import { itemCard } from '../../cards/item.ts';
 import type { Drawn, Pressed } from '../../cards/payloads.ts';
-import { capital, itemName } from '../../cards/texts.ts';
+import { itemName } from '../../cards/texts.ts';
+import { words } from '../../cards/words.ts';
 import { emptyDraft, type Draft } from '../../domain/draft.ts';
 import { LONGEST_NOTE, titled } from '../../domain/item.ts';
 import { saveNotes } from '../../domain/notes-saving.ts';
@@ -16,9 +17,20 @@ import type { Answer } from '../answer.ts';
 import type { Command } from '../command.ts';
 import { actOf, save, type Turn } from '../turn.ts';
 
-/** What a sentence says, read with this network's names and meetings. */
-export function draftOf({ state, now }: Turn, source: string): Draft {
-  return readSentence(source, { roster: rosterOf(state), now, meetings: state.meetings });
+/** What a sentence says, read with this network's names and meetings; "jag" is who wrote it. */
+export function draftOf({ state, now, me }: Turn, source: string, message?: ReadFrom['message']): Draft {
+  const wrote = message?.author ?? me.name;
+  const writer = state.members.find(({ name }) => name === wrote)?.name;
+  return readSentence(source, { roster: rosterOf(state), now, meetings: state.meetings, writer });
+}
+
+/** What a form that was filled in from a sentence asks for. */
+function unsaidIn({ impossibleDate, we }: Draft): Problems {
+  const { wrong } = words.form;
+  return {
+    ...(impossibleDate === undefined ? {} : { when: wrong.impossibleDate(impossibleDate) }),
+    ...(we === undefined ? {} : { parties: wrong.we }),
+  };
 }
 
 /** What a form is drawn with: the act that saving it is, and what it was read from. */
@@ -27,15 +39,16 @@ export type ReadFrom = Pick<Drawn<'save'>, 'operation' | 'source' | 'message'>;
 /** The form, filled in from a sentence; what is too long for a title is in the note, so that nothing typed is lost. */
 export function captureFormFor(turn: Turn, from: ReadFrom, place?: FormPlace, notice?: string): Card {
   const { state, now } = turn;
-  const { source } = from;
-  const draft = source === undefined ? emptyDraft : draftOf(turn, source);
+  const { source, message } = from;
+  const draft = source === undefined ? emptyDraft : draftOf(turn, source, message);
   const values = draftValues(draft, state, now);
   const filled = { ...values, ...titled(values.title, source ?? '') };
-  const problems =
-    draft.impossibleDate === undefined
-      ? {}
-      : { when: `${draft.impossibleDate} finns inte i kalendern. Välj ett annat datum.` };
-  const reading = { which: draft.ambiguous, approximate: approximateDay(draft), problems, notice };
+  const reading = {
+    which: draft.ambiguous,
+    approximate: approximateDay(draft),
+    problems: unsaidIn(draft),
+    notice,
+  };
   return captureForm({ state, now, values: filled, ...reading }, from, place);
 }
 
@@ -53,7 +66,7 @@ export function captureSentence(turn: Turn, text: string): Answer {
 export async function saveCaptured(turn: Turn, pressed: Pressed<'save'>, place?: FormPlace): Promise<Answer> {
   const { state, now } = turn;
   const { operation, source, message, past, notesOf } = pressed;
-  const draft = source === undefined ? emptyDraft : draftOf(turn, source);
+  const draft = source === undefined ? emptyDraft : draftOf(turn, source, message);
   const which = draft.ambiguous.slice(0, MOST_WHICH);
   const { day } = draftValues(draft, state, now);
   const read = readForm(pressed, state, now, { past, day, names: which.length });
@@ -68,9 +81,9 @@ export async function saveCaptured(turn: Turn, pressed: Pressed<'save'>, place?:
   const after = await save(turn, change);
   const [saved] = change.items;
   if (saved === undefined) throw new Error('a capture made no item');
-  const banner = `Sparat som ${itemName(saved)}.`;
+  const banner = words.item.saved(itemName(saved));
   return {
-    card: itemCard({ item: saved, state: after, now, banner: capital(banner), undo: operation }),
+    card: itemCard({ item: saved, state: after, now, banner, undo: operation }),
     place: 'everyone',
   };
 }

@@ -1,7 +1,8 @@
 import type { Card } from '../../cards/element.ts';
 import { itemCard } from '../../cards/item.ts';
 import { strikeForm } from '../../cards/steps.ts';
-import { capital, itemName } from '../../cards/texts.ts';
+import { itemName } from '../../cards/texts.ts';
+import { words } from '../../cards/words.ts';
 import { changeOf } from '../../domain/apply.ts';
 import type { Verb } from '../../domain/change.ts';
 import { LONGEST_NOTE, type Item } from '../../domain/item.ts';
@@ -27,7 +28,7 @@ async function keep(
   turn: Turn,
   verb: Verb,
   after: Item,
-  banner: string,
+  banner: (item: string) => string,
   text?: string,
   operation?: string,
 ): Promise<Answer> {
@@ -36,17 +37,16 @@ async function keep(
     turn,
     changeOf(turn.state, act, verb, { items: [after], ...(text === undefined ? {} : { text }) }),
   );
-  const words = `${capital(itemName(after))} ${banner}`;
   return {
-    card: itemCard({ item: after, state: saved, now: turn.now, banner: words, undo: act.operation }),
+    card: itemCard({ item: after, state: saved, now: turn.now, banner: banner(itemName(after)), undo: act.operation }),
     place: 'everyone',
   };
 }
 
-async function strike(turn: Turn, number: number, words: string, operation?: string): Promise<Answer> {
+async function strike(turn: Turn, number: number, written: string, operation?: string): Promise<Answer> {
   const item = await changeable(turn, number);
-  const reason = within('reason', words.trim(), LONGEST_REASON);
-  return keep(turn, 'struck', struck(item, reason, actOf(turn, operation)), 'är avskrivet.', reason, operation);
+  const reason = within('reason', written.trim(), LONGEST_REASON);
+  return keep(turn, 'struck', struck(item, reason, actOf(turn, operation)), words.item.struck, reason, operation);
 }
 
 /** Asks for the reason, since nothing is closed without one. */
@@ -55,13 +55,13 @@ async function openStrike(turn: Turn, number: number): Promise<{ readonly card: 
 }
 
 async function reopen(turn: Turn, number: number, operation?: string): Promise<Answer> {
-  return keep(turn, 'reopened', reopened(await changeable(turn, number)), 'är öppet igen.', undefined, operation);
+  return keep(turn, 'reopened', reopened(await changeable(turn, number)), words.item.reopened, undefined, operation);
 }
 
-async function note(turn: Turn, number: number, words: string): Promise<Answer> {
+async function note(turn: Turn, number: number, written: string): Promise<Answer> {
   const item = await findItem(turn, number);
-  const text = within('note', words.trim(), LONGEST_NOTE);
-  return keep(turn, 'noted', noted(item), 'har en ny rad i historiken.', text);
+  const text = within('note', written.trim(), LONGEST_NOTE);
+  return keep(turn, 'noted', noted(item), words.item.noted, text);
 }
 
 export const closeCommand: Command = {
@@ -86,7 +86,7 @@ export const closeCommand: Command = {
       const operation = idOf('strike', network, String(number), String(revision));
       if (await isStale(turn, item, revision, operation)) throw new Refusal({ code: 'stale', item });
       if (reason.trim() !== '') return strike(turn, number, reason, operation);
-      return { card: strikeForm(item, network, 'Skriv varför, så att alla förstår i efterhand.'), place: 'presser' };
+      return { card: strikeForm(item, network, words.item.strikeNeedsReason), place: 'presser' };
     },
     reopen: async (turn, { network, number, revision }) => {
       const item = await changeable(turn, number);

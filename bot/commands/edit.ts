@@ -3,7 +3,8 @@ import { readForm } from '../../cards/form-reading.ts';
 import { itemValues } from '../../cards/form-values.ts';
 import { itemCard } from '../../cards/item.ts';
 import type { Pressed } from '../../cards/payloads.ts';
-import { capital, itemName } from '../../cards/texts.ts';
+import { itemName } from '../../cards/texts.ts';
+import { words } from '../../cards/words.ts';
 import { changeOf } from '../../domain/apply.ts';
 import type { Item } from '../../domain/item.ts';
 import { mayChange } from '../../domain/permission.ts';
@@ -46,7 +47,7 @@ async function saveEdit(turn: Turn, pressed: Pressed<'saveEdit'>): Promise<Answe
   const item = await changeable(turn, number);
   const kept = item.lines.map(({ party }) => party);
   if (await isStale(turn, item, revision, operation)) {
-    const notice = `Någon annan har ändrat ${itemName(item)} medan du skrev. Nu står det: ”${item.title}”. Det du skrev finns kvar nedan; spara om det ska gälla.`;
+    const notice = words.form.changedMeanwhile(itemName(item), item.title);
     return { card: editForm(item, { state, now, values: pressed, kept, notice }, { operation }), place: 'presser' };
   }
   const { day } = itemValues(item);
@@ -59,7 +60,7 @@ async function saveEdit(turn: Turn, pressed: Pressed<'saveEdit'>): Promise<Answe
   const act = actOf(turn, operation);
   const after = edited(item, read.fields, act);
   const saved = await save(turn, changeOf(state, act, 'edited', { items: [after] }));
-  const banner = `${capital(itemName(after))} är ändrat.`;
+  const banner = words.item.edited(itemName(after));
   return { card: itemCard({ item: after, state: saved, now, banner, undo: operation }), place: 'everyone' };
 }
 

@@ -1,6 +1,7 @@
 import { button } from '../../cards/button.ts';
 import { listCard, PAGE } from '../../cards/list.ts';
 import { press } from '../../cards/texts.ts';
+import { words } from '../../cards/words.ts';
 import type { Item } from '../../domain/item.ts';
 import { byDue, owes } from '../../domain/listing.ts';
 import { isAskedFor } from '../../domain/register.ts';
@@ -30,8 +31,8 @@ function openPage(turn: Turn, title: string, items: readonly Item[], filter: str
       items: page,
       state,
       now,
-      none: 'Här finns inget öppet.',
-      ...(sorted.length > PAGE ? { range: `${from + 1}–${to} av ${sorted.length}` } : {}),
+      none: words.list.nothing,
+      ...(sorted.length > PAGE ? { range: words.common.range(from + 1, to, sorted.length) } : {}),
       ...(to < sorted.length ? { more } : {}),
     }),
     ...paged(from > 0),
@@ -50,8 +51,8 @@ function list(turn: Turn, filter: string, from?: string): Answer | Promise<Answe
   }
   const open = state.items.filter((item) => isAskedFor(item, query, state, now));
   const theirs = parties.length === 0 ? open : open.filter((item) => parties.some((party) => owes(item, party)));
-  const title = [status === 'overdue' ? 'Försenade' : '', parties.map(({ name }) => name).join(', ')];
-  return openPage(turn, title.filter(Boolean).join(' · ') || 'Öppet', theirs, filter, rowFrom(from));
+  const title = [status === 'overdue' ? words.list.overdue : '', parties.map(({ name }) => name).join(', ')];
+  return openPage(turn, title.filter(Boolean).join(' · ') || words.list.open, theirs, filter, rowFrom(from));
 }
 
 /** As many words as a long name has, or names in a row: a name that nobody has is told of, anything else is a sentence. */

@@ -1,6 +1,7 @@
 import { itemCard } from '../../cards/item.ts';
 import { movedText, newDueText } from '../../cards/proposal.ts';
-import { capital, itemName } from '../../cards/texts.ts';
+import { itemName } from '../../cards/texts.ts';
+import { words } from '../../cards/words.ts';
 import { changeOf } from '../../domain/apply.ts';
 import type { DraftDue } from '../../domain/draft.ts';
 import type { Due } from '../../domain/due.ts';
@@ -50,7 +51,7 @@ async function move(turn: Turn, number: number, written: string): Promise<Answer
   const item = await changeable(turn, number);
   if (isShift(written) && dayNow(item, turn) === undefined) {
     return {
-      text: `${capital(itemName(item))} har inget datum att räkna från. Skriv t.ex. ”flytta ${number} till 6 april”.`,
+      text: words.item.noDateToCountFrom(itemName(item), number),
     };
   }
   const due = readNewDue(turn, item, written);
@@ -58,7 +59,7 @@ async function move(turn: Turn, number: number, written: string): Promise<Answer
   const after = moved(item, due);
   const saved = await save(
     turn,
-    changeOf(state, act, 'moved', { items: [after], text: `till ${newDueText(due, turn)}` }),
+    changeOf(state, act, 'moved', { items: [after], text: words.item.movedTo(newDueText(due, turn)) }),
   );
   const banner = movedText(after, due, turn);
   return { card: itemCard({ item: after, state: saved, now, banner, undo: act.operation }) };
@@ -72,7 +73,7 @@ export const moveCommand: Command = {
   typed: [
     {
       says: /^flytta (?<number>\d{1,7})(?: till)?$/iu,
-      spoken: (_turn, { number = '' }) => ({ text: `Skriv också när, t.ex. ”flytta ${number} till 6 april”.` }),
+      spoken: (_turn, { number = '' }) => ({ text: words.item.whereto(number) }),
     },
     {
       says: /^flytta (?<number>\d{1,7}) (?:till )?(?<when>.{1,200})$/iu,

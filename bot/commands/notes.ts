@@ -2,7 +2,8 @@ import { captureForm } from '../../cards/form.ts';
 import { fieldValues } from '../../cards/form-values.ts';
 import { notesSavedCard, pasteCard, reviewCard } from '../../cards/notes.ts';
 import { ticksIn, type Pressed } from '../../cards/payloads.ts';
-import { capital, counted, itemName, joined } from '../../cards/texts.ts';
+import { capital, itemName, joined } from '../../cards/texts.ts';
+import { words } from '../../cards/words.ts';
 import type { Change } from '../../domain/change.ts';
 import type { NotesDraft } from '../../domain/notes-draft.ts';
 import { LONGEST_NOTE } from '../../domain/item.ts';
@@ -25,10 +26,6 @@ const MOST_LINES = 2;
 export function isNotes(text: string): boolean {
   return text.length > LONGEST_SENTENCE || text.split('\n').filter((line) => line.trim() !== '').length > MOST_LINES;
 }
-
-const GOES_ON = 'Jag väntar på resten. Börja nästa del med läs in, så läser jag alla delar tillsammans.';
-const NOTHING =
-  'Jag hittade inga uppdrag eller beslut i texten, så inget är sparat. Skriv det viktigaste som en egen mening, så öppnar jag ett formulär.';
 
 /** Said for itself at the end; "Arbetet fortsätter." is what the notes say. */
 const CONTINUES = /(?:\(fortsätter\)|(?<=^|[\n.!?:…–-])\s*fortsätter)[\s.…]*$/iu;
@@ -59,17 +56,15 @@ async function wholeText(turn: Turn, text: string): Promise<string | undefined> 
 /** Answers notes with what was found in them: a review of several finds, the ordinary form for one. */
 export async function readNotesIn(turn: Turn, text: string): Promise<Answer> {
   const whole = await wholeText(turn, text);
-  if (whole === undefined) return { text: GOES_ON };
+  if (whole === undefined) return { text: words.notes.goesOn };
   const { state, now, store } = turn;
   const draft = await draftOfNotes(turn, whole);
   const [find, ...others] = draft.finds;
   if (find === undefined) {
     if (draft.known.length > 0) {
-      return {
-        text: `Allt jag hittade är redan sparat: ${joined(draft.known.map(String))}. Skriv visa och numret för att se det.`,
-      };
+      return { text: words.notes.allKnown(joined(draft.known.map(String))) };
     }
-    return whole.length > LONGEST_NOTE ? { text: NOTHING } : captureSentence(turn, whole);
+    return whole.length > LONGEST_NOTE ? { text: words.notes.nothing } : captureSentence(turn, whole);
   }
   if (others.length === 0 && find.kind === 'item' && draft.known.length === 0) {
     const source = find.quote.slice(0, LONGEST_NOTE);
@@ -105,8 +100,8 @@ function savedText({ items, meetings }: Change): string {
   const planned = meetings.filter(({ revision }) => revision === 1).length;
   const numbers = fresh.map((item) => capital(itemName(item)));
   return [
-    numbers.length > 0 ? `Sparat: ${joined(numbers)}.` : '',
-    planned > 0 ? `${counted(planned, 'möte', 'möten')} ${planned === 1 ? 'är planerat' : 'är planerade'}.` : '',
+    numbers.length > 0 ? words.notes.savedItems(joined(numbers)) : '',
+    planned > 0 ? words.notes.plannedMeetings(planned) : '',
   ]
     .filter((part) => part !== '')
     .join(' ');

@@ -1,4 +1,5 @@
 import { partyPageCard } from '../../cards/party-page.ts';
+import { words } from '../../cards/words.ts';
 import { isOf } from '../../domain/members.ts';
 import type { NetworkState } from '../../domain/network.ts';
 import type { Party } from '../../domain/party.ts';
@@ -28,9 +29,7 @@ async function showParty(turn: Turn, party: Party): Promise<Answer> {
 function showNamed(turn: Turn, who: string): Promise<Answer> | Answer {
   const [party, ...others] = partiesListed(turn.state, who);
   if (party === undefined || others.length > 0) {
-    return {
-      text: 'Jag kan visa en kommun, en grupp eller en person i taget. Skriv t.ex. visa Tibro, eller lista Tibro och Hjo.',
-    };
+    return { text: words.partyPage.oneAtATime };
   }
   return showParty(turn, party);
 }

@@ -1,5 +1,6 @@
 import { PAGE } from '../../cards/list.ts';
 import { searchCard, searchForm } from '../../cards/search.ts';
+import { words } from '../../cards/words.ts';
 import { readSearch } from '../../domain/search-query.ts';
 import { search } from '../../domain/search.ts';
 import type { Answer } from '../answer.ts';
@@ -43,6 +44,6 @@ export const searchCommand: Command = {
       ...(await searchFor(turn, { words, from: rowFrom(from), below })),
       place: 'presser',
     }),
-    captureWords: (turn, { words }) => captureSentence(turn, `Sök ${words}`),
+    captureWords: (turn, { words: sought }) => captureSentence(turn, words.search.asSentence(sought)),
   },
 };

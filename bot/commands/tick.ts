@@ -1,6 +1,7 @@
 import { itemCard } from '../../cards/item.ts';
 import { chooseLinesCard } from '../../cards/steps.ts';
-import { capital, itemName, joined } from '../../cards/texts.ts';
+import { itemName, joined } from '../../cards/texts.ts';
+import { words } from '../../cards/words.ts';
 import { changeOf } from '../../domain/apply.ts';
 import type { Item } from '../../domain/item.ts';
 import { linesOf } from '../../domain/members.ts';
@@ -13,9 +14,9 @@ import { linesMeant, namesTicked, tickedHere } from './tick-lines.ts';
 import { tickSeveral } from './tick-several.ts';
 
 function banner(before: Item, after: Item): string {
-  if (after.state === 'done') return `${capital(itemName(after))} är klart.`;
+  if (after.state === 'done') return words.item.isDone(itemName(after));
   const left = after.lines.filter((line) => !line.done).map((line) => line.party.name);
-  return `Klart: ${joined(namesTicked(before, after))}. Kvar: ${joined(left)}.`;
+  return words.item.partDone(joined(namesTicked(before, after)), joined(left));
 }
 
 async function tickLines(turn: Turn, item: Item, keys: readonly string[] | 'all', operation?: string): Promise<Item> {

@@ -5,6 +5,7 @@ import { sentenceCard } from '../../cards/messages.ts';
 import { pollCard } from '../../cards/poll.ts';
 import { joined } from '../../cards/texts.ts';
 import { askUndoCard } from '../../cards/undo.ts';
+import { words } from '../../cards/words.ts';
 import type { Change, Operation } from '../../domain/change.ts';
 import type { NetworkState } from '../../domain/network.ts';
 import { Refusal } from '../../domain/refusal.ts';
@@ -45,7 +46,7 @@ export async function takeBack(
 async function takenBack(turn: Turn, change: Change, after: NetworkState): Promise<Answer> {
   const [poll] = change.polls;
   const again = change.verb === 'redone';
-  const banner = again ? 'Gjorde om det du ångrade.' : 'Ångrat.';
+  const banner = again ? words.history.undo.redone : words.history.undo.undone;
   if (poll) return { card: pollCard({ poll, network: after.network, now: turn.now, banner }), place: 'everyone' };
   const [meeting, ...moreMeetings] = change.meetings;
   for (const one of change.meetings) await followPosted(turn, one);
@@ -54,8 +55,8 @@ async function takenBack(turn: Turn, change: Change, after: NetworkState): Promi
   const [item, ...others] = change.items;
   const names = joined(change.items.map(({ number }) => String(number)));
   if (item === undefined || others.length > 0) {
-    const what = again ? 'Gjorde om det du ångrade' : 'Ångrat';
-    return { card: sentenceCard(`${what}: ${names}.`), place: 'everyone' };
+    const { redoneItems, undoneItems } = words.history.undo;
+    return { card: sentenceCard(again ? redoneItems(names) : undoneItems(names)), place: 'everyone' };
   }
   return { card: itemCard({ item, state: after, now: turn.now, banner }), place: 'everyone' };
 }

@@ -1,0 +1,42 @@
+/** In the history of an item, and where somebody is asked whether to take back what was done long ago. */
+export const history = {
+  heading: 'Historik',
+  earlier: (count: number) => `${count} tidigare rader visas inte.`,
+  did: (name: string, act: string, text?: string) =>
+    text === undefined ? `${name} ${act}` : `${name} ${act}: ${text}`,
+  /** What was done, after the name of who did it. */
+  acts: {
+    captured: 'skrev in',
+    ticked: 'markerade klart',
+    edited: 'ändrade',
+    moved: 'flyttade',
+    noted: 'noterade',
+    struck: 'avskrev',
+    reopened: 'öppnade igen',
+    undone: 'ångrade',
+    redone: 'gjorde om',
+    planned: 'bokade mötet',
+    rescheduled: 'flyttade mötet',
+    cancelled: 'ställde in mötet',
+    roster: 'ändrade medlemmar',
+    set: 'ändrade inställningar',
+    snoozed: 'bad om en senare påminnelse',
+    proposed: 'föreslog ett nytt datum',
+    declined: 'avböjde ett nytt datum',
+    handed: 'lämnade över',
+    asked: 'ställde frågan',
+    voted: 'svarade',
+    closed: 'stängde',
+    sent: 'skickade',
+    told: 'berättade',
+  },
+  undo: {
+    heading: 'Ångra det här?',
+    latest: (moment: string, act: string) => `Din senaste ändring här gjorde du ${moment}. Du ${act}:`,
+    poll: (question: string) => `Rundfråga: ${question}`,
+    undone: 'Ångrat.',
+    redone: 'Gjorde om det du ångrade.',
+    undoneItems: (numbers: string) => `Ångrat: ${numbers}.`,
+    redoneItems: (numbers: string) => `Gjorde om det du ångrade: ${numbers}.`,
+  },
+};

@@ -1,0 +1,34 @@
+import { counted } from './forms.ts';
+
+/** Where notes are read in, what was found in them is reviewed, and what was saved of them is told. */
+export const notes = {
+  paste: {
+    heading: 'Läs in anteckningar',
+    about: 'Jag letar upp uppdrag, beslut, möten och sådant som ska tas upp. Du ser allt innan något sparas.',
+    label: 'Anteckningar',
+    missing: 'Klistra in anteckningarna här.',
+    asFile: 'I vår privata chatt kan du också skicka dem som fil: .docx, .txt eller .md.',
+    read: 'Läs in',
+  },
+  groups: { assignment: 'Uppdrag', decision: 'Beslut', meeting: 'Möten', topic: 'Att ta upp' },
+  meeting: (day: string, from: string, to: string) => `Möte ${day} ${from}–${to}`,
+  meetingAbout: (day: string, from: string, to: string, theme: string) => `Möte ${day} ${from}–${to}, ${theme}`,
+  quote: (text: string) => `”${text}”`,
+  include: (order: number) => `Ta med förslag ${order}`,
+  edit: (title: string) => `Ändra: ${title}`,
+  heading: (count: number) => `Jag hittade ${count} förslag i anteckningarna`,
+  ticked: (count: number) =>
+    `${counted(count, 'är ikryssad', 'är ikryssade')}. Kryssa i det som ska sparas, och ta bort krysset där jag läste fel.`,
+  onlyFirst: (count: number) => `Bara de ${count} första är med. Läs in resten för sig.`,
+  number: (number: number) => `nummer ${number}`,
+  known: (numbers: string) => `Redan sparat och därför inte med: ${numbers}.`,
+  press: { saveTicked: 'Spara alla ikryssade', previous: 'Föregående', keep: 'Klar' },
+  editHeading: 'Ändra förslaget',
+  savedHeading: 'Anteckningarna är inlästa',
+  savedItems: (items: string) => `Sparat: ${items}.`,
+  plannedMeetings: (count: number) => `${counted(count, 'möte är planerat', 'möten är planerade')}.`,
+  goesOn: 'Jag väntar på resten. Börja nästa del med läs in, så läser jag alla delar tillsammans.',
+  nothing:
+    'Jag hittade inga uppdrag eller beslut i texten, så inget är sparat. Skriv det viktigaste som en egen mening, så öppnar jag ett formulär.',
+  allKnown: (numbers: string) => `Allt jag hittade är redan sparat: ${numbers}. Skriv visa och numret för att se det.`,
+};
