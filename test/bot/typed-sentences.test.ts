@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { inputsOf, wordsOf } from './reading.ts';
+import { founded } from './sample-world.ts';
+
+describe('the form, filled in from a sentence typed in haste', () => {
+  const here = founded();
+  const write = (text: string) => here.town.write('Maria Holm', text);
+
+  it.each([
+    [
+      'Uppdrag till Hjo: ta fram en mall till 1 juni',
+      { title: 'Ta fram en mall', parties: 'k:Hjo', day: '2027-06-01' },
+    ],
+    ['boka lokal tibro 3/5', { title: 'Boka lokal', parties: 'k:Tibro', day: '2027-05-03' }],
+    ['Lista brister i rutinen, Hjo till 1 juni', { title: 'Lista brister i rutinen', parties: 'k:Hjo' }],
+    [
+      'Exportera siffrorna till regionen, Tibro 1 juni',
+      { title: 'Exportera siffrorna till regionen', parties: 'k:Tibro' },
+    ],
+    ['Sök medel hos Skolverket, Skövde, senast 1 maj', { title: 'Sök medel hos Skolverket', parties: 'k:Skövde' }],
+    ['beslut vi kör på tisdagar', { title: 'Vi kör på tisdagar', kind: 'decision' }],
+    ['Jag bokar lokal till 3 mars', { title: 'Bokar lokal', parties: 'p:person-2', day: '2027-03-03' }],
+  ])('%s', async (text, expected) => expect(inputsOf((await write(text)).card!)).toMatchObject(expected));
+
+  it('asks who "vi" are, and chooses nobody', async () => {
+    const { card } = await write('Vi tar fram ett underlag till 1 april');
+    expect(inputsOf(card!)).toMatchObject({ title: 'Tar fram ett underlag', parties: '' });
+    expect(wordsOf(card)).toContain('Vilka är ”vi”');
+  });
+});
