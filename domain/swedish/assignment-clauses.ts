@@ -1,7 +1,6 @@
 import type { Clause } from './clause.ts';
-import { findDue } from './deadline.ts';
+import { duesOf } from './clause-due.ts';
 import { judge } from './judge.ts';
-import { NEXT_MEETING } from './meeting-words.ts';
 import type { Finding } from './note-item.ts';
 import type { NoteContext, Place } from './note-context.ts';
 import { bestStanding, firstPerson } from './standing.ts';
@@ -10,11 +9,6 @@ import { tokenise } from './tokens.ts';
 import { DUTY } from './verbs.ts';
 import type { Name } from './name-at.ts';
 import { namesAt } from './who.ts';
-
-const TELLS_MEETING = new RegExp(`^(?:${NEXT_MEETING.source})`, 'iu');
-
-/** "Rapporten ska in 3 mars, den gör Bo": what was said before is taken up again, with its day. */
-const TAKES_UP = /[,;–-]\s*(?:den|det|detta|dem)\s*$/iu;
 
 /** "De återkommer", "återkommer de": of more than one. */
 const SEVERAL = /^(?:\p{L}+\s+)?(?:de|dom)(?![\p{L}])/iu;
@@ -26,10 +20,7 @@ export function fromClauses(
   place: Place,
   context: NoteContext,
 ): Finding[] {
-  const whole = findDue(sentence, context.due);
-  // "Nästa träff: 3 mars, Jens ordnar fika": the day is the meeting's.
-  const tellsMeeting = TELLS_MEETING.test(sentence.slice(0, clauses[0]?.from ?? 0));
-  const oneSubject = new Set(clauses.map(({ names }) => names.map(({ written }) => written).join())).size === 1;
+  const dueOf = duesOf(sentence, clauses, context);
   let subjects = firstPerson(sentence, context) ?? place.mentioned;
   let given: readonly string[] = [];
   return clauses.flatMap((clause) => {
@@ -39,15 +30,7 @@ export function fromClauses(
     // "Siv och Bo ser över listan, de återkommer i maj": one task of theirs.
     if (clause.pronoun && SEVERAL.test(text) && subjects.length < 2) return [];
     if (clause.pronoun && given.length > 0 && given.join() === subjects.join()) return [];
-    const own = findDue(text, context.due);
-    // What stands before the first clause ("Till nästa möte …"), or after the last, goes for it too.
-    const shared =
-      whole !== undefined &&
-      !tellsMeeting &&
-      (whole.from < (clauses[0]?.from ?? 0) || oneSubject || TAKES_UP.test(sentence.slice(0, clause.from)))
-        ? whole
-        : undefined;
-    const found = own ?? shared;
+    const { found, own } = dueOf(clause);
     const future = found !== undefined && (found.due.kind !== 'date' || found.due.day >= context.due.today);
     const verdict = judge(clause, future && found.due.kind !== 'none', { ...place, mentioned: subjects }, context);
     if (verdict === undefined) return [];

@@ -7,6 +7,20 @@ import { coming, IN, LEAD, monthSpan, PART, shaped, YEAR, yearIn } from './spans
 /** Months, quarters and years. What they set is the end of them. */
 export const MONTH_DATES: readonly DateRule[] = [
   {
+    name: 'end-of-month',
+    hint: /utgång|slut/i,
+    example: 'före utgången av maj',
+    pattern: String.raw`(?:(?:senast|före|innan|vid|till|inom|efter|i)\s+)?(?:utgången\s+av\s+(?<month>${FULL_MONTH})(?:\s+månad)?|(?<of>${FULL_MONTH})(?:\s+månads)?\s+(?:utgång|slut))${YEAR}`,
+    read: (parts, reference) => {
+      const number = monthNumber(parts.month ?? parts.of ?? '') ?? 1;
+      const end = (candidate: number): Span => {
+        const last = lastOfMonth(candidate, number);
+        return about(last, last);
+      };
+      return coming(end, yearIn(parts), reference);
+    },
+  },
+  {
     name: 'month',
     hint: /januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december/i,
     example: 'i slutet av maj',

@@ -86,6 +86,17 @@ export const RELATIVE_DATES: readonly DateRule[] = [
       exactly(addDays(reference, count === '14' || count === 'fjorton' ? 14 : DAYS_PER_WEEK)),
   },
   {
+    name: 'end-of-this',
+    hint: /utgång|slut|månadsskiftet/i,
+    example: 'före månadens utgång',
+    pattern: String.raw`(?:(?:senast|före|innan|vid|till|inom|i)\s+)?(?:(?:utgången|slutet)\s+av\s+(?<month>månaden|denna\s+månad|innevarande\s+månad|kvartalet|innevarande\s+kvartal)|(?<of>månadens|kvartalets)\s+(?:utgång|slut)|(?<turn>månadsskiftet)(?!\s+\p{L}+\s?[-/]))`,
+    read: ({ month = '', of = '' }, reference) => {
+      const here = noonOf(reference);
+      const last = /kvartal/i.test(month + of) ? here.endOf('quarter') : here.endOf('month');
+      return about(last.toISODate(), last.toISODate());
+    },
+  },
+  {
     name: 'this-or-next-month',
     hint: /månad/i,
     example: 'i slutet av nästa månad',

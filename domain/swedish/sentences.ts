@@ -37,6 +37,7 @@ export function sentencesOf(text: string): Sentence[] {
     const before = text.slice(from, end);
     const goesOn = next !== undefined && /[\p{Ll}\d]/u.test(next) && SELDOM_LAST.test(before);
     const small = next !== undefined && /\p{Ll}/u.test(next);
+    if (next !== undefined && /^[.…]+\)$/u.test(match[0]) && small) continue;
     if (next !== undefined && match[0] === '.' && (small || goesOn || NEVER_LAST.test(before))) continue;
     push(end);
   }

@@ -74,6 +74,12 @@ export const DATE_PHRASES: readonly (readonly [phrase: string, day: string])[] =
   ['30 maj - 2 juni', '2027-06-02'],
   ['30 december - 2 januari', '2027-01-02'],
   ['13-15/3', '2027-03-15'],
+  // To the end of a month or a quarter.
+  ['före utgången av april', '~2027-04-30'],
+  ['före mars månads utgång', '~2027-03-31'],
+  ['senast vid månadens slut', '~2026-11-30'],
+  ['innan månadsskiftet', '~2026-11-30'],
+  ['före kvartalets utgång', '~2026-12-31'],
   // Counted from today.
   ['idag', '2026-11-22'],
   ['i dag', '2026-11-22'],

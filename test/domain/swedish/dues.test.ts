@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { itemsOf, sentencesRead } from '../../../domain/swedish/notes.ts';
+
+const DAY = '2027-02-01';
+/** When what Siv or Bo is to do in these notes is due. */
+const dueOf = (text: string): string | undefined => {
+  const task = itemsOf(sentencesRead(`Minnesanteckningar ${DAY}\n\n${text}\n`, { date: DAY, today: DAY })).find(
+    ({ kind, assignees }) => kind === 'assignment' && assignees.some((name) => /^(?:Siv|Bo)$/u.test(name)),
+  );
+  return task?.due.kind === 'date' ? task.due.day : task?.due.kind;
+};
+
+describe('when a task is due', () => {
+  it.each([
+    ['Till nästa möte ska Siv boka en lokal.', 'next-meeting'],
+    ['Innan dess, alltså till den 4 mars, samlar Siv in svaren.', '2027-03-04'],
+    ['Siv bokar platser, det måste ske senast 5 mars.', '2027-03-05'],
+    ['Enkäten ska vara ute den 10 mars (Siv ansvarar).', '2027-03-10'],
+    ['Lokalen tas upp på nästa möte, Siv tar fram kostnader tills dess.', 'next-meeting'],
+    ['Ledningen ses härnäst 17 mars, Siv är värd.', '2027-03-17'],
+    ['Siv skriver ett utkast (hon vet det inte än...) till nästa möte', 'next-meeting'],
+  ])('given "%s", then it is what the words for the task say', (text, due) => {
+    expect(dueOf(text)).toBe(due);
+  });
+
+  it.each([
+    'Meddela Lena före den 20:e – Siv gör sedan en gemensam beställning.',
+    '12 mars i Hjo, Siv beställer lunch',
+    'Siv tar emot bokningar – säg till henne före påsk.',
+    'Siv kollar om hans kollega kan fredagen den 5 mars',
+    'En kördag i mars är tänkt, Siv ringer folkhögskolan.',
+    'Siv gör ett förslag, och det tittar vi på tillsammans när vi ses nästa gång.',
+    'Siv sätter upp lappar och det som inte hämtats i mars skänks bort.',
+  ])('given "%s", then the day of something else is not the task\'s', (text) => {
+    expect(dueOf(text)).toBe('none');
+  });
+});
