@@ -6,6 +6,9 @@ import { button, plainButton } from './button.ts';
 import { meetingName } from './dates.ts';
 import { card, heading, problem, says, type Card, type Element } from './element.ts';
 import { press } from './texts.ts';
+import { words } from './words.ts';
+
+const { form } = words.agenda;
 
 const MOST_OWN = 20;
 const LONGEST_TITLE = 200;
@@ -55,7 +58,7 @@ export function agendaForm(
     const minutes = agenda.points[shown]?.minutes ?? draft.minutes[key];
     const place = draft.own.findIndex((point) => point.key === key);
     const own = draft.own[place]?.title;
-    const name = own === undefined ? pointTitle(key, undefined, previous) : `Egen punkt ${place + 1}`;
+    const name = own === undefined ? pointTitle(key, undefined, previous) : form.ownPoint(place + 1);
     const column = (item: Element) => ({
       type: 'Column',
       width: 'stretch',
@@ -71,9 +74,9 @@ export function agendaForm(
         type: 'ColumnSet',
         spacing: own === undefined ? 'medium' : 'small',
         columns: [
-          column(number(placeId, `${name}: plats`, valueOf(placeId, shown < 0 ? '' : String(shown + 1)))),
+          column(number(placeId, form.place(name), valueOf(placeId, shown < 0 ? '' : String(shown + 1)))),
           column(
-            number(minutesId, `${name}: minuter`, valueOf(minutesId, minutes === undefined ? '' : String(minutes))),
+            number(minutesId, form.minutes(name), valueOf(minutesId, minutes === undefined ? '' : String(minutes))),
           ),
         ],
       },
@@ -82,20 +85,14 @@ export function agendaForm(
   });
   return card(
     [
-      heading('Ändra dagordningen'),
-      ...(problems.stale
-        ? [
-            problem(
-              'Någon annan har ändrat dagordningen medan du skrev. Så här står den nu; gör om det du ville ändra.',
-            ),
-          ]
-        : []),
-      says('Punkterna kommer i platsernas ordning. En punkt utan plats tas bort.'),
+      heading(form.heading),
+      ...(problems.stale ? [problem(form.changedMeanwhile)] : []),
+      says(form.order),
       ...rows,
       {
         type: 'Input.Text',
         id: 'more',
-        label: 'Nya egna punkter, en på varje rad',
+        label: form.more,
         isMultiline: true,
         value: valueOf('more', ''),
       },
@@ -110,15 +107,15 @@ export function agendaForm(
 
 function rowProblem(key: string, written: (id: string) => string): string[] {
   const wrong = [written(`place${key}`), written(`minutes${key}`)].find((value) => !/^\d{0,3}$/.test(value));
-  if (wrong !== undefined) return [`Plats och minuter ska vara hela tal, högst 999. Du skrev ”${wrong}”.`];
+  if (wrong !== undefined) return [form.notWhole(wrong)];
   const { length } = written(`title${key}`);
-  return length > LONGEST_TITLE ? [`Punkten är ${length} tecken; högst ${LONGEST_TITLE} får plats.`] : [];
+  return length > LONGEST_TITLE ? [form.longPoint(length, LONGEST_TITLE)] : [];
 }
 
 function moreProblem(fresh: readonly { readonly title: string }[], count: number): string | undefined {
   const long = fresh.find(({ title }) => title.length > LONGEST_TITLE);
-  if (long) return `En av punkterna är ${long.title.length} tecken; högst ${LONGEST_TITLE} får plats.`;
-  return count > MOST_OWN ? `Det blir ${count} egna punkter; högst ${MOST_OWN} får plats.` : undefined;
+  if (long) return form.longNewPoint(long.title.length, LONGEST_TITLE);
+  return count > MOST_OWN ? form.tooMany(count, MOST_OWN) : undefined;
 }
 
 /** The agenda as the form says it now, or what is wrong with it. */

@@ -5,32 +5,24 @@ import { dayOf, type Day, type Instant } from '../domain/time.ts';
 import { dueText, meetingName, meetingTime } from './dates.ts';
 import { stateText } from './standing.ts';
 import { capital, itemName, joined } from './texts.ts';
+import { words } from './words.ts';
 
 /** What the usual points are called. */
-const TITLES: Readonly<Record<Section, string>> = {
-  opening: 'Inledning och incheckning',
-  previous: 'Föregående anteckningar',
-  presentations: 'Presentationer',
-  reports: 'Rapporter om uppdrag',
-  topics: 'Att ta upp',
-  decide: 'Beslut att fatta',
-  meetings: 'Kommande möten',
-  other: 'Övriga frågor',
-  closing: 'Utcheckning',
-};
+const TITLES: Readonly<Record<Section, string>> = words.agenda.points;
 
 /** The title of a point by its key; of an own point what the presidium has called it. */
 export function pointTitle(key: string, own: string | undefined, previous?: string): string {
   if (own !== undefined) return own;
-  const title = Object.hasOwn(TITLES, key) ? TITLES[key as Section] : key;
-  return key === 'previous' && previous !== undefined ? `${title} från ${previous}` : title;
+  if (key === 'previous' && previous !== undefined) return words.agenda.previousFrom(previous);
+  return Object.hasOwn(TITLES, key) ? TITLES[key as Section] : key;
 }
 
 /** "9 av 15 klara, försenat". */
 function standsText(item: Item, state: NetworkState, today: Day): string {
   const done = item.lines.filter((line) => line.done).length;
-  const some = item.state === 'open' && done > 0 ? `${done} av ${item.lines.length} klara, ` : '';
-  return some + stateText(item, state, today).toLowerCase();
+  const stands = stateText(item, state, today).toLowerCase();
+  if (item.state !== 'open' || done === 0) return stands;
+  return words.agenda.partlyDone(words.common.progress(done, item.lines.length), stands);
 }
 
 const partiesOf = ({ lines }: Item) => joined(lines.map(({ party }) => party.name));
@@ -54,7 +46,7 @@ function itemLine(section: AgendaPoint['section'], item: Item, state: NetworkSta
 /** What stands under a point, a line each. */
 export function pointLines(point: AgendaPoint, agenda: Agenda, state: NetworkState, now: Instant): string[] {
   if (point.section === 'meetings') {
-    if (agenda.coming.length === 0) return ['Inget är planerat än.'];
+    if (agenda.coming.length === 0) return [words.agenda.nothingPlanned];
     return agenda.coming.map((meeting) => {
       const what = [capital(meetingTime(meeting, dayOf(now))), meeting.place, meeting.theme];
       return what.filter(Boolean).join(', ');
@@ -80,7 +72,7 @@ export function agendaPoints(
 
 /** "Tisdag 1 juni 2027 09:00–12:00, Hjo, tema Bästa skola". */
 export function meetingLine({ meeting }: Agenda, now: Instant): string {
-  const theme = meeting.theme === '' ? '' : `tema ${meeting.theme}`;
+  const theme = meeting.theme === '' ? '' : words.agenda.theme(meeting.theme);
   return [capital(meetingTime(meeting, dayOf(now))), meeting.place, theme].filter(Boolean).join(', ');
 }
 
@@ -92,9 +84,9 @@ export function agendaText(agenda: Agenda, state: NetworkState, now: Instant): s
   ]);
   const { chair, secretary, link } = agenda.meeting;
   const led = [
-    ...(chair ? [`Ordförande: ${chair.name}`] : []),
-    ...(secretary ? [`Sekreterare: ${secretary.name}`] : []),
-    ...(link === undefined ? [] : [`Länk: ${link}`]),
+    ...(chair ? [`${words.meeting.chair} ${chair.name}`] : []),
+    ...(secretary ? [`${words.meeting.secretary} ${secretary.name}`] : []),
+    ...(link === undefined ? [] : [`${words.meeting.link} ${link}`]),
   ];
-  return [`Dagordning, ${state.network.name}`, meetingLine(agenda, now), ...led, '', ...points].join('\n');
+  return [words.agenda.copied(state.network.name), meetingLine(agenda, now), ...led, '', ...points].join('\n');
 }

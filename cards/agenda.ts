@@ -7,6 +7,7 @@ import { meetingName } from './dates.ts';
 import { card, heading, labelled, problem, says, success, typed, type Card, type Element } from './element.ts';
 import { joinActions } from './meeting-word.ts';
 import { press } from './texts.ts';
+import { words } from './words.ts';
 
 /** Lines under one point, before the rest is counted: an agenda must fit in a message. */
 const MOST_LINES = 25;
@@ -16,9 +17,11 @@ function pointElements(agenda: Agenda, state: NetworkState, now: Instant): Eleme
     const left = lines.length - MOST_LINES;
     return [
       typed(`${starts}  ${title}`, { weight: 'bolder' }, { spacing: 'medium' }),
-      ...(minutes === 0 ? [] : [says(`${minutes} min`, { spacing: 'none', size: 'small', isSubtle: true })]),
+      ...(minutes === 0
+        ? []
+        : [says(words.agenda.minutes(minutes), { spacing: 'none', size: 'small', isSubtle: true })]),
       ...lines.slice(0, MOST_LINES).map((line) => typed(`• ${line}`, {}, { spacing: 'small' })),
-      ...(left > 0 ? [says(`… och ${left} till`, { spacing: 'small' })] : []),
+      ...(left > 0 ? [says(words.agenda.more(left), { spacing: 'small' })] : []),
     ];
   });
 }
@@ -28,8 +31,8 @@ function headElements(title: string, agenda: Agenda, now: Instant): Element[] {
   return [
     heading(title),
     typed(meetingLine(agenda, now), {}, { spacing: 'none' }),
-    ...(chair ? [labelled('Ordförande:', chair.name)] : []),
-    ...(secretary ? [labelled('Sekreterare:', secretary.name)] : []),
+    ...(chair ? [labelled(words.meeting.chair, chair.name)] : []),
+    ...(secretary ? [labelled(words.meeting.secretary, secretary.name)] : []),
   ];
 }
 
@@ -37,13 +40,9 @@ function headElements(title: string, agenda: Agenda, now: Instant): Element[] {
 function notes({ over, earlier }: Agenda, { posted }: AgendaDraft, now: Instant): Element[] {
   const before = earlier && meetingName(earlier, dayOf(now));
   return [
-    ...(before === undefined
-      ? []
-      : [
-          says(`Det som ska vara klart till ${before} står på den dagordningen.`, { isSubtle: true, spacing: 'small' }),
-        ]),
-    ...(over > 0 ? [problem(`Punkterna tar ${over} minuter mer än mötet.`)] : []),
-    ...(posted ? [says('Ligger i kanalen. Det du ändrar här ändras där.', { isSubtle: true, spacing: 'small' })] : []),
+    ...(before === undefined ? [] : [says(words.agenda.onEarlier(before), { isSubtle: true, spacing: 'small' })]),
+    ...(over > 0 ? [problem(words.agenda.tooLong(over))] : []),
+    ...(posted ? [says(words.agenda.isPosted, { isSubtle: true, spacing: 'small' })] : []),
   ];
 }
 
@@ -59,7 +58,7 @@ export function agendaCard(
   return card(
     [
       ...(banner === undefined ? [] : [success(banner)]),
-      ...headElements('Förslag till dagordning', agenda, now),
+      ...headElements(words.agenda.draft, agenda, now),
       ...notes(agenda, draft, now),
       ...pointElements(agenda, state, now),
       {
@@ -70,7 +69,7 @@ export function agendaCard(
           {
             type: 'Input.Text',
             id: 'copy',
-            label: 'Text att kopiera',
+            label: words.agenda.copy,
             isMultiline: true,
             value: agendaText(agenda, state, now),
           },
@@ -79,10 +78,10 @@ export function agendaCard(
     ],
     [
       button('editAgenda', press.edit, at),
-      ...(draft.posted ? [] : [button('postAgenda', 'Lägg ut i kanalen', at)]),
-      button('agendaFile', 'Som Word', at),
-      { type: 'Action.ToggleVisibility', title: 'Som text', targetElements: ['text'] },
-      plainButton('review', 'Genomgång', { network: state.network.id }),
+      ...(draft.posted ? [] : [button('postAgenda', words.agenda.press.post, at)]),
+      button('agendaFile', words.agenda.press.word, at),
+      { type: 'Action.ToggleVisibility', title: words.agenda.press.text, targetElements: ['text'] },
+      plainButton('review', words.review.name, { network: state.network.id }),
     ],
   );
 }
@@ -91,8 +90,8 @@ export function agendaCard(
 export function postedAgendaCard(agenda: Agenda, state: NetworkState, now: Instant): Card {
   return card(
     [
-      ...headElements(`Dagordning till ${meetingName(agenda.meeting, dayOf(now))}`, agenda, now),
-      ...(agenda.meeting.cancelled ? [problem('Mötet är inställt.')] : []),
+      ...headElements(words.agenda.posted(meetingName(agenda.meeting, dayOf(now))), agenda, now),
+      ...(agenda.meeting.cancelled ? [problem(words.agenda.meetingCancelled)] : []),
       ...pointElements(agenda, state, now),
     ],
     [...joinActions(agenda.meeting), button('list', press.list, { network: state.network.id, filter: '' })],

@@ -3,6 +3,7 @@ import { agendaCard } from '../../cards/agenda.ts';
 import { meetingDetails } from '../../cards/meeting.ts';
 import { fileLinkCard } from '../../cards/file-link.ts';
 import type { Pressed } from '../../cards/payloads.ts';
+import { words } from '../../cards/words.ts';
 import type { AgendaDraft } from '../../domain/agenda.ts';
 import { latestHeld, ongoingMeeting, type Meeting } from '../../domain/meeting.ts';
 import { agendaSubject } from '../../domain/notice.ts';
@@ -58,14 +59,14 @@ async function saveForm(turn: Turn, pressed: Pressed<'saveAgenda'>): Promise<Ans
   const changed = readAgendaForm(pressed, at.agenda, at.draft);
   if ('problems' in changed) return again(changed.problems, pressed);
   await keepAgenda(turn, changed.draft, at);
-  return show(turn, meeting, 'Dagordningen är sparad.');
+  return show(turn, meeting, words.agenda.saved);
 }
 
 async function post(turn: Turn, meeting: Meeting): Promise<Answer> {
   const at = await read(running(turn), meeting);
-  if (at.draft.posted) return show(turn, meeting, 'Dagordningen ligger redan i kanalen.');
+  if (at.draft.posted) return show(turn, meeting, words.agenda.alreadyPosted);
   await keepAgenda(turn, { ...at.draft, revision: at.draft.revision + 1, posted: true }, at);
-  return show(turn, meeting, 'Dagordningen läggs ut i kanalen nu.');
+  return show(turn, meeting, words.agenda.posting);
 }
 
 /** A link to a Word file, for whoever asks. */

@@ -1,7 +1,5 @@
-/** Days and meetings as they are called in sentences, and what is wrong with a date. */
+/** Meetings as they are called in sentences. */
 export const dates = {
   meeting: (day: string) => `mötet ${day}`,
   cancelledMeeting: 'ett möte som är inställt',
-  none: 'inget datum',
-  past: 'Det datumet har redan varit. Välj ett som kommer.',
 };

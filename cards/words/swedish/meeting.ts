@@ -20,7 +20,7 @@ export const meeting = {
   chair: 'Ordförande:',
   secretary: 'Sekreterare:',
   time: (time: string) => `Tid: ${time}`,
-  link: (link: string) => `Länk: ${link}`,
+  link: 'Länk:',
   present: (count: number) => `Närvarande (${count}):`,
   due: (count: number) => `Till det här mötet (${count})`,
   /** What is due at a meeting comes with it when it is moved. */

@@ -1,5 +1,3 @@
-import { capital, counted } from './forms.ts';
-
 /** In the post for those who can't be written to in private, and in what the presidium is told of them. */
 export const unreached = {
   heading: 'Till er som inte kan få privata meddelanden',
@@ -13,12 +11,6 @@ export const unreached = {
     overdue: (item: string, due: string) => `${item} (skulle ha varit klart ${due})`,
     review: (meeting: string) => `Dags att planera ${meeting}`,
     notes: (meeting: string) => `Anteckningar från ${meeting}`,
-    left: (party: string, count: number) =>
-      `${party} har ingen kvar här: ${counted(count, 'punkt', 'punkter')} att lämna över`,
-    rehomed: (channel: string) => `Kanalen ”${channel}” är borttagen`,
-    told: (number: string) => `Det du skickade till ett annat nätverk har fått svar: visa ${number}`,
-    asked: (item: string) => `${capital(item)}: ett nytt datum är föreslaget`,
-    answered: (item: string) => `${capital(item)}: ditt förslag om datum är besvarat`,
   },
   presidium: {
     heading: 'Alla nås inte privat',
