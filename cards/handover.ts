@@ -10,7 +10,8 @@ import { card, heading, labelled, problem, says, success, typed, type Card, type
 import { partyTitle } from './form-choices.ts';
 import { partyChoices } from './form-reading.ts';
 import { itemDetails, rowTitle } from './rows.ts';
-import { counted, itemName, press } from './texts.ts';
+import { itemName, press } from './texts.ts';
+import { words } from './words.ts';
 
 /** Rows on the card of what somebody left; of more, the rest come when these are handed over. */
 const MOST_LEFT = 15;
@@ -18,10 +19,10 @@ const MOST_LEFT = 15;
 /** Who takes over: a municipality, a group or a person. */
 function takerField(state: NetworkState, chosen: string): Element {
   const choices = partyChoices(state).map((party) => ({ title: partyTitle(party, state), value: partyKey(party) }));
-  return choiceSet('to', 'Lämna över till', choices, chosen, {
+  return choiceSet('to', words.handover.taker.label, choices, chosen, {
     // A list that can be searched shows nothing, or the bare value, where one is chosen beforehand.
     style: chosen === '' ? 'filtered' : 'compact',
-    placeholder: 'Sök kommun, grupp eller person',
+    placeholder: words.handover.taker.placeholder,
   });
 }
 
@@ -36,9 +37,9 @@ export function handForm(
   const choices = lines.map(({ party }) => ({ title: party.name, value: partyKey(party) }));
   return card(
     [
-      heading(`Lämna över ${itemName(item)}`),
+      heading(words.handover.heading(itemName(item))),
       typed(item.title, { weight: 'bolder' }),
-      choiceSet('line', 'Vems del?', choices, asks.line),
+      choiceSet('line', words.handover.line.label, choices, asks.line),
       takerField(state, asks.to),
       ...(asks.wrong === undefined ? [] : [problem(asks.wrong)]),
     ],
@@ -50,18 +51,15 @@ export function handForm(
 }
 
 function leftHeading({ party }: Left): string {
-  if (party.kind === 'municipality') return 'En kommun har ingen medlem kvar';
-  return party.kind === 'group' ? 'En grupp är upplöst' : 'En medlem har slutat';
+  const { municipality, group, member } = words.handover.left;
+  if (party.kind === 'municipality') return municipality;
+  return party.kind === 'group' ? group : member;
 }
 
 function leftText({ party, items }: Left): string {
-  if (party.kind === 'municipality' && items.length === 0) {
-    return 'Kommunen har inget öppet uppdrag, och räknas inte längre med när något gäller alla.';
-  }
-  if (items.length === 0) return 'Allt är överlämnat.';
-  const count = counted(items.length, 'punkt', 'punkter');
-  const then = items.length > 1 ? ', och sedan en punkt eller alla' : '';
-  return `${count} att lämna över. Välj vem som tar över${then}.`;
+  const { municipalityOwesNothing, none, count } = words.handover.left;
+  if (items.length > 0) return count(items.length);
+  return party.kind === 'municipality' ? municipalityOwesNothing : none;
 }
 
 /** What somebody who has nobody here any more owes still, to be handed over one by one or all at once. */
@@ -87,7 +85,7 @@ export function leftCard(
       {
         type: 'ActionSet',
         spacing: 'small',
-        actions: [button('handLeft', `${press.hand} ${itemName(item)}`, { ...at, numbers: [item.number] })],
+        actions: [button('handLeft', words.handover.press.item(itemName(item)), { ...at, numbers: [item.number] })],
       },
     ],
   }));
@@ -101,11 +99,11 @@ export function leftCard(
       ...(items.length > 0 ? [takerField(state, to)] : []),
       ...(wrong === undefined ? [] : [problem(wrong)]),
       ...rows,
-      ...(items.length > shown.length ? [says(`… och ${items.length - shown.length} till.`)] : []),
+      ...(items.length > shown.length ? [says(words.common.moreLeft(items.length - shown.length))] : []),
     ],
     [
       ...(shown.length > 1
-        ? [button('handLeft', `${press.hand} alla ${shown.length}`, { ...at, numbers: all }, { style: 'positive' })]
+        ? [button('handLeft', words.handover.press.all(shown.length), { ...at, numbers: all }, { style: 'positive' })]
         : []),
       ...(undo === undefined ? [] : [button('undo', press.undo, { network, operation: undo })]),
     ],

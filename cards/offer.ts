@@ -6,7 +6,8 @@ import { dayOf, type Instant } from '../domain/time.ts';
 import { button, plainButton } from './button.ts';
 import { dayText, momentText } from './dates.ts';
 import { card, heading, labelled, problem, says, typed, type Card, type Element } from './element.ts';
-import { capital, itemName, press } from './texts.ts';
+import { itemName } from './texts.ts';
+import { words } from './words.ts';
 
 /** "SKIS 14". */
 export const originName = ({ code, number }: Pick<Offer['from'], 'code' | 'number'>): string => `${code} ${number}`;
@@ -14,32 +15,30 @@ export const originName = ({ code, number }: Pick<Offer['from'], 'code' | 'numbe
 /** Says that an item is in the other network's hands already, and what has become of it there. */
 export function sentBeforeText(item: Item, { by, at, settled }: Offer, { code }: Network, now: Instant): string {
   const when = momentText(at, dayOf(now));
-  const stands =
-    settled?.number === undefined
-      ? 'Presidiet där har inte svarat än'
-      : `De har tagit emot det som ${originName({ code, number: settled.number })}`;
-  return `${capital(itemName(item))} är redan skickat till ${code}, ${when} av ${by.name}. ${stands}, så jag skickade det inte igen.`;
+  const number = settled?.number;
+  if (number === undefined) return words.offer.unanswered(itemName(item), code, when, by.name);
+  return words.offer.takenBefore(itemName(item), code, when, by.name, originName({ code, number }));
 }
 
 function copyElements({ title, note, from, by, due, at }: Offer, now: Instant): Element[] {
   const today = dayOf(now);
   return [
     typed(title, { size: 'medium', weight: 'bolder' }),
-    labelled('Från:', originName(from)),
-    labelled('Skickat', `${momentText(at, today)} av ${by.name}`),
-    ...(due === undefined ? [] : [labelled('Klart senast där:', dayText(due, today))]),
-    ...(note === '' ? [] : [labelled('Anteckning:', note)]),
+    labelled(words.offer.from, originName(from)),
+    labelled(words.offer.sent, words.offer.sentBy(momentText(at, today), by.name)),
+    ...(due === undefined ? [] : [labelled(words.offer.due, dayText(due, today))]),
+    ...(note === '' ? [] : [labelled(words.offer.note, note)]),
   ];
 }
 
 function answerElement({ settled }: Offer, now: Instant): Element[] {
   if (settled === undefined) return [];
   const { by, at, number, reason } = settled;
-  const when = `${momentText(at, dayOf(now))} av ${by.name}`;
+  const when = momentText(at, dayOf(now));
   return [
     number === undefined
-      ? labelled('Avböjt', `${when}: ${reason ?? ''}`)
-      : labelled(`Mottaget som nummer ${number}:`, when),
+      ? labelled(words.offer.declined, words.offer.declinedBy(when, by.name, reason ?? ''))
+      : labelled(words.offer.takenAs(number), words.offer.sentBy(when, by.name)),
   ];
 }
 
@@ -49,22 +48,25 @@ export function offerCard(offer: Offer, network: Pick<Network, 'id'>, now: Insta
   const number = offer.settled?.number;
   return card(
     [
-      heading('Skickat från ett annat nätverk'),
+      heading(words.offer.heading),
       ...copyElements(offer, now),
       ...answerElement(offer, now),
       ...(offer.settled
         ? []
         : [
-            says('Presidiet väljer om ni tar emot det. Det sparas då här, och avsändaren får veta när det är klart.'),
-            { type: 'Input.Text', id: 'reason', label: 'Varför, om ni avböjer', isMultiline: true, maxLength: 1000 },
+            says(words.offer.about),
+            { type: 'Input.Text', id: 'reason', label: words.offer.reason, isMultiline: true, maxLength: 1000 },
           ]),
       ...(wrong === undefined ? [] : [problem(wrong)]),
     ],
     offer.settled
       ? number === undefined
         ? []
-        : [button('show', `${press.show} ${number}`, { network: network.id, number })]
-      : [{ ...plainButton('takeOffer', 'Ta emot', at), style: 'positive' }, button('declineOffer', 'Avböj', at)],
+        : [button('show', words.common.showItem(String(number)), { network: network.id, number })]
+      : [
+          { ...plainButton('takeOffer', words.offer.press.take, at), style: 'positive' },
+          button('declineOffer', words.offer.press.decline, at),
+        ],
   );
 }
 
@@ -72,11 +74,11 @@ export function offerCard(offer: Offer, network: Pick<Network, 'id'>, now: Insta
 export function toldCard(item: Item, { network }: NetworkState, { text = '' }: Pick<Version, 'text'>): Card {
   return card(
     [
-      heading('Svar från ett annat nätverk'),
-      typed(`${text}.`, { weight: 'bolder' }),
-      labelled(`${capital(itemName(item))} i`, network.name),
+      heading(words.offer.back.heading),
+      typed(words.offer.back.sentence(text), { weight: 'bolder' }),
+      labelled(words.common.itemIn(itemName(item)), network.name),
       typed(item.title),
     ],
-    [button('show', `${press.show} ${itemName(item)}`, { network: network.id, number: item.number })],
+    [button('show', words.common.showItem(itemName(item)), { network: network.id, number: item.number })],
   );
 }

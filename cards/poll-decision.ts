@@ -4,6 +4,7 @@ import { countOf, leading, unanswered, type Poll } from '../domain/poll.ts';
 import { fieldValues } from './form-values.ts';
 import type { FormInputs } from './payloads.ts';
 import { shortened } from './texts.ts';
+import { words } from './words.ts';
 
 /** "Ska vi köpa in verktyget? Ja (Ja 9, Nej 3, Avstår 1)"; where no answer leads, the counts alone follow the question. */
 function titleOf(poll: Poll): string {
@@ -15,17 +16,13 @@ function titleOf(poll: Poll): string {
 
 /** Who answered what, and who didn't answer: "Ja: 2 (Hjo, Skövde)." */
 function noteOf(poll: Poll): string {
-  const part = (what: string, names: readonly string[]) =>
-    `${what}: ${names.length}${names.length === 0 ? '' : ` (${names.join(', ')})`}.`;
+  const said = words.poll.decision;
   const answers = countOf(poll).map(({ option, votes }) =>
-    part(
-      option,
-      votes.map(({ municipality }) => municipality),
-    ),
+    said.votes(option, votes.length, votes.map(({ municipality }) => municipality).join(', ')),
   );
   const left = unanswered(poll);
-  const silent = left.length === 0 ? [] : [part('Har inte svarat', left)];
-  return shortened(['Rundfråga.', ...answers, ...silent].join(' '), LONGEST_NOTE);
+  const silent = left.length === 0 ? [] : [said.unanswered(left.length, left.join(', '))];
+  return shortened([said.note, ...answers, ...silent].join(' '), LONGEST_NOTE);
 }
 
 /** What the form is filled in with to make a decision of a poll's result; the wording can be changed there. */

@@ -10,7 +10,8 @@ import { dayText } from './dates.ts';
 import { card, heading, problem, says, type Card, type Element } from './element.ts';
 import { EVERY_MUNICIPALITY } from './form-values.ts';
 import type { PollInputs } from './payloads.ts';
-import { capital, counted, press } from './texts.ts';
+import { press } from './texts.ts';
+import { words } from './words.ts';
 
 /** Nobody remembers a question for longer, and a wrong year is found. */
 const MOST_DAYS = 366;
@@ -36,18 +37,20 @@ function linesOf(text: string): string[] {
 }
 
 function optionsProblem(options: readonly string[]): string | undefined {
-  if (options.length < 2) return 'Skriv minst två svar att välja mellan, ett på varje rad.';
-  if (options.length > MOST_OPTIONS) return `Det är ${options.length} svar; högst ${MOST_OPTIONS} får plats.`;
+  const { answers } = words.pollForm;
+  if (options.length < 2) return answers.few;
+  if (options.length > MOST_OPTIONS) return answers.many(options.length, MOST_OPTIONS);
   const long = options.find((option) => option.length > LONGEST_OPTION);
-  return long && `Ett svar är ${long.length} tecken; högst ${LONGEST_OPTION} får plats. Skriv resten i frågan.`;
+  return long && answers.long(long.length, LONGEST_OPTION);
 }
 
 function closesProblem(closes: string, now: Instant): string | undefined {
   const today = dayOf(now);
-  if (!isDay(closes)) return 'Välj den sista dagen att svara.';
-  if (closes < today) return `${capital(dayText(closes, today))} har redan varit. Välj en dag som kommer.`;
+  const { missing, passed, late } = words.pollForm.closes;
+  if (!isDay(closes)) return missing;
+  if (closes < today) return passed(dayText(closes, today));
   const latest = addDays(today, MOST_DAYS);
-  return closes > latest ? `Välj en dag senast ${dayText(latest, today)}.` : undefined;
+  return closes > latest ? late(dayText(latest, today)) : undefined;
 }
 
 /** The question that the form describes, and whether an answer was written twice in it; or every fault in it at once. Who is asked stays as the roster is now. */
@@ -62,16 +65,13 @@ export function readPollForm(
   const everyone = municipalitiesWithMembers(state);
   const municipalities = ticked.has(EVERY_MUNICIPALITY) ? everyone : everyone.filter((name) => ticked.has(name));
   const { length } = question;
-  const long = `Frågan är ${length} tecken; högst ${LONGEST_QUESTION} får plats.`;
-  const nobody =
-    everyone.length === 0
-      ? 'Ingen medlem har någon kommun än. Skriv ”medlemmar” och välj kommun för var och en först.'
-      : 'Välj minst en kommun som ska svara.';
+  const { missing, long } = words.pollForm.question;
+  const asked = words.pollForm.municipalities;
   const problems: Record<keyof PollInputs, string | undefined> = {
-    question: length === 0 ? 'Skriv vad ni vill fråga.' : length > LONGEST_QUESTION ? long : undefined,
+    question: length === 0 ? missing : length > LONGEST_QUESTION ? long(length, LONGEST_QUESTION) : undefined,
     options: optionsProblem(options),
     closes: closesProblem(inputs.closes, now),
-    asked: municipalities.length === 0 ? nobody : undefined,
+    asked: municipalities.length > 0 ? undefined : everyone.length === 0 ? asked.nobody : asked.missing,
   };
   const found = Object.entries(problems).filter(([, problem]) => problem !== undefined);
   if (found.length > 0) return { problems: Object.fromEntries(found) };
@@ -89,28 +89,31 @@ export function pollForm(
   problems: PollProblems = {},
 ): Card {
   const names = municipalitiesWithMembers(state);
-  const all = `Alla (${counted(names.length, 'kommun', 'kommuner')} med medlem)`;
+  const { heading: title, about, question, answers, closes, municipalities, ask } = words.pollForm;
   return card(
     [
-      heading('Ny rundfråga'),
-      says('Varje kommun har en röst, och alla ser vad var och en svarar.'),
-      { type: 'Input.Text', id: 'question', label: 'Fråga', value: values.question, isMultiline: true },
+      heading(title),
+      says(about),
+      { type: 'Input.Text', id: 'question', label: question.label, value: values.question, isMultiline: true },
       ...below(problems.question),
-      { type: 'Input.Text', id: 'options', label: 'Svar, ett på varje rad', value: values.options, isMultiline: true },
+      { type: 'Input.Text', id: 'options', label: answers.label, value: values.options, isMultiline: true },
       ...below(problems.options),
-      { type: 'Input.Date', id: 'closes', label: 'Svara senast', value: values.closes },
+      { type: 'Input.Date', id: 'closes', label: closes.label, value: values.closes },
       ...below(problems.closes),
       choiceSet(
         'asked',
-        'Vilka ska svara?',
-        [{ title: all, value: EVERY_MUNICIPALITY }, ...names.map((name) => ({ title: name, value: name }))],
+        municipalities.label,
+        [
+          { title: municipalities.all(names.length), value: EVERY_MUNICIPALITY },
+          ...names.map((name) => ({ title: name, value: name })),
+        ],
         values.asked,
         { isMultiSelect: true, style: 'filtered' },
       ),
       ...below(problems.asked),
     ],
     [
-      button('saveAsk', 'Ställ frågan', { network: state.network.id, operation }, { style: 'positive' }),
+      button('saveAsk', ask, { network: state.network.id, operation }, { style: 'positive' }),
       plainButton('cancel', press.cancel, {}),
     ],
   );

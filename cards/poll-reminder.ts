@@ -4,7 +4,8 @@ import { button } from './button.ts';
 import { dayText, weekdayText } from './dates.ts';
 import { typed, type Action, type Element } from './element.ts';
 import { OPTIONS_WITH_BUTTONS, voteActions } from './poll.ts';
-import { press, shortened } from './texts.ts';
+import { shortened } from './texts.ts';
+import { words } from './words.ts';
 
 /** The beginning of a question as long as a button takes. */
 const LONGEST_ON_BUTTON = 25;
@@ -12,8 +13,8 @@ const LONGEST_ON_BUTTON = 25;
 /** Asks a member whose municipality hasn't answered. */
 export function askedElements(poll: Poll, now: Instant): Element[] {
   return [
-    typed(`Rundfråga: ${poll.question}`, { weight: 'bolder' }, { spacing: 'medium', separator: true }),
-    typed(`Er kommun har inte svarat. Svara senast ${weekdayText(poll.closes, dayOf(now))}.`, {}, { spacing: 'none' }),
+    typed(words.poll.reminder.question(poll.question), { weight: 'bolder' }, { spacing: 'medium', separator: true }),
+    typed(words.poll.reminder.yours(weekdayText(poll.closes, dayOf(now))), {}, { spacing: 'none' }),
   ];
 }
 
@@ -21,17 +22,17 @@ export function askedElements(poll: Poll, now: Instant): Element[] {
 export function askedActions(polls: readonly Poll[], network: string, alone: boolean): Action[] {
   const [first] = polls;
   const show = (poll: Poll) =>
-    button('poll', `${press.show} rundfrågan: ${shortened(poll.question, LONGEST_ON_BUTTON)}`, {
+    button('poll', words.poll.press.showOf(shortened(poll.question, LONGEST_ON_BUTTON)), {
       network,
       poll: poll.id,
     });
   if (first === undefined || !alone || polls.length > 1 || first.options.length > OPTIONS_WITH_BUTTONS) {
     return polls.map(show);
   }
-  return [...voteActions(first, network), button('poll', 'Visa allas svar', { network, poll: first.id })];
+  return [...voteActions(first, network), button('poll', words.poll.press.allAnswers, { network, poll: first.id })];
 }
 
 /** A line of an e-mail to somebody who can't be written to. */
 export function askedLine({ question, closes }: Poll, now: Instant): string {
-  return `- Rundfråga: ${question} (svara senast ${dayText(closes, dayOf(now))})`;
+  return words.poll.reminder.line(question, dayText(closes, dayOf(now)));
 }

@@ -26,7 +26,8 @@ import {
   type Card,
   type Element,
 } from './element.ts';
-import { counted, joined, press, shortened } from './texts.ts';
+import { joined, press, shortened } from './texts.ts';
+import { words } from './words.ts';
 
 /** Up to this many answers get a button each; more are chosen in a list. */
 export const OPTIONS_WITH_BUTTONS = 4;
@@ -53,21 +54,19 @@ export interface PollView {
 export function outcomeText(poll: Poll): string {
   const sides = leading(poll);
   const [first, ...others] = sides;
-  if (first === undefined) return poll.votes.length === 0 ? 'Ingen har svarat.' : 'Alla som svarade avstår.';
+  const { nobody, allAbstain, equal, most } = words.poll.outcome;
+  if (first === undefined) return poll.votes.length === 0 ? nobody : allAbstain;
   const { length } = first.votes;
-  const asked = counted(poll.municipalities.length, 'kommun', 'kommuner');
-  if (others.length > 0) return `Lika många svarar ${joined(sides.map(({ option }) => option))}: ${length} var.`;
-  return `Flest svarar ${first.option}: ${length} av ${asked}.`;
+  if (others.length > 0) return equal(joined(sides.map(({ option }) => option)), length);
+  return most(first.option, length, poll.municipalities.length);
 }
 
-/** "9 av 15 kommuner har svarat". */
-export function answeredText({ votes, municipalities }: Poll): string {
-  return `${votes.length} av ${counted(municipalities.length, 'kommun', 'kommuner')} har svarat`;
-}
+/** "9 av 15 kommuner har svarat." */
+const answeredText = ({ votes, municipalities }: Poll) => words.poll.answered(votes.length, municipalities.length);
 
 /** What a bar is called: typed answers may be read as Markdown in a chart's words, so they go by their place. */
 function barOf({ option, votes }: Counted, index: number): Bar {
-  const name = USUAL_OPTIONS.includes(option) ? option : `Svar ${index + 1}`;
+  const name = USUAL_OPTIONS.includes(option) ? option : words.poll.answerAt(index + 1);
   return { name, count: votes.length, color: 'neutral' };
 }
 
@@ -75,9 +74,12 @@ function answerElements(poll: Poll): Element[] {
   const counts = countOf(poll);
   const own = counts.some(({ option }) => !USUAL_OPTIONS.includes(option));
   return counts.map(({ option, votes }, index) => {
-    const label = `${own && !USUAL_OPTIONS.includes(option) ? `${index + 1}. ` : ''}${option}: ${votes.length}`;
     const names = votes.map(({ municipality }) => municipality).join(', ');
-    return typed(names === '' ? label : `${label} (${names})`, {}, { spacing: 'small' });
+    const text =
+      own && !USUAL_OPTIONS.includes(option)
+        ? words.poll.numberedVotes(index + 1, option, votes.length, names)
+        : words.poll.votes(option, votes.length, names);
+    return typed(text, {}, { spacing: 'small' });
   });
 }
 
@@ -86,7 +88,7 @@ function commentElements({ votes, options }: Poll): Element[] {
   if (said.length === 0) return [];
   const most = said.length > MANY_COMMENTS ? SHORT_COMMENT : LONGEST_COMMENT;
   return [
-    subheading('Kommentarer'),
+    subheading(words.poll.comments),
     ...said.map(({ municipality, option, comment }) =>
       labelled(`${municipality} (${options[option] ?? ''}):`, shortened(comment, most)),
     ),
@@ -98,16 +100,17 @@ function answerFields({ options }: Poll): Element[] {
   const choices = options.map((option, index) => ({ title: option, value: String(index) }));
   return [
     ...(options.length > OPTIONS_WITH_BUTTONS
-      ? [choiceSet('answer', 'Er kommuns svar', choices, '', { style: 'expanded' })]
+      ? [choiceSet('answer', words.poll.answer, choices, '', { style: 'expanded' })]
       : []),
-    { type: 'Input.Text', id: 'comment', label: 'Kommentar (frivillig)', value: '', maxLength: LONGEST_COMMENT },
+    { type: 'Input.Text', id: 'comment', label: words.poll.comment, value: '', maxLength: LONGEST_COMMENT },
   ];
 }
 
 /** The buttons that answer: one each while they are few. */
 export function voteActions({ id, revision, options }: Poll, network: string): Action[] {
   const at = { network, poll: id, revision };
-  if (options.length > OPTIONS_WITH_BUTTONS) return [button('vote', 'Svara', at, { style: 'positive' })];
+  if (options.length > OPTIONS_WITH_BUTTONS)
+    return [button('vote', words.poll.press.answer, at, { style: 'positive' })];
   return options.map((name, option) => button('vote', shortened(name, LONGEST_ON_BUTTON), { ...at, option }));
 }
 
@@ -118,13 +121,13 @@ function actionsOf({ poll, network, undo }: PollView): Action[] {
     case 'open':
       return [
         ...voteActions(poll, network.id),
-        button('closePoll', 'Stäng', { ...at, revision: poll.revision }, { associatedInputs: 'none' }),
+        button('closePoll', words.poll.press.close, { ...at, revision: poll.revision }, { associatedInputs: 'none' }),
         ...back,
       ];
     case 'closed':
       return [
-        ...(poll.votes.length > 0 ? [button('decidePoll', 'Gör till beslut', at)] : []),
-        button('polls', 'Visa alla rundfrågor', { network: network.id }),
+        ...(poll.votes.length > 0 ? [button('decidePoll', words.poll.press.decide, at)] : []),
+        button('polls', words.poll.press.all, { network: network.id }),
         ...back,
       ];
     case 'withdrawn':
@@ -137,23 +140,22 @@ function standingElements({ poll, now }: PollView): Element[] {
   switch (poll.state) {
     case 'open':
       return [
-        says(`Svara senast ${weekdayText(poll.closes, today)}. Ni kan ändra ert svar tills frågan stängs.`),
-        says(`${answeredText(poll)}.`, { weight: 'bolder' }),
+        says(words.poll.openUntil(weekdayText(poll.closes, today))),
+        says(answeredText(poll), { weight: 'bolder' }),
       ];
     case 'closed':
-      return [typed(outcomeText(poll), { weight: 'bolder' }), says(`${answeredText(poll)}.`, { spacing: 'small' })];
+      return [typed(outcomeText(poll), { weight: 'bolder' }), says(answeredText(poll), { spacing: 'small' })];
     case 'withdrawn':
-      return [says('Frågan är återtagen och har inget resultat.')];
+      return [says(words.poll.withdrawn)];
   }
 }
 
-const TITLES = { open: 'Rundfråga', closed: 'Rundfråga · Stängd', withdrawn: 'Rundfråga · Återtagen' };
-
 function askedElement({ poll, now }: PollView): Element {
   const today = dayOf(now);
-  const asked = `${dayText(dayOf(poll.created.at), today)} av ${poll.created.by.name}`;
-  const closed = poll.closed ? `, stängd ${momentText(poll.closed.at, today)} av ${poll.closed.by.name}` : '';
-  return labelled('Ställd', `${asked}${closed}`);
+  const { asked, askedBy, askedAndClosedBy } = words.poll;
+  const [day, by] = [dayText(dayOf(poll.created.at), today), poll.created.by.name];
+  if (poll.closed === undefined) return labelled(asked, askedBy(day, by));
+  return labelled(asked, askedAndClosedBy(day, by, momentText(poll.closed.at, today), poll.closed.by.name));
 }
 
 /** A poll as it stands for everyone: the question, the answers with who gave them, and what can be done about it. */
@@ -164,15 +166,15 @@ export function pollCard(view: PollView): Card {
     [
       ...(notice === undefined ? [] : [problem(notice)]),
       ...(banner === undefined ? [] : [success(banner)]),
-      heading(TITLES[poll.state]),
+      heading(words.poll.title[poll.state]),
       typed(poll.question, { size: 'medium', weight: 'bolder' }),
       ...standingElements(view),
       ...(poll.state === 'withdrawn'
         ? []
         : [
-            barChart('Svaren', countOf(poll).map(barOf)),
+            barChart(words.poll.chart, countOf(poll).map(barOf)),
             ...answerElements(poll),
-            ...(left.length > 0 ? [labelled('Har inte svarat:', left.join(', '))] : []),
+            ...(left.length > 0 ? [labelled(words.poll.unanswered, left.join(', '))] : []),
             ...commentElements(poll),
           ]),
       askedElement(view),

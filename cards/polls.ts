@@ -4,9 +4,10 @@ import { dayOf, type Day, type Instant } from '../domain/time.ts';
 import { button } from './button.ts';
 import { dayText } from './dates.ts';
 import { card, heading, says, subheading, typed, type Card, type Element } from './element.ts';
-import { answeredText, outcomeText } from './poll.ts';
+import { outcomeText } from './poll.ts';
 import { pressed } from './pressed.ts';
 import { press, shortened } from './texts.ts';
+import { words } from './words.ts';
 
 /** A row is for finding a poll, which shows the rest when it is pressed. */
 const LONGEST_QUESTION = 160;
@@ -15,15 +16,16 @@ const LONGEST_QUESTION = 160;
 const MOST_OPEN = 15;
 
 function pollRow(poll: Poll, network: string, today: Day): Element {
+  const { openRow, closedRow } = words.poll.list;
   const stands =
     poll.closed === undefined
-      ? `${answeredText(poll)} · svara senast ${dayText(poll.closes, today)}`
-      : `Stängd ${dayText(dayOf(poll.closed.at), today)} · ${outcomeText(poll)}`;
+      ? openRow(poll.votes.length, poll.municipalities.length, dayText(poll.closes, today))
+      : closedRow(dayText(dayOf(poll.closed.at), today), outcomeText(poll));
   return {
     type: 'Container',
     spacing: 'medium',
     separator: true,
-    selectAction: pressed('poll', 'Visa rundfrågan', { network, poll: poll.id }),
+    selectAction: pressed('poll', words.poll.press.show, { network, poll: poll.id }),
     items: [
       typed(shortened(poll.question, LONGEST_QUESTION), { weight: 'bolder' }),
       typed(stands, { isSubtle: true }, { spacing: 'none' }),
@@ -43,19 +45,19 @@ export function pollsCard({ network, polls }: NetworkState, closed: ClosedPage, 
   const left = polls.length - MOST_OPEN;
   return card(
     [
-      heading('Rundfrågor'),
-      ...(polls.length === 0 ? [says('Ingen rundfråga är öppen.')] : []),
+      heading(words.poll.list.heading),
+      ...(polls.length === 0 ? [says(words.poll.list.noneOpen)] : []),
       ...polls.slice(0, MOST_OPEN).map((poll) => pollRow(poll, network.id, today)),
-      ...(left > 0 ? [says(`… och ${left} till.`)] : []),
+      ...(left > 0 ? [says(words.common.moreLeft(left))] : []),
       ...(closed.polls.length === 0
         ? []
-        : [subheading('Stängda'), ...closed.polls.map((poll) => pollRow(poll, network.id, today))]),
+        : [subheading(words.poll.list.closed), ...closed.polls.map((poll) => pollRow(poll, network.id, today))]),
     ],
     [
       ...(closed.next === undefined
         ? []
         : [button('polls', press.more, { network: network.id, from: String(closed.next) })]),
-      button('ask', 'Ny rundfråga', { network: network.id }),
+      button('ask', words.poll.press.new, { network: network.id }),
     ],
   );
 }

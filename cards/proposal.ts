@@ -6,7 +6,8 @@ import { dayOf, type Instant } from '../domain/time.ts';
 import { button, plainButton } from './button.ts';
 import { dueText, momentText } from './dates.ts';
 import { card, heading, labelled, problem, typed, type Action, type Card, type Element } from './element.ts';
-import { capital, itemName, press } from './texts.ts';
+import { itemName, press } from './texts.ts';
+import { words } from './words.ts';
 
 /** Characters that a reason holds. */
 export const LONGEST_REASON = 1000;
@@ -20,14 +21,14 @@ export interface ProposalView {
 
 /** "6 april", "mötet 1 juni"; "inget datum" where it never is. */
 export function newDueText(due: Due, { state, now }: Pick<ProposalView, 'state' | 'now'>): string {
-  return dueText(due, state.meetings, dayOf(now)) ?? 'inget datum';
+  return dueText(due, state.meetings, dayOf(now)) ?? words.proposal.noDate;
 }
 
 /** "Uppdrag 14 är flyttat till 6 april.", or that it has no date any longer. */
 export function movedText(item: Item, due: Due, { state, now }: Pick<ProposalView, 'state' | 'now'>): string {
   const when = dueText(due, state.meetings, dayOf(now));
-  const name = capital(itemName(item));
-  return when === undefined ? `${name} har inte längre något datum.` : `${name} är flyttat till ${when}.`;
+  const { moved, movedToNoDate } = words.proposal;
+  return when === undefined ? movedToNoDate(itemName(item)) : moved(itemName(item), when);
 }
 
 /** The date that is asked for and by whom, on the card of the item; nothing where none is. */
@@ -35,9 +36,11 @@ export function proposalElements({ item, state, now }: ProposalView): Element[] 
   const { proposal } = item;
   if (item.state !== 'open' || proposal === undefined) return [];
   const { due, by, at, reason } = proposal;
+  const { byAt, byAtBecause } = words.proposal;
+  const when = momentText(at, dayOf(now));
   return [
-    labelled('Föreslaget datum:', newDueText(due, { state, now })),
-    labelled('Föreslaget av', `${by.name}, ${momentText(at, dayOf(now))}${reason === undefined ? '' : `: ${reason}`}`),
+    labelled(words.proposal.date, newDueText(due, { state, now })),
+    labelled(words.proposal.by, reason === undefined ? byAt(by.name, when) : byAtBecause(by.name, when, reason)),
   ];
 }
 
@@ -47,14 +50,14 @@ export function answerActions({ item, state, now }: ProposalView): Action[] {
   if (item.state !== 'open' || proposal === undefined) return [];
   const at = { network: state.network.id, number, proposed: proposal.at };
   return [
-    button('accept', `Godkänn ${newDueText(proposal.due, { state, now })}`, at, { style: 'positive' }),
-    button('decline', 'Avböj datum', at),
+    button('accept', words.proposal.press.accept(newDueText(proposal.due, { state, now })), at, { style: 'positive' }),
+    button('decline', words.proposal.press.declineDate, at),
   ];
 }
 
 const titleAndDue = ({ item, state, now }: ProposalView): Element[] => [
   typed(item.title, { weight: 'bolder' }),
-  labelled('Klart senast:', newDueText(item.due, { state, now })),
+  labelled(words.common.dueLabel, newDueText(item.due, { state, now })),
 ];
 
 /** Asks which date; whoever may change the item moves it by this form at once. */
@@ -66,16 +69,17 @@ export function proposeForm(
   const { item, state } = view;
   const network = state.network.id;
   const { moves, values = { day: '', reason: '' }, wrong } = asks;
+  const { form, press: proposePress } = words.proposal;
   return card(
     [
-      heading(moves ? `Flytta ${itemName(item)}` : `Föreslå datum för ${itemName(item)}`),
+      heading((moves ? form.move : form.propose)(itemName(item))),
       ...titleAndDue(view),
-      { type: 'Input.Date', id: 'day', label: 'Nytt datum', value: values.day },
+      { type: 'Input.Date', id: 'day', label: form.date, value: values.day },
       ...(wrong === undefined ? [] : [problem(wrong)]),
       {
         type: 'Input.Text',
         id: 'reason',
-        label: 'Varför? (frivilligt)',
+        label: form.reason,
         value: values.reason,
         isMultiline: true,
         maxLength: LONGEST_REASON,
@@ -84,7 +88,7 @@ export function proposeForm(
     [
       button(
         'saveProposal',
-        moves ? 'Flytta' : 'Föreslå',
+        moves ? proposePress.move : proposePress.propose,
         { network, number: item.number, operation },
         { style: 'positive' },
       ),
@@ -98,14 +102,14 @@ export function askedCard(view: ProposalView): Card {
   const { item, state } = view;
   return card(
     [
-      heading('Förslag om nytt datum'),
-      labelled(`${capital(itemName(item))} i`, state.network.name),
+      heading(words.proposal.asked),
+      labelled(words.common.itemIn(itemName(item)), state.network.name),
       ...titleAndDue(view),
       ...proposalElements(view),
     ],
     [
       ...answerActions(view),
-      button('show', `${press.show} ${itemName(item)}`, { network: state.network.id, number: item.number }),
+      button('show', words.common.showItem(itemName(item)), { network: state.network.id, number: item.number }),
     ],
   );
 }
@@ -116,14 +120,20 @@ export function declineForm(view: ProposalView, proposed: Instant, wrong?: strin
   const at = { network: state.network.id, number: item.number };
   return card(
     [
-      heading(`Avböj nytt datum för ${itemName(item)}`),
+      heading(words.proposal.decline.heading(itemName(item))),
       ...titleAndDue(view),
       ...proposalElements(view),
-      { type: 'Input.Text', id: 'reason', label: 'Varför avböjs det?', isMultiline: true, maxLength: LONGEST_REASON },
+      {
+        type: 'Input.Text',
+        id: 'reason',
+        label: words.proposal.decline.reason,
+        isMultiline: true,
+        maxLength: LONGEST_REASON,
+      },
       ...(wrong === undefined ? [] : [problem(wrong)]),
     ],
     [
-      button('saveDecline', 'Avböj', { ...at, proposed }, { style: 'destructive' }),
+      button('saveDecline', words.proposal.press.decline, { ...at, proposed }, { style: 'destructive' }),
       plainButton('back', press.cancel, at),
     ],
   );
@@ -132,14 +142,15 @@ export function declineForm(view: ProposalView, proposed: Instant, wrong?: strin
 /** Tells in private the one who had asked what came of it. */
 export function answeredCard(view: ProposalView, { verb, by, text = '' }: Version): Card {
   const { item, state } = view;
-  const accepted = verb !== 'declined';
+  const isAccepted = verb !== 'declined';
+  const { accepted, acceptedBy, declined, declinedBy, because } = words.proposal.answered;
   return card(
     [
-      heading(accepted ? 'Nytt datum godkänt' : 'Nytt datum avböjt'),
-      labelled(`${capital(itemName(item))} i`, state.network.name),
+      heading(isAccepted ? accepted : declined),
+      labelled(words.common.itemIn(itemName(item)), state.network.name),
       ...titleAndDue(view),
-      accepted ? labelled('Godkänt av', by.name) : labelled('Avböjt av', `${by.name}: ${text}`),
+      isAccepted ? labelled(acceptedBy, by.name) : labelled(declinedBy, because(by.name, text)),
     ],
-    [button('show', `${press.show} ${itemName(item)}`, { network: state.network.id, number: item.number })],
+    [button('show', words.common.showItem(itemName(item)), { network: state.network.id, number: item.number })],
   );
 }

@@ -23,6 +23,7 @@ import { proposeActions, tickActions } from './item-actions.ts';
 import { askedActions, askedElements } from './poll-reminder.ts';
 import { partiesText, rowTitle } from './rows.ts';
 import { capital, itemName, joined, press } from './texts.ts';
+import { words } from './words.ts';
 
 /** More than this in one reminder is counted; `mina` shows it all. */
 const MOST_REMINDED = 20;
@@ -52,9 +53,6 @@ export interface ReminderView extends Personal {
   readonly banner?: string;
 }
 
-/** For whoever is told of what others owe that can't be told themselves: an outside body, a municipality without members. */
-const WRITER = 'Du får den här för att du skrev in uppdraget.';
-
 function remindedElements({ item, overdue }: Reminded, { state, now, owes }: ReminderView): Element[] {
   const due = dueText(item.due, state.meetings, dayOf(now));
   const parties = partiesText(item);
@@ -63,9 +61,10 @@ function remindedElements({ item, overdue }: Reminded, { state, now, owes }: Rem
     typed(rowTitle(item), { weight: 'bolder' }, { spacing: 'medium', separator: true }),
     ...(due === undefined
       ? []
-      : [typed(`${overdue ? 'Skulle ha varit klart' : 'Klart senast'}: ${due}`, late, { spacing: 'none' })]),
+      : [typed((overdue ? words.reminder.wasDue : words.reminder.due)(due), late, { spacing: 'none' })]),
     ...(parties === undefined ? [] : [typed(parties, { isSubtle: true }, { spacing: 'none' })]),
-    ...(owes(item) ? [] : [says(WRITER, { isSubtle: true, spacing: 'none' })]),
+    // Told of what others owe that can't be told themselves: an outside body, a municipality without members.
+    ...(owes(item) ? [] : [says(words.reminder.forWriter, { isSubtle: true, spacing: 'none' })]),
   ];
 }
 
@@ -73,7 +72,12 @@ function remindedElements({ item, overdue }: Reminded, { state, now, owes }: Rem
 function laterActions(reminded: readonly Reminded[], { state, now }: ReminderView): Action[] {
   const items = reminded.filter(({ overdue }) => !overdue).map(({ item }) => item);
   if (laterDays(items, state, now).length === 0) return [];
-  return [button('later', 'Påminn senare', { network: state.network.id, numbers: items.map(({ number }) => number) })];
+  return [
+    button('later', words.reminder.later.press, {
+      network: state.network.id,
+      numbers: items.map(({ number }) => number),
+    }),
+  ];
 }
 
 /** The buttons of a reminder about one thing tick it; about several they show each. */
@@ -83,9 +87,9 @@ function remindedActions(view: ReminderView): Action[] {
   const [first] = shown;
   const later = laterActions(shown, view);
   const show = ({ item }: Reminded) =>
-    button('show', `${press.show} ${itemName(item)}`, { network, number: item.number });
+    button('show', words.common.showItem(itemName(item)), { network, number: item.number });
   const asked = askedActions(view.pollsOf, network, shown.length === 0);
-  const plan = view.reviewOf.length > 0 ? [button('review', 'Gå igenom det som är öppet', { network })] : [];
+  const plan = view.reviewOf.length > 0 ? [button('review', words.reminder.review.press, { network })] : [];
   if (first && shown.length === 1 && asked.length + plan.length === 0) {
     const { item } = first;
     return [...tickActions(view.mine(item), network), ...later, ...proposeActions(item, network), show(first)];
@@ -96,24 +100,25 @@ function remindedActions(view: ReminderView): Action[] {
 /** What was handed to a person is theirs; what was handed to a municipality or a group is theirs with others. */
 function handedHeading({ reminded, mine }: ReminderView): string {
   const personal = reminded.every(({ item }) => mine(item).lines.every(({ party }) => party.kind === 'member'));
-  return personal ? 'Överlämnat till dig' : 'Överlämnat till er';
+  return personal ? words.reminder.heading.handedToYou : words.reminder.heading.handedToYourGroup;
 }
 
 function headingOf({ reminded, reviewOf, pollsOf }: Personal): string {
-  if (reminded.length > 0) return reminded.every((one) => one.overdue) ? 'Försenat' : 'Påminnelse';
-  if (pollsOf.length > 0) return 'Rundfråga att svara på';
-  return reviewOf.length > 0 ? 'Dags att planera mötet' : 'Anteckningar från mötet';
+  const { overdue, due, poll, review, notes } = words.reminder.heading;
+  if (reminded.length > 0) return reminded.every((one) => one.overdue) ? overdue : due;
+  if (pollsOf.length > 0) return poll;
+  return reviewOf.length > 0 ? review : notes;
 }
 
 /** Says to the presidium that a meeting is to be planned. */
 function reviewElements(meeting: Meeting, now: Instant): Element[] {
   return [
-    says(`Det är dags att planera ${meetingName(meeting, dayOf(now))}.`, {
+    says(words.reminder.review.ask(meetingName(meeting, dayOf(now))), {
       weight: 'bolder',
       spacing: 'medium',
       separator: true,
     }),
-    says('Gå igenom det som är öppet, så gör jag ett förslag till dagordning. Skriv ”dagordning” när du vill.', {
+    says(words.reminder.review.how, {
       spacing: 'none',
     }),
   ];
@@ -122,12 +127,12 @@ function reviewElements(meeting: Meeting, now: Instant): Element[] {
 /** Asks for the notes of a meeting. */
 function notesElements(meeting: Meeting, now: Instant): Element[] {
   return [
-    says(`Finns det anteckningar från ${meetingName(meeting, dayOf(now))}?`, {
+    says(words.reminder.notes.ask(meetingName(meeting, dayOf(now))), {
       weight: 'bolder',
       spacing: 'medium',
       separator: true,
     }),
-    says('Skriv ”läs in” och klistra in dem, så letar jag upp uppdrag och beslut. Inget sparas förrän du säger till.', {
+    says(words.reminder.notes.how, {
       spacing: 'none',
     }),
   ];
@@ -149,14 +154,15 @@ export function reviewCard(meeting: Meeting, now: Instant): Card {
 export function reminderCard(view: ReminderView): Card {
   const { reminded, reviewOf, notesOf, pollsOf, state, now, banner, handed } = view;
   const left = reminded.length - MOST_REMINDED;
+  const { handedBy, network, networkOf, moreLeft } = words.reminder;
   return card(
     [
       ...(banner === undefined ? [] : [success(banner)]),
       heading(handed ? handedHeading(view) : headingOf(view)),
-      ...(handed && handed.length > 0 ? [labelled('Av', joined(handed))] : []),
-      labelled(reminded.length > 0 ? `${reminded.length} uppdrag i` : 'I', state.network.name),
+      ...(handed && handed.length > 0 ? [labelled(handedBy, joined(handed))] : []),
+      labelled(reminded.length > 0 ? networkOf(reminded.length) : network, state.network.name),
       ...reminded.slice(0, MOST_REMINDED).flatMap((one) => remindedElements(one, view)),
-      ...(left > 0 ? [says(`… och ${left} till. Skriv ”mina” för att se alla.`)] : []),
+      ...(left > 0 ? [says(moreLeft(left))] : []),
       ...pollsOf.flatMap((poll) => askedElements(poll, now)),
       ...reviewOf.flatMap((meeting) => reviewElements(meeting, now)),
       ...notesOf.flatMap((meeting) => notesElements(meeting, now)),
@@ -170,7 +176,7 @@ export function laterCard(items: readonly Item[], days: readonly Day[], state: N
   const at = { network: state.network.id, numbers: items.map(({ number }) => number) };
   return card(
     [
-      heading('När ska jag påminna dig igen?'),
+      heading(words.reminder.later.heading),
       says(capital(joined(items.map(itemName))), { spacing: 'none', isSubtle: true }),
     ],
     [

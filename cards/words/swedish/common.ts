@@ -1,3 +1,5 @@
+import { capital } from './forms.ts';
+
 /** What things are called, and the words on buttons that several cards have. */
 export const common = {
   /** The name of a kind, as a title has it. */
@@ -33,6 +35,10 @@ export const common = {
   progress: (done: number, count: number) => `${done} av ${count} klara`,
   /** A button, and what is read of a row that can be pressed. */
   showItem: (item: string) => `Visa ${item}`,
+  /** Before the name of the network that it is in. */
+  itemIn: (item: string) => `${capital(item)} i`,
+  /** Words that somebody wrote. */
+  quoted: (text: string) => `”${text}”`,
   dueLabel: 'Klart senast:',
   decidedAtMeeting: 'Beslutat på mötet',
   nextUnplanned: 'nästa möte (ej bokat)',

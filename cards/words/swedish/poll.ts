@@ -1,0 +1,73 @@
+import { counted } from './forms.ts';
+
+const answered = (votes: number, asked: number) => `${votes} av ${counted(asked, 'kommun', 'kommuner')} har svarat`;
+
+const votes = (answer: string, count: number, names: string) =>
+  names === '' ? `${answer}: ${count}` : `${answer}: ${count} (${names})`;
+
+/** On the card of a poll, in the list of them and in the reminder to answer, and when one is answered, closed or made a decision. */
+export const poll = {
+  title: { open: 'Rundfråga', closed: 'Rundfråga · Stängd', withdrawn: 'Rundfråga · Återtagen' },
+  openUntil: (day: string) => `Svara senast ${day}. Ni kan ändra ert svar tills frågan stängs.`,
+  withdrawn: 'Frågan är återtagen och har inget resultat.',
+  answered: (votes: number, asked: number) => `${answered(votes, asked)}.`,
+  outcome: {
+    nobody: 'Ingen har svarat.',
+    allAbstain: 'Alla som svarade avstår.',
+    equal: (answers: string, each: number) => `Lika många svarar ${answers}: ${each} var.`,
+    most: (answer: string, votes: number, asked: number) =>
+      `Flest svarar ${answer}: ${votes} av ${counted(asked, 'kommun', 'kommuner')}.`,
+  },
+  /** The chart, and what an answer in the askers' own words is called there. */
+  chart: 'Svaren',
+  answerAt: (place: number) => `Svar ${place}`,
+  /** How many gave an answer, and who. */
+  votes,
+  numberedVotes: (place: number, answer: string, count: number, names: string) =>
+    `${place}. ${votes(answer, count, names)}`,
+  unanswered: 'Har inte svarat:',
+  comments: 'Kommentarer',
+  asked: 'Ställd',
+  askedBy: (day: string, by: string) => `${day} av ${by}`,
+  askedAndClosedBy: (day: string, by: string, moment: string, closer: string) =>
+    `${day} av ${by}, stängd ${moment} av ${closer}`,
+  answer: 'Er kommuns svar',
+  comment: 'Kommentar (frivillig)',
+  press: {
+    answer: 'Svara',
+    close: 'Stäng',
+    decide: 'Gör till beslut',
+    all: 'Visa alla rundfrågor',
+    allAnswers: 'Visa allas svar',
+    new: 'Ny rundfråga',
+    show: 'Visa rundfrågan',
+    showOf: (question: string) => `Visa rundfrågan: ${question}`,
+  },
+  list: {
+    heading: 'Rundfrågor',
+    noneOpen: 'Ingen rundfråga är öppen.',
+    closed: 'Stängda',
+    openRow: (votes: number, asked: number, day: string) => `${answered(votes, asked)} · svara senast ${day}`,
+    closedRow: (day: string, outcome: string) => `Stängd ${day} · ${outcome}`,
+  },
+  reminder: {
+    question: (question: string) => `Rundfråga: ${question}`,
+    yours: (day: string) => `Er kommun har inte svarat. Svara senast ${day}.`,
+    /** In an e-mail. */
+    line: (question: string, day: string) => `- Rundfråga: ${question} (svara senast ${day})`,
+  },
+  voted: (municipality: string, answer: string) => `${municipality} svarar ${answer}.`,
+  chooseFirst: 'Välj ett svar i listan först.',
+  votedTooLate: 'Frågan är stängd, så svaret är inte sparat. Så här blev det.',
+  isClosed: 'Frågan är stängd. Resultatet kommer i kanalen.',
+  /** In the channel. */
+  timeRanOut: 'Rundfrågan är stängd. Så här blev det.',
+  decision: {
+    closeFirst: 'Stäng frågan först.',
+    made: 'Det är redan gjort till beslut. Så här står det nu.',
+    /** Its note: what it comes from, and then who answered what. */
+    note: 'Rundfråga.',
+    votes: (answer: string, count: number, names: string) => `${votes(answer, count, names)}.`,
+    unanswered: (count: number, names: string) => `${votes('Har inte svarat', count, names)}.`,
+  },
+};
