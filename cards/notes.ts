@@ -57,7 +57,7 @@ function findElements({ find, index, order }: Placed, draft: NotesDraft, state: 
   return [
     typed(titleOf(find, today), { weight: 'bolder' }, { separator: true, spacing: 'medium' }),
     ...(details === '' ? [] : [typed(details, {}, { spacing: 'none' })]),
-    typed(words.notes.quote(find.quote), { isSubtle: true, size: 'small' }, { spacing: 'none' }),
+    typed(words.common.quoted(find.quote), { isSubtle: true, size: 'small' }, { spacing: 'none' }),
     {
       type: 'ColumnSet',
       spacing: 'small',

@@ -82,7 +82,7 @@ function actionsOf({ words: sought, below, hits, from, count, floor, state }: Se
 }
 
 /** The words as they were typed; those who put quotes around some of them have said where they begin and end. */
-const quoted = (sought: string): string => (/["”“«»]/u.test(sought) ? sought : `”${sought}”`);
+const quoted = (sought: string): string => (/["”“«»]/u.test(sought) ? sought : words.common.quoted(sought));
 
 /** What a search found, with the words around it. */
 export function searchCard(view: SearchView): Card {

@@ -13,7 +13,6 @@ export const notes = {
   groups: { assignment: 'Uppdrag', decision: 'Beslut', meeting: 'Möten', topic: 'Att ta upp' },
   meeting: (day: string, from: string, to: string) => `Möte ${day} ${from}–${to}`,
   meetingAbout: (day: string, from: string, to: string, theme: string) => `Möte ${day} ${from}–${to}, ${theme}`,
-  quote: (text: string) => `”${text}”`,
   include: (order: number) => `Ta med förslag ${order}`,
   edit: (title: string) => `Ändra: ${title}`,
   heading: (count: number) => `Jag hittade ${count} förslag i anteckningarna`,
