@@ -15,37 +15,28 @@ const asDecided = ({ place, context }: ReadSentence): readonly ReadSentence[] =>
 
 /**
  * The sentences of a page with each proposal read as decided where the outcome, some lines below it, only says that it was
- * carried: "Förslag till beslut: 1. Siv köper en skylt", "Beslut: Attsats 1 bifalles". What was rejected stays unread, and its outcome is the decision.
+ * carried: "Förslag till beslut: 1. Siv köper en skylt", "Beslut: Attsats 1 bifalles". That outcome is left out, and so is
+ * a proposal that was rejected, whose outcome is the decision.
  */
 export function withProposalsCarried(sentences: readonly ReadSentence[]): ReadSentence[] {
-  const read = new Map<Block, readonly ReadSentence[]>();
-  const outcomes = new Set<ReadSentence>();
+  const readAs = new Map<Block, readonly ReadSentence[]>();
   let proposed: ReadSentence[] = [];
   for (const sentence of sentences) {
-    const { block, section } = sentence.place;
-    if (
-      block.kind === 'heading' &&
-      section !== 'decisions' &&
-      proposed.at(-1)?.place.heading !== sentence.place.heading
-    )
+    const { block, section, heading } = sentence.place;
+    if (block.kind === 'heading' && section !== 'decisions' && proposed.at(-1)?.place.heading !== heading)
       proposed = [];
     if (isProposal(sentence) && proposed.at(-1)?.place.block !== block) proposed.push(sentence);
     const outcome = section === 'decisions' && block.kind !== 'heading' ? outcomeOf(sentence.words) : undefined;
-    if (outcome?.carried !== true || proposed.length === 0) continue;
-    outcomes.add(sentence);
+    if (outcome === undefined || proposed.length === 0) continue;
+    if (outcome.carried) readAs.set(block, []);
     const numbers = outcome.numbers.length > 0 ? outcome.numbers : proposed.map((_, index) => index + 1);
-    for (const number of numbers) {
-      const proposal = proposed[number - 1];
-      if (proposal !== undefined) read.set(proposal.place.block, asDecided(proposal));
-    }
+    for (const proposal of numbers.flatMap((number) => proposed[number - 1] ?? []))
+      readAs.set(proposal.place.block, outcome.carried ? asDecided(proposal) : []);
   }
-  const told = new Set<Block>();
+  const first = new Map<Block, ReadSentence>();
+  for (const sentence of sentences) if (!first.has(sentence.place.block)) first.set(sentence.place.block, sentence);
   return sentences.flatMap((sentence) => {
     const { block } = sentence.place;
-    const decided = read.get(block);
-    if (decided === undefined) return [outcomes.has(sentence) ? { ...sentence, findings: [] } : sentence];
-    if (told.has(block)) return [];
-    told.add(block);
-    return decided;
+    return first.get(block) === sentence ? (readAs.get(block) ?? [sentence]) : readAs.has(block) ? [] : [sentence];
   });
 }

@@ -16,6 +16,7 @@ import type { ReadSentence } from './read-sentence.ts';
 import { indexRoster } from './roster-index.ts';
 import { sectionOf } from './sections.ts';
 import { squeezed } from './title.ts';
+import { weighed } from './weighing/weigh.ts';
 import { toldInPast } from './told-in-past.ts';
 
 /** What notes are read against. */
@@ -87,12 +88,15 @@ export function sentencesRead(text: string, options: NotesOptions): ReadSentence
 
 /**
  * Finds assignments, decisions, planned meetings and topics in a page of meeting notes, each with the sentence it was
- * read from and the rule that read it. The same text always gives the same result.
+ * read from and the rule that read it, or the words that told of it. The same text always gives the same result.
  */
 export function readNotes(text: string, options: NotesOptions): NoteItem[] {
-  return sentencesRead(text, options).flatMap(({ findings, quote, lines }) =>
-    findings.map((finding) => ({ ...finding, quote, lines })),
-  );
+  return itemsOf(weighed(sentencesRead(text, options)));
+}
+
+/** What was found in sentences, each with the sentence and its lines. */
+export function itemsOf(sentences: readonly ReadSentence[]): NoteItem[] {
+  return sentences.flatMap(({ findings, quote, lines }) => findings.map((finding) => ({ ...finding, quote, lines })));
 }
 
 /** A heading gives nothing but meetings: "Nästa träff 3 mars i Hjo". */

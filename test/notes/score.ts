@@ -1,36 +1,13 @@
 import type { NoteItem } from '../../domain/swedish/note-item.ts';
-import { readNotes } from '../../domain/swedish/notes.ts';
-import { pagesOf, type Page, type Part } from './corpus.ts';
+import type { Page } from './corpus.ts';
 import type { GoldItem } from './markup.ts';
+import { alike, KIND_NAMES, saysTheSame } from './same-words.ts';
 
-const KIND = { assignment: 'uppdrag', decision: 'beslut', meeting: 'möte', topic: 'agendapunkt' } as const;
-/** Of the fewer words, as many as this are shared by two quotes of the same sentence, or two names of the same one. */
-const SHARED = 0.6;
 const LINES_OFF = 2;
 
-const squeezed = (text: string): string => text.normalize('NFC').replace(/\s+/gu, ' ').trim();
-const wordsOf = (text: string): Set<string> =>
-  new Set(
-    squeezed(text)
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N} ]/gu, ' ')
-      .split(' ')
-      .filter((word) => word !== ''),
-  );
-
-function alike(a: string, b: string): boolean {
-  const [x, y] = [wordsOf(a), wordsOf(b)];
-  const shared = [...x].filter((word) => y.has(word)).length;
-  return shared > 0 && shared >= Math.min(x.size, y.size) * SHARED;
-}
-
 function matches(item: NoteItem, gold: GoldItem): boolean {
-  const kinds: readonly string[] = [gold.kind, ...gold.kind_alt];
-  const [quote, other] = [squeezed(item.quote), squeezed(gold.quote)];
   const near = item.lines[0] <= gold.lines[1] + LINES_OFF && item.lines[1] >= gold.lines[0] - LINES_OFF;
-  return (
-    kinds.includes(KIND[item.kind]) && near && (quote.includes(other) || other.includes(quote) || alike(quote, other))
-  );
+  return [gold.kind, ...gold.kind_alt].includes(KIND_NAMES[item.kind]) && near && saysTheSame(item.quote, gold.quote);
 }
 
 /** A vague due is right whether it is read as a date or let be. */
@@ -54,9 +31,9 @@ interface Tally {
   duesRight: number;
 }
 
-function scorePage(page: Page, tally: Tally, tell: (line: string) => void): void {
+function scorePage(page: Page, found: readonly NoteItem[], tally: Tally, tell: (line: string) => void): void {
   const left = new Set(page.items);
-  for (const item of readNotes(page.text, { date: page.date, today: page.date })) {
+  for (const item of found) {
     tally.found += 1;
     const fits = page.items.filter((gold) => matches(item, gold));
     const free = fits.filter((gold) => left.has(gold)).sort((a, b) => Number(a.optional) - Number(b.optional));
@@ -83,11 +60,22 @@ function scorePage(page: Page, tally: Tally, tell: (line: string) => void): void
   tally.wanted += page.items.filter(({ optional }) => !optional).length;
 }
 
-/** Precision, recall, F1 of the names and the share of dues that are right, over the pages of one part. */
+/** Shares from 0 to 1. */
+export interface Score {
+  readonly precision: number;
+  readonly recall: number;
+  /** F1 over the names of the items found. */
+  readonly names: number;
+  /** Of the items found, those with the right due. */
+  readonly dues: number;
+}
+
+/** How well `read` finds what is marked in the pages; each fault is told as a line. */
 export function scoreOf(
-  part: Part,
+  pages: readonly Page[],
+  read: (page: Page) => readonly NoteItem[],
   tell: (line: string) => void = () => undefined,
-): { precision: number; recall: number; names: number; dues: number } {
+): Score {
   const tally: Tally = {
     found: 0,
     good: 0,
@@ -98,9 +86,9 @@ export function scoreOf(
     namesMissed: 0,
     duesRight: 0,
   };
-  for (const page of pagesOf(part)) {
+  for (const page of pages) {
     tell(page.name);
-    scorePage(page, tally, tell);
+    scorePage(page, read(page), tally, tell);
   }
   return {
     precision: tally.good / tally.found,

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { readNotes } from '../../../domain/swedish/notes.ts';
+import { itemsOf, sentencesRead } from '../../../domain/swedish/notes.ts';
 
 const DATE = '2027-01-20';
 const HEAD = 'Styrelsemöte 2027-01-20\n\nNärvarande: Lena Ek, Bo Alm, Siv Ask, Karin L\n\n';
 /** What Lena and Bo did at the meeting, in the past tense. */
 const TOLD = `${HEAD}Lena berättade om resan. Bo visade bilder. Siv tyckte att det lät roligt. Lena gick igenom budgeten.\n\n`;
 
-/** Who owes what is found to be owed, one line for each assignment. */
+/** Who owes what the rules find to be owed, one line for each assignment. */
 const owners = (text: string): string[] =>
-  readNotes(text, { date: DATE, today: DATE })
+  itemsOf(sentencesRead(text, { date: DATE, today: DATE }))
     .filter(({ kind }) => kind === 'assignment')
     .map(({ assignees }) => assignees.join(' + '));
 

@@ -1,5 +1,7 @@
+import type { NoteKind } from '../../../domain/swedish/note-item.ts';
+
 /** Sentences as they stand in notes of a meeting on 20 January 2027, with what each is. Lena Ek, Bo Alm, Siv Ask and Karin L are there. */
-export const FOUND: readonly (readonly [sentence: string, kind: string])[] = [
+export const FOUND: readonly (readonly [sentence: string, kind: NoteKind])[] = [
   ['Efter lång diskussion enades vi om att behålla lokalen.', 'decision'],
   ['Till slut landade styrelsen i att tacka nej.', 'decision'],
   ['Därför bestämde vi oss för den gröna färgen.', 'decision'],

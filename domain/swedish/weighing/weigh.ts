@@ -1,0 +1,74 @@
+import type { NoteKind } from '../note-item.ts';
+import type { ReadSentence } from '../read-sentence.ts';
+import { missedIn } from './missed.ts';
+import { traitsOf } from './traits.ts';
+import { WEIGHTS } from './weights.ts';
+
+/** In the order that the weights of a trait stand in. */
+export const KINDS = ['assignment', 'decision', 'meeting', 'topic'] as const satisfies readonly NoteKind[];
+
+/** How much each trait speaks for each of the kinds. The empty name is what speaks for it in every sentence. */
+export type Weights = ReadonlyMap<string, readonly number[]>;
+
+/** Weights as they are written: a trait a line, and hundredths for each kind. */
+export const readWeights = (written: string): Weights =>
+  new Map(
+    written.split('\n').map((line) => {
+      const [trait = '', ...hundredths] = line.split(' ');
+      return [trait, hundredths.map((one) => Number(one) / 100)];
+    }),
+  );
+
+const LEARNT = readWeights(WEIGHTS);
+
+/** A rule's find is let go below this, and one that no rule made is made above the second; beside others, the third. */
+const KEPT = 0.4;
+const MADE = 0.4;
+const MADE_BESIDE = 0.8;
+const SURE = 0.7;
+const MOST_REASONS = 3;
+
+interface Weighed {
+  readonly kind: NoteKind;
+  /** How likely it is that the sentence gives one of that kind: 0 to 1. */
+  readonly chance: number;
+  readonly made: ReturnType<typeof missedIn>;
+}
+
+/** How likely it is, by logistic regression, that a sentence with these traits gives one of each kind: 0 to 1. */
+export function chancesOf(traits: ReadonlySet<string>, weights: Weights): number[] {
+  const sums = KINDS.map((_, kind) => weights.get('')?.[kind] ?? 0);
+  for (const trait of traits) weights.get(trait)?.forEach((weight, kind) => (sums[kind] = (sums[kind] ?? 0) + weight));
+  return sums.map((sum) => 1 / (1 + Math.exp(-sum)));
+}
+
+/** The traits that spoke most for a kind: why something was found that no rule tells of. */
+function reasons(kind: number, traits: ReadonlySet<string>, weights: Weights): string {
+  const weightOf = (trait: string): number => weights.get(trait)?.[kind] ?? 0;
+  const most = [...traits].sort((a, b) => weightOf(b) - weightOf(a)).slice(0, MOST_REASONS);
+  return `weighed (${most.join(', ')})`;
+}
+
+/**
+ * The sentences with their finds weighed by all that can be seen of them: what a rule found in words that seldom mean it
+ * is let go, and what no rule knows but the words most often mean is found. The weights are learnt from the corpus by
+ * `npm run learn`; the same sentences always give the same.
+ */
+export function weighed(sentences: readonly ReadSentence[], weights: Weights = LEARNT): ReadSentence[] {
+  return sentences.map((read, at) => {
+    const traits = traitsOf(read, sentences[at - 1], sentences[at + 1]);
+    const chances = chancesOf(traits, weights);
+    const chanceOf = (kind: NoteKind): number => chances[KINDS.indexOf(kind)] ?? 0;
+    const kept = read.findings
+      .filter(({ kind }) => chanceOf(kind) >= KEPT)
+      .map((finding) => ({ ...finding, sure: chanceOf(finding.kind) >= SURE }));
+    const likely = KINDS.filter((kind) => !kept.some((finding) => finding.kind === kind))
+      .map((kind): Weighed => ({ kind, chance: chanceOf(kind), made: missedIn(read, kind) }))
+      .sort((a, b) => b.chance - a.chance)
+      .filter(({ chance }, rank) => chance >= (kept.length === 0 && rank === 0 ? MADE : MADE_BESIDE));
+    const added = likely.flatMap(({ kind, chance, made }) =>
+      made.map((one) => ({ ...one, rule: reasons(KINDS.indexOf(kind), traits, weights), sure: chance >= SURE })),
+    );
+    return { ...read, findings: [...kept, ...added] };
+  });
+}

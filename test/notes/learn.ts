@@ -1,0 +1,97 @@
+import type { ReadSentence } from '../../domain/swedish/read-sentence.ts';
+import { sentencesRead } from '../../domain/swedish/notes.ts';
+import { traitsOf } from '../../domain/swedish/weighing/traits.ts';
+import { KINDS, type Weights } from '../../domain/swedish/weighing/weigh.ts';
+import type { Page } from './corpus.ts';
+import { KIND_NAMES, saysTheSame } from './same-words.ts';
+import type { GoldItem } from './markup.ts';
+
+/** A sentence to learn from: its traits, and for each kind whether it gives one; undefined where that doesn't matter. */
+interface Lesson {
+  readonly traits: readonly string[];
+  readonly gives: readonly (boolean | undefined)[];
+}
+
+/** In fewer sentences than this a trait says nothing. */
+const FEWEST = 5;
+const ROUNDS = 10;
+const STEP = 0.15;
+/** Keeps weights from growing by what is seen a few times only. */
+const SHRINK = 0.002;
+/** Smaller weights change nothing. */
+const SMALLEST = 0.1;
+const TELLS_OF = 1;
+
+const stands = (read: ReadSentence, { lines }: GoldItem): boolean =>
+  read.lines[0] <= lines[1] + TELLS_OF && read.lines[1] >= lines[0] - TELLS_OF;
+
+function lessonsOf(page: Page): Lesson[] {
+  const sentences = sentencesRead(page.text, { date: page.date, today: page.date });
+  return sentences.map((read, at) => {
+    const items = page.items.filter((item) => stands(read, item) && saysTheSame(read.quote, item.quote));
+    const gives = KINDS.map((kind) => {
+      const name = KIND_NAMES[kind];
+      if (items.some((item) => item.kind === name && !item.optional)) return true;
+      return items.some((item) => item.kind === name || item.kind_alt.includes(name)) ? undefined : false;
+    });
+    return { traits: [...traitsOf(read, sentences[at - 1], sentences[at + 1])], gives };
+  });
+}
+
+/** The same order each time, and none that the pages have. */
+function shuffled(length: number): number[] {
+  const order = Array.from({ length }, (_, index) => index);
+  let seed = 7;
+  for (let at = length - 1; at > 0; at -= 1) {
+    seed = (seed * 1103515245 + 12345) % 2147483648;
+    const other = seed % (at + 1);
+    [order[at], order[other]] = [order[other]!, order[at]!];
+  }
+  return order;
+}
+
+/** Logistic regression by AdaGrad (Duchi et al., 2011): the weight of each trait, and last what speaks for it in every sentence. */
+function weightsOf(lessons: readonly (readonly [traits: Int32Array, gives: boolean])[], traits: number): Float64Array {
+  const weights = new Float64Array(traits + 1);
+  const slopes = new Float64Array(traits + 1).fill(1e-6);
+  const learn = (trait: number, slope: number): void => {
+    slopes[trait]! += slope * slope;
+    weights[trait]! -= (STEP * slope) / Math.sqrt(slopes[trait]!);
+  };
+  const order = shuffled(lessons.length);
+  for (let round = 0; round < ROUNDS; round += 1) {
+    for (const at of order) {
+      const [seen, gives] = lessons[at]!;
+      const sum = seen.reduce((total, trait) => total + weights[trait]!, weights[traits]!);
+      const wrong = 1 / (1 + Math.exp(-sum)) - Number(gives);
+      for (const trait of seen) learn(trait, wrong + SHRINK * weights[trait]!);
+      learn(traits, wrong);
+    }
+  }
+  return weights;
+}
+
+/** The traits that stand in enough sentences, numbered; those that couldn't be written on a line of their own are left out. */
+function numbered(lessons: readonly Lesson[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { traits } of lessons) for (const trait of traits) counts.set(trait, (counts.get(trait) ?? 0) + 1);
+  const known = [...counts].filter(([trait, count]) => count >= FEWEST && !/[\s`$\\]/u.test(trait));
+  return new Map(known.map(([trait], number) => [trait, number]));
+}
+
+/** What the traits of sentences say of what is in them, learnt from annotated pages. The same pages always teach the same. */
+export function learnt(pages: readonly Page[]): Weights {
+  const lessons = pages.flatMap(lessonsOf);
+  const numbers = numbered(lessons);
+  const seen = lessons.map(({ traits }) => Int32Array.from(traits.flatMap((trait) => numbers.get(trait) ?? [])));
+  const weights = KINDS.map((_, kind) =>
+    weightsOf(
+      lessons.flatMap(({ gives }, at) => (gives[kind] === undefined ? [] : [[seen[at]!, gives[kind]] as const])),
+      numbers.size,
+    ),
+  );
+  const rows = [['', numbers.size] as const, ...numbers].map(
+    ([trait, number]) => [trait, weights.map((all) => all[number]!)] as const,
+  );
+  return new Map(rows.filter(([trait, row]) => trait === '' || row.some((weight) => Math.abs(weight) >= SMALLEST)));
+}

@@ -1,0 +1,32 @@
+import type { NoteKind } from '../../domain/swedish/note-item.ts';
+import { FOUND, TRAPS } from '../domain/swedish/note-sentences.ts';
+import type { Page } from './corpus.ts';
+import { KIND_NAMES } from './same-words.ts';
+
+const DATE = '2027-01-20';
+const HEAD = `Styrelsemöte ${DATE}\n\nNärvarande: Lena Ek, Bo Alm, Siv Ask, Karin L\n\nLena har ringt.\n\n`;
+const LINE = HEAD.split('\n').length;
+
+function pageWith(sentence: string, kind: NoteKind | undefined): Page {
+  const item = {
+    kind_alt: [],
+    quote: sentence,
+    assignees: [],
+    due: null,
+    due_alt: [],
+    lines: [LINE, LINE],
+    optional: false,
+  } as const;
+  return {
+    name: sentence,
+    text: `${HEAD}${sentence}\n`,
+    date: DATE,
+    items: kind === undefined ? [] : [{ ...item, kind: KIND_NAMES[kind] }],
+  };
+}
+
+/** The sentences that rules are tested with, each as a page of notes of its own, to learn from. */
+export const sentencePages = (): Page[] => [
+  ...FOUND.map(([sentence, kind]) => pageWith(sentence, kind)),
+  ...TRAPS.map((sentence) => pageWith(sentence, undefined)),
+];

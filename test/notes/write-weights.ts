@@ -1,0 +1,21 @@
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { pagesOf } from './corpus.ts';
+import { learnt } from './learn.ts';
+import { sentencePages } from './sentence-pages.ts';
+
+// `npm run learn`: learns from the open pages, and the sentences that rules are tested with, what the words of a sentence weigh, for domain/swedish/weighing.
+
+const FILE = fileURLToPath(new URL('../../domain/swedish/weighing/weights.ts', import.meta.url));
+const HEAD = `/**
+ * What each trait of a sentence weighs for an assignment, a decision, a meeting and a topic, in hundredths. Learnt from
+ * the annotated pages of the corpus by \`npm run learn\`, and not written by hand.
+ */
+export const WEIGHTS = \``;
+
+const weights = learnt([...pagesOf('open'), ...sentencePages()]);
+const lines = [...weights]
+  .sort(([a], [b]) => (a < b ? -1 : 1))
+  .map(([trait, row]) => [trait, ...row.map((weight) => Math.round(weight * 100))].join(' '));
+writeFileSync(FILE, `${HEAD}${lines.join('\n')}\`;\n`);
+console.log(`${lines.length} traits`);
