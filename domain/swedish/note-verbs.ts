@@ -7,7 +7,7 @@ import { isWorkPresent } from './work-forms.ts';
  * or done at the meeting; stative ones describe; the others are things to do after it.
  */
 const REPORTING =
-  'avböjer avsäger avstår gratulerar beklagar berättar informerar redogör redovisar rapporterar föredrar presenterar visar beskriver förklarar påpekar påtalar påminner meddelar säger nämner framhåller understryker poängterar betonar konstaterar sammanfattar inleder avslutar hälsar tackar föreslår undrar frågar tycker anser menar tror upplever lyfter tipsar efterfrågar efterlyser önskar vill uttrycker reflekterar diskuterar resonerar samtalar pratar berörs yrkar reserverar instämmer bifaller finner ställer uppger framför anmäler orienterar delger repeterar exemplifierar kommenterar svarar bekräftar hoppas minns vet hävdar varnar ifrågasätter motiverar argumenterar avgår anländer lämnar ersätter leder välkomnar noterar läser gratulerar avtackar avtackas summerar flaggar vittnar belyser skildrar påstår tillägger uppmanar rekommenderar berömmer välkomnas drar återger föredrog aviserar signalerar efterhör resumerar inviger konkluderar delar drömmer förstår förespråkar skiljer befarar ogillar uppskattar saknar tvivlar gläds klagar skrattar suckar erkänner oroar oroas längtar tvekar protesterar invänder förordar vidhåller medger bävar gnäller retar jublar nickar applåderar ångrar bekymras fruktar överväger vädjar';
+  'avböjer avsäger avstår gratulerar beklagar berättar informerar redogör redovisar rapporterar föredrar presenterar visar beskriver förklarar påpekar påtalar påminner meddelar säger nämner framhåller understryker poängterar betonar konstaterar sammanfattar inleder avslutar hälsar tackar föreslår undrar frågar tycker anser menar tror upplever lyfter tipsar efterfrågar efterlyser önskar vill uttrycker reflekterar diskuterar resonerar samtalar pratar berörs yrkar reserverar instämmer bifaller finner ställer uppger framför anmäler orienterar delger repeterar exemplifierar kommenterar svarar bekräftar hoppas minns vet hävdar varnar ifrågasätter motiverar argumenterar avgår anländer lämnar ersätter leder välkomnar noterar läser gratulerar avtackar avtackas summerar flaggar vittnar belyser skildrar påstår tillägger uppmanar rekommenderar berömmer välkomnas drar återger föredrog aviserar signalerar efterhör resumerar inviger konkluderar delar drömmer förstår förespråkar skiljer befarar ogillar uppskattar saknar tvivlar gläds klagar skrattar suckar erkänner oroar oroas längtar tvekar protesterar invänder förordar vidhåller medger bävar gnäller retar jublar nickar applåderar ångrar bekymras fruktar överväger vädjar biträder gissar tippar misstänker';
 const STATIVE =
   'är har finns består ligger heter kostar gäller innebär känner ser stänger åker bjuder öppnar beror saknas saknar behöver kan får bör måste äger tillhör verkar arbetar jobbar deltar medverkar ingår pågår fungerar går står kommer blir bor sitter trivs mår lider sliter satsar driver erbjuder använder följer befinner utgör omfattar innehåller räknar gillar älskar kämpar upplever strävar fokuserar representerar håller växer ökar minskar stöttar märker börjar slutar flyttar fyller tjänstgör studerar utgår avser syftar handlar rör leds styrs finansierar träder upphör löper varar lockar drabbas märks syns uppstår råder undervisar forskar pendlar tävlar äter sover spelar tränar vinner förlorar kör ger gör tar hör lever tillträder fortsätter rullar brukar';
 
@@ -19,14 +19,19 @@ const STATIVE_VERBS = setOf(STATIVE);
 
 const ACTING_PHRASE = new RegExp(`^(?:${ACTING_PHRASES.map(([pattern]) => pattern).join('|')})`, 'iu');
 
+/** Told or shown afterwards: "visar listan för rektorn sen". */
+const AFTERWARDS =
+  /^(?:visar|berättar|rapporterar|redovisar|presenterar|informerar|meddelar|läser)\s(?:.*\s)?(?:sen|sedan|efteråt|därefter)[.!]?$/iu;
+
 const ADVERB_AFTER =
   /^(\p{L}+)\s+(?:även|också|sedan|därefter|vidare|nu|kort|då|därför|gärna|själv|själva|gemensamt)\s+/iu;
 
 /** Told or thought, where a whole clause follows: "bedömer att eleverna har rätt till skjuts". */
 const THAT_CLAUSE =
   /^\p{L}+(?:\s+(?:också|även|dock|vidare|med|samtidigt))?\s+att\s+(?!\p{L}+(?:a|å)(?![\p{L}])|(?:gå|se|få|ge|be|ta|bli)(?![\p{L}]))/iu;
-/** "Lena påminner.": said alone it is to be done. */
-const REMINDS = /^påminner[.!]?$/iu;
+/** "Lena påminner.": said alone they are to be done. */
+const SAID_ALONE =
+  /^(?:påminner|frågar|svarar|meddelar|håller\s+i|kör|handlar|leder|anmäler|visar\s+(?:sen|sedan))[.!]?$/iu;
 /** These see to it that something comes about. */
 const SEES_TO =
   /^(?:kontrollerar|säkerställer|bevakar|tillser|kollar|ordnar|fixar|begär|kräver|meddelar|ser|återkopplar|verifierar|dubbelkollar)(?![\p{L}])/iu;
@@ -37,7 +42,7 @@ export type Sense = 'acting' | 'reporting' | 'stative' | 'unknown';
 /** The sense of a predicate that begins with a verb in the present: "tar fram en mall", "berättar om resan". */
 export function senseOf(predicate: string): Sense {
   const verb = /^[\p{L}-]+/u.exec(predicate)?.[0].toLowerCase() ?? '';
-  if (REMINDS.test(predicate)) return 'acting';
+  if (SAID_ALONE.test(predicate) || AFTERWARDS.test(predicate)) return 'acting';
   if (THAT_CLAUSE.test(predicate) && !SEES_TO.test(predicate)) return 'reporting';
   if (ACTING_PHRASE.test(predicate) || ACTING_PHRASE.test(predicate.replace(ADVERB_AFTER, '$1 '))) return 'acting';
   if (REPORTING_VERBS.has(verb)) return 'reporting';
@@ -47,7 +52,7 @@ export function senseOf(predicate: string): Sense {
 
 /** States and opinions, which no one can be asked for, and what people tell of their lives. */
 const BEING = setOf(
-  'är har finns består ligger heter kostar gäller innebär känner ser beror saknas saknar behöver kan får bör måste äger tillhör verkar ingår pågår fungerar blir bor trivs mår lider sliter satsar befinner utgör omfattar innehåller gillar älskar kämpar upplever strävar växer ökar minskar märks syns uppstår slutar börjar flyttar fyller tjänstgör avser syftar rör upphör löper varar lockar drabbas tycker anser menar tror önskar vill hoppas minns vet avgår tillträder avböjer avsäger avstår undrar arbetar jobbar undervisar forskar pendlar studerar lever äter sover använder erbjuder träder beklagar gratulerar tackar vinner förlorar fokuserar leds styrs finner instämmer yrkar reserverar föreslår efterlyser efterfrågar ifrågasätter varnar hävdar påstår betonar understryker poängterar påpekar konstaterar framhåller anländer kommer går ger gör tar hör brukar drömmer förstår förespråkar skiljer befarar ogillar uppskattar saknar tvivlar gläds klagar skrattar suckar erkänner oroar oroas längtar tvekar protesterar invänder förordar vidhåller medger bävar gnäller retar jublar nickar applåderar ångrar bekymras fruktar överväger vädjar räknar håller fortsätter utgår står öppnar driver spelar tränar tävlar',
+  'är har finns består ligger heter kostar gäller innebär känner ser beror saknas saknar behöver kan får bör måste äger tillhör verkar ingår pågår fungerar blir bor trivs mår lider sliter satsar befinner utgör omfattar innehåller gillar älskar kämpar upplever strävar växer ökar minskar märks syns uppstår slutar börjar flyttar fyller tjänstgör avser syftar rör upphör löper varar lockar drabbas tycker anser menar tror önskar vill hoppas minns vet avgår tillträder avböjer avsäger avstår undrar arbetar jobbar undervisar forskar pendlar studerar lever äter sover använder erbjuder träder beklagar gratulerar tackar vinner förlorar fokuserar leds styrs finner instämmer yrkar reserverar föreslår efterlyser efterfrågar ifrågasätter varnar hävdar påstår betonar understryker poängterar påpekar konstaterar framhåller anländer kommer går ger gör tar hör brukar drömmer förstår förespråkar skiljer befarar ogillar uppskattar saknar tvivlar gläds klagar skrattar suckar erkänner oroar oroas längtar tvekar protesterar invänder förordar vidhåller medger bävar gnäller retar jublar nickar applåderar ångrar bekymras fruktar överväger vädjar biträder gissar tippar misstänker räknar håller fortsätter utgår står öppnar driver spelar tränar tävlar',
 );
 
 /** "säger Siv", and not "säger det till Siv"; "håller på med budgeten". */
@@ -66,4 +71,4 @@ export function canBeDone(predicate: string): boolean {
 
 /** Infinitives after "ska" and "kommer att" that describe rather than set a task. */
 export const STATIVE_INFINITIVE =
-  /^(?:ha(?!\s+\p{Ll}+(?:at|it|tt|gt|lt|nt|rt)(?:\s|$))|vara(?!\s+(?:med|värd|behjälplig|ansvarig|sammankallande|kontakt))|fortsätta\s+(?:att\s+)?vara|kunna|få|bli|finnas|vilja|innehålla|omfatta|gälla|utgå|kosta|innebära|heta|stå(?!\s+för)|ligga(?!\s+på\s)|leda|bidra|kräva|behöva|tillträda|sluta|erbjudas|lida|räcka|fylla år|gå i pension|öka|minska|ta slut|behålla)(?![\p{L}])/iu;
+  /^(?:ha(?!\s+(?:\p{Ll}+(?:at|it|tt|gt|lt|nt|rt)(?:\s|$)|(?:(?:en|ett|sitt|första)\s+)?(?:\p{L}*(?:möte|råd|samtal|träff|genomgång|jour|vakt|dialog|kontakt|avstämning)|hand\s+om|koll)(?![\p{L}])))|vara(?!\s+(?:med|värd|behjälplig|ansvarig|sammankallande|kontakt))|fortsätta\s+(?:att\s+)?vara|kunna|få|bli|finnas|vilja|innehålla|omfatta|gälla|utgå|kosta|innebära|heta|stå(?!\s+för)|ligga(?!\s+på\s)|leda|bidra|kräva|behöva|tillträda|sluta|erbjudas|lida|räcka|fylla år|gå i pension|öka|minska|ta slut|behålla)(?![\p{L}])/iu;

@@ -24,11 +24,15 @@ export function isOrganisation(name: string): boolean {
 export const DELIVERIES: readonly (readonly [pattern: string, example: string])[] = [
   ['tar\\s+(?:fram|med|kontakt|på\\s+sig|ansvar|reda|hand|initiativ|emot|hem)', 'tar fram ett underlag'],
   ['åter(?:kommer|kopplar|rapporterar)', 'återkommer med en tidplan'],
+  [
+    '(?:ger\\s+(?:\\p{L}+\\s+)?(?:besked|återkoppling|feedback|svar|synpunkter|ett\\s+(?:svar|förslag|exempel)|förslag|exempel)|kommer\\s+med\\s|upprättar|underrättar|meddelar\\s+(?!att|om))',
+    'ger besked',
+  ],
   ['(?:vidarebefordrar|skickar|sänder|mejlar|mailar|lämnar|delger|översänder|förmedlar)', 'skickar sin plan'],
   ['(?:sammanställer|samlar|samordnar|sammankallar|kallar|bjuder\\s+in|inbjuder)', 'bjuder in till studiebesök'],
   ['(?:kontaktar|kollar|frågar|hör(?!\\s+till)|stämmer\\s+av|kontrollerar|undersöker|efterhör)', 'undersöker saken'],
   [
-    '(?:bokar|ordnar|fixar|beställer|köper\\s+in|betalar|förbereder|skriver|formulerar|reviderar|uppdaterar)',
+    '(?:bokar|ordnar|fixar|beställer|förbereder|skriver|författar|tecknar|ställer\\s+upp\\s+med|formulerar|reviderar|uppdaterar)',
     'bokar lokal',
   ],
   ['(?:står\\s+(?:för|som)|håller\\s+i|är\\s+värd|är\\s+sammankallande|svarar\\s+för)', 'står för tält'],

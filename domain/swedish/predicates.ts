@@ -2,17 +2,17 @@
 export const PREDICATES = {
   /** A task given: an assignment whoever has it. */
   given: [
-    /^(?:får|fick|ges|gavs|tilldela\p{L}*|ålägg\p{L}*|ålades|(?:tar|tog) på sig|åtar|åtog|påtar|påtog|lovar|lovade|har\s+(?:lovat|åtagit|tagit\s+på\s+sig|erbjudit)|erbjuder sig|erbjöd sig|uppdras|uppdrogs|uppmana\p{L}*|ombeds|ombads|förväntas|utsågs|utses|valdes)(?![\p{L}])/iu,
+    /^(?:får|fick|ges|gavs|tilldela\p{L}*|ålägg\p{L}*|ålades|(?:tar|tog) på sig|åtar|åtog|påtar|påtog|lovar|lovade|har\s+(?:lovat|åtagit|tagit\s+på\s+sig|erbjudit)|(?:tackade|tackar)\s+ja\s+till\s+att|(?:gick|går)\s+med\s+på\s+att|(?:anmälde|anmäler)\s+sig(?:\s+frivilligt)?\s+(?:till|för)\s+att|erbjuder sig|erbjöd sig|uppdras|uppdrogs|uppmana\p{L}*|ombeds|ombads|förväntas|utsågs|utses|valdes)(?![\p{L}])/iu,
     'får i uppdrag att boka',
   ],
-  offers: [/^(?:lovar|lovade|erbjud\p{L}*|erbjöd|kan|vill)(?![\p{L}])/iu, 'lovar leverans'],
+  offers: [/^(?:(?:ut)?lovar|lovade|har\s+lovat|erbjud\p{L}*|erbjöd|kan|vill)(?![\p{L}])/iu, 'lovar leverans'],
   givenLongAgo: [
     /^\p{L}+(?:\s+(?:på\s+)?sig)?\s+(?:(?:redan|då)\s+)?(?:i\s+(?:våras|höstas|somras|vintras|fjol)|förra|tidigare)(?![\p{L}])/iu,
     'åtog sig i våras att',
   ],
   /** Chosen for the meeting itself. */
   forTheMeeting: [
-    /^(?:(?:utsågs|utses|valdes)\s+att.*(?:justera|protokoll|leda\s+(?:mötet|stämman))|(?:justerar|(?:får|ska)\s+justera)(?:\s+(?:dagens\s+)?(?:protokoll\p{L}*|mötet))?[.,]?\s*$)/iu,
+    /^(?:(?:utsågs|utses|valdes)\s+att.*(?:justera|protokoll|leda\s+(?:mötet|stämman))|(?:justerar|(?:får|ska)\s+justera)(?:\s+(?:dagens\s+)?(?:protokoll\p{L}*|mötet))?[.,]?\s*$|skriver[.,]?\s*$|sitter\s+(?:som\s+)?ordförande)/iu,
     'utses att justera protokollet',
   ],
   answersFor: [
@@ -21,12 +21,12 @@ export const PREDICATES = {
   ],
   /** Said of every time, and not of the next: a routine. */
   recurs: [
-    /(?<![\p{L}])(?:varje|varannan|var\s+\p{L}+\s+(?:vecka|månad|år)|årligen|månadsvis|veckovis|alltid|kontinuerligt|regelbundet)(?![\p{L}])/iu,
+    /(?<![\p{L}])(?:varje|varannan|var\s+\p{L}+\s+(?:vecka|månad|år)|årligen|månadsvis|veckovis|alltid|kontinuerligt|regelbundet|kvartalsvis|halvårsvis|själva?)(?![\p{L}])/iu,
     'ansvarar för att planen ses över varje år',
   ],
   /** The same, of what someone does in any week. */
   routinely: [
-    /(?<![\p{L}])(?:gång(?:er)?\s+(?:per|i|om)\s+\p{L}+|per\s+(?:period|termin|vecka|månad|år|läsår)|fortfarande|numera|alltid|löpande|enligt\s+(?:rutin\p{L}*|instruktion\p{L}*|stadgarna|lag|lagen|reglementet|policyn?)|sedan\s+i\s+\p{L}+|oftast|vanligtvis|normalt|i\s+regel|i\s+dagsläget|hittills|sedan\s+(?:länge|tidigare|många)|varje\s+gång|varje\s+(?:dag|vecka|månad|termin|år|period))(?![\p{L}])/iu,
+    /(?<![\p{L}])(?:gång(?:er)?\s+(?:per|i|om)\s+\p{L}+|per\s+(?:period|termin|vecka|månad|år|läsår)|fortfarande|numera|alltid|löpande|enligt\s+(?:rutin\p{L}*|instruktion\p{L}*|stadgarna|lag|lagen|reglementet|policyn?)|sedan\s+i\s+\p{L}+|oftast|vanligtvis|normalt|i\s+regel|i\s+dagsläget|hittills|sedan\s+(?:länge|tidigare|många)|varje\s+gång|varje\s+(?:dag|vecka|månad|termin|år|period|vår|höst|sommar|vinter|jul)|kvartalsvis|halvårsvis|dagligen|årligen)(?![\p{L}])/iu,
     'besöker eleverna två gånger per termin',
   ],
   wasGiven: [/^har\s+fått(?![\p{L}])/iu, 'har fått nycklar'],
@@ -36,7 +36,7 @@ export const PREDICATES = {
   ],
   comesWith: [/^kommer\s+(?:till|på|med|och|samt|in\s+med|tillbaka)(?![\p{L}])/iu, 'kommer med förslag'],
   negated: [
-    /^\p{L}+\s+(?:\p{L}+\s+)?(?:inte|ej|aldrig|knappast|ingen|inget|inga|ingenting|varken)(?![\p{L}])/iu,
+    /^(?:\p{L}+\s+(?:\p{L}+\s+)?|(?:har\s+)?lova\p{L}+\s+(?:\p{L}+\s+){0,3}att\s+)(?:inte|ej|aldrig|knappast|ingen|inget|inga|ingenting|varken)(?![\p{L}])/iu,
     'kommer inte',
   ],
   /** Told or shown: a task when it lies ahead. */
@@ -84,7 +84,7 @@ export type PredicateTag = keyof typeof PREDICATES;
 export const says = (tag: PredicateTag, predicate: string): boolean => PREDICATES[tag][0].test(predicate);
 
 const INFINITIVE =
-  /^(?:(?!att|på|till|i|med|för|och|den|det|av)\p{L}+(?:a|å)|se|ge|be|bli|le|ske|dö|sy|bry|ro|tro|bo)(?:\s|$|[.,;)])/iu;
+  /^(?:(?!(?:att|på|till|i|med|för|och|den|det|av|inga|samma|båda)(?![\p{L}]))\p{L}+(?:a|å)|se|ge|be|bli|le|ske|dö|sy|bry|ro|tro|bo)(?:\s|$|[.,;)])/iu;
 
 /** What is to be done after "ska", "får" and the like: "boka lokal" of "ska också boka lokal"; undefined without one. */
 export function infinitiveAfterModal(predicate: string): string | undefined {

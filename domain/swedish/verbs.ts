@@ -1,6 +1,6 @@
 /** Irregular present forms that don't end in -r, or are short. */
 const PRESENT_WORDS =
-  /^(?:ska|skall|kan|bör|måste|vill|får|gör|ger|tar|ser|går|står|har|är|blir|kommer|hör|kör|lär|drar|bär|skär|hyr|styr|lovar|avser|torde|behöver|bor|mår|träffas|möts|ses|samlas|hjälps|enas|samråder)$/iu;
+  /^(?:ska|skall|kan|bör|måste|vill|får|gör|ger|tar|ser|går|står|har|är|blir|kommer|hör|kör|lär|drar|bär|skär|hyr|styr|lovar|avser|torde|behöver|bor|mår|träffas|möts|ses|samlas|hjälps|enas|samråder|ber|syr|ror|når|sår|uppmanas|ombeds|uppdras|åläggs|tilldelas)$/iu;
 /** Whole words that end like a verb in the present and are none. */
 const OTHER_WORDS =
   /^(?:för|humör|likör|interiör|ingenjör|konditor|motor|humor|dator|doktor|rektor|kantor|revisor|kurator|ordentlig|mamor|under|över|efter|eller|heller|inför|när|där|här|hur|var|mer|fler|dessvärre|per|ner|upp|kvar|redan|sommar|vinter|vår|år|par|fler|större|mindre|utanför|framför|därför|varför|innanför|peter|oliver|christer|krister|roger|jesper|casper|kasper|ivar|oskar|oscar|gunnar|ragnar|einar|alexander|kristoffer|christoffer|ester|esther|inger|oktober|november|december|september|ordinarie|ytterligare|tidigare|senare|närmare|lokaler|åtgärder|riktlinjer|rutiner)$/iu;
@@ -17,7 +17,7 @@ export function isPresent(word: string): boolean {
 /** Openings of the predicate that say "is to": what is left after them is what is to be done. An example after each. */
 export const DUTIES: readonly (readonly [pattern: string, example: string])[] = [
   [
-    '(?:får|fick|har fått|ges|gavs|tilldelas|tilldelades|åläggs|ålades|tar på sig|tog på sig)(?:\\s+(?:också|även|därför|nu|tillsammans\\s+med\\s+[\\p{L}-]+(?:\\s+\\p{Lu}[\\p{L}-]+)?))?(?:\\s+i)?\\s+(?:uppdrag(?:et)?|uppgift(?:en)?|förtroende(?:t)?)(?:\\s+(?:att|av [^.]*? att))',
+    '(?:får|fick|har fått|ges|gavs|tilldelas|tilldelades|åläggs|ålades|tar på sig|tog på sig)(?:\\s+(?:också|även|därför|nu|tillsammans\\s+med\\s+[\\p{L}-]+(?:\\s+\\p{Lu}[\\p{L}-]+)?))?(?:\\s+i)?\\s+(?:(?:\\p{L}+s|stående|nytt)\\s+)?(?:uppdrag(?:et)?|uppgift(?:en)?|förtroende(?:t)?)(?:\\s+(?:att|av [^.]*? att))',
     'får i uppdrag att',
   ],
   ['(?:får|ges|gavs|tar|fick)\\s+(?:ansvar(?:et)?|mandat(?:et)?)(?:\\s+(?:för|över))?\\s+att', 'får ansvar för att'],
@@ -31,6 +31,10 @@ export const DUTIES: readonly (readonly [pattern: string, example: string])[] = 
   ['(?:tar|tog) på sig(?:\\s+(?:att|ansvaret för att|uppdraget att|uppgiften att))?', 'tar på sig att'],
   ['har\\s+(?:lovat|åtagit\\s+sig|tagit\\s+på\\s+sig|erbjudit\\s+sig)(?:\\s+att)?', 'har lovat att'],
   ['(?:lovar|lovade|erbjuder sig|erbjöd sig)(?:\\s+att)?', 'lovar att'],
+  ['(?:tackade|tackar)\\s+ja\\s+till\\s+att', 'tackade ja till att'],
+  ['(?:gick|går)\\s+med\\s+på\\s+att', 'gick med på att'],
+  ['(?:anmälde|anmäler)\\s+sig(?:\\s+frivilligt)?\\s+(?:till|för)\\s+att', 'anmälde sig till att'],
+  ['(?:får|fick|har\\s+fått)\\s+på\\s+sin\\s+lott\\s+att', 'fick på sin lott att'],
   [
     '(?:ansvarar|ansvarig|är ansvarig(?:a)?|har ansvar(?:et)?|tar ansvar(?:et)?|står|svarar)\\s+för\\s+att',
     'ansvarar för att',

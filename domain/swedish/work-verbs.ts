@@ -31,7 +31,7 @@ const IN_AR =
   'spana spara specificera spika spola spåra spärra starta strukturera städa stämpla stötta subventionera summera ' +
   'svara svetsa swisha synka såga säkra tacka tagga tala tapetsera teckna tejpa telefonera testa tilldela tillfråga ' +
   'tillkalla tillverka tipsa titta tolka transkribera transportera trimma träffa träna tvätta underlätta undervisa ' +
-  'uppdatera uppgradera upphandla uppmana uppmärksamma upprepa upprätta uppvakta utarbeta utbilda utforma utforska ' +
+  'uppdatera uppgradera upphandla uppmana uppmärksamma upprepa underrätta upprätta uppvakta utarbeta utbilda utforma utforska ' +
   'utrusta utveckla utvidga utvärdera validera vattna verifiera vidarebefodra vidarebefordra vidareförmedla ' +
   'vidareutveckla vidimera vidtala vikariera visa visualisera välkomna värdera värva växla yttra åberopa ' +
   'återanvända återkalla återkoppla återlämna återrapportera åtgärda ändra öva överklaga överlämna övervaka';
