@@ -1,12 +1,6 @@
-import {
-  forgetCard,
-  forgottenCard,
-  myDataCard,
-  myLinkRemovedCard,
-  NOTHING_KEPT,
-  WRITE_IN_PRIVATE,
-} from '../cards/my-data.ts';
+import { forgetCard, forgottenCard, myDataCard, myLinkRemovedCard } from '../cards/my-data.ts';
 import type { Pressed, Verb } from '../cards/payloads.ts';
+import { words } from '../cards/words.ts';
 import { forgetMember } from '../domain/forgetting.ts';
 import { RepeatedError } from '../storage/store.ts';
 import type { Answer } from './answer.ts';
@@ -24,14 +18,14 @@ import { whileStale } from './while-stale.ts';
 async function showMyData(visit: Visit, format: 'docx' | 'json'): Promise<Answer> {
   const { deps, incoming } = visit;
   const [state] = await networksEverOf(deps.store, incoming.sender.id);
-  if (state === undefined) return { text: NOTHING_KEPT };
+  if (state === undefined) return { text: words.myData.nothingKept };
   const link = await makeLink(turnIn(visit, state), 'personal', { format });
   return { card: myDataCard({ ...link, now: deps.now() }) };
 }
 
 async function askToForget({ deps, incoming }: Visit): Promise<Answer> {
   const states = await networksEverOf(deps.store, incoming.sender.id);
-  return states.length === 0 ? { text: NOTHING_KEPT } : { card: forgetCard(incoming.operation) };
+  return states.length === 0 ? { text: words.myData.nothingKept } : { card: forgetCard(incoming.operation) };
 }
 
 async function forgetIn({ deps, incoming }: Visit, network: string, operation: string): Promise<void> {
@@ -70,7 +64,7 @@ const MY_DATA = /^(?:(?:visa|exportera) )?mina (?:person)?uppgifter[.!?]?$/iu;
 const FORGET = /^(?:glöm|radera) mig[.!?]?$/iu;
 
 const inPrivate = ({ incoming }: Visit, run: () => Promise<Answer>): Promise<Answer> =>
-  incoming.space.kind === 'personal' ? run() : Promise.resolve({ text: WRITE_IN_PRIVATE });
+  incoming.space.kind === 'personal' ? run() : Promise.resolve({ text: words.myData.writeInPrivate });
 
 /** Whether a text asks about the sender themselves. */
 export const isPersonal = (text: string): boolean => MY_DATA.test(text) || FORGET.test(text);

@@ -2,6 +2,7 @@ import type { NetworkState } from '../domain/network.ts';
 import { button } from './button.ts';
 import { choiceSet, type Choice } from './choices.ts';
 import { card, heading, labelled, says, type Card } from './element.ts';
+import { words } from './words.ts';
 
 /** What can be exported, by the value that its choice sends. */
 export const EXPORTS = ['assignments', 'decisions', 'calendar', 'archive'] as const;
@@ -11,18 +12,7 @@ export type Export = (typeof EXPORTS)[number];
 export const FORMATS = ['xlsx', 'csv', 'docx'] as const;
 export type Format = (typeof FORMATS)[number];
 
-const exportTitle: Readonly<Record<Export, string>> = {
-  assignments: 'Uppdragen, även de som är klara',
-  decisions: 'Besluten',
-  calendar: 'Kalender med möten och när uppdrag ska vara klara (.ics)',
-  archive: 'Allt för arkivet, med historik och möten (.zip)',
-};
-
-const formatTitle: Readonly<Record<Format, string>> = {
-  xlsx: 'Excel (.xlsx)',
-  csv: 'Textfil för Excel och andra system (.csv)',
-  docx: 'Word (.docx)',
-};
+const { exporting: texts } = words;
 
 const choices = <T extends string>(values: readonly T[], titles: Readonly<Record<T, string>>): Choice[] =>
   values.map((value) => ({ title: titles[value], value }));
@@ -38,12 +28,12 @@ export function exportCard({ network }: NetworkState, { what, format }: ExportVa
   const offered = EXPORTS.filter((one) => one !== 'archive' || mayArchive);
   return card(
     [
-      heading('Exportera'),
-      labelled('Från', network.name),
-      choiceSet('what', 'Vad vill du ha?', choices(offered, exportTitle), what, { style: 'expanded' }),
-      choiceSet('format', 'Format för uppdragen och besluten', choices(FORMATS, formatTitle), format),
-      says('Du får en länk som bara du ser, och hämtar filen i webbläsaren.', { isSubtle: true }),
+      heading(texts.heading),
+      labelled(texts.from, network.name),
+      choiceSet('what', texts.askWhat, choices(offered, texts.what), what, { style: 'expanded' }),
+      choiceSet('format', texts.askFormat, choices(FORMATS, texts.format), format),
+      says(texts.linkComes, { isSubtle: true }),
     ],
-    [button('makeLink', 'Skapa länk', { network: network.id }, { style: 'positive' })],
+    [button('makeLink', texts.makeLink, { network: network.id }, { style: 'positive' })],
   );
 }

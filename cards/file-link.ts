@@ -3,6 +3,9 @@ import { dayOf, type Instant } from '../domain/time.ts';
 import { button } from './button.ts';
 import { momentText } from './dates.ts';
 import { card, heading, says, typed, type Card } from './element.ts';
+import { words } from './words.ts';
+
+const { fileLink: texts } = words;
 
 /** A link to a file, as its card shows it. */
 export interface FileLinkView {
@@ -20,26 +23,21 @@ export interface FileLinkView {
 export function fileLinkCard({ network, now, name, url, hash, expires }: FileLinkView): Card {
   return card(
     [
-      heading('Filen är klar att hämta'),
+      heading(texts.ready),
       typed(name, { weight: 'bolder' }),
-      says(
-        `Länken fungerar till ${momentText(expires, dayOf(now))}. Filen görs när den hämtas och visar alltid det senaste.`,
-      ),
-      says('Den som har länken kan hämta filen så länge du är med i nätverket. Dela den bara med dem som får läsa.', {
+      says(texts.worksUntil(momentText(expires, dayOf(now)))),
+      says(texts.whoMayFetch, {
         isSubtle: true,
       }),
     ],
     [
-      { type: 'Action.OpenUrl', title: 'Hämta filen', url, style: 'positive' },
-      button('removeLink', 'Ta bort länken', { network: network.id, link: hash }),
+      { type: 'Action.OpenUrl', title: texts.fetch, url, style: 'positive' },
+      button('removeLink', texts.remove, { network: network.id, link: hash }),
     ],
   );
 }
 
 /** Says that a link no longer works. */
 export function linkRemovedCard({ id }: Network): Card {
-  return card(
-    [says('Länken är borttagen. Ingen kan hämta filen med den längre.')],
-    [button('export', 'Exportera igen', { network: id })],
-  );
+  return card([says(texts.removed)], [button('export', texts.again, { network: id })]);
 }

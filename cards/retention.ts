@@ -5,7 +5,8 @@ import { button, plainButton } from './button.ts';
 import { choiceSet } from './choices.ts';
 import { dayText } from './dates.ts';
 import { card, heading, labelled, says, subheading, success, typed, type Card, type Element } from './element.ts';
-import { counted, press } from './texts.ts';
+import { press } from './texts.ts';
+import { words } from './words.ts';
 
 /** The years that can be chosen; what was chosen by another version is offered as well. */
 const YEARS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 15, 20, 25] as const;
@@ -16,19 +17,14 @@ const NEVER = 'never';
 
 type Years = Omit<Retention, 'since'>;
 
-const yearsText = (years: number) => `efter ${years} år`;
+const { retention: texts } = words;
+const { preview } = texts;
 
 /** What is weeded and when, a sentence for each. */
 function ruleElements({ years, decisionYears }: Years): Element[] {
   return [
-    says(
-      `Det som stängts gallras ${yearsText(years)}, med historik. Möten gallras när inget som är kvar hör till dem.`,
-    ),
-    says(
-      decisionYears === undefined
-        ? 'Beslut gallras inte.'
-        : `Beslut, och uppdrag som beslutats på ett möte, gallras ${yearsText(decisionYears)}.`,
-    ),
+    says(texts.rule(years)),
+    says(decisionYears === undefined ? texts.noDecisionRule : texts.decisionRule(decisionYears)),
   ];
 }
 
@@ -37,29 +33,24 @@ export function retentionForm({ id, name, retention }: Network, values: Years | 
   const { years = USUAL_YEARS, decisionYears } = values ?? retention ?? {};
   const choices = [...new Set([...YEARS, years, ...(decisionYears === undefined ? [] : [decisionYears])])]
     .sort((a, b) => a - b)
-    .map((count) => ({ title: yearsText(count), value: String(count) }));
+    .map((count) => ({ title: texts.afterYears(count), value: String(count) }));
   return card(
     [
-      heading('Gallring'),
+      heading(texts.heading),
       typed(name, { isSubtle: true }, { spacing: 'none' }),
-      ...(retention ? ruleElements(retention) : [says('Gallringen är av: inget tas bort.')]),
-      choiceSet(
-        'years',
-        'Gallra uppdrag, ärenden, rundfrågor och möten, räknat från att de stängdes',
-        choices,
-        `${years}`,
-      ),
+      ...(retention ? ruleElements(retention) : [says(texts.off)]),
+      choiceSet('years', texts.form.years, choices, `${years}`),
       choiceSet(
         'decisions',
-        'Gallra beslut, och uppdrag som beslutats på ett möte',
-        [{ title: 'Gallras inte', value: NEVER }, ...choices],
+        texts.form.decisionYears,
+        [{ title: texts.form.never, value: NEVER }, ...choices],
         decisionYears === undefined ? NEVER : `${decisionYears}`,
       ),
-      says('Följ er informationshanteringsplan. Inget tas bort innan ni har sett vad det blir.', { isSubtle: true }),
+      says(texts.form.hint, { isSubtle: true }),
     ],
     [
-      button('tryRetention', 'Visa vad som gallras', { network: id, operation }, { style: 'positive' }),
-      ...(retention ? [plainButton('stopRetention', 'Slå av gallringen', { network: id, operation })] : []),
+      button('tryRetention', texts.form.preview, { network: id, operation }, { style: 'positive' }),
+      ...(retention ? [plainButton('stopRetention', texts.form.stop, { network: id, operation })] : []),
       plainButton('cancel', press.cancel, {}),
     ],
   );
@@ -83,13 +74,13 @@ export function readYears({
 function countLines(counts: Weeded): Element[] {
   const { items, decisions, polls, meetings, members, history, other } = counts;
   const lines = [
-    counted(items, 'uppdrag eller ärende', 'uppdrag och ärenden'),
-    counted(decisions, 'beslut', 'beslut'),
-    counted(polls, 'rundfråga', 'rundfrågor'),
-    counted(meetings, 'möte', 'möten'),
-    counted(members, 'tidigare medlem', 'tidigare medlemmar'),
-    counted(history, 'rad historik till dem', 'rader historik till dem'),
-    counted(other, 'rad om vad som gjorts och skickats', 'rader om vad som gjorts och skickats'),
+    preview.items(items),
+    preview.decisions(decisions),
+    preview.polls(polls),
+    preview.meetings(meetings),
+    preview.members(members),
+    preview.history(history),
+    preview.other(other),
   ];
   return lines.map((line) => says(line, { spacing: 'small' }));
 }
@@ -111,25 +102,21 @@ export function retentionPreview({ network, years, counts, borders, operation, n
   const drawn = years.decisionYears === undefined ? { years: years.years } : { ...years };
   return card(
     [
-      heading('Det här skulle gallras nu'),
+      heading(preview.heading),
       typed(name, { isSubtle: true }, { spacing: 'none' }),
-      labelled('Stängt före:', dayBefore(borders.before)),
+      labelled(preview.closedBefore, dayBefore(borders.before)),
       labelled(
-        'Beslut före:',
-        borders.decisionsBefore === undefined ? 'gallras inte' : dayBefore(borders.decisionsBefore),
+        preview.decisionsBefore,
+        borders.decisionsBefore === undefined ? preview.decisionsKept : dayBefore(borders.decisionsBefore),
       ),
       ...countLines(counts),
-      subheading('Det går inte att ångra'),
-      says(
-        'Det som gallras tas bort för gott. Ska något till ett arkiv: skriv ”exportera allt” först. Numren används inte igen.',
-      ),
-      says(
-        'Slår ni på gallringen görs den första gången i natt, och sedan varje dygn. Till dess kan ni slå av den igen.',
-      ),
+      subheading(preview.noUndo),
+      says(preview.forGood),
+      says(preview.begins),
     ],
     [
-      button('saveRetention', 'Slå på gallringen', { network: id, operation, ...drawn }, { style: 'destructive' }),
-      plainButton('retention', 'Ändra tiderna', { network: id }),
+      button('saveRetention', preview.start, { network: id, operation, ...drawn }, { style: 'destructive' }),
+      plainButton('retention', preview.change, { network: id }),
       plainButton('cancel', press.cancel, {}),
     ],
   );
@@ -139,8 +126,8 @@ export function retentionPreview({ network, years, counts, borders, operation, n
 export function retentionSavedCard({ id, name, retention }: Network): Card {
   return card(
     [
-      success(retention ? 'Gallringen är på från i natt.' : 'Gallringen är av. Inget mer tas bort.'),
-      labelled('Nätverk:', name),
+      success(retention ? texts.saved.on : texts.saved.off),
+      labelled(texts.saved.network, name),
       ...(retention ? ruleElements(retention) : []),
     ],
     [button('retention', press.edit, { network: id })],

@@ -1,5 +1,6 @@
 import { agendaPoints, meetingLine } from '../../cards/agenda-words.ts';
 import { capital, itemName, joined } from '../../cards/texts.ts';
+import { words } from '../../cards/words.ts';
 import type { Agenda } from '../../domain/agenda.ts';
 import type { Item } from '../../domain/item.ts';
 import type { NetworkState } from '../../domain/network.ts';
@@ -14,12 +15,12 @@ const meetingOf = ({ state, parameters }: FileView) => state.meetings.find(({ id
 /** Who leads the meeting and how to be there, in bold words before each. */
 function factsOf({ meeting }: Agenda): Block[] {
   const facts = [
-    ['Ordförande: ', meeting.chair?.name],
-    ['Sekreterare: ', meeting.secretary?.name],
-    ['Länk: ', meeting.link],
+    [words.fields.chair, meeting.chair?.name],
+    [words.fields.secretary, meeting.secretary?.name],
+    [words.fields.link, meeting.link],
   ] as const;
   return facts.flatMap(([label, text]): Block[] =>
-    text === undefined ? [] : [{ kind: 'paragraph', text: [{ text: label, strong: true }, { text }] }],
+    text === undefined ? [] : [{ kind: 'paragraph', text: [{ text: `${label}: `, strong: true }, { text }] }],
   );
 }
 
@@ -29,7 +30,7 @@ function agendaDocument(agenda: Agenda, state: NetworkState, now: Instant): Text
     under: lines,
   }));
   return {
-    title: 'Dagordning',
+    title: words.documents.agenda,
     subtitle: `${state.network.name}, ${meetingLine(agenda, now)}`,
     blocks: [...factsOf(agenda), { kind: 'numbers', entries }],
   };
@@ -50,17 +51,20 @@ function notesDocument(agenda: Agenda, captured: readonly Item[], state: Network
     { kind: 'paragraph', text: '' },
   ]);
   return {
-    title: 'Minnesanteckningar',
+    title: words.documents.notes.title,
     subtitle: `${state.network.name}, ${meetingLine(agenda, now)}`,
     blocks: [
       ...factsOf(agenda),
-      { kind: 'heading', level: 1, text: 'Närvarande' },
-      { kind: 'paragraph', text: present.length === 0 ? 'Inte ifyllt' : joined(present.map(({ name }) => name)) },
-      { kind: 'heading', level: 1, text: 'Dagordning' },
+      { kind: 'heading', level: 1, text: words.fields.present },
+      {
+        kind: 'paragraph',
+        text: present.length === 0 ? words.documents.notes.presentUnknown : joined(present.map(({ name }) => name)),
+      },
+      { kind: 'heading', level: 1, text: words.documents.agenda },
       ...points,
-      { kind: 'heading', level: 1, text: 'Beslut och uppdrag' },
+      { kind: 'heading', level: 1, text: words.documents.notes.said },
       captured.length === 0
-        ? { kind: 'paragraph', text: 'Inget är inskrivet.' }
+        ? { kind: 'paragraph', text: words.documents.notes.nothingSaid }
         : { kind: 'bullets', entries: captured.map(saidLine) },
     ],
   };
@@ -71,7 +75,7 @@ export const agendaFile: FileKind = {
   may: mayRun,
   name: (view) => {
     const meeting = meetingOf(view);
-    return meeting && `${view.state.network.code} dagordning ${meeting.day}.docx`;
+    return meeting && words.fileNames.agenda(view.state.network.code, meeting.day);
   },
   make: async (request) => {
     const meeting = meetingOf(request);
@@ -87,7 +91,7 @@ export const notesFile: FileKind = {
   may: () => true,
   name: (view) => {
     const meeting = meetingOf(view);
-    return meeting && `${view.state.network.code} minnesanteckningar ${meeting.day}.docx`;
+    return meeting && words.fileNames.notes(view.state.network.code, meeting.day);
   },
   make: async (request) => {
     const meeting = meetingOf(request);

@@ -2,6 +2,7 @@ import { meetingTime } from '../../cards/dates.ts';
 import { actText } from '../../cards/history.ts';
 import { stateText } from '../../cards/standing.ts';
 import { capital, itemName } from '../../cards/texts.ts';
+import { words } from '../../cards/words.ts';
 import { isItem, type Version } from '../../domain/change.ts';
 import { dueDay } from '../../domain/due.ts';
 import type { Item } from '../../domain/item.ts';
@@ -11,19 +12,21 @@ import { doneText, followsText, leftText, partiesText, saidAtText, stampText } f
 import type { View } from './register-sheets.ts';
 import type { Block, Run, TextDocument } from './text-document.ts';
 
+const { fields } = words;
+
 /** "Ansvariga: Tibro", each on its line; what is empty is left out. */
-function facts(...pairs: readonly (readonly [label: string, words: string])[]): Block[] {
-  const told = pairs.filter(([, words]) => words !== '');
-  if (told.length === 0) return [];
-  const text = told.flatMap(([label, words], index): Run[] => [
+function facts(...pairs: readonly (readonly [label: string, told: string])[]): Block[] {
+  const filled = pairs.filter(([, told]) => told !== '');
+  if (filled.length === 0) return [];
+  const text = filled.flatMap(([label, told], index): Run[] => [
     { text: `${index === 0 ? '' : '\n'}${label}: `, strong: true },
-    { text: words },
+    { text: told },
   ]);
   return [{ kind: 'paragraph', text }];
 }
 
 function historyLine({ verb, text, ...stamp }: Version): string {
-  return `${stampText(stamp)} ${actText[verb]}${text === undefined ? '' : `: ${text}`}`;
+  return words.history.did(stampText(stamp), actText[verb], text);
 }
 
 function itemBlocks(item: Item, versions: readonly Version[], { state, now }: View): Block[] {
@@ -31,37 +34,38 @@ function itemBlocks(item: Item, versions: readonly Version[], { state, now }: Vi
   return [
     { kind: 'heading', level: 2, text: `${capital(itemName(item))}: ${item.title}` },
     ...facts(
-      ['Läge', stateText(item, state, dayOf(now))],
-      ['Ansvariga', partiesText(item)],
-      ['Klara', doneText(item)],
-      ['Inte klara', item.lines.length > 1 ? leftText(item) : ''],
-      [item.kind === 'topic' ? 'Tas upp' : 'Klart senast', due.filter((part) => part !== '').join(', ')],
-      [item.decided ? 'Beslutat på mötet' : 'Sagt på mötet', saidAtText(item, state.meetings)],
-      ['Stängt', item.closed ? stampText(item.closed) : ''],
-      ['Orsak', item.closed?.reason ?? ''],
-      ['Anteckning', item.note],
-      ['Läst ur', item.source ?? ''],
+      [fields.standing, stateText(item, state, dayOf(now))],
+      [fields.parties, partiesText(item)],
+      [fields.done, doneText(item)],
+      [fields.notDone, item.lines.length > 1 ? leftText(item) : ''],
+      [item.kind === 'topic' ? fields.broughtUp : fields.due, due.filter((part) => part !== '').join(', ')],
+      [item.decided ? words.common.decidedAtMeeting : fields.saidAt, saidAtText(item, state.meetings)],
+      [fields.closed, item.closed ? stampText(item.closed) : ''],
+      [fields.reason, item.closed?.reason ?? ''],
+      [fields.note, item.note],
+      [fields.source, item.source ?? ''],
     ),
-    { kind: 'heading', level: 3, text: 'Historik' },
+    { kind: 'heading', level: 3, text: words.history.heading },
     { kind: 'bullets', entries: versions.map(historyLine) },
   ];
 }
 
 function meetingBlocks(meeting: Meeting): Block[] {
+  const time = meetingTime(meeting, '');
   const present = (meeting.present ?? []).map(({ name }) => name);
   return [
-    { kind: 'heading', level: 2, text: `${meetingTime(meeting, '')}${meeting.cancelled ? ' (inställt)' : ''}` },
+    { kind: 'heading', level: 2, text: meeting.cancelled ? words.documents.archive.cancelled(time) : time },
     ...facts(
       ...([
-        ['Tema', meeting.theme],
-        ['Plats', meeting.place],
-        ['Länk', meeting.link ?? ''],
+        [fields.theme, meeting.theme],
+        [fields.place, meeting.place],
+        [fields.link, meeting.link ?? ''],
       ] as const),
       ...([
-        ['Ordförande', meeting.chair?.name ?? ''],
-        ['Sekreterare', meeting.secretary?.name ?? ''],
+        [fields.chair, meeting.chair?.name ?? ''],
+        [fields.secretary, meeting.secretary?.name ?? ''],
       ] as const),
-      ['Närvarande', present.join(', ')],
+      [fields.present, present.join(', ')],
     ),
   ];
 }
@@ -84,27 +88,28 @@ function historiesOf(versions: readonly Version[]): ReadonlyMap<number, readonly
 
 /** Everything that is kept of a network, to be read by people: each item with its whole history, and each meeting. */
 export function archiveDocument(items: readonly Item[], versions: readonly Version[], view: View): TextDocument {
+  const texts = words.documents.archive;
   const { network, meetings } = view.state;
   const histories = historiesOf(versions);
   const told = (which: (item: Item) => boolean) =>
     items.filter(which).flatMap((item) => itemBlocks(item, histories.get(item.number) ?? [], view));
   return {
-    title: `Uppdrag och beslut i ${network.code}`,
-    subtitle: `${network.name}, allt som var sparat ${dayOf(view.now)}`,
+    title: texts.title(network.code),
+    subtitle: texts.subtitle(network.name, dayOf(view.now)),
     blocks: [
       ...part(
-        'Beslut',
+        texts.part.decisions,
         told(({ kind }) => kind === 'decision'),
       ),
       ...part(
-        'Uppdrag',
+        texts.part.assignments,
         told(({ kind }) => kind === 'assignment'),
       ),
       ...part(
-        'Att ta upp',
+        texts.part.topics,
         told(({ kind }) => kind === 'topic'),
       ),
-      ...part('Möten', meetings.flatMap(meetingBlocks)),
+      ...part(texts.part.meetings, meetings.flatMap(meetingBlocks)),
     ],
   };
 }

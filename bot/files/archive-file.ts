@@ -1,3 +1,4 @@
+import { words } from '../../cards/words.ts';
 import { isPoll, type Poll } from '../../domain/poll.ts';
 import { mayRun } from '../../domain/permission.ts';
 import { dayOf } from '../../domain/time.ts';
@@ -10,6 +11,8 @@ import type { FileKind, FileRequest } from './file-kind.ts';
 import { assignmentSheet, decisionSheet, topicSheet } from './register-sheets.ts';
 import type { Sheet } from './sheet.ts';
 
+const { inArchive } = words.fileNames;
+
 async function archivedOf({ store, state, now }: FileRequest): Promise<Archived> {
   const [items, versions] = await Promise.all([allItems(store, state), store.histories(state.network.id)]);
   // The latest version of each question is how it stands.
@@ -18,17 +21,18 @@ async function archivedOf({ store, state, now }: FileRequest): Promise<Archived>
   return { state, now, items, versions, polls: [...polls.values()] };
 }
 
-/** The sheets by the names that their csv files have: without å, ä and ö, which older zip programs spoil. */
+/** The sheets by the names that their csv files have. */
 function sheetsOf({ items, polls, versions, ...view }: Archived): Readonly<Record<string, Sheet>> {
+  const { sheet } = inArchive;
   return {
-    uppdrag: assignmentSheet(items, view),
-    beslut: decisionSheet(items, view),
-    'att-ta-upp': topicSheet(items, view),
-    moten: meetingSheet(view.state),
-    narvaro: attendanceSheet(view.state),
-    rundfragor: pollSheet(polls),
-    medlemmar: memberSheet(view.state),
-    historik: historySheet(versions),
+    [sheet.assignments]: assignmentSheet(items, view),
+    [sheet.decisions]: decisionSheet(items, view),
+    [sheet.topics]: topicSheet(items, view),
+    [sheet.meetings]: meetingSheet(view.state),
+    [sheet.attendance]: attendanceSheet(view.state),
+    [sheet.polls]: pollSheet(polls),
+    [sheet.members]: memberSheet(view.state),
+    [sheet.history]: historySheet(versions),
   };
 }
 
@@ -42,11 +46,11 @@ async function makeArchive(request: FileRequest): Promise<Buffer> {
   const archived = await archivedOf(request);
   const sheets = sheetsOf(archived);
   const files = {
-    'README.txt': Buffer.from(`\ufeff${archiveReadme(archived)}`),
-    'uppdrag-och-beslut.docx': await writeDocx(archiveDocument(archived.items, archived.versions, archived)),
-    'register.xlsx': await writeXlsx(Object.values(sheets)),
+    [inArchive.readme]: Buffer.from(`\ufeff${archiveReadme(archived)}`),
+    [inArchive.document]: await writeDocx(archiveDocument(archived.items, archived.versions, archived)),
+    [inArchive.workbook]: await writeXlsx(Object.values(sheets)),
     ...Object.fromEntries(Object.entries(sheets).map(([name, sheet]) => [`csv/${name}.csv`, writeCsv(sheet)])),
-    'allt.json': Buffer.from(archiveJson(archived)),
+    [inArchive.data]: Buffer.from(archiveJson(archived)),
   };
   return Buffer.from(zipSync(files, { mtime: new Date(request.now) }));
 }
@@ -54,6 +58,6 @@ async function makeArchive(request: FileRequest): Promise<Buffer> {
 /** Everything that is kept of the network, for its archive: to read, as sheets, and for other systems. */
 export const archiveFile: FileKind = {
   may: mayRun,
-  name: ({ state, now }) => `${state.network.code} arkiv ${dayOf(now)}.zip`,
+  name: ({ state, now }) => words.fileNames.archive(state.network.code, dayOf(now)),
   make: makeArchive,
 };

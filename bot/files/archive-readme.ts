@@ -1,70 +1,29 @@
-import { counted } from '../../cards/texts.ts';
+import { words } from '../../cards/words.ts';
+import type { Item } from '../../domain/item.ts';
 import type { Retention } from '../../domain/network.ts';
 import type { Archived } from './archive-data.ts';
 import { timeText } from './item-words.ts';
 
 /** Whether numbers may be missing, and why. */
 function weedingText(retention: Retention | undefined): string {
-  if (retention === undefined) return 'Nätverket gallrar inte. Ett nummer som saknas har gallrats tidigare.';
+  if (retention === undefined) return words.archive.notWeeded;
   const { years, decisionYears } = retention;
-  const decisions = decisionYears === undefined ? 'inte' : `efter ${decisionYears} år`;
-  return `Nätverket gallrar det som stängts efter ${years} år, och beslut ${decisions}. Nummer kan därför saknas.`;
+  return decisionYears === undefined
+    ? words.archive.weeded(years)
+    : words.archive.decisionsWeeded(years, decisionYears);
 }
 
-/** What the files of an archive are, to somebody who opens it in ten years. */
+/** What the files of an archive are, to somebody who opens it in ten years. Lines end as on Windows. */
 export function archiveReadme({ state, now, items, versions }: Archived): string {
-  const { code, name } = state.network;
-  const count = (kind: string) => items.filter((item) => item.kind === kind).length;
-  const held = [
-    `${counted(count('assignment'), 'uppdrag', 'uppdrag')}, ${counted(count('decision'), 'beslut', 'beslut')}`,
-    `${counted(count('topic'), 'ärende', 'ärenden')} att ta upp, ${counted(state.meetings.length, 'möte', 'möten')}`,
-    `${counted(versions.length, 'rad', 'rader')} historik`,
-  ];
-  return `${name} (${code})
-Allt som var sparat i Uppdrag ${timeText(now)}, svensk tid:
-${held.join(',\n')}.
-
-Uppdrag är en bot i Microsoft Teams där nätverket håller reda på uppdrag och beslut.
-Ett uppdrag är något som en eller flera ansvariga ska göra. Ett beslut är något som
-nätverket har bestämt. Det som inte blev av är avskrivet, med en orsak.
-${weedingText(state.network.retention)}
-
-FILERNA
-
-uppdrag-och-beslut.docx
-  Att läsa. Varje uppdrag, beslut och ärende med hela sin historik, och alla möten.
-  Spara den som PDF/A om den ska till ett e-arkiv.
-
-register.xlsx
-  Samma uppgifter som kalkylblad, ett blad för varje lista.
-
-csv/
-  Samma blad som textfiler: UTF-8, semikolon mellan fälten, en rad för varje post.
-  Går att läsa utan särskilda program.
-    uppdrag.csv      uppdragen: ansvariga, vem som blev klar när, datum och orsak
-    beslut.csv       besluten, och de uppdrag som beslutades på ett möte
-    att-ta-upp.csv   det som skulle tas upp på ett möte
-    moten.csv        mötena, även de inställda
-    narvaro.csv      vilka som var med på mötena
-    rundfragor.csv   frågor till kommunerna mellan mötena, och svaren
-    medlemmar.csv    nätverkets medlemmar, även de som har slutat
-    historik.csv     varje ändring: när, vem, vad, och hur det löd efteråt
-
-allt.json
-  Samma uppgifter för andra system, med allt som hör till varje ändring.
-  Tider i UTC (ISO 8601), dagar i svensk tid. Personer har sina id i Entra ID.
-
-ORD OCH LÄGEN
-
-Nr             uppdrag, beslut och ärenden numreras i en följd; ett nummer återanvänds aldrig
-Pågående       inte klart än
-Försenat       inte klart, och dagen har passerat (räknat den dag då filen gjordes)
-Klart          alla ansvariga är klara, eller presidiet har stängt det
-Avskrivet      blir inte gjort, eller var fel inskrivet; orsaken står bredvid
-Följer         uppdraget är klart senast på ett möte, och flyttas med det
-Presidiet      de som leder nätverket
-
-Filerna innehåller namn på personer. Lämna ut dem enligt era regler för allmänna
-handlingar och personuppgifter.
-`.replaceAll('\n', '\r\n');
+  const { code, name, retention } = state.network;
+  const count = (kind: Item['kind']) => items.filter((item) => item.kind === kind).length;
+  const held = words.archive.held({
+    assignments: count('assignment'),
+    decisions: count('decision'),
+    topics: count('topic'),
+    meetings: state.meetings.length,
+    changes: versions.length,
+  });
+  const text = words.archive.readme(name, code, timeText(now), held, weedingText(retention));
+  return text.replaceAll('\n', '\r\n');
 }

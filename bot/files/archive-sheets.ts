@@ -1,5 +1,6 @@
 import { actText } from '../../cards/history.ts';
 import { capital, itemName } from '../../cards/texts.ts';
+import { words } from '../../cards/words.ts';
 import { isItem, isMeeting, type Version, type Versioned } from '../../domain/change.ts';
 import type { NetworkState } from '../../domain/network.ts';
 import type { Poll } from '../../domain/poll.ts';
@@ -10,31 +11,32 @@ import type { Sheet } from './sheet.ts';
 const columns = (...named: readonly (readonly [header: string, width: number])[]) =>
   named.map(([header, width]) => ({ header, width }));
 
-const yesNo = (is: boolean | undefined) => (is ? 'Ja' : 'Nej');
+const { fields, sheets } = words;
+const { yesNo } = fields;
 
 /** Every meeting, cancelled ones too. */
 export function meetingSheet({ meetings }: NetworkState): Sheet {
   return {
-    name: 'Möten',
+    name: sheets.meetings.name,
     columns: columns(
       ...([
-        ['Datum', 12],
-        ['Från', 8],
-        ['Till', 8],
-        ['Tema', 40],
-        ['Plats', 30],
-        ['Länk', 30],
+        [fields.day, 12],
+        [fields.from, 8],
+        [fields.to, 8],
+        [fields.theme, 40],
+        [fields.place, 30],
+        [fields.link, 30],
       ] as const),
       ...([
-        ['Ordförande', 20],
-        ['Sekreterare', 20],
-        ['Inställt', 10],
-        ['Anteckningar sparade', 12],
+        [fields.chair, 20],
+        [fields.secretary, 20],
+        [sheets.meetings.cancelled, 10],
+        [sheets.meetings.notesSaved, 12],
       ] as const),
     ),
     rows: meetings.map((meeting) => [
       ...[{ day: meeting.day }, meeting.from, meeting.to, meeting.theme, meeting.place, meeting.link],
-      ...[meeting.chair?.name, meeting.secretary?.name, yesNo(meeting.cancelled), yesNo(meeting.notesSaved)],
+      ...[meeting.chair?.name, meeting.secretary?.name, yesNo(meeting.cancelled), yesNo(meeting.notesSaved ?? false)],
     ]),
   };
 }
@@ -42,8 +44,13 @@ export function meetingSheet({ meetings }: NetworkState): Sheet {
 /** Who was at each meeting, a row for each person. */
 export function attendanceSheet({ meetings }: NetworkState): Sheet {
   return {
-    name: 'Närvaro',
-    columns: columns(['Datum', 12], ['Möte', 40], ['Namn', 30], ['Medlem', 10]),
+    name: sheets.attendance.name,
+    columns: columns(
+      [fields.day, 12],
+      [sheets.attendance.meeting, 40],
+      [fields.name, 30],
+      [sheets.attendance.member, 10],
+    ),
     rows: meetings.flatMap(({ day, theme, present = [] }) =>
       present.map(({ id, name }) => [{ day }, theme, name, yesNo(id !== undefined)]),
     ),
@@ -53,8 +60,14 @@ export function attendanceSheet({ meetings }: NetworkState): Sheet {
 /** Who is and has been a member. */
 export function memberSheet({ members, departed }: NetworkState): Sheet {
   return {
-    name: 'Medlemmar',
-    columns: columns(['Namn', 30], ['Kommun', 20], ['Presidiet', 10], ['Samordnare', 12], ['Slutade', 12]),
+    name: sheets.members.name,
+    columns: columns(
+      [fields.name, 30],
+      [fields.municipality, 20],
+      [sheets.members.presidium, 10],
+      [fields.coordinator, 12],
+      [fields.departed, 12],
+    ),
     rows: [...members, ...departed].map(({ name, municipality, presidium, coordinator, left }) => [
       ...[name, municipality, yesNo(presidium), yesNo(coordinator)],
       left === undefined ? undefined : { day: left },
@@ -62,32 +75,36 @@ export function memberSheet({ members, departed }: NetworkState): Sheet {
   };
 }
 
-const POLL_STATES = { open: 'Öppen', closed: 'Stängd', withdrawn: 'Återtagen' } as const;
-
 /** Every question and its answers, a row for each kommun that was asked. */
 export function pollSheet(polls: readonly Poll[]): Sheet {
   return {
-    name: 'Rundfrågor',
+    name: sheets.polls.name,
     columns: columns(
       ...([
-        ['Ställd', 12],
-        ['Fråga', 50],
-        ['Läge', 12],
-        ['Svara senast', 12],
-        ['Kommun', 20],
+        [sheets.polls.asked, 12],
+        [sheets.polls.question, 50],
+        [fields.standing, 12],
+        [sheets.polls.closes, 12],
+        [fields.municipality, 20],
       ] as const),
       ...([
-        ['Svar', 20],
-        ['Kommentar', 40],
-        ['Svarade', 18],
-        ['Svarade av', 20],
+        [sheets.polls.vote, 20],
+        [fields.comment, 40],
+        [sheets.polls.votedAt, 18],
+        [sheets.polls.votedBy, 20],
       ] as const),
     ),
     rows: polls.flatMap((poll) =>
       poll.municipalities.map((name) => {
         const vote = poll.votes.find(({ municipality }) => municipality === name);
         return [
-          ...[{ day: dayOf(poll.created.at) }, poll.question, POLL_STATES[poll.state], { day: poll.closes }, name],
+          ...[
+            { day: dayOf(poll.created.at) },
+            poll.question,
+            sheets.polls.state[poll.state],
+            { day: poll.closes },
+            name,
+          ],
           ...(vote ? [poll.options[vote.option], vote.comment, timeText(vote.at), vote.by.name] : ['', '', '', '']),
         ];
       }),
@@ -98,25 +115,26 @@ export function pollSheet(polls: readonly Poll[]): Sheet {
 /** What a line of history is about, and how that stood after it. */
 export function subjectOf(after: Versioned): readonly [what: string, title: string, parties: string] {
   if (isItem(after)) return [capital(itemName(after)), after.title, partiesText(after)];
-  if (isMeeting(after)) return ['Möte', [after.day, after.theme].filter((part) => part !== '').join(' '), ''];
-  return ['Rundfråga', after.question, ''];
+  if (isMeeting(after))
+    return [sheets.history.of.meeting, [after.day, after.theme].filter((part) => part !== '').join(' '), ''];
+  return [sheets.history.of.poll, after.question, ''];
 }
 
 /** Everything that was ever done, a row for each change of each item, meeting and question, oldest first. */
 export function historySheet(versions: readonly Version[]): Sheet {
   return {
-    name: 'Historik',
+    name: sheets.history.name,
     columns: columns(
       ...([
-        ['Tid', 18],
-        ['Vem', 20],
-        ['Gjorde', 24],
-        ['Vad', 14],
-        ['Så löd det sedan', 50],
+        [fields.time, 18],
+        [sheets.history.who, 20],
+        [sheets.history.act, 24],
+        [sheets.history.what, 14],
+        [sheets.history.after, 50],
       ] as const),
       ...([
-        ['Ansvariga', 30],
-        ['Kommentar', 50],
+        [fields.parties, 30],
+        [fields.comment, 50],
       ] as const),
     ),
     rows: [...versions]

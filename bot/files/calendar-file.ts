@@ -1,4 +1,5 @@
 import { capital, itemName, joined } from '../../cards/texts.ts';
+import { words } from '../../cards/words.ts';
 import { dueDay } from '../../domain/due.ts';
 import type { Item } from '../../domain/item.ts';
 import { endOf, startOf, type Meeting } from '../../domain/meeting.ts';
@@ -9,11 +10,13 @@ import type { CalendarEntry, CalendarFile } from './ics.ts';
 
 function meetingEntry(meeting: Meeting, state: NetworkState): CalendarEntry {
   const { network } = state;
-  const theme = meeting.theme !== '' && !namesSomebody(meeting.theme, state) ? meeting.theme : 'möte';
+  const themed = meeting.theme !== '' && !namesSomebody(meeting.theme, state);
   return {
     uid: `meeting-${meeting.id}@${network.id}.uppdrag`,
     revision: meeting.revision,
-    title: `${network.code}: ${theme}`,
+    title: themed
+      ? words.calendarFile.meeting(network.code, meeting.theme)
+      : words.calendarFile.meetingWithoutTheme(network.code),
     cancelled: meeting.cancelled,
     from: startOf(meeting),
     to: endOf(meeting),
@@ -22,10 +25,12 @@ function meetingEntry(meeting: Meeting, state: NetworkState): CalendarEntry {
   };
 }
 
-/** Who owes it, kommuner alone: groups may be of one person, and what is outside may be one. */
-function partyWords({ lines }: Item): string {
+/** An item and who owes it, kommuner alone: groups may be of one person, and what is outside may be one. */
+function itemWords(name: string, network: string, { lines }: Item): string {
   const names = lines.flatMap(({ party }) => (party.kind === 'municipality' ? [party.name] : []));
-  return names.length === 0 ? '' : `\nAnsvariga: ${joined(names)}`;
+  return names.length === 0
+    ? words.calendarFile.item(name, network)
+    : words.calendarFile.itemOf(name, network, joined(names));
 }
 
 function dueEntry(item: Item, state: NetworkState): CalendarEntry[] {
@@ -37,8 +42,8 @@ function dueEntry(item: Item, state: NetworkState): CalendarEntry[] {
     {
       uid: `item-${item.number}@${network.id}.uppdrag`,
       revision: item.revision,
-      title: `Klart senast: ${namesSomebody(item.title, state) ? name : item.title}`,
-      text: `${name} i ${network.code}${partyWords(item)}`,
+      title: words.calendarFile.due(namesSomebody(item.title, state) ? name : item.title),
+      text: itemWords(name, network.code, item),
       day,
     },
   ];
@@ -58,6 +63,6 @@ export function calendarOf(state: NetworkState): CalendarFile {
 /** Meetings and due dates for anybody's calendar. */
 export const calendarFile: FileKind = {
   may: () => true,
-  name: ({ state }) => `${state.network.code} kalender.ics`,
+  name: ({ state }) => words.fileNames.calendar(state.network.code),
   make: async ({ state, now }) => (await import('./ics.ts')).writeIcs(calendarOf(state), now),
 };

@@ -1,6 +1,7 @@
+import { words } from '../../cards/words.ts';
 import { textOfHtml } from '../teams/pasted.ts';
 
-/** A file that can't be read as notes; the message says why, in Swedish. */
+/** A file that can't be read as notes; the message says why, to whoever sent it. */
 export class FileRefusal extends Error {
   override readonly name = 'FileRefusal';
 }
@@ -13,19 +14,16 @@ const startsWith = (bytes: Buffer, magic: Buffer) => bytes.subarray(0, magic.len
 
 async function wordText(bytes: Buffer): Promise<string> {
   if (startsWith(bytes, OLE)) {
-    throw new FileRefusal(
-      'Filen är låst med lösenord eller i Words gamla format. Spara den som vanlig .docx och skicka den igen.',
-    );
+    throw new FileRefusal(words.sentFile.lockedOrOld);
   }
-  if (!startsWith(bytes, ZIP))
-    throw new FileRefusal('Filen heter .docx men är inget Worddokument. Spara den från Word och skicka den igen.');
+  if (!startsWith(bytes, ZIP)) throw new FileRefusal(words.sentFile.notWord);
   // Loaded late: few turns bring a file.
   const { default: mammoth } = await import('mammoth');
   try {
     const { value } = await mammoth.convertToHtml({ buffer: bytes });
     return await textOfHtml(value);
   } catch (cause) {
-    throw new FileRefusal('Worddokumentet går inte att öppna. Spara det på nytt från Word och skicka det igen.', {
+    throw new FileRefusal(words.sentFile.brokenWord, {
       cause,
     });
   }
@@ -33,7 +31,7 @@ async function wordText(bytes: Buffer): Promise<string> {
 
 function plainText(bytes: Buffer): string {
   if (startsWith(bytes, ZIP) || startsWith(bytes, OLE) || bytes.includes(0)) {
-    throw new FileRefusal('Filen är ingen textfil. Skicka den som .docx, .txt eller .md.');
+    throw new FileRefusal(words.sentFile.notText);
   }
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -47,10 +45,9 @@ function plainText(bytes: Buffer): string {
 /** The text of a .docx, .txt or .md file, lists and table rows as lines. Throws FileRefusal where it is something else. */
 export async function documentText(name: string, bytes: Buffer): Promise<string> {
   const ending = /\.(docx|txt|md)$/i.exec(name)?.[1]?.toLowerCase();
-  if (ending === undefined)
-    throw new FileRefusal(`Filen ”${name}” kan jag inte läsa. Skicka den som .docx, .txt eller .md.`);
+  if (ending === undefined) throw new FileRefusal(words.sentFile.unknownKind(name));
   const text = (ending === 'docx' ? await wordText(bytes) : plainText(bytes)).normalize('NFC');
   // Blank lines before the text stay: what is found tells the line it stands on.
-  if (text.trim() === '') throw new FileRefusal(`Filen ”${name}” är tom, så det finns inget att läsa in.`);
+  if (text.trim() === '') throw new FileRefusal(words.sentFile.empty(name));
   return text;
 }

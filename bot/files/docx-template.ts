@@ -1,4 +1,5 @@
 import { AlignmentType, convertMillimetersToTwip, LevelFormat, type IPropertiesOptions } from 'docx';
+import { words } from '../../cards/words.ts';
 
 /** Word knows it everywhere, and LibreOffice has Carlito, which is as wide. */
 const FONT = 'Calibri';
@@ -13,7 +14,7 @@ const heading = (size: number, before: number) => ({
 export const styles: NonNullable<IPropertiesOptions['styles']> = {
   default: {
     document: {
-      run: { font: FONT, size: 22, language: { value: 'sv-SE' } },
+      run: { font: FONT, size: 22, language: { value: words.documents.language } },
       paragraph: { spacing: { after: 120, line: 264 } },
     },
     title: { run: { font: FONT, size: 40, bold: true, color: DARK }, paragraph: { spacing: { after: 60 } } },

@@ -17,6 +17,7 @@ import {
   type IParagraphOptions,
   type IRunOptions,
 } from 'docx';
+import { words } from '../../cards/words.ts';
 import { MARGIN, numbering, PAGE, styles } from './docx-template.ts';
 import { printable } from './printable.ts';
 import type { Block, Entry, Table as TableBlock, Text, TextDocument } from './text-document.ts';
@@ -101,14 +102,17 @@ function partsOf(block: Block, wide: number, instance: number): (Paragraph | Tab
 }
 
 function footer(): Footer {
-  const children = ['Sida ', PageNumber.CURRENT, ' av ', PageNumber.TOTAL_PAGES];
+  // Word counts where a mark is all there is of a piece, so the sentence is parted at them.
+  const { CURRENT, TOTAL_PAGES } = PageNumber;
+  const pieces = words.documents.page(CURRENT, TOTAL_PAGES).split(new RegExp(`(${CURRENT}|${TOTAL_PAGES})`));
+  const children = pieces.filter((piece) => piece !== '');
   const run = new TextRun({ children, size: 18, color: '6B7280' });
   return new Footer({ children: [new Paragraph({ alignment: AlignmentType.RIGHT, children: [run] })] });
 }
 
 /**
  * The document as a Word file (.docx, Office Open XML): Word's own styles (Title, Heading 1–3, List Paragraph), A4,
- * language Swedish, page numbers in the footer, and the title in the file's properties.
+ * the texts' language, page numbers in the footer, and the title in the file's properties.
  */
 export async function writeDocx(document: TextDocument): Promise<Buffer> {
   const { title, subtitle, landscape, blocks } = document;
@@ -117,8 +121,8 @@ export async function writeDocx(document: TextDocument): Promise<Buffer> {
   const margin = { top: MARGIN, bottom: MARGIN, left: MARGIN, right: MARGIN };
   const file = new Document({
     title: printable(title),
-    creator: 'Uppdrag',
-    lastModifiedBy: 'Uppdrag',
+    creator: words.fileNames.maker,
+    lastModifiedBy: words.fileNames.maker,
     styles,
     numbering,
     sections: [

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Activity } from 'botbuilder';
+import { words } from '../../cards/words.ts';
 import { documentText, FileRefusal } from './document-text.ts';
 
 /** Notes are a few pages; this is a hundred with pictures. */
@@ -22,10 +23,9 @@ export function fileIn(activity: Partial<Activity>): { name: string; url: URL } 
   return undefined;
 }
 
-const tooLarge = () => new FileRefusal('Filen är större än 5 MB. Ta bort bilderna, eller klistra in texten i stället.');
+const tooLarge = () => new FileRefusal(words.sentFile.tooLarge);
 
-const notFetched = (options?: ErrorOptions) =>
-  new FileRefusal('Filen gick inte att hämta. Skicka den igen, eller klistra in texten i stället.', options);
+const notFetched = (options?: ErrorOptions) => new FileRefusal(words.sentFile.notFetched, options);
 
 /** The answer of the file's keeper. A redirect could lead anywhere, so none is followed. */
 async function answerOf(url: URL): Promise<AsyncIterable<Uint8Array>> {
@@ -52,6 +52,6 @@ async function bytesOf(url: URL): Promise<Buffer> {
 
 /** The text of a file that was sent, fetched from where Teams keeps it. Throws FileRefusal where it can't be read as notes. */
 export async function fileText(file: { name: string; url: URL }, mayFetch: (url: URL) => boolean): Promise<string> {
-  if (!mayFetch(file.url)) throw new FileRefusal('Filen ligger inte hos Microsoft, så jag hämtar den inte.');
+  if (!mayFetch(file.url)) throw new FileRefusal(words.sentFile.elsewhere);
   return documentText(file.name, await bytesOf(file.url));
 }

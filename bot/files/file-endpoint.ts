@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { words } from '../../cards/words.ts';
 import type { Deps } from '../deps.ts';
 import { attachment, typeOf } from './file-name.ts';
 import { linkedFile } from './linked-file.ts';
@@ -20,9 +21,6 @@ const GUARDED = {
   'x-robots-tag': 'noindex',
 } as const;
 
-const GONE =
-  'Filen finns inte. Länken kan ha gått ut eller tagits bort. Skriv ”exportera” till Uppdrag i Teams, så får du en ny.';
-
 function say(response: ServerResponse, status: number, text: string, headers: Readonly<Record<string, string>> = {}) {
   response.writeHead(status, { ...GUARDED, 'content-type': 'text/plain; charset=utf-8', ...headers }).end(text);
 }
@@ -35,13 +33,13 @@ export async function answerFile(
   response: ServerResponse,
 ): Promise<void> {
   if (method !== 'GET' && method !== 'HEAD') {
-    say(response, 405, 'Filer hämtas med GET.', { allow: 'GET, HEAD' });
+    say(response, 405, words.fileLink.getOnly, { allow: 'GET, HEAD' });
     return;
   }
   const [token = ''] = path.slice(FILES.length).split('/');
   const file = await linkedFile(deps, token);
   if (file === undefined) {
-    say(response, 404, GONE);
+    say(response, 404, words.fileLink.gone);
     return;
   }
   response

@@ -1,4 +1,5 @@
 import ical, { ICalCalendarMethod, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
+import { words } from '../../cards/words.ts';
 import { localOf, noonOf, ZONE, type Day, type Instant } from '../../domain/time.ts';
 import { printable } from './printable.ts';
 import { stockholmTime } from './stockholm-time.ts';
@@ -38,9 +39,10 @@ function whenOf(entry: CalendarEntry) {
 
 /** The entries as a calendar file (.ics, RFC 5545) in Swedish time, written at `now`. */
 export function writeIcs({ name, entries }: CalendarFile, now: Instant): Buffer {
+  const { maker } = words.fileNames;
   const calendar = ical({
     name: printable(name),
-    prodId: { company: 'Uppdrag', product: 'Uppdrag', language: 'SV' },
+    prodId: { company: maker, product: maker, language: words.language.toUpperCase() },
     method: ICalCalendarMethod.PUBLISH,
     timezone: { name: ZONE, generator: () => stockholmTime },
   });

@@ -1,24 +1,24 @@
 import { actText } from '../../cards/history.ts';
 import { capital, itemName, joined } from '../../cards/texts.ts';
+import { words } from '../../cards/words.ts';
 import type { NoticeKind } from '../../domain/notice.ts';
 import { timeText } from './item-words.ts';
 import type { PersonalData, PersonalNetwork } from './personal-data.ts';
 import type { Block, TextDocument } from './text-document.ts';
 
-const ROLES: Readonly<Record<string, string>> = {
-  ...{ party: 'ansvarig', creator: 'skrev in det', ticker: 'markerade klart', closer: 'stängde det' },
-  ...{ proposer: 'föreslog nytt datum', sender: 'skickade det', chair: 'ordförande', secretary: 'sekreterare' },
-  present: 'närvarande',
-};
+const { fields, personalData: texts } = words;
+const { yesNo } = fields;
+
+const ROLES: Readonly<Record<string, string>> = texts.role;
+const OUTCOMES: Readonly<Record<string, string>> = texts.notices.outcome;
 
 const rolesText = (roles: readonly string[]) => capital(joined(roles.map((role) => ROLES[role] ?? role)));
 
-const OUTCOMES: Readonly<Record<string, string>> = { sent: 'skickat', dropped: 'behövdes inte', dead: 'kom inte fram' };
-
 function kindText(kind: NoticeKind): string {
-  if (/^(?:reminder\d+|later|nudge)$/.test(kind)) return 'Påminnelse';
-  if (kind === 'overdue') return 'Försenat';
-  return kind.startsWith('ask') ? 'Fråga att svara på' : 'Meddelande';
+  const { kind: kinds } = texts.notices;
+  if (/^(?:reminder\d+|later|nudge)$/.test(kind)) return kinds.reminder;
+  if (kind === 'overdue') return kinds.overdue;
+  return kind.startsWith('ask') ? kinds.question : kinds.other;
 }
 
 const heading = (level: 1 | 2, text: string): Block => ({ kind: 'heading', level, text });
@@ -28,24 +28,22 @@ function table(title: string, header: readonly string[], rows: readonly (readonl
   return rows.length === 0 ? [] : [heading(2, title), { kind: 'table', header, rows }];
 }
 
-const yesNo = (is: boolean | undefined) => (is ? 'Ja' : 'Nej');
-
 function memberBlock({ member, groups, inRotation }: PersonalNetwork): Block {
   const rows: [string, string | undefined][] = [
-    ['Namn', member.name],
-    ['E-post', member.email],
-    ['Kommun', member.municipality],
-    ['I presidiet', yesNo(member.presidium)],
-    ['Samordnare', yesNo(member.coordinator)],
-    ['Grupper', groups.join(', ')],
-    ['I turordningen för möten', yesNo(inRotation)],
-    ['Privata påminnelser avstängda', yesNo(member.muted)],
-    ['Adressen till den privata chatten är sparad', yesNo(member.privateChat)],
-    ['Id i Teams', member.teamsId],
-    ['Slutade', member.left],
+    [fields.name, member.name],
+    [texts.member.email, member.email],
+    [fields.municipality, member.municipality],
+    [texts.member.presidium, yesNo(member.presidium)],
+    [fields.coordinator, yesNo(member.coordinator)],
+    [texts.member.groups, groups.join(', ')],
+    [texts.member.rotation, yesNo(inRotation)],
+    [texts.member.muted, yesNo(member.muted ?? false)],
+    [texts.member.privateChat, yesNo(member.privateChat)],
+    [texts.member.teamsId, member.teamsId],
+    [fields.departed, member.left],
   ];
   const filled = rows.flatMap(([label, text]) => (text === undefined || text === '' ? [] : [[label, text]]));
-  return { kind: 'table', header: ['Uppgift', 'Det som är sparat'], rows: filled, widths: [2, 3] };
+  return { kind: 'table', header: [texts.member.field, texts.member.kept], rows: filled, widths: [2, 3] };
 }
 
 function networkBlocks(data: PersonalNetwork): Block[] {
@@ -54,32 +52,36 @@ function networkBlocks(data: PersonalNetwork): Block[] {
     heading(1, `${network.name} (${network.code})`),
     memberBlock(data),
     ...table(
-      'Tid i presidiet',
-      ['Från', 'Till'],
-      terms.map(({ from, to }) => [from, to ?? 'pågår']),
+      texts.terms.heading,
+      [fields.from, fields.to],
+      terms.map(({ from, to }) => [from, to ?? texts.terms.still]),
     ),
     ...table(
-      'Uppdrag, beslut och ärenden',
-      ['Vad', 'Rubrik', 'Din del'],
+      texts.items.heading,
+      [texts.what, texts.items.title, texts.yourPart],
       items.map((item) => [capital(itemName(item)), item.title, rolesText(item.roles)]),
     ),
     ...table(
-      'Möten',
-      ['Datum', 'Tema', 'Din del'],
+      texts.meetings.heading,
+      [fields.day, fields.theme, texts.yourPart],
       meetings.map(({ day, theme, roles }) => [day, theme, rolesText(roles)]),
     ),
     ...table(
-      'Rundfrågor',
-      ['Fråga', 'Ditt svar', 'Kommentar'],
+      texts.polls.heading,
+      [texts.polls.question, texts.polls.yourVote, fields.comment],
       polls.map(({ question, vote, asked }) => [
         question,
-        vote ? `${vote.municipality}: ${vote.answer ?? ''} (${timeText(vote.at)})` : asked ? 'Du ställde frågan' : '',
+        vote
+          ? texts.polls.vote(vote.municipality, vote.answer ?? '', timeText(vote.at))
+          : asked
+            ? texts.polls.youAsked
+            : '',
         vote?.comment ?? '',
       ]),
     ),
     ...table(
-      'Det du har gjort',
-      ['Tid', 'Vad', 'Gäller', 'Kommentar'],
+      texts.history.heading,
+      [fields.time, texts.what, texts.history.about, fields.comment],
       history.map(({ at, verb, what, title, text }) => [
         timeText(at),
         capital(actText[verb]),
@@ -88,13 +90,13 @@ function networkBlocks(data: PersonalNetwork): Block[] {
       ]),
     ),
     ...table(
-      'Meddelanden till dig som inte är skickade än',
-      ['Tid', 'Slag'],
+      texts.notices.owed,
+      [fields.time, texts.kind],
       noticesOwed.map(({ at, kind }) => [timeText(at), kindText(kind)]),
     ),
     ...table(
-      'Meddelanden till dig',
-      ['Tid', 'Slag', 'Vad som hände'],
+      texts.notices.settled,
+      [fields.time, texts.kind, texts.notices.happened],
       noticesSettled.map(({ at, kind, outcome }) => [timeText(at), kindText(kind), OUTCOMES[outcome] ?? outcome]),
     ),
   ];
@@ -103,18 +105,15 @@ function networkBlocks(data: PersonalNetwork): Block[] {
 /** All that is kept about a person, to read. */
 export function personalDocument({ written, networks, drafts, links, person, ...rest }: PersonalData): TextDocument {
   return {
-    title: 'Mina uppgifter i Uppdrag',
-    subtitle: `Så som de var sparade ${timeText(written)}`,
+    title: texts.title,
+    subtitle: texts.subtitle(timeText(written)),
     blocks: [
-      {
-        kind: 'paragraph',
-        text: `Det här är sparat om dig i Uppdrag. Ditt id i Entra ID är ${person}. Ditt namn kan också stå i text som andra har skrivit: skriv ”sök” och ditt namn i nätverkets kanal för att hitta den. Vad som sparas, varför och hur länge står i dokumentet Personuppgifter, som er administratör har.`,
-      },
+      { kind: 'paragraph', text: texts.intro(person) },
       ...networks.flatMap(networkBlocks),
-      heading(1, 'Utanför nätverken'),
+      heading(1, texts.outsideNetworks),
       ...table(
-        'Anteckningar som inte är sparade',
-        ['Inlästa', 'Raderas efter', 'Text'],
+        texts.drafts.heading,
+        [texts.drafts.read, texts.drafts.erasedAfter, texts.drafts.text],
         drafts.map(({ at, expires, text, finds }) => [
           ...[
             timeText(at),
@@ -124,19 +123,16 @@ export function personalDocument({ written, networks, drafts, links, person, ...
         ]),
       ),
       ...table(
-        'Länkar till filer',
-        ['Slag', 'Fungerar till'],
+        texts.links.heading,
+        [texts.kind, texts.links.worksUntil],
         links.map(({ kind, expires }) => [kind, timeText(expires)]),
       ),
       ...table(
-        'Skickat mellan nätverk',
-        ['Tid', 'Från', 'Vad'],
+        texts.sent.heading,
+        [fields.time, fields.from, texts.what],
         rest.sentBetweenNetworks.map(({ at, from, title }) => [timeText(at), from, title]),
       ),
-      {
-        kind: 'paragraph',
-        text: `Dessutom finns ${rest.operations.length} rader om när du har gjort något, som hindrar att samma sak sparas två gånger. De står i datafilen.`,
-      },
+      { kind: 'paragraph', text: texts.operations(rest.operations.length) },
     ],
   };
 }

@@ -1,3 +1,4 @@
+import { words } from '../../cards/words.ts';
 import { dayOf } from '../../domain/time.ts';
 import type { FileKind } from './file-kind.ts';
 import { personalData } from './personal-data.ts';
@@ -7,8 +8,7 @@ import { personalDocument } from './personal-document.ts';
 export const personalFile: FileKind = {
   may: () => true,
   formerToo: true,
-  name: ({ now, parameters }) =>
-    `Uppdrag mina uppgifter ${dayOf(now)}.${parameters.format === 'json' ? 'json' : 'docx'}`,
+  name: ({ now, parameters }) => words.fileNames.personal(dayOf(now), parameters.format === 'json' ? 'json' : 'docx'),
   make: async ({ store, me, now, parameters }) => {
     const data = await personalData(store, me.id, now);
     if (parameters.format === 'json') return Buffer.from(`${JSON.stringify(data, null, 2)}\n`);

@@ -1,17 +1,21 @@
 import { stateText } from '../../cards/standing.ts';
+import { words } from '../../cards/words.ts';
 import { dueDay } from '../../domain/due.ts';
 import type { Item } from '../../domain/item.ts';
+import { isOverdue } from '../../domain/listing.ts';
 import { dayOf } from '../../domain/time.ts';
 import { doneText, followsText, leftText, partiesText, saidAtText, stampText } from './item-words.ts';
 import type { View } from './register-sheets.ts';
 import type { Block, Text, TextDocument } from './text-document.ts';
+
+const { documents, fields } = words;
 
 /** A title, and below it the note, where there is one. */
 const withNote = ({ title, note }: Item): Text =>
   note === '' ? [{ text: title, strong: true }] : [{ text: title, strong: true }, { text: `\n${note}` }];
 
 const lines = (...parts: readonly string[]) => parts.filter((part) => part !== '').join('\n');
-const said = (label: string, words: string) => (words === '' ? '' : `${label}: ${words}`);
+const said = (label: string, text: string) => (text === '' ? '' : `${label}: ${text}`);
 
 function dueWords(item: Item, { state }: View): string {
   return lines(dueDay(item.due, state.meetings) ?? '', followsText(item, state.meetings));
@@ -19,7 +23,7 @@ function dueWords(item: Item, { state }: View): string {
 
 function partyWords(item: Item): string {
   if (item.lines.length < 2) return lines(partiesText(item), item.state === 'open' ? '' : doneText(item));
-  return lines(said('Klara', doneText(item)), said('Inte klara', leftText(item))) || partiesText(item);
+  return lines(said(fields.done, doneText(item)), said(fields.notDone, leftText(item))) || partiesText(item);
 }
 
 function closedWords({ closed }: Item): string {
@@ -29,7 +33,7 @@ function closedWords({ closed }: Item): string {
 function openTable(items: readonly Item[], view: View): Block {
   return {
     kind: 'table',
-    header: ['Nr', 'Uppdrag', 'Ansvariga', 'Klart senast'],
+    header: [fields.number, documents.assignments.column, fields.parties, fields.due],
     rows: items.map((item) => [String(item.number), withNote(item), partyWords(item), dueWords(item, view)]),
     widths: [1, 8, 5, 3],
   };
@@ -38,7 +42,7 @@ function openTable(items: readonly Item[], view: View): Block {
 function closedTable(items: readonly Item[]): Block {
   return {
     kind: 'table',
-    header: ['Nr', 'Uppdrag', 'Ansvariga', 'Stängt'],
+    header: [fields.number, documents.assignments.column, fields.parties, fields.closed],
     rows: items.map((item) => [String(item.number), withNote(item), partyWords(item), closedWords(item)]),
     widths: [1, 8, 5, 3],
   };
@@ -54,16 +58,23 @@ const subtitleOf = ({ state, now }: View) => `${state.network.name}, ${dayOf(now
 /** The assignments among the items as a document to read: overdue and open first, then what is done and struck. */
 export function assignmentDocument(items: readonly Item[], view: View): TextDocument {
   const all = items.filter(({ kind }) => kind === 'assignment');
-  const standing = (word: string) => all.filter((item) => stateText(item, view.state, dayOf(view.now)) === word);
+  const overdue = (item: Item) => isOverdue(item, view.state.meetings, dayOf(view.now));
+  const open = all.filter(({ state }) => state === 'open');
+  const closed = (as: Item['state']) => all.filter(({ state }) => state === as);
+  const texts = documents.assignments;
   const blocks = [
-    ...part('Försenade', standing('Försenat'), (some) => openTable(some, view)),
-    ...part('Pågående', standing('Pågående'), (some) => openTable(some, view)),
-    ...part('Klara', standing('Klart'), closedTable),
-    ...part('Avskrivna', standing('Avskrivet'), closedTable),
+    ...part(texts.overdue, open.filter(overdue), (some) => openTable(some, view)),
+    ...part(
+      texts.open,
+      open.filter((item) => !overdue(item)),
+      (some) => openTable(some, view),
+    ),
+    ...part(texts.done, closed('done'), closedTable),
+    ...part(texts.struck, closed('struck'), closedTable),
   ];
-  const none: Block = { kind: 'paragraph', text: 'Inget uppdrag är sparat än.' };
+  const none: Block = { kind: 'paragraph', text: texts.none };
   return {
-    ...{ title: `Uppdrag i ${view.state.network.code}`, subtitle: subtitleOf(view), landscape: true },
+    ...{ title: texts.title(view.state.network.code), subtitle: subtitleOf(view), landscape: true },
     blocks: blocks.length === 0 ? [none] : blocks,
   };
 }
@@ -74,7 +85,7 @@ export function decisionDocument(items: readonly Item[], view: View): TextDocume
   const yearOf = (item: Item) => dayOf(item.created.at).slice(0, 4);
   const table = (some: readonly Item[]): Block => ({
     kind: 'table',
-    header: ['Nr', 'Beslut', 'Möte', 'Läge'],
+    header: [fields.number, documents.decisions.column, documents.decisions.meeting, fields.standing],
     rows: some.map((item) => [
       String(item.number),
       withNote(item),
@@ -90,9 +101,9 @@ export function decisionDocument(items: readonly Item[], view: View): TextDocume
       table,
     ),
   );
-  const none: Block = { kind: 'paragraph', text: 'Inget beslut är sparat än.' };
+  const none: Block = { kind: 'paragraph', text: documents.decisions.none };
   return {
-    ...{ title: `Beslut i ${view.state.network.code}`, subtitle: subtitleOf(view), landscape: true },
+    ...{ title: documents.decisions.title(view.state.network.code), subtitle: subtitleOf(view), landscape: true },
     blocks: blocks.length === 0 ? [none] : blocks,
   };
 }

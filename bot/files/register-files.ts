@@ -1,3 +1,4 @@
+import { words } from '../../cards/words.ts';
 import type { Item } from '../../domain/item.ts';
 import { dayOf } from '../../domain/time.ts';
 import { allItems } from './all-items.ts';
@@ -18,10 +19,14 @@ function formatOf({ format }: Readonly<Record<string, string>>): RegisterFormat 
 type Drawn<T> = (items: readonly Item[], view: View) => T;
 
 /** A register as a file. The libraries are read in when they are wanted: few turns want one, and the start is quicker. */
-function registerFile(word: string, sheet: Drawn<Sheet>, document: Drawn<TextDocument>): FileKind {
+function registerFile(
+  nameOf: (network: string, day: string, ending: string) => string,
+  sheet: Drawn<Sheet>,
+  document: Drawn<TextDocument>,
+): FileKind {
   return {
     may: () => true,
-    name: ({ state, now, parameters }) => `${state.network.code} ${word} ${dayOf(now)}.${formatOf(parameters)}`,
+    name: ({ state, now, parameters }) => nameOf(state.network.code, dayOf(now), formatOf(parameters)),
     make: async ({ store, parameters, ...view }) => {
       const items = await allItems(store, view.state);
       switch (formatOf(parameters)) {
@@ -37,7 +42,7 @@ function registerFile(word: string, sheet: Drawn<Sheet>, document: Drawn<TextDoc
 }
 
 /** All assignments, open and closed. */
-export const assignmentsFile = registerFile('uppdrag', assignmentSheet, assignmentDocument);
+export const assignmentsFile = registerFile(words.fileNames.assignments, assignmentSheet, assignmentDocument);
 
 /** All decisions, assignments decided at a meeting included. */
-export const decisionsFile = registerFile('beslut', decisionSheet, decisionDocument);
+export const decisionsFile = registerFile(words.fileNames.decisions, decisionSheet, decisionDocument);

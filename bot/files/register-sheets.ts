@@ -1,4 +1,5 @@
 import { stateText } from '../../cards/standing.ts';
+import { words } from '../../cards/words.ts';
 import { dueDay } from '../../domain/due.ts';
 import type { Item } from '../../domain/item.ts';
 import type { NetworkState } from '../../domain/network.ts';
@@ -15,25 +16,27 @@ interface ItemColumn {
 
 const column = (header: string, width: number, of: ItemColumn['of']): ItemColumn => ({ header, width, of });
 
-const number = column('Nr', 7, (item) => item.number);
-const standing = column('Läge', 12, (item, state, now) => stateText(item, state, dayOf(now)));
+const { fields, sheets } = words;
+
+const number = column(fields.number, 7, (item) => item.number);
+const standing = column(fields.standing, 12, (item, state, now) => stateText(item, state, dayOf(now)));
 const due = (header: string) =>
   column(header, 14, (item, { meetings }) => {
     const day = dueDay(item.due, meetings);
     return day === undefined ? undefined : { day };
   });
-const follows = column('Följer', 22, (item, { meetings }) => followsText(item, meetings));
-const parties = column('Ansvariga', 30, partiesText);
-const note = column('Anteckning', 50, (item) => item.note);
-const saidAt = column('Sagt på mötet', 24, (item, { meetings }) => saidAtText(item, meetings));
+const follows = column(fields.follows, 22, (item, { meetings }) => followsText(item, meetings));
+const parties = column(fields.parties, 30, partiesText);
+const note = column(fields.note, 50, (item) => item.note);
+const saidAt = column(fields.saidAt, 24, (item, { meetings }) => saidAtText(item, meetings));
 const created = [
-  column('Inskrivet', 12, (item) => ({ day: dayOf(item.created.at) })),
-  column('Inskrivet av', 20, (item) => item.created.by.name),
+  column(fields.captured, 12, (item) => ({ day: dayOf(item.created.at) })),
+  column(fields.capturedBy, 20, (item) => item.created.by.name),
 ];
 const closed = [
-  column('Stängt', 12, (item) => item.closed && { day: dayOf(item.closed.at) }),
-  column('Stängt av', 20, (item) => item.closed?.by.name),
-  column('Orsak', 30, (item) => item.closed?.reason),
+  column(fields.closed, 12, (item) => item.closed && { day: dayOf(item.closed.at) }),
+  column(fields.closedBy, 20, (item) => item.closed?.by.name),
+  column(fields.reason, 30, (item) => item.closed?.reason),
 ];
 
 function sheetOf(name: string, columns: readonly ItemColumn[], items: readonly Item[], view: View): Sheet {
@@ -49,31 +52,38 @@ export interface View {
 /** The register of assignments: all of them that are among the items, in their order. */
 export function assignmentSheet(items: readonly Item[], view: View): Sheet {
   const columns = [
-    ...[number, column('Uppdrag', 50, ({ title }) => title), standing, parties],
-    ...[column('Klara', 40, doneText), column('Inte klara', 30, leftText), due('Klart senast'), follows],
-    ...[column('Beslutat på möte', 10, ({ decided }) => (decided ? 'Ja' : 'Nej')), saidAt],
+    ...[number, column(sheets.assignments.title, 50, ({ title }) => title), standing, parties],
+    ...[column(fields.done, 40, doneText), column(fields.notDone, 30, leftText), due(fields.due), follows],
+    ...[column(sheets.assignments.decided, 10, ({ decided }) => fields.yesNo(decided)), saidAt],
     ...[...created, ...closed, note],
   ];
   const assignments = items.filter(({ kind }) => kind === 'assignment');
-  return sheetOf('Uppdrag', columns, assignments, view);
+  return sheetOf(sheets.assignments.name, columns, assignments, view);
 }
 
 /** The register of decisions, assignments decided at a meeting included: all of them that are among the items. */
 export function decisionSheet(items: readonly Item[], view: View): Sheet {
   const columns = [
-    ...[number, column('Beslut', 60, ({ title }) => title), standing, saidAt, parties],
+    ...[number, column(sheets.decisions.title, 60, ({ title }) => title), standing, saidAt, parties],
     ...[...created, ...closed, note],
   ];
   const decisions = items.filter(({ decided }) => decided);
-  return sheetOf('Beslut', columns, decisions, view);
+  return sheetOf(sheets.decisions.name, columns, decisions, view);
 }
 
 /** What is or was to be brought up at a meeting: all of it that is among the items. */
 export function topicSheet(items: readonly Item[], view: View): Sheet {
   const columns = [
-    ...[number, column('Att ta upp', 60, ({ title }) => title), standing, parties, due('Tas upp'), follows],
+    ...[
+      number,
+      column(sheets.topics.title, 60, ({ title }) => title),
+      standing,
+      parties,
+      due(fields.broughtUp),
+      follows,
+    ],
     ...[...created, ...closed, note],
   ];
   const topics = items.filter(({ kind }) => kind === 'topic');
-  return sheetOf('Att ta upp', columns, topics, view);
+  return sheetOf(sheets.topics.name, columns, topics, view);
 }

@@ -29,7 +29,6 @@ export const documents = {
   archive: {
     title: (network: string) => `Uppdrag och beslut i ${network}`,
     subtitle: (network: string, day: string) => `${network}, allt som var sparat ${day}`,
-    history: 'Historik',
     cancelled: (meeting: string) => `${meeting} (inställt)`,
     part: { decisions: 'Beslut', assignments: 'Uppdrag', topics: 'Att ta upp', meetings: 'Möten' },
   },
