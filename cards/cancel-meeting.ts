@@ -10,7 +10,8 @@ import { dayText, meetingName, meetingTime } from './dates.ts';
 import { card, heading, problem, says, subheading, typed, type Card, type Element } from './element.ts';
 import type { Pressed } from './payloads.ts';
 import { rowTitle } from './rows.ts';
-import { capital, counted, itemName, press } from './texts.ts';
+import { capital, itemName, press } from './texts.ts';
+import { words } from './words.ts';
 
 /** Items that the form asks about one by one; the rest goes the way of "nästa möte", and the form says so. */
 const MOST_ASKED = 15;
@@ -64,21 +65,21 @@ function insteadElements(
     typed(rowTitle(item), { weight: 'bolder' }, { spacing: 'medium', separator: true }),
     choiceSet(
       `due${number}`,
-      `När ska ${itemName(item)} vara klart i stället?`,
+      words.cancelling.instead(itemName(item)),
       [
         { title: next, value: NEXT },
-        { title: 'Datumet nedan', value: DATE },
-        { title: 'Inget datum', value: NEVER },
+        { title: words.form.when.onDate, value: DATE },
+        { title: words.form.when.never, value: NEVER },
       ],
       textOf(pressed, `due${number}`) ?? NEXT,
     ),
     {
       type: 'Input.Date',
       id: `day${number}`,
-      label: `Datum för ${itemName(item)}`,
+      label: words.cancelling.day(itemName(item)),
       value: textOf(pressed, `day${number}`) ?? day,
     },
-    ...(wrong ? [problem('Välj ett datum som kommer.')] : []),
+    ...(wrong ? [problem(words.cancelling.noDay)] : []),
   ];
 }
 
@@ -98,27 +99,31 @@ export function cancelForm(
   const at = { network: state.network.id, meeting: meeting.id };
   const due = dueAt(meeting, state.items);
   const next = after(meeting, state, now);
-  const nextText = next ? `Nästa möte ${dayText(next.day, dayOf(now))}` : 'Nästa möte (ej bokat)';
+  const nextText = next ? words.dates.nextMeeting(dayText(next.day, dayOf(now))) : words.common.nextUnplanned;
   const left = due.length - MOST_ASKED;
   const day = meeting.day >= dayOf(now) ? meeting.day : '';
   return card(
     [
-      heading(`Ställ in ${meetingName(meeting, dayOf(now))}`),
+      heading(words.cancelling.heading(meetingName(meeting, dayOf(now)))),
       ...(stale === undefined ? [] : [problem(stale)]),
       says(capital(meetingTime(meeting, dayOf(now))), { spacing: 'none' }),
-      { type: 'Input.Text', id: 'reason', label: 'Varför? (frivilligt)', maxLength: 300, value: pressed?.reason ?? '' },
-      ...(due.length === 0
-        ? [says('Inget är kopplat till mötet.')]
-        : [subheading(`Till mötet skulle ${counted(due.length, 'punkt vara klar', 'punkter vara klara')}`)]),
+      {
+        type: 'Input.Text',
+        id: 'reason',
+        label: words.cancelling.reason,
+        maxLength: 300,
+        value: pressed?.reason ?? '',
+      },
+      ...(due.length === 0 ? [says(words.cancelling.nothingDue)] : [subheading(words.cancelling.due(due.length))]),
       ...due
         .slice(0, MOST_ASKED)
-        .flatMap((item) => insteadElements(item, nextText, day, pressed ?? {}, wrong.includes(item.number))),
-      ...(left > 0 ? [says(`Övriga ${left}: ${nextText.toLowerCase()}.`)] : []),
+        .flatMap((item) => insteadElements(item, capital(nextText), day, pressed ?? {}, wrong.includes(item.number))),
+      ...(left > 0 ? [says(words.cancelling.others(left, nextText))] : []),
     ],
     [
       button(
         'saveCancel',
-        'Ställ in mötet',
+        words.cancelling.cancel,
         { ...at, operation, revision: meeting.revision },
         { style: 'destructive' },
       ),

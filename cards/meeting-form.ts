@@ -1,4 +1,5 @@
 import type { Meeting } from '../domain/meeting.ts';
+import { LONGEST_FIELD } from '../domain/meeting-lines.ts';
 import type { NetworkState } from '../domain/network.ts';
 import { partyKey, type Party } from '../domain/party.ts';
 import type { MeetingFields } from '../domain/planning.ts';
@@ -10,9 +11,12 @@ import { card, heading, problem, type Action, type Card, type Element } from './
 import { partyChoices } from './form-reading.ts';
 import type { MeetingInputs } from './payloads.ts';
 import { press } from './texts.ts';
+import { words } from './words.ts';
 
 /** What is wrong with what was typed, a sentence at each field; "stale" is what somebody else has changed meanwhile. */
 export type MeetingProblems = Partial<Record<'day' | 'times' | 'place' | 'theme' | 'link' | 'stale', string>>;
+
+const { field, wrong } = words.planning;
 
 /** Nobody chosen. */
 const NOBODY = 'none';
@@ -30,7 +34,6 @@ export function meetingValues({ chair, secretary, link = '', ...fields }: Meetin
   return { day, from, to, place, theme, link, chair: keyOf(chair), secretary: keyOf(secretary) };
 }
 
-const LONGEST = 200;
 const LONGEST_LINK = 2000;
 
 /** Whether a text is an address on the web that a button may open. */
@@ -57,15 +60,13 @@ export function readMeetingForm(
   const { day, from, to } = inputs;
   const [place, theme, link] = [inputs.place.trim(), inputs.theme.trim(), inputs.link.trim()];
   const problems: MeetingProblems = {};
-  if (!isDay(day)) problems.day = 'Välj vilken dag mötet är.';
-  else if (day < dayOf(now) && day !== before.day) {
-    problems.day = `${dayText(day, dayOf(now))} har redan varit. Välj en dag som kommer.`;
-  }
-  if (!isTime(from) || !isTime(to)) problems.times = 'Skriv båda tiderna som 09:00.';
-  else if (from >= to) problems.times = 'Mötet måste sluta efter att det har börjat.';
-  if (place.length > LONGEST) problems.place = `Platsen är ${place.length} tecken; högst ${LONGEST} får plats.`;
-  if (theme.length > LONGEST) problems.theme = `Temat är ${theme.length} tecken; högst ${LONGEST} får plats.`;
-  if (link !== '' && !isLink(link)) problems.link = 'Länken ska börja med https://. Kopiera den från mötesinbjudan.';
+  if (!isDay(day)) problems.day = wrong.noDay;
+  else if (day < dayOf(now) && day !== before.day) problems.day = wrong.pastDay(dayText(day, dayOf(now)));
+  if (!isTime(from) || !isTime(to)) problems.times = wrong.times;
+  else if (from >= to) problems.times = wrong.endsFirst;
+  if (place.length > LONGEST_FIELD) problems.place = wrong.longPlace(place.length, LONGEST_FIELD);
+  if (theme.length > LONGEST_FIELD) problems.theme = wrong.longTheme(theme.length, LONGEST_FIELD);
+  if (link !== '' && !isLink(link)) problems.link = wrong.link;
   if (Object.keys(problems).length > 0) return { problems };
   const known = new Map((state ? leaders(state, before) : []).map((party) => [partyKey(party), party]));
   const [chair, secretary] = [known.get(inputs.chair), known.get(inputs.secretary)];
@@ -79,11 +80,11 @@ export function readMeetingForm(
   };
 }
 
-const below = (wrong: string | undefined) => (wrong === undefined ? [] : [problem(wrong)]);
+const below = (fault: string | undefined) => (fault === undefined ? [] : [problem(fault)]);
 
 function leaderField(id: 'chair' | 'secretary', label: string, parties: readonly Party[], value: string): Element {
   const choices = parties.map((party) => ({ title: party.name, value: partyKey(party) }));
-  return choiceSet(id, label, [{ title: 'Inte bestämt', value: NOBODY }, ...choices], value);
+  return choiceSet(id, label, [{ title: words.planning.nobody, value: NOBODY }, ...choices], value);
 }
 
 /** The fields of a meeting, filled in; each fault stands at its field. Who leads it is asked where the network is known. */
@@ -105,21 +106,21 @@ export function meetingCard(
     [
       heading(title),
       ...below(problems.stale),
-      text('day', 'Dag', 'Input.Date'),
+      text('day', field.day, 'Input.Date'),
       ...below(problems.day),
-      text('from', 'Från', 'Input.Time'),
-      text('to', 'Till', 'Input.Time'),
+      text('from', field.from, 'Input.Time'),
+      text('to', field.to, 'Input.Time'),
       ...below(problems.times),
-      text('place', 'Plats'),
+      text('place', field.place),
       ...below(problems.place),
-      text('theme', 'Tema'),
+      text('theme', field.theme),
       ...below(problems.theme),
       ...(network
         ? [
-            text('link', 'Länk till digitalt möte'),
+            text('link', field.link),
             ...below(problems.link),
-            leaderField('chair', 'Ordförande', parties, values.chair),
-            leaderField('secretary', 'Sekreterare', parties, values.secretary),
+            leaderField('chair', field.chair, parties, values.chair),
+            leaderField('secretary', field.secretary, parties, values.secretary),
           ]
         : []),
     ],
@@ -136,12 +137,12 @@ export function meetingForm(
 ): Card {
   const network = state.network.id;
   return meetingCard(
-    'Nytt möte',
+    words.planning.new,
     values,
     problems,
     [
       button('savePlan', press.save, { network, operation }, { style: 'positive' }),
-      plainButton('planSeveral', 'Flera möten', { network }),
+      plainButton('planSeveral', words.planning.several.heading, { network }),
       plainButton('cancel', press.cancel, {}),
     ],
     { state },
@@ -158,7 +159,7 @@ export function changeMeetingForm(
 ): Card {
   const at = { network: state.network.id, meeting: meeting.id };
   return meetingCard(
-    meeting.cancelled ? 'Boka mötet igen' : 'Ändra mötet',
+    meeting.cancelled ? words.planning.again : words.planning.edit,
     values,
     problems,
     [

@@ -8,6 +8,7 @@ import { card, heading, labelled, says, subheading, success, type Action, type C
 import { joinActions } from './meeting-word.ts';
 import { itemRow } from './rows.ts';
 import { capital, joined, press } from './texts.ts';
+import { words } from './words.ts';
 
 /** Rows of what is due at it, before the rest is counted. */
 const MOST_ROWS = 12;
@@ -17,28 +18,29 @@ function dueElements(meeting: Meeting, state: NetworkState, now: Instant): Eleme
   if (due.length === 0) return [];
   const left = due.length - MOST_ROWS;
   return [
-    subheading(`Till det här mötet (${due.length})`),
+    subheading(words.meeting.due(due.length)),
     ...due.slice(0, MOST_ROWS).map((item) => itemRow(item, state, now)),
-    ...(left > 0 ? [says(`… och ${left} till.`)] : []),
+    ...(left > 0 ? [says(words.common.moreLeft(left))] : []),
   ];
 }
 
 function presentElements({ present = [] }: Meeting): Element[] {
   if (present.length === 0) return [];
-  return [labelled(`Närvarande (${present.length}):`, joined(present.map(({ name }) => name)))];
+  return [labelled(words.meeting.present(present.length), joined(present.map(({ name }) => name)))];
 }
 
 function actionsFor(meeting: Meeting, state: NetworkState, now: Instant, runs: boolean): Action[] {
   const at = { network: state.network.id, meeting: meeting.id };
   const stands = standing(meeting, now);
   const begun = startOf(meeting) <= now;
+  const { again, cancel, notes, all } = words.meeting.press;
   return [
     ...(stands === 'planned' ? joinActions(meeting) : []),
-    ...(runs ? [button('changeMeeting', stands === 'cancelled' ? 'Boka igen' : press.edit, at)] : []),
-    ...(runs && stands === 'planned' && !begun ? [button('cancelMeeting', 'Ställ in', at)] : []),
-    ...(runs && stands !== 'cancelled' && begun ? [button('present', 'Närvarande', at)] : []),
-    ...(stands !== 'cancelled' && begun ? [button('notesFile', 'Anteckningar i Word', at)] : []),
-    button('meetings', 'Alla möten', { network: state.network.id }),
+    ...(runs ? [button('changeMeeting', stands === 'cancelled' ? again : press.edit, at)] : []),
+    ...(runs && stands === 'planned' && !begun ? [button('cancelMeeting', cancel, at)] : []),
+    ...(runs && stands !== 'cancelled' && begun ? [button('present', words.meeting.press.present, at)] : []),
+    ...(stands !== 'cancelled' && begun ? [button('notesFile', notes, at)] : []),
+    button('meetings', all, { network: state.network.id }),
   ];
 }
 
@@ -56,16 +58,16 @@ export function meetingDetails(
   const { place, theme, chair, secretary } = meeting;
   const stands = standing(meeting, now);
   const ongoing = stands === 'planned' && startOf(meeting) <= now;
-  const stateWord = { cancelled: ' är inställt', held: ' har varit', planned: ongoing ? ' pågår' : '' }[stands];
+  const title = words.meeting.heading[ongoing ? 'ongoing' : stands];
   return card(
     [
       ...(said.banner === undefined ? [] : [success(said.banner)]),
-      heading(`${capital(meetingName(meeting, today))}${stateWord}`),
+      heading(title(meetingName(meeting, today))),
       says(capital(meetingTime(meeting, today)), { weight: 'bolder' }),
-      ...(theme === '' ? [] : [labelled('Tema:', theme)]),
-      ...(place === '' ? [] : [labelled('Plats:', place)]),
-      ...(chair === undefined ? [] : [labelled('Ordförande:', chair.name)]),
-      ...(secretary === undefined ? [] : [labelled('Sekreterare:', secretary.name)]),
+      ...(theme === '' ? [] : [labelled(words.meeting.theme, theme)]),
+      ...(place === '' ? [] : [labelled(words.meeting.place, place)]),
+      ...(chair === undefined ? [] : [labelled(words.meeting.chair, chair.name)]),
+      ...(secretary === undefined ? [] : [labelled(words.meeting.secretary, secretary.name)]),
       ...presentElements(meeting),
       ...dueElements(meeting, state, now),
     ],

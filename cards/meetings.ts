@@ -6,37 +6,32 @@ import { button } from './button.ts';
 import { meetingTime } from './dates.ts';
 import { card, heading, says, subheading, success, typed, type Card, type Element } from './element.ts';
 import { pressed } from './pressed.ts';
-import { capital, counted, press } from './texts.ts';
+import { capital, press } from './texts.ts';
+import { words } from './words.ts';
 
 /** Held meetings that the card still shows. */
 const HELD_SHOWN = 5;
 
-const dueCount = (count: number, coming: boolean) =>
-  coming
-    ? `${counted(count, 'punkt ska vara klar', 'punkter ska vara klara')} då`
-    : `${counted(count, 'punkt skulle vara klar', 'punkter skulle vara klara')} då`;
+const { list } = words.meeting;
 
 function meetingRow(meeting: Meeting, state: NetworkState, now: Instant): Element {
   const count = dueAt(meeting, state.items).length;
+  const stands = standing(meeting, now);
   const what = [
     meeting.theme,
     meeting.place,
-    meeting.chair === undefined ? '' : `ordförande ${meeting.chair.name}`,
-    count > 0 ? dueCount(count, standing(meeting, now) === 'planned') : '',
+    meeting.chair === undefined ? '' : list.chair(meeting.chair.name),
+    count === 0 ? '' : stands === 'planned' ? list.due(count) : list.wereDue(count),
   ];
-  const stands = standing(meeting, now) === 'cancelled' ? ' · inställt' : '';
+  const time = [capital(meetingTime(meeting, dayOf(now))), ...(stands === 'cancelled' ? [list.cancelled] : [])];
   return {
     type: 'Container',
     spacing: 'medium',
     separator: true,
-    selectAction: pressed('meeting', 'Visa mötet', { network: state.network.id, meeting: meeting.id }),
+    selectAction: pressed('meeting', words.meeting.press.show, { network: state.network.id, meeting: meeting.id }),
     items: [
-      typed(capital(meetingTime(meeting, dayOf(now))) + stands, { weight: 'bolder' }),
-      typed(
-        what.filter(Boolean).join(' · ') || 'Tema och plats är inte satta',
-        { isSubtle: true },
-        { spacing: 'none' },
-      ),
+      typed(time.join(' · '), { weight: 'bolder' }),
+      typed(what.filter(Boolean).join(' · ') || list.undecided, { isSubtle: true }, { spacing: 'none' }),
     ],
   };
 }
@@ -51,16 +46,14 @@ export function meetingsCard(state: NetworkState, now: Instant, banner?: string,
   return card(
     [
       ...(banner === undefined ? [] : [success(banner)]),
-      heading('Möten'),
-      ...(coming.length === 0 ? [says('Inget möte är planerat.')] : coming.map((one) => meetingRow(one, state, now))),
-      ...(past.length === 0
-        ? []
-        : [subheading('Har varit eller är inställda'), ...past.map((one) => meetingRow(one, state, now))]),
+      heading(list.heading),
+      ...(coming.length === 0 ? [says(list.none)] : coming.map((one) => meetingRow(one, state, now))),
+      ...(past.length === 0 ? [] : [subheading(list.past), ...past.map((one) => meetingRow(one, state, now))]),
     ],
     runs
       ? [
           button('plan', press.plan, { network: state.network.id }),
-          button('planSeveral', 'Flera möten', { network: state.network.id }),
+          button('planSeveral', words.planning.several.heading, { network: state.network.id }),
         ]
       : [],
   );

@@ -7,6 +7,7 @@ import { meetingName } from './dates.ts';
 import { card, heading, type Card } from './element.ts';
 import type { Pressed } from './payloads.ts';
 import { press } from './texts.ts';
+import { words } from './words.ts';
 
 /** Names on lines or with commas between. */
 export function namesIn(text: string): string[] {
@@ -24,7 +25,7 @@ export function presentForm(meeting: Meeting, state: NetworkState, now: Instant,
   const gone = present.filter(({ id }) => id !== undefined && !state.members.some((member) => member.id === id));
   const choices = [
     ...[...state.members]
-      .sort((a, b) => a.name.localeCompare(b.name, 'sv'))
+      .sort((a, b) => a.name.localeCompare(b.name, words.language))
       .map(({ id, name, municipality }) => ({
         title: municipality === undefined ? name : `${name}, ${municipality}`,
         value: id,
@@ -34,12 +35,15 @@ export function presentForm(meeting: Meeting, state: NetworkState, now: Instant,
   const others = present.filter(({ id }) => id === undefined).map(({ name }) => name);
   return card(
     [
-      heading(`Närvarande på ${meetingName(meeting, dayOf(now))}`),
-      choiceSet('members', 'Medlemmar', choices, [...here].join(','), { isMultiSelect: true, style: 'expanded' }),
+      heading(words.present.heading(meetingName(meeting, dayOf(now)))),
+      choiceSet('members', words.present.members, choices, [...here].join(','), {
+        isMultiSelect: true,
+        style: 'expanded',
+      }),
       {
         type: 'Input.Text',
         id: 'others',
-        label: 'Andra, en på varje rad',
+        label: words.present.others,
         isMultiline: true,
         value: others.join('\n'),
       },
@@ -65,7 +69,7 @@ export function readPresent(pressed: Pressed<'savePresent'>, meeting: Meeting, s
   const members = [...known].filter(([id]) => ids.has(id)).map(([, one]) => one);
   const others = [...new Set(namesIn(pressed.others))].slice(0, MOST_OTHERS);
   return [
-    ...members.sort((a, b) => a.name.localeCompare(b.name, 'sv')),
+    ...members.sort((a, b) => a.name.localeCompare(b.name, words.language)),
     ...others.map((name) => ({ name: name.slice(0, LONGEST_NAME) })),
   ];
 }

@@ -1,14 +1,17 @@
-import type { MeetingLine } from '../domain/meeting-lines.ts';
+import { LONGEST_FIELD, type MeetingLine } from '../domain/meeting-lines.ts';
 import { button, plainButton } from './button.ts';
 import { card, heading, problem, says, typed, type Card } from './element.ts';
 import { press } from './texts.ts';
+import { words } from './words.ts';
+
+const { several } = words.planning;
 
 const LINE_PROBLEM = {
-  'no-day': 'Jag hittar ingen dag. Skriv t.ex. 26 januari 9.00-12.00.',
-  'past-day': 'Den dagen har redan varit. Skriv en dag som kommer.',
-  'no-time': 'Jag förstår inte tiden. Skriv t.ex. 9.00-12.00.',
-  'too-long': 'Temat eller platsen är för lång; högst 200 tecken får plats.',
-  taken: 'Det finns redan ett möte då.',
+  'no-day': several.noDay,
+  'past-day': several.pastDay,
+  'no-time': several.noTime,
+  'too-long': several.tooLong(LONGEST_FIELD),
+  taken: several.taken,
 } as const;
 
 /** A line that can't be planned, and why. */
@@ -21,8 +24,8 @@ export interface BadLine {
 export function severalForm(network: string, operation: string, lines: string, bad: readonly BadLine[] = []): Card {
   return card(
     [
-      heading('Flera möten'),
-      says('Skriv ett möte på varje rad: dag, tid, plats och tema.'),
+      heading(several.heading),
+      says(several.how),
       ...bad.flatMap(({ line, problem: why }) => [
         typed(line, { weight: 'bolder' }, { spacing: 'medium' }),
         problem(LINE_PROBLEM[why]),
@@ -30,9 +33,9 @@ export function severalForm(network: string, operation: string, lines: string, b
       {
         type: 'Input.Text',
         id: 'lines',
-        label: 'Möten',
+        label: several.lines,
         isMultiline: true,
-        placeholder: '26 januari 9.00-12.00 Tema matematik',
+        placeholder: several.hint,
         value: lines,
       },
     ],

@@ -16,7 +16,8 @@ export const USUAL_HOURS = { from: '09:00', to: '12:00' } as const;
 const USUAL_LENGTH = 3;
 
 /** A theme or a place is a few words. */
-const LONGEST = 200;
+/** Characters that a meeting's place or theme holds. */
+export const LONGEST_FIELD = 200;
 
 const CLOCK = String.raw`\d{1,2}(?:[.:]\d{2})?`;
 /** "9.00–12.00", "kl. 13:00 - 16", "kl 9"; without "kl" and minutes, "9-12", only right after the day. */
@@ -88,7 +89,7 @@ function readLine(line: string, today: Day): MeetingLine {
   if (hours === undefined) return { line, problem: 'no-time' };
   const { from, to, found } = hours;
   const { theme, place } = themeAndPlace(without(rest, found));
-  if (place.length > LONGEST || theme.length > LONGEST) return { line, problem: 'too-long' };
+  if (place.length > LONGEST_FIELD || theme.length > LONGEST_FIELD) return { line, problem: 'too-long' };
   return { line, fields: { day, from, to, place, theme, ...(link === undefined ? {} : { link }) } };
 }
 

@@ -1,11 +1,10 @@
 import { cancelForm, readInstead } from '../../cards/cancel-meeting.ts';
 import { dayText, meetingName, meetingTime } from '../../cards/dates.ts';
 import { changeMeetingForm, meetingValues, readMeetingForm } from '../../cards/meeting-form.ts';
-import { followText } from '../../cards/meeting-word.ts';
 import { meetingDetails } from '../../cards/meeting.ts';
 import type { MeetingInputs, Pressed } from '../../cards/payloads.ts';
 import { presentForm, readPresent } from '../../cards/present.ts';
-import { capital } from '../../cards/texts.ts';
+import { words } from '../../cards/words.ts';
 import { changeOf } from '../../domain/apply.ts';
 import type { Change } from '../../domain/change.ts';
 import { latestHeld, ongoingMeeting, startOf, type Meeting } from '../../domain/meeting.ts';
@@ -27,8 +26,8 @@ async function staleText(
 ) {
   if (meeting.revision === pressed.revision) return undefined;
   await stopRepeated(turn, pressed.operation);
-  const stands = meeting.cancelled ? 'inställt' : meetingTime(meeting, dayOf(turn.now));
-  return `Någon annan har ändrat mötet medan du skrev: det är nu ${stands}. Spara igen om det du har skrivit ska gälla.`;
+  const { cancelledMeanwhile, changedMeanwhile } = words.planning.wrong;
+  return meeting.cancelled ? cancelledMeanwhile : changedMeanwhile(meetingTime(meeting, dayOf(turn.now)));
 }
 
 /** Saves a change of one meeting and shows it as it stands then. */
@@ -50,10 +49,13 @@ export function openForm(turn: Turn, meeting: Meeting, values: Partial<MeetingIn
 
 function changedText(turn: Turn, before: Meeting, after: Meeting): string {
   const today = dayOf(turn.now);
-  const follow = followText(dueAt(before, turn.state.items).length);
-  if (before.cancelled) return `Mötet är bokat igen: ${meetingTime(after, today)}.${follow}`;
-  if (before.day === after.day) return `${capital(meetingName(after, today))} är ändrat.`;
-  return `${capital(meetingName(before, today))} är flyttat till ${dayText(after.day, today)}.${follow}`;
+  const { isAgain, edited, moved } = words.planning;
+  if (!before.cancelled && before.day === after.day) return edited(meetingName(after, today));
+  const changed = before.cancelled
+    ? isAgain(meetingTime(after, today))
+    : moved(meetingName(before, today), dayText(after.day, today));
+  const count = dueAt(before, turn.state.items).length;
+  return count === 0 ? changed : `${changed} ${words.meeting.follows(count)}`;
 }
 
 async function saveMeeting(turn: Turn, pressed: Pressed<'saveMeeting'>): Promise<Answer> {
@@ -69,7 +71,7 @@ async function saveMeeting(turn: Turn, pressed: Pressed<'saveMeeting'>): Promise
   const read = readMeetingForm(pressed, now, state, meeting);
   if ('problems' in read) return again(read.problems);
   const taken = sameTime(state, read.fields, ({ id }) => id === meeting.id);
-  if (taken) return again({ day: `Det finns redan ett möte ${meetingTime(taken, dayOf(now))}.` });
+  if (taken) return again({ day: words.planning.wrong.taken(meetingTime(taken, dayOf(now))) });
   const change = changeMeeting(state, actOf(turn, operation), meeting, read.fields);
   return saved(turn, change, changedText(turn, meeting, { ...meeting, ...read.fields, cancelled: false }));
 }
@@ -94,7 +96,7 @@ async function saveCancel(turn: Turn, pressed: Pressed<'saveCancel'>): Promise<A
   const reason = pressed.reason.trim();
   const act = actOf(turn, operation);
   const change = cancelMeeting(state, act, meeting, read.instead, reason === '' ? undefined : reason);
-  return saved(turn, change, `${capital(meetingName(meeting, dayOf(now)))} är inställt.`);
+  return saved(turn, change, words.cancelling.cancelled(meetingName(meeting, dayOf(now))));
 }
 
 /** Those present are asked for at the meeting, and after it. */
@@ -121,7 +123,7 @@ async function savePresent(turn: Turn, pressed: Pressed<'savePresent'>): Promise
     present: readPresent(pressed, meeting, state),
   };
   const change = changeOf(state, actOf(turn, pressed.operation), 'edited', { meetings: [after] });
-  return saved(turn, change, 'Närvaron är sparad.');
+  return saved(turn, change, words.present.saved);
 }
 
 export const changeMeetingCommand: Command = {

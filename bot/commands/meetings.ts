@@ -1,5 +1,6 @@
 import { meetingDetails } from '../../cards/meeting.ts';
 import { meetingsCard } from '../../cards/meetings.ts';
+import { words } from '../../cards/words.ts';
 import { nextMeeting, ongoingMeeting, type Meeting } from '../../domain/meeting.ts';
 import { mayRun } from '../../domain/permission.ts';
 import { Refusal } from '../../domain/refusal.ts';
@@ -12,7 +13,7 @@ import type { Turn } from '../turn.ts';
 /** The meeting with this id. Refuses where there is none. */
 export function meetingWith({ state }: Pick<Turn, 'state'>, id: string): Meeting {
   const meeting = state.meetings.find((candidate) => candidate.id === id);
-  if (meeting === undefined) throw new Refusal({ code: 'no-meeting', written: 'det' });
+  if (meeting === undefined) throw new Refusal({ code: 'no-meeting', written: words.meeting.that });
   return meeting;
 }
 

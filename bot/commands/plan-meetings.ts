@@ -3,7 +3,8 @@ import { meetingTime } from '../../cards/dates.ts';
 import { meetingsCard } from '../../cards/meetings.ts';
 import { severalForm, type BadLine } from '../../cards/several-meetings.ts';
 import type { Pressed } from '../../cards/payloads.ts';
-import { counted, joined } from '../../cards/texts.ts';
+import { joined } from '../../cards/texts.ts';
+import { words } from '../../cards/words.ts';
 import type { Change } from '../../domain/change.ts';
 import type { Meeting } from '../../domain/meeting.ts';
 import { readMeetingLines } from '../../domain/meeting-lines.ts';
@@ -20,7 +21,7 @@ import { ANY_DAY, saysDay } from './meetings.ts';
 
 /** The form, with the day that was said: "nytt möte 10 mars". Refuses words that are no day. */
 function openForm(turn: Turn, when?: string): Answer {
-  const { state, incoming, now } = running(turn, when && `nytt möte ${when}`);
+  const { state, incoming, now } = running(turn, when && words.planning.written(when));
   if (when === undefined) return { card: meetingForm(state, incoming.operation, usualMeeting) };
   const [line, ...more] = readMeetingLines(when, dayOf(now));
   // A line that says when is a whole meeting, and only has to be looked through.
@@ -47,19 +48,17 @@ export function sameTime(
   );
 }
 
-/** What was waiting for the next meeting and follows one of these now. */
-function boundText({ items }: Change): string {
-  if (items.length === 0) return '';
-  const numbers = joined(items.map(({ number }) => String(number)));
-  return ` Nummer ${numbers} väntade på nästa möte och följer nu det.`;
+/** How many are planned, and what was waiting for the next meeting and follows one of these now. */
+function plannedText({ meetings, items }: Change): string {
+  const planned = words.planning.planned(meetings.length);
+  if (items.length === 0) return planned;
+  return `${planned} ${words.planning.bound(joined(items.map(({ number }) => String(number))))}`;
 }
 
 async function plan(turn: Turn, operation: string, planned: readonly MeetingFields[]): Promise<Answer> {
   const change = planMeetings(turn.state, actOf(turn, operation), planned);
   const after = await save(turn, change);
-  const count =
-    planned.length === 1 ? 'Mötet är planerat.' : `${counted(planned.length, 'möte', 'möten')} är planerade.`;
-  return { card: meetingsCard(after, turn.now, count + boundText(change)), place: 'everyone' };
+  return { card: meetingsCard(after, turn.now, plannedText(change)), place: 'everyone' };
 }
 
 async function savePlan(turn: Turn, pressed: Pressed<'savePlan'>): Promise<Answer> {
@@ -69,7 +68,7 @@ async function savePlan(turn: Turn, pressed: Pressed<'savePlan'>): Promise<Answe
   if ('problems' in read) return { card: meetingForm(state, operation, pressed, read.problems), place: 'presser' };
   const taken = sameTime(state, read.fields, ({ id }) => id.startsWith(operation));
   if (taken) {
-    const day = `Det finns redan ett möte ${meetingTime(taken, dayOf(now))}. Välj en annan dag eller tid.`;
+    const day = words.planning.wrong.takenNew(meetingTime(taken, dayOf(now)));
     return { card: meetingForm(state, operation, pressed, { day }), place: 'presser' };
   }
   return plan(turn, operation, [read.fields]);

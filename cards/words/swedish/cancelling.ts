@@ -9,7 +9,6 @@ export const cancelling = {
   instead: (item: string) => `När ska ${item} vara klart i stället?`,
   day: (item: string) => `Datum för ${item}`,
   noDay: 'Välj ett datum som kommer.',
-  nextMeeting: (day: string) => `Nästa möte ${day}`,
   /** What becomes of those that aren't asked about. */
   others: (count: number, due: string) => `Övriga ${count}: ${due}.`,
   cancel: 'Ställ in mötet',
