@@ -117,13 +117,16 @@ export function findDue(text: string, context: DueContext): FoundDue | undefined
   return best && exactBeside(read, best, mentions);
 }
 
-/** "på fredag (14/2)": the exact day in brackets right after is the one meant. */
+/** "på fredag (14/2)", "före jul 20/12": the exact day right after, in brackets or not, is the one meant. */
 function exactBeside(text: string, found: Candidate, mentions: readonly DateMention[]): FoundDue {
-  const bracket = /^\s*\(\s*(?:den\s+)?/u.exec(text.slice(found.to));
+  const bracket = /^(?:\s*\(\s*|,?\s+(?:dvs\.?|alltså|det\s+vill\s+säga)?\s*)(?:senast\s+)?(?:den\s+)?/u.exec(
+    text.slice(found.to),
+  );
   const exact = mentions.find(
     ({ from, span }) => from === found.to + (bracket?.[0].length ?? 0) && span?.approximate === false,
   );
-  if (bracket === null || exact?.span === undefined) return found;
+  const vague = found.due.kind !== 'date' || found.due.approximate;
+  if (bracket === null || exact?.span === undefined || (!vague && !bracket[0].includes('('))) return found;
   const to = exact.to + (text[exact.to] === ')' ? 1 : 0);
   return { ...found, to, due: { kind: 'date', day: exact.span.last, approximate: false } };
 }

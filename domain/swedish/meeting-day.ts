@@ -1,7 +1,8 @@
+import { yearOf } from './calendar.ts';
 import { findDates, type DateMention } from './dates.ts';
 import { plain } from './letters.ts';
 import type { Finding } from './note-item.ts';
-import type { NoteContext } from './note-context.ts';
+import type { NoteContext, Place } from './note-context.ts';
 import { titleOf, without } from './title.ts';
 
 const TIME = /(?:kl(?:\.|ockan)?\s*)?(?<from>\d{1,2}(?:[.:]\d\d)?)(?:\s*-\s*(?<to>\d{1,2}(?:[.:]\d\d)?))?/iu;
@@ -11,9 +12,19 @@ export interface Dated extends DateMention {
   readonly span: NonNullable<DateMention['span']>;
 }
 
+/** "Mötestider 2028", "Träffar våren 2028:": the year of the days below or after it that have none of their own. */
+const YEAR_OVER = /(?<![\d-])(?<year>20\d\d)(?![\d-])/u;
+const YEAR_FIRST = /^[^\d:]*(?<![\d-])(?<year>20\d\d)\s*(?:[:–-]|är|blir)\s/u;
+
 /** The days ahead that a sentence names, with what stands before each. */
-export function daysAhead(sentence: string, context: NoteContext): Dated[] {
-  return (context.due.datesIn?.(sentence) ?? findDates(sentence, context.due.today)).filter(
+export function daysAhead(sentence: string, context: NoteContext, place?: Place): Dated[] {
+  const over = place?.section === 'meetings' ? YEAR_OVER.exec(place.heading) : null;
+  const year = (over ?? YEAR_FIRST.exec(sentence))?.groups?.year;
+  const dates =
+    year === undefined || Number(year) <= yearOf(context.due.today)
+      ? (context.due.datesIn?.(sentence) ?? findDates(sentence, context.due.today))
+      : findDates(sentence, `${year}-01-01`);
+  return dates.filter(
     (mention): mention is Dated => mention.span !== undefined && mention.span.last > context.due.today,
   );
 }

@@ -142,7 +142,7 @@ const UNSURE = /^(?:placed)$/u;
 
 /** Finds planned meetings and events with a date in a sentence, a date line or a heading. */
 export function meetingsIn(sentence: string, place: Place, context: NoteContext): Finding[] {
-  const days = daysAhead(sentence, context);
+  const days = daysAhead(sentence, context, place);
   const exact = days.filter(({ span }) => !span.approximate);
   const [first] = exact.length > 0 ? exact : days;
   if (first === undefined || isPast(sentence, first)) return [];

@@ -44,6 +44,6 @@ export const PLACED = /^[\s,:–-]*(?:(?:i|på|hos|vid)\s+)?\p{Lu}[\p{L}-]+/u;
 
 /** "… på konferensen den", "… ordnar utbildningsdag": an event of its own, and not the next meeting. */
 export const AT_EVENT = new RegExp(
-  String.raw`(?<![\p{L}])(?:vid|på|under|i|ordnar|anordnar|arrangerar|bjuder\s+på)\s+(?:(?:en|ett|den|det|\p{L}+s|gemensam\p{L}*|årlig\p{L}*)\s+){0,2}(?!\p{L}*(?:mötet|träffen|sammanträdet|dagen)\s)(?:${EVENT})\s+(?:den\s+)?(?:\p{L}+dag(?:en)?\s+(?:den\s+)?)?$`,
+  String.raw`(?<![\p{L}])(?:vid|på|under|i|ordnar|anordnar|arrangerar|bjuder\s+på)\s+(?:(?:en|ett|den|det|\p{L}+s|gemensam\p{L}*|årlig\p{L}*)\s+){0,2}(?!\p{L}*(?:möte|mötet|träff|träffen|sammanträde|sammanträdet|dagen)\s)(?:${EVENT})\s+(?:den\s+)?(?:\p{L}+dag(?:en)?\s+(?:den\s+)?)?$`,
   'iu',
 );

@@ -12,9 +12,9 @@ export const NEXT_MEETING = wholeWords(
 /** A text without these has no next meeting; told at once, before the pattern is tried. */
 export const NEXT_HINT = /näst|följande|närmaste|kommande|därpå|när vi|tills? (?:dess )?vi/i;
 /** The same for a meeting named by its month. */
-export const MONTH_MEETING_HINT = /(?:möte|träff|sammanträd)/i;
+export const MONTH_MEETING_HINT = /(?:möte|träff|sammanträd|nätverket|rådet|ses)/i;
 
 /** A meeting named by its month: "till junimötet", "mötet i september". */
 export const MONTH_MEETING = wholeWords(
-  String.raw`(?<compound>${FULL_MONTH})(?:mötet|träffen|sammanträdet)|(?:mötet|träffen|sammanträdet)\s+i\s+(?<spaced>${FULL_MONTH})(?!\s+\d)`,
+  String.raw`(?<compound>${FULL_MONTH})(?:mötet|träffen|sammanträdet)|(?:\p{L}*(?:möte|mötet|träff|träffen|sammanträde|sammanträdet|nätverket|rådet)|ses|träffas)\s+i\s+(?<spaced>${FULL_MONTH})(?!\s+\d)`,
 );

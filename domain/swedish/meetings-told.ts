@@ -1,6 +1,6 @@
 import type { DraftDue } from '../draft.ts';
 import type { Day } from '../time.ts';
-import { monthOf } from './calendar.ts';
+import { lastOfMonth, monthOf, yearOf } from './calendar.ts';
 import { monthNumber } from './calendar-words.ts';
 import { MONTH_MEETING } from './meeting-words.ts';
 import type { Finding } from './note-item.ts';
@@ -29,6 +29,15 @@ function dayNamed(quote: string, meetings: readonly Told[]): Day | undefined {
   return stem === undefined ? undefined : onlyDay(meetings.filter(({ words }) => words.includes(stem)));
 }
 
+/** "Tas upp i maj": the only meeting of that month. */
+function inMonth(due: DraftDue, meetings: readonly Told[]): Day | undefined {
+  const whole = due.kind === 'date' && due.approximate && due.day === lastOfMonth(yearOf(due.day), monthOf(due.day));
+  return whole
+    ? onlyDay(meetings.filter(({ day }) => day.slice(0, MONTH_LENGTH) === due.day.slice(0, MONTH_LENGTH)))
+    : undefined;
+}
+const MONTH_LENGTH = 'yyyy-mm'.length;
+
 const isOpen = (due: DraftDue): boolean => due.kind === 'none' || (due.kind === 'date' && due.approximate);
 
 /** The sentences, with what is due "till årsmötet" or "på mötet i mars" due on the day that the notes give for that meeting. */
@@ -46,7 +55,7 @@ export function withMeetingsTold(sentences: readonly ReadSentence[]): ReadSenten
     const kind = sentence.findings.some((finding) => finding.kind === 'topic') ? 'topic' : 'assignment';
     const set = (finding: Finding): Finding => {
       if (finding.kind !== kind || !isOpen(finding.due)) return finding;
-      const day = dayNamed(sentence.quote, meetings);
+      const day = dayNamed(sentence.quote, meetings) ?? (kind === 'topic' ? inMonth(finding.due, meetings) : undefined);
       return day === undefined ? finding : { ...finding, due: { kind: 'date', day, approximate: false } };
     };
     return { ...sentence, findings: sentence.findings.map(set) };

@@ -1,5 +1,6 @@
 import type { Clause } from './clause.ts';
 import { clausesOf } from './clauses.ts';
+import { withDuesFromBefore } from './due-from-before.ts';
 import { findingsIn } from './findings.ts';
 import type { NoteContext, Place } from './note-context.ts';
 import type { Finding } from './note-item.ts';
@@ -80,11 +81,14 @@ function readSentences(
 ): { read: ReadSentence[]; place: Place } {
   const read: ReadSentence[] = [];
   let current = labelled(sentences, place);
+  let before = '';
   for (const { text, from, to } of sentences) {
     const quote = squeezed(text);
     const words = asWritten(quote);
     const clauses = clausesOf(words, context.index);
-    const findings = findingsIn(words, clauses, current, context).map((finding) => atHeading(finding, current));
+    const found = withDuesFromBefore(findingsIn(words, clauses, current, context), words, before, current, context);
+    const findings = found.map((finding) => atHeading(finding, current));
+    before = words;
     read.push({ words, quote, lines: linesOf(block, from, to), clauses, place: current, context, findings });
     const subjects = subjectsOf(clauses, context) ?? firstPerson(words, context);
     const lastDue = findings.find(({ due }) => due.kind !== 'none')?.due;

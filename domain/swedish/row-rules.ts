@@ -1,6 +1,7 @@
 import { clausesOf } from './clauses.ts';
 import { findDates } from './dates.ts';
 import { findDue } from './deadline.ts';
+import type { DraftDue } from '../draft.ts';
 import type { Finding } from './note-item.ts';
 import type { NoteContext } from './note-context.ts';
 import { asksFor } from './asks-for.ts';
@@ -48,7 +49,7 @@ const task = (names: readonly string[], title: string, when: string | undefined,
   kind: 'assignment',
   assignees: names,
   title: titleOf(title),
-  due: (when === undefined ? undefined : findDue(asDeadline(when), context.due)?.due) ?? { kind: 'none' },
+  due: findDue(when === undefined ? title : asDeadline(when), context.due)?.due ?? { kind: 'none' },
   decided: false,
   rule: 'table-row',
   sure: true,
@@ -98,6 +99,15 @@ export function rowTask(text: string, context: NoteContext): Finding[] {
 const isKnown = ({ by, written }: Name): boolean =>
   by !== 'shape' ? by !== 'acronym' : isFirstName(written.split(' ')[0] ?? '');
 
+/** When the task of a row is due that names the one who owes it last: "Underlag ut före månadsskiftet", "redovisas 1/6". */
+function lastSaid(task: string, context: NoteContext): DraftDue | undefined {
+  const said = task.trimEnd().replace(/^.*[.!?]\s/u, '');
+  const found = findDue(said, context.due);
+  if (found === undefined) return undefined;
+  const marked = /^(?:senast|före|innan|inför|till|klart?)(?![\p{L}])/iu.test(said.slice(found.from, found.to));
+  return marked || (found.to === said.length && !/(?<![\p{L}])som(?![\p{L}])/iu.test(said)) ? found.due : undefined;
+}
+
 /** Columns that a paste ran together: "Ta fram en rutin Tommy 20/5", with a name that is known and perhaps a date last. */
 export function runTogether(text: string, context: NoteContext): Finding[] {
   const asked = asksFor(text) || (isPassiveWork(text) && !/[.!?]$/u.test(text));
@@ -120,7 +130,8 @@ export function runTogether(text: string, context: NoteContext): Finding[] {
     if (!asked && bestStanding(names.names, context, false) !== 'person') continue;
     const rest = text.slice(tokens[names.next - 1]?.to ?? 0).trim();
     if (rest === '' ? !asked : !isDate(rest, context) || (!asked && /20\d\d/u.test(rest))) continue;
-    const due = rest === '' ? undefined : findDue(asDeadline(rest), context.due)?.due;
+    const due =
+      rest === '' ? lastSaid(text.slice(0, tokens[at]?.from), context) : findDue(asDeadline(rest), context.due)?.due;
     return [
       {
         kind: 'assignment',
@@ -129,7 +140,7 @@ export function runTogether(text: string, context: NoteContext): Finding[] {
         due: due ?? { kind: 'none' },
         decided: false,
         rule: 'columns-run-together',
-        sure: asked && due !== undefined,
+        sure: asked && rest !== '' && due !== undefined,
       },
     ];
   }

@@ -17,12 +17,27 @@ export const PUT_OFF_TO: readonly (readonly [pattern: string, example: string])[
     '(?:flyttas|flyttades|flyttar\\s+vi|sparas|sparades|sparar\\s+vi|vi\\s+sparar|skjuts|sköts|skjuter\\s+(?:vi|på)|vi\\s+skjuter|senareläggs|läggs\\s+över|förs\\s+över|tas\\s+med)(?:\\s+(?:upp|fram|över))?\\s+(?:till|t)(?![\\p{L}])',
     'Punkten sparas till hösten',
   ],
-  ['(?:får\\s+)?(?:väntar?|stå(?:r)?\\s+över|kvarstår|står\\s+kvar|dröjer|ligger\\s+kvar)(?:\\s+\\p{L}+)?\\s+till', 'Frågan får vänta till mars'],
-  ['(?:får\\s+|ska\\s+)?(?:bli(?:r)?|stå(?:r)?|läggs|sätts|hamnar|kommer|tas|finns)(?:\\s+(?:med|upp|då))?\\s+(?:som\\s+)?(?:först\\p{L}*|högst\\s+upp|överst)(?:\\s+(?:punkt(?:en)?|på\\s+\\p{L}+))?', 'Det får stå först på listan'],
+  [
+    '(?:får\\s+)?(?:väntar?|stå(?:r)?\\s+över|kvarstår|står\\s+kvar|dröjer|ligger\\s+kvar)(?:\\s+\\p{L}+)?\\s+till',
+    'Frågan får vänta till mars',
+  ],
+  [
+    '(?:får\\s+|ska\\s+)?(?:bli(?:r)?|stå(?:r)?|läggs|sätts|hamnar|kommer|tas|finns)(?:\\s+(?:med|upp|då))?\\s+(?:som\\s+)?(?:först\\p{L}*|högst\\s+upp|överst)(?:\\s+(?:punkt(?:en)?|på\\s+\\p{L}+))?',
+    'Det får stå först på listan',
+  ],
   ['återkommer|återkomma|återupptas?|återuppta|återupptages', 'Ärendet återkommer'],
-  ['(?:tas|tar\\s+vi|vi\\s+tar|ta)(?:\\s+(?:det|den|dem|detta|frågan|upp|igen|vidare)){0,3}(?=\\s+(?:i|på|till|vid|den|nästa|under|in|efter|då|inför)(?![\\p{L}]))', 'Tas i september'],
-  ['(?:vi\\s+)?(?:fortsätter|fortsatt|fortsätta)(?=\\s+(?:(?:med\\s+)?(?:diskussionen|samtalet|frågan)|den|på|vid|i|nästa)(?![\\p{L}]))', 'Diskussionen fortsätter i maj'],
-  ['(?:pratar|diskuterar|resonerar|tittar|samtalar)\\s+(?:vi\\s+)?(?:mer|vidare|igen|på|om)|(?:pratas|diskuteras|lyfts|behandlas|följs\\s+upp)(?:\\s+(?:mer|vidare|igen|åter|upp))*', 'Vi pratar mer om det i maj'],
+  [
+    '(?:tas|tar\\s+vi|vi\\s+tar|ta)(?:\\s+(?:det|den|dem|detta|frågan|upp|igen|vidare)){0,3}(?=\\s+(?:i|på|till|vid|den|nästa|under|in|efter|då|inför)(?![\\p{L}]))',
+    'Tas i september',
+  ],
+  [
+    '(?:vi\\s+)?(?:fortsätter|fortsatt|fortsätta)(?=\\s+(?:(?:med\\s+)?(?:diskussionen|samtalet|frågan)|den|på|vid|i|nästa)(?![\\p{L}]))',
+    'Diskussionen fortsätter i maj',
+  ],
+  [
+    '(?:pratar|diskuterar|resonerar|tittar|samtalar)\\s+(?:vi\\s+)?(?:mer|vidare|igen|på|om)|(?:pratas|diskuteras|lyfts|behandlas|följs\\s+upp)(?:\\s+(?:mer|vidare|igen|åter|upp))*',
+    'Vi pratar mer om det i maj',
+  ],
 ];
 
 /** Taken up, if it is said to be at a coming meeting. */

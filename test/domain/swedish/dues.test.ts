@@ -24,6 +24,27 @@ describe('when a task is due', () => {
   });
 
   it.each([
+    ['Årsmötet är den 12 april. Siv skickar kallelsen tre veckor innan.', '2027-03-22'],
+    ['Lena skickar ett utkast 12 april. Siv läser inom en vecka därefter.', '2027-04-19'],
+    ['Nästa träff är 23 mars i Hjo. Siv ordnar fika den gången.', '2027-03-23'],
+    ['Nästa träff är 23 mars i Hjo. Siv tar med semlor.', '2027-03-23'],
+    ['Remissvaret ska vara inne senast 30 april. Siv skriver svaret.', '2027-04-30'],
+    ['Nästa träff är 23 mars i Hjo. Siv bokar lokal.', 'none'],
+    ['Siv läser inom en vecka därefter.', 'none'],
+  ])('given "%s", then it leans on the day named before where its words do', (text, due) => {
+    expect(dueOf(text)).toBe(due);
+  });
+
+  it.each([
+    ['Siv tar upp det vid rådets sammanträde i april.\n\nNästa sammanträde\n8 april kl 13', '2027-04-08'],
+    ['Siv\tSkriver en plan, manusstopp 1 mars', '2027-03-01'],
+    ['Siv skriver planen före påsk 20/3', '2027-03-20'],
+    ['Förslag till policy, redovisas 1/6   Siv', '2027-06-01'],
+  ])('given "%s", then the exact day is the one meant', (text, due) => {
+    expect(dueOf(text)).toBe(due);
+  });
+
+  it.each([
     'Meddela Lena före den 20:e – Siv gör sedan en gemensam beställning.',
     '12 mars i Hjo, Siv beställer lunch',
     'Siv tar emot bokningar – säg till henne före påsk.',
