@@ -12,6 +12,7 @@ import { historyLine } from './history.ts';
 import type { FormInputs } from './payloads.ts';
 import { itemDetails, rowTitle } from './rows.ts';
 import { press } from './texts.ts';
+import { words } from './words.ts';
 
 /** One thing of the review, and its place in it. */
 export interface StepView {
@@ -63,9 +64,9 @@ function navigation({ state, index, count, undo }: StepView): Element {
       ...(undo === undefined
         ? []
         : [button('reviewUndo', press.undo, { network, operation: undo, index: Math.max(0, index - 1) })]),
-      ...(index === 0 ? [] : [button('reviewStep', 'Föregående', { network, index: index - 1 })]),
-      ...(index + 1 < count ? [button('reviewStep', 'Nästa', { network, index: index + 1 })] : []),
-      button('review', 'Översikt', { network }),
+      ...(index === 0 ? [] : [button('reviewStep', words.review.press.previous, { network, index: index - 1 })]),
+      ...(index + 1 < count ? [button('reviewStep', words.review.press.next, { network, index: index + 1 })] : []),
+      button('review', words.review.press.overview, { network }),
     ],
   };
 }
@@ -79,11 +80,11 @@ export function stepCard(view: StepView): Card {
   return card(
     [
       ...(banner === undefined ? [] : [success(banner)]),
-      heading(`${index + 1} av ${count}`),
+      heading(words.review.stepOf(index + 1, count)),
       typed(rowTitle(item), { weight: 'bolder', size: 'medium' }),
       typed(itemDetails(item, state, now), { isSubtle: true }, { spacing: 'none' }),
       ...(latest === undefined ? [] : [historyLine(latest, now)]),
-      ...(onAgenda ? [says('Står på dagordningen.', { spacing: 'small', weight: 'bolder' })] : []),
+      ...(onAgenda ? [says(words.review.isOnAgenda, { spacing: 'small', weight: 'bolder' })] : []),
       ...below(wrong),
       folded(
         'move',
@@ -92,16 +93,16 @@ export function stepCard(view: StepView): Card {
           {
             type: 'Input.Date',
             id: 'day',
-            label: 'Datum',
+            label: words.form.day,
             value: day || (dueDay(item.due, state.meetings) ?? dayOf(now)),
           },
         ],
         wrongDate?.problem,
-        button('reviewMove', 'Spara datumet', at),
+        button('reviewMove', words.review.press.saveDate, at),
       ),
       folded(
         'strike',
-        [{ type: 'Input.Text', id: 'reason', label: 'Varför avskrivs det?', maxLength: 1000, isMultiline: true }],
+        [{ type: 'Input.Text', id: 'reason', label: words.review.why, maxLength: 1000, isMultiline: true }],
         wrongReason,
         button('reviewStrike', press.strike, at, { style: 'destructive' }),
       ),
@@ -110,7 +111,7 @@ export function stepCard(view: StepView): Card {
     [
       ...(meeting
         ? [
-            button('putOnAgenda', onAgenda ? 'Ta av dagordningen' : 'På dagordningen', {
+            button('putOnAgenda', onAgenda ? words.review.press.takeOffAgenda : words.review.press.putOnAgenda, {
               network: at.network,
               number,
               index,
@@ -118,10 +119,10 @@ export function stepCard(view: StepView): Card {
             }),
           ]
         : []),
-      ...(item.kind === 'assignment' ? [button('nudge', 'Påminn nu', at)] : []),
-      unfold('Flytta', 'move', ['strike']),
+      ...(item.kind === 'assignment' ? [button('nudge', words.review.press.nudge, at)] : []),
+      unfold(words.review.press.move, 'move', ['strike']),
       unfold(press.strike, 'strike', ['move']),
-      button('reviewTick', 'Klart', at),
+      button('reviewTick', words.review.press.done, at),
     ],
   );
 }
@@ -129,19 +130,18 @@ export function stepCard(view: StepView): Card {
 /** Everything has been gone through. */
 export function reviewedCard(state: NetworkState, meeting: Meeting | undefined, banner?: string, undo?: string): Card {
   const network = state.network.id;
+  const { finished } = words.review;
   return card(
     [
       ...(banner === undefined ? [] : [success(banner)]),
-      heading('Genomgången är klar'),
-      says(
-        meeting ? 'Nu finns ett förslag till dagordning.' : 'Planera ett möte, så gör jag ett förslag till dagordning.',
-      ),
+      heading(finished.heading),
+      says(meeting ? finished.agenda : finished.noMeeting),
     ],
     [
       ...(meeting
-        ? [button('agenda', 'Förslag till dagordning', { network, meeting: meeting.id }, { style: 'positive' })]
+        ? [button('agenda', words.agenda.draft, { network, meeting: meeting.id }, { style: 'positive' })]
         : []),
-      button('review', 'Översikt', { network }),
+      button('review', words.review.press.overview, { network }),
       ...(undo === undefined ? [] : [button('reviewUndo', press.undo, { network, operation: undo, index: 0 })]),
     ],
   );

@@ -11,7 +11,10 @@ import { card, heading, says, subheading, typed, type Card, type Element } from 
 import { pressed } from './pressed.ts';
 import { itemRow, rowTitle } from './rows.ts';
 import { headline } from './status.ts';
-import { capital, counted, itemName } from './texts.ts';
+import { itemName } from './texts.ts';
+import { words } from './words.ts';
+
+const { trends } = words.review;
 
 const MOST_SUGGESTIONS = 6;
 const MOST_SAID = 12;
@@ -19,13 +22,14 @@ const MOST_MUNICIPALITIES = 20;
 
 function suggestionText(suggestion: Suggestion): string {
   const name = itemName(suggestion.item);
+  const { proposal, unanswered, undated } = words.review.worthALook;
   switch (suggestion.kind) {
     case 'proposal':
-      return `Någon har föreslagit ett nytt datum för ${name}`;
+      return proposal(name);
     case 'unanswered':
-      return `${suggestion.left} av ${suggestion.of} är inte klara med ${name}`;
+      return unanswered(name, suggestion.left, suggestion.of);
     case 'undated':
-      return `${capital(name)} har inget datum och är ${counted(suggestion.days, 'dag', 'dagar')} gammalt`;
+      return undated(name, suggestion.days);
   }
 }
 
@@ -33,13 +37,16 @@ function suggestionElements(state: NetworkState, now: Instant): Element[] {
   const all = suggestions(state, now).slice(0, MOST_SUGGESTIONS);
   if (all.length === 0) return [];
   return [
-    subheading('Värt att titta på'),
+    subheading(words.review.worthALook.heading),
     ...all.map((suggestion): Element => {
       const { number } = suggestion.item;
       return {
         type: 'Container',
         spacing: 'small',
-        selectAction: pressed('show', `Visa ${itemName(suggestion.item)}`, { network: state.network.id, number }),
+        selectAction: pressed('show', words.common.showItem(itemName(suggestion.item)), {
+          network: state.network.id,
+          number,
+        }),
         items: [typed(`${suggestionText(suggestion)}: ${rowTitle(suggestion.item).replace(/^[^:]+: /, '')}`)],
       };
     }),
@@ -50,9 +57,9 @@ function municipalityElements(state: NetworkState, now: Instant): Element[] {
   const all = byMunicipality(state, now).slice(0, MOST_MUNICIPALITIES);
   if (all.length === 0) return [];
   return [
-    subheading('Öppna uppdrag per kommun'),
+    subheading(words.review.municipalities.heading),
     barChart(
-      'Per kommun',
+      words.review.municipalities.chart,
       all.map(({ name, open, overdue }) => ({
         name,
         count: open,
@@ -62,7 +69,7 @@ function municipalityElements(state: NetworkState, now: Instant): Element[] {
     ...all
       .filter(({ overdue }) => overdue > 0)
       .map(({ name, open, overdue }) =>
-        typed(`${name}: ${counted(overdue, 'försenat', 'försenade')} av ${open}`, {}, { spacing: 'small' }),
+        typed(words.review.municipalities.overdue(name, overdue, open), {}, { spacing: 'small' }),
       ),
   ];
 }
@@ -70,17 +77,17 @@ function municipalityElements(state: NetworkState, now: Instant): Element[] {
 function oldestElements(state: NetworkState, now: Instant): Element[] {
   const oldest = oldestOf(state.items);
   if (oldest === undefined) return [];
-  const days = counted(daysBetween(oldest.created.at, now), 'dag', 'dagar');
-  return [typed(`Äldst: ${rowTitle(oldest)} (${days})`, {}, { spacing: 'small' })];
+  const days = daysBetween(oldest.created.at, now);
+  return [typed(words.review.oldest(rowTitle(oldest), days), {}, { spacing: 'small' })];
 }
 
 function saidElements(said: readonly Item[], meeting: string, state: NetworkState, now: Instant): Element[] {
   if (said.length === 0) return [];
   const left = said.length - MOST_SAID;
   return [
-    subheading(`Från ${meeting}, och vad det blev av det`),
+    subheading(words.review.cameOf(meeting)),
     ...said.slice(0, MOST_SAID).map((item) => itemRow(item, state, now)),
-    ...(left > 0 ? [says(`… och ${left} till.`)] : []),
+    ...(left > 0 ? [says(words.common.moreLeft(left))] : []),
   ];
 }
 
@@ -95,15 +102,16 @@ export function reviewOverview(
   const { meeting, done, overdue, dueAtMeeting, others, topics } = digest;
   const network = state.network.id;
   const count = reviewed(state).length;
+  const { chart } = words.status;
   return card(
     [
-      heading(meeting ? `Genomgång inför ${meetingName(meeting, dayOf(now))}` : 'Genomgång'),
-      ...(meeting ? [] : [says('Inget möte är planerat. Skriv ”nytt möte” för att planera ett.')]),
+      heading(meeting ? words.review.before(meetingName(meeting, dayOf(now))) : words.review.name),
+      ...(meeting ? [] : [says(words.review.noMeeting)]),
       says(headline(digest, now), { weight: 'bolder' }),
-      barChart('Uppdragen', [
-        { name: 'Klara', count: done.length, color: 'good' },
-        { name: 'Pågående', count: dueAtMeeting.length + others.length, color: 'neutral' },
-        { name: 'Försenade', count: overdue.length, color: 'attention' },
+      barChart(chart.title, [
+        { name: chart.done, count: done.length, color: 'good' },
+        { name: chart.going, count: dueAtMeeting.length + others.length, color: 'neutral' },
+        { name: chart.overdue, count: overdue.length, color: 'attention' },
       ]),
       ...oldestElements(state, now),
       ...municipalityElements(state, now),
@@ -111,7 +119,7 @@ export function reviewOverview(
       ...(topics.length === 0
         ? []
         : [
-            subheading(`Väntar på att tas upp (${topics.length})`),
+            subheading(words.review.topics(topics.length)),
             ...topics.slice(0, MOST_SAID).map((item) => itemRow(item, state, now)),
           ]),
       ...(previous === undefined ? [] : saidElements(said, previous, state, now)),
@@ -119,16 +127,9 @@ export function reviewOverview(
     [
       ...(count === 0
         ? []
-        : [
-            button(
-              'reviewStep',
-              `Gå igenom ${counted(count, 'punkt', 'punkter')}`,
-              { network, index: 0 },
-              { style: 'positive' },
-            ),
-          ]),
-      ...(meeting ? [button('agenda', 'Förslag till dagordning', { network, meeting: meeting.id })] : []),
-      button('trends', 'Hur det går', { network }),
+        : [button('reviewStep', words.review.press.start(count), { network, index: 0 }, { style: 'positive' })]),
+      ...(meeting ? [button('agenda', words.agenda.draft, { network, meeting: meeting.id })] : []),
+      button('trends', trends.name, { network }),
     ],
   );
 }
@@ -140,24 +141,22 @@ export function trendsCard(halves: readonly HalfYear[], state: NetworkState, who
   const dated = shown.filter(({ dated }) => dated > 0);
   return card(
     [
-      heading('Hur det går'),
-      ...(shown.length === 0 ? [says('Inget uppdrag är klart än.')] : []),
+      heading(trends.name),
+      ...(shown.length === 0 ? [says(trends.none)] : []),
       ...(dated.length === 0
         ? []
         : [
             barChart(
-              'Klara i tid, procent',
+              trends.inTime,
               dated.map((half) => ({ name: half.name, count: share(half), color: 'good' as const })),
             ),
           ]),
       ...shown.map((half) => {
-        const time =
-          half.dated === 0 ? 'inga hade datum' : `${half.inTime} av ${half.dated} med datum i tid (${share(half)} %)`;
-        const took = `hälften klara inom ${counted(half.medianDays, 'dag', 'dagar')}`;
-        return says(`${half.name}: ${counted(half.done, 'uppdrag klart', 'uppdrag klara')}, ${time}, ${took}.`);
+        const { name, done, inTime, dated, medianDays } = half;
+        return says(trends.half(name, done, inTime, dated, share(half), medianDays));
       }),
-      ...(whole ? [] : [says('Bara de senaste uppdragen är räknade.', { isSubtle: true })]),
+      ...(whole ? [] : [says(trends.onlyLatest, { isSubtle: true })]),
     ],
-    [button('review', 'Genomgång', { network: state.network.id })],
+    [button('review', words.review.name, { network: state.network.id })],
   );
 }

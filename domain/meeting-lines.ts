@@ -15,8 +15,7 @@ export const USUAL_HOURS = { from: '09:00', to: '12:00' } as const;
 /** Where only the start is said, a meeting is this many hours long. */
 const USUAL_LENGTH = 3;
 
-/** A theme or a place is a few words. */
-/** Characters that a meeting's place or theme holds. */
+/** Characters that a meeting's place or theme holds: they are a few words. */
 export const LONGEST_FIELD = 200;
 
 const CLOCK = String.raw`\d{1,2}(?:[.:]\d{2})?`;

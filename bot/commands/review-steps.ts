@@ -3,7 +3,8 @@ import { itemValues } from '../../cards/form-values.ts';
 import type { Pressed } from '../../cards/payloads.ts';
 import { movedText, newDueText } from '../../cards/proposal.ts';
 import { reviewedCard, stepCard, type StepView } from '../../cards/review-step.ts';
-import { capital, itemName } from '../../cards/texts.ts';
+import { itemName } from '../../cards/texts.ts';
+import { words } from '../../cards/words.ts';
 import { onAgenda, placed } from '../../domain/agenda.ts';
 import { changeOf } from '../../domain/apply.ts';
 import type { Change } from '../../domain/change.ts';
@@ -60,14 +61,13 @@ function stepItem({ state }: Turn, { number, revision }: { readonly number: numb
 async function stale(turn: Turn, number: number, index: number): Promise<Answer> {
   const place = reviewed(turn.state).findIndex((item) => item.number === number);
   if (place >= 0) {
-    const wrong = `Någon annan har ändrat nummer ${number} sedan du öppnade det. Så här står det nu.`;
-    return step(turn, place, { wrong });
+    return step(turn, place, { wrong: words.review.changedMeanwhile(number) });
   }
   const item = await findItem(turn, number);
-  const state = item.state === 'struck' ? 'avskrivet' : 'klart';
-  const by = item.closed === undefined ? '' : ` (${item.closed.by.name})`;
-  const next = reviewed(turn.state)[index] === undefined ? '' : ' Det här är nästa.';
-  return step(turn, index, { wrong: `${capital(itemName(item))} är redan ${state}${by}, så jag gjorde inget.${next}` });
+  const { alreadyStruck, alreadyDone, thisIsNext } = words.review;
+  const already = (item.state === 'struck' ? alreadyStruck : alreadyDone)(itemName(item), item.closed?.by.name);
+  const wrong = reviewed(turn.state)[index] === undefined ? already : `${already} ${thisIsNext}`;
+  return step(turn, index, { wrong });
 }
 
 interface Choice {
@@ -109,7 +109,7 @@ async function put(turn: Turn, { number, index, on }: Pressed<'putOnAgenda'>): P
   if (meeting === undefined || item === undefined) return step(turn, index);
   const at = await agendaNow(store, state, meeting, now);
   await keepAgenda(turn, placed(at.draft, number, on), at);
-  const banner = `${capital(itemName(item))} ${on ? 'står på' : 'är borttaget från'} dagordningen.`;
+  const banner = (on ? words.review.putOn : words.review.takenOff)(itemName(item));
   return step(turn, on ? nextIndex(turn, number, index) : index, { banner });
 }
 
@@ -125,10 +125,9 @@ function move(turn: Turn, pressed: Pressed<'reviewMove'>): Promise<Answer> {
     (item, act) => {
       const due = readWhen(pressed, state, itemValues(item).day);
       if (typeof due === 'string') return refused(due);
-      if (due.kind === 'date' && due.day < dayOf(now))
-        return refused('Det datumet har redan varit. Välj ett som kommer.');
+      if (due.kind === 'date' && due.day < dayOf(now)) return refused(words.review.pastDate);
       said = movedText(item, due, { state, now });
-      const text = `till ${newDueText(due, { state, now })}`;
+      const text = words.item.movedTo(newDueText(due, { state, now }));
       return changeOf(state, act, 'moved', { items: [moved(item, due)], text });
     },
     () => said,
@@ -143,9 +142,9 @@ function strike(turn: Turn, pressed: Pressed<'reviewStrike'>): Promise<Answer> {
     'review strike',
     (item, act) =>
       reason === ''
-        ? { refused: { wrongReason: 'Skriv varför, så att alla förstår i efterhand.' } }
+        ? { refused: { wrongReason: words.item.strikeNeedsReason } }
         : changeOf(turn.state, act, 'struck', { items: [struck(item, reason, act)], text: reason }),
-    (item) => `${capital(itemName(item))} är avskrivet.`,
+    (item) => words.item.struck(itemName(item)),
   );
 }
 
@@ -155,7 +154,9 @@ async function undo(turn: Turn, { operation, index }: Pressed<'reviewUndo'>): Pr
   const { change, after } = await takeBack(running(turn), operation, by);
   await followPosted(turn, comingMeeting(turn));
   const place = reviewed(after).findIndex(({ number }) => number === change.items[0]?.number);
-  return step({ ...turn, state: { ...turn.state, ...after } }, place < 0 ? index : place, { banner: 'Ångrat.' });
+  return step({ ...turn, state: { ...turn.state, ...after } }, place < 0 ? index : place, {
+    banner: words.history.undo.undone,
+  });
 }
 
 /** The presidium goes through what is open, one thing at a time. */
@@ -169,7 +170,7 @@ export const reviewStepsCommand: Command = {
         pressed,
         'nudge',
         (item, act) => nudge(turn.state, act, item),
-        (item) => `De som har kvar ${itemName(item)} påminns nu.`,
+        (item) => words.review.nudged(itemName(item)),
       ),
     reviewTick: (turn, pressed) =>
       choose(
@@ -177,7 +178,7 @@ export const reviewStepsCommand: Command = {
         pressed,
         'review tick',
         (item, act) => changeOf(turn.state, act, 'ticked', { items: [ticked(item, 'all', act)] }),
-        (item) => `${capital(itemName(item))} är klart.`,
+        (item) => words.item.isDone(itemName(item)),
       ),
     reviewMove: move,
     reviewStrike: strike,

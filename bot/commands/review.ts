@@ -1,5 +1,6 @@
 import { meetingName } from '../../cards/dates.ts';
 import { reviewOverview, trendsCard } from '../../cards/review.ts';
+import { words } from '../../cards/words.ts';
 import { halfYears } from '../../domain/figures.ts';
 import type { Item } from '../../domain/item.ts';
 import { latestHeld, plannedMeetings } from '../../domain/meeting.ts';
@@ -10,9 +11,6 @@ import type { Command } from '../command.ts';
 import { running, type Turn } from '../turn.ts';
 import { digestFor } from './status.ts';
 
-const IN_PRIVATE =
-  'Genomgången visar siffror per kommun och är för presidiet. Skriv ”dagordning” till mig i den privata chatten, eller i presidiets egen chatt.';
-
 /** The figures of each kommun are no business of the channel that everyone reads, where there is a presidium. */
 function isOpenToAll({ incoming, state }: Turn): boolean {
   const isHome = incoming.space.kind === 'channel' && incoming.address.conversation === state.network.home.conversation;
@@ -21,7 +19,7 @@ function isOpenToAll({ incoming, state }: Turn): boolean {
 
 async function overview(turn: Turn): Promise<Answer> {
   const { store, state, now } = running(turn);
-  if (isOpenToAll(turn)) return { text: IN_PRIVATE };
+  if (isOpenToAll(turn)) return { text: words.review.inPrivate };
   const held = latestHeld(state.meetings, now);
   const [coming] = plannedMeetings(state.meetings, now);
   const [digest, said] = await Promise.all([digestFor(store, state, coming, now), decidedAt(store, state, held)]);

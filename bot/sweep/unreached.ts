@@ -19,8 +19,8 @@ export async function deliverUnreached(
 ): Promise<void> {
   const unreached = state.members.flatMap((member): Unreached[] => {
     const theirs = notices.filter(({ person }) => person === member.id);
-    const words = theirs.flatMap((notice) => wordLine(notice, state) ?? []);
-    return theirs.length > 0 ? [{ member, words, ...personalOf(theirs, state, now) }] : [];
+    const told = theirs.flatMap((notice) => wordLine(notice, state) ?? []);
+    return theirs.length > 0 ? [{ member, told, ...personalOf(theirs, state, now) }] : [];
   });
   await sender.post(state.network.home, unreachedCard(unreached, state, now));
   const away = new Set(unreached.map(({ member }) => member.id));

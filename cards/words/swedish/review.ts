@@ -1,5 +1,9 @@
 import { capital, counted } from './forms.ts';
 
+/** What somebody else was first with, `by` being who. */
+const nothingDone = (already: string, by?: string) =>
+  by === undefined ? `${already}, så jag gjorde inget.` : `${already} (${by}), så jag gjorde inget.`;
+
 /** In the review before a meeting: its overview, the steps through what is open, and how it goes over the years. */
 export const review = {
   name: 'Genomgång',
@@ -37,7 +41,6 @@ export const review = {
   },
   stepOf: (order: number, count: number) => `${order} av ${count}`,
   isOnAgenda: 'Står på dagordningen.',
-  day: 'Datum',
   pastDate: 'Det datumet har redan varit. Välj ett som kommer.',
   why: 'Varför avskrivs det?',
   putOn: (item: string) => `${capital(item)} står på dagordningen.`,
@@ -45,9 +48,8 @@ export const review = {
   nudged: (item: string) => `De som har kvar ${item} påminns nu.`,
   changedMeanwhile: (number: number) =>
     `Någon annan har ändrat nummer ${number} sedan du öppnade det. Så här står det nu.`,
-  /** `by` is who did it, in brackets; empty where nobody knows. */
-  alreadyStruck: (item: string, by: string) => `${capital(item)} är redan avskrivet${by}, så jag gjorde inget.`,
-  alreadyDone: (item: string, by: string) => `${capital(item)} är redan klart${by}, så jag gjorde inget.`,
+  alreadyStruck: (item: string, by?: string) => nothingDone(`${capital(item)} är redan avskrivet`, by),
+  alreadyDone: (item: string, by?: string) => nothingDone(`${capital(item)} är redan klart`, by),
   thisIsNext: 'Det här är nästa.',
   finished: {
     heading: 'Genomgången är klar',

@@ -4,13 +4,13 @@ export const unreached = {
   names: (names: string) => `Några av er nås inte privat: ${names}.`,
   here: 'Här är det ni skulle ha fått. Texten går att kopiera till ett mejl.',
   email: 'Text till ett mejl',
-  more: (count: number) => `- och ${count} till`,
   /** What each would have been told, a line in an e-mail. */
   line: {
     due: (item: string, due: string) => `${item} (klart senast ${due})`,
     overdue: (item: string, due: string) => `${item} (skulle ha varit klart ${due})`,
     review: (meeting: string) => `Dags att planera ${meeting}`,
     notes: (meeting: string) => `Anteckningar från ${meeting}`,
+    more: (count: number) => `och ${count} till`,
   },
   presidium: {
     heading: 'Alla nås inte privat',

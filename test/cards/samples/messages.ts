@@ -30,7 +30,7 @@ export function messageSamples(mark: Mark): Sample[] {
   const meeting = { ...state.meetings.at(-1)!, link: 'https://teams.microsoft.com/l/meetup-join/1' };
   const unreached = state.members.slice(0, 3).map((member, index) => ({
     member,
-    words: index === 1 ? [mark('Uppdrag 14: ett nytt datum är föreslaget')] : [],
+    told: index === 1 ? [mark('Uppdrag 14: ett nytt datum är föreslaget')] : [],
     reminded: items.slice(0, index + 1).map((item, at) => ({ item, overdue: at === 0 })),
     reviewOf: state.meetings.slice(0, index),
     notesOf: state.meetings.slice(0, index),
