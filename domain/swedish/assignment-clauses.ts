@@ -11,7 +11,7 @@ import type { Name } from './name-at.ts';
 import { namesAt } from './who.ts';
 
 /** "De återkommer", "återkommer de": of more than one. */
-const SEVERAL = /^(?:\p{L}+\s+)?(?:de|dom)(?![\p{L}])/iu;
+const SEVERAL = /^(?:\p{L}+\s+)?(?:de|dom|båda|bägge)(?![\p{L}])/iu;
 
 /** The assignments that the clauses of a sentence give. */
 export function fromClauses(
@@ -28,7 +28,7 @@ export function fromClauses(
     if (!clause.pronoun && bestStanding(clause.names, context, clause.first) === 'person')
       subjects = clause.names.map(({ written }) => written);
     // "Siv och Bo ser över listan, de återkommer i maj": one task of theirs.
-    if (clause.pronoun && SEVERAL.test(text) && subjects.length < 2) return [];
+    if (clause.pronoun && clause.names.length === 0 && SEVERAL.test(text) && subjects.length < 2) return [];
     if (clause.pronoun && given.length > 0 && given.join() === subjects.join()) return [];
     const { found, own } = dueOf(clause);
     const future = found !== undefined && (found.due.kind !== 'date' || found.due.day >= context.due.today);
@@ -41,7 +41,7 @@ export function fromClauses(
       {
         kind: 'assignment' as const,
         assignees: clause.pronoun
-          ? subjects
+          ? [...subjects, ...clause.names.map(({ written }) => written)]
           : [...clause.names, ...together(clause.predicate, context)].map(({ written }) => written),
         title: titleOf(undated.replace(DUTY, '').trim()) || titleOf(clause.predicate),
         due: found !== undefined && future ? found.due : { kind: 'none' as const },

@@ -13,11 +13,14 @@ const BOUNDARY = /^(?:[,;:–—(>→-]|och|samt|men|så|medan|varför|därefter
 const THEN = /^(?:sedan|sen|därefter|så)$/u;
 /** A sentence that begins with one of these has its verb before its subject. */
 export const FRONTED =
-  /^(?:till|på|i|innan|före|senast|efter|under|därefter|sedan|sen|nu|då|vid|inför|för|inom|om|härefter|dessutom|vidare|samtidigt|framöver|framåt|också|därför|kl|nästa|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|den|vecka|v|klart|med|utifrån|från|slutligen|tills|som|hittills|\d.*)$/iu;
+  /^(?:till|på|i|innan|före|senast|efter|under|därefter|sedan|sen|nu|då|vid|inför|för|inom|om|härefter|dessutom|vidare|samtidigt|framöver|framåt|också|därför|kl|nästa|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|den|vecka|v|klart|med|utifrån|från|slutligen|tills|som|när|ifall|eftersom|medan|så|annars|själv|dessförinnan|hittills|\d.*)$/iu;
+
+/** A clause that hangs on another stands first, with a verb of its own: "Om svaret är ja kallar Lena till möte". */
+const HANGING = /^(?:om|när|ifall|så|innan|eftersom|medan|tills|då)$/u;
 
 /** What is said after "att" is set by the meeting only where the words before say so: "beslutades att Anna bokar". */
 const SETS =
-  /(?:beslut|enades|överens|bestäm|överenskom|återstår|kvarstår|landade?\s+i|kom\s+fram\s+till|meddela[ds]|avtala[dt]|sagt|lovat?|bett)/iu;
+  /(?:beslut|enades|överens|bestäm|överenskom|återstår|kvarstår|landade?\s+i|kom\s+fram\s+till|meddela[ds]|avtala[dt]|sagt|lovat?|bett|biföll|bifall|(?:vi|jag)\s+vill|vill\s+(?:vi|jag))/iu;
 
 function startsAfter(text: string, tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
@@ -33,7 +36,8 @@ function startsAfter(text: string, tokens: readonly Token[], at: number): boolea
     row -= 1;
   const made = tokens[row - 1]?.lower === 'bestående';
   if (row < at - 2 && !made && /^(?:till|av|med|från|för|hos|åt)$/u.test(tokens[row]?.lower ?? '')) return false;
-  return before.lower !== 'att' || SETS.test(text.slice(0, before.from));
+  // "att Lena bokar" begins an item of a list of what was settled.
+  return before.lower !== 'att' || at === 1 || SETS.test(text.slice(0, before.from));
 }
 
 function subjectIn(text: string, tokens: readonly Token[], at: number, index: RosterIndex): Found | undefined {
@@ -52,13 +56,15 @@ export function clausesOf(text: string, index: RosterIndex): Clause[] {
   const tokens = tokenise(text);
   const found: Found[] = [];
   const fronted = FRONTED.test(tokens[0]?.lower ?? '');
+  const hangs = HANGING.test(tokens[0]?.lower ?? '');
   let at = 0;
   let verbSeen = false;
+  let verbs = 0;
   while (at < tokens.length) {
     const starts = at === 0 || startsAfter(text, tokens, at);
     const object = objectFirst(text, tokens, at, verbSeen, index);
     const inverted =
-      (fronted && at > 0 && !verbSeen) ||
+      (fronted && at > 0 && (!verbSeen || (verbs === 1 && hangs))) ||
       object ||
       (starts && at > 0 && (THEN.test(tokens[at - 1]?.lower ?? '') || senseOf(tokens[at]?.lower ?? '') !== 'unknown'));
     const clause =
@@ -66,7 +72,10 @@ export function clausesOf(text: string, index: RosterIndex): Clause[] {
       (starts ? (subjectIn(text, tokens, at, index) ?? cleft(text, tokens, at, index)) : undefined) ??
       (inverted ? verbFirst(text, tokens, at, index) : undefined);
     if (clause === undefined) {
-      if (isPresent(tokens[at]?.lower ?? '')) verbSeen = true;
+      if (isPresent(tokens[at]?.lower ?? '')) {
+        verbSeen = true;
+        verbs += 1;
+      }
       at += 1;
       continue;
     }

@@ -2,7 +2,7 @@ import { lookUp, mayBegin, type RosterIndex } from './roster-index.ts';
 import type { Token } from './tokens.ts';
 import { isPresent } from './verbs.ts';
 import { EACH, EVERYONE_FIRST, isBody, isOwned, NO_NAME, OTHERS, SOME_GROUP, TITLE_BEFORE } from './who-words.ts';
-import { isFirstNameInSmallLetters } from './first-names.ts';
+import { isFirstName, isFirstNameInSmallLetters } from './first-names.ts';
 
 /** One name among those who owe, as written. */
 export interface Name {
@@ -17,7 +17,8 @@ const LONGEST_NAME = 5;
 const PARTICLE = /^(?:von|van|af|de|la|der|el|al)$/u;
 const CAPITALISED = /^\p{Lu}[\p{Ll}\p{M}]*(?:[-'’.]?\p{L}+)*\.?$/u;
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}]+s?$/u;
-const DEPUTY = /^(?:vice|v\.|biträdande|bitr\.|tf|tf\.|tillförordnad|nya|nye)$/iu;
+const DEPUTY =
+  /^(?:vice|v\.|biträdande|bitr\.|tf|tf\.|tillförordnad|nya|nye|ställföreträdande|avgående|tillträdande|nyvalda?)$/iu;
 /** "i", "på": where someone is from stands after it. */
 export const ROLE_PLACE = /^(?:i|på|för|från|vid|inom|hos)$/u;
 
@@ -85,7 +86,7 @@ function bodyAt(text: string, tokens: readonly Token[], start: number): { name: 
   }
   const deputy = first !== undefined && DEPUTY.test(first.text) && isBody(tokens[start + 1]?.text ?? '');
   if (first === undefined || (!deputy && !isBody(first.text))) return undefined;
-  if (TITLE_BEFORE.test(first.text) && CAPITALISED.test(tokens[start + 1]?.text ?? '')) return undefined;
+  if (isTitle(tokens, start + (deputy ? 1 : 0))) return undefined;
   let next = start + (deputy ? 2 : 1);
   if (ROLE_PLACE.test(tokens[next]?.lower ?? '') && CAPITALISED.test(tokens[next + 1]?.text ?? '')) {
     next += 2;
@@ -101,6 +102,15 @@ function bodyAt(text: string, tokens: readonly Token[], start: number): { name: 
   return { name: { written, known: written, by: 'body' }, next };
 }
 
+/** The office of the one whose name stands next: "ordförande Anna Berg", "säkerhetschef Ek", "kassören Lena". */
+function isTitle(tokens: readonly Token[], at: number): boolean {
+  const [word = '', next = ''] = [tokens[at]?.text, tokens[at + 1]?.text];
+  if (!CAPITALISED.test(next)) return false;
+  return (
+    TITLE_BEFORE.test(word) || (/^\p{Ll}|^\p{Lu}\p{Ll}+(?:en|et)$/u.test(word) && isBody(word) && isFirstName(next))
+  );
+}
+
 /** Words with capitals: "Anna Berg", "SIKT", "Emma af Ekenstam"; an office before and brackets after go with them. */
 function shapeAt(
   text: string,
@@ -109,7 +119,7 @@ function shapeAt(
   index: RosterIndex,
 ): { name: Name; next: number } | undefined {
   let from = start;
-  while (TITLE_BEFORE.test(tokens[from]?.text ?? '') && tokens[from + 1]?.word === true) from += 1;
+  while ((isTitle(tokens, from) || isTitle(tokens, from + 1)) && tokens[from + 1]?.word === true) from += 1;
   const first = tokens[from];
   if (first === undefined || NO_NAME.test(first.text)) return undefined;
   if (isFirstNameInSmallLetters(first.text)) {

@@ -1,4 +1,4 @@
-import { isFirstName, isFirstNameInSmallLetters } from './first-names.ts';
+import { isFirstName, isFirstNameInSmallLetters, isOwnedByFirstName } from './first-names.ts';
 import type { Name } from './name-at.ts';
 import { senseOf } from './note-verbs.ts';
 import { isOrganisation } from './outside.ts';
@@ -21,6 +21,9 @@ const isPerson = ({ by, written }: Name): boolean => {
   const [first = ''] = written.split(' ');
   return by === 'roster' || isFirstName(first) || isFirstNameInSmallLetters(first);
 };
+
+/** "Matsäck tar varje barn med". */
+const EACH_OF = /^(?:varje|respektive|var\s+och\s+en)(?![\p{L}])/iu;
 
 const PRONOUN = /^(?:han|hon|hen|jag|undertecknad)$/u;
 /** "kommer hon att", "ska Lena", "får Bo". */
@@ -47,11 +50,18 @@ export function objectFirst(
     tokens.slice(0, at).every(({ word }) => word) &&
     !NO_OBJECT.test(tokens[0]?.lower ?? '');
   if (!takesUp && !opens) return false;
+  // "Lena granskar Bosses ansökan": it is not Bosse who does it.
+  if (isOwnedByFirstName(after.text)) return false;
   if (PRONOUN.test(after.lower)) return MODAL.test(verb.lower) || senseOf(text.slice(verb.from)) === 'acting';
   const names = namesAt(text, tokens, at + 1, index);
   const [subject] = names?.names ?? [];
   if (names === undefined || subject === undefined) return false;
-  if (!isPerson(subject) && !(takesUp && subject.by === 'body')) return false;
+  if (
+    !isPerson(subject) &&
+    !(subject.by === 'everyone' && EACH_OF.test(subject.written)) &&
+    !(takesUp && subject.by === 'body')
+  )
+    return false;
   return !TO_PEOPLE.test(verb.lower) || MODAL.test(verb.lower);
 }
 
@@ -60,6 +70,8 @@ export function isObject(found: Found, text: string, tokens: readonly Token[], i
   const [name, ...others] = found.names;
   if (name?.by !== 'shape' || others.length > 0 || name.written.includes(' ')) return false;
   if (isPerson(name) || isOrganisation(name.known)) return false;
+  // "Lunch betalar man själv", "Kläderna tar vi nästa gång".
+  if (/^(?:man|vi|ni)$/u.test(tokens[found.at + 1]?.lower ?? '')) return true;
   return objectFirst(text, tokens, found.at, false, index);
 }
 

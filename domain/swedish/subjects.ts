@@ -2,13 +2,14 @@ import { isFirstName, isOwnedByFirstName } from './first-names.ts';
 import type { RosterIndex } from './roster-index.ts';
 import type { Token } from './tokens.ts';
 import { DUTY, isPresent } from './verbs.ts';
-import type { Name } from './name-at.ts';
+import { afterBrackets, type Name } from './name-at.ts';
 import { namesAt, type Names } from './who.ts';
 import { OTHERS } from './who-words.ts';
 import { mainVerb, saysWhich } from './which-clause.ts';
+import { senseOf } from './note-verbs.ts';
 import { isWorkInfinitive } from './work-forms.ts';
 
-const PRONOUN = /^(?:han|hon|hen|de|dom)$/u;
+const PRONOUN = /^(?:han|hon|hen|de|dom|båda|bägge)$/u;
 const OURSELVES = /^(?:vi|ni|jag|undertecknad)$/u;
 
 /** Said with no verb: "Lena ansvarig för tält". */
@@ -39,9 +40,11 @@ export function subjectFirst(
   const token = tokens[at];
   if (token === undefined) return undefined;
   const others = OTHERS.test(text.slice(token.from));
-  const pronoun = PRONOUN.test(token.lower) && !others;
+  const describes = token.lower === 'den' && tokens[at + 1]?.lower === 'som';
+  const pronoun = (PRONOUN.test(token.lower) || describes) && !others;
+  const company = pronoun ? withOthers(text, tokens, at, index) : undefined;
   const names = pronoun
-    ? { names: [], next: at + 1 }
+    ? (company ?? { names: [], next: at + 1 })
     : OURSELVES.test(token.lower) && !others
       ? ourselves(text, tokens, at, index)
       : namesAt(text, tokens, at, index);
@@ -52,13 +55,16 @@ export function subjectFirst(
     tokens[names.next]?.text === ',' &&
     isPresent(tokens[names.next + 1]?.lower ?? '');
   const through = names === undefined ? undefined : throughWhom(text, tokens, names.next, index);
-  const after = apposed ? names.next + 1 : afterSelf(tokens, through?.next ?? names?.next ?? tokens.length);
+  const after = apposed
+    ? names.next + 1
+    : afterAdverbs(tokens, through?.next ?? names?.next ?? tokens.length, tokens[at - 1]?.lower === 'att');
   const relative = whichEnds(tokens, after);
   const next = tokens[relative];
   if (names === undefined || next === undefined) return undefined;
   // "Bosses svåger har en bil": the one who has it is no one named.
   if (names.names.length === 1 && isOwnedByFirstName(names.names[0]?.written ?? '')) return undefined;
-  if (!isPresent(next.text) && !saysDuty(text, next) && !isShort(names.names, next)) return undefined;
+  if (!isPresent(next.text) && !saysDuty(text, next) && !isShort(names.names, next) && !isLedOn(tokens, relative))
+    return undefined;
   const some = relative > after && (pronoun || OURSELVES.test(token.lower));
   const described = text.slice(token.from, next.from).trim();
   return {
@@ -101,21 +107,37 @@ const isShort = (names: readonly Name[], next: Token): boolean =>
   !names.some(({ written }) => isGenitive(written)) &&
   names.every(({ by, written }) => by === 'roster' || isFirstName(written.split(' ')[0] ?? ''));
 
-/** Past "själv": "Jag själv uppdaterar". */
-const afterSelf = (tokens: readonly Token[], at: number): number =>
-  /^(?:själv|själva)$/u.test(tokens[at]?.lower ?? '') ? at + 1 : at;
+/** "Lena för in ändringen", "Bo framför det till rektor": verbs that are prepositions elsewhere. */
+const isLedOn = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:för|framför)$/u.test(tokens[at]?.lower ?? '') &&
+  senseOf(`${tokens[at]?.lower ?? ''} ${tokens[at + 1]?.lower ?? ''}`) === 'acting';
+
+const ADVERB =
+  /^(?:själv|själva|gemensamt|också|även|sedan|därefter|fortlöpande|löpande|snarast|omgående|nu|framöver|tillsammans)$/u;
+
+/** Past "själv": "Jag själv uppdaterar"; after "att" past other adverbs too: "att Hjo gemensamt tar fram". */
+const afterAdverbs = (tokens: readonly Token[], at: number, hangs: boolean): number => {
+  const word = tokens[at]?.lower ?? '';
+  return /^(?:själv|själva)$/u.test(word) || (hangs && ADVERB.test(word)) ? at + 1 : at;
+};
+
+/** "Hon och Bo": the others beside a pronoun. */
+function withOthers(text: string, tokens: readonly Token[], at: number, index: RosterIndex): Names | undefined {
+  return /^(?:och|samt|o)$/u.test(tokens[at + 1]?.lower ?? '') ? namesAt(text, tokens, at + 2, index) : undefined;
+}
 
 /** "Vi", "jag", "jag och Siv". */
-function ourselves(
-  text: string,
-  tokens: readonly Token[],
-  at: number,
-  index: RosterIndex,
-): { names: Name[]; next: number } {
+function ourselves(text: string, tokens: readonly Token[], at: number, index: RosterIndex): Names {
   const written = tokens[at]?.text ?? '';
   const own: Name = { written, known: written, by: 'body' };
-  const others = tokens[at + 1]?.lower === 'och' ? namesAt(text, tokens, at + 2, index) : undefined;
-  return others === undefined ? { names: [own], next: at + 1 } : { names: [own, ...others.names], next: others.next };
+  const others = /^(?:och|samt|o)$/u.test(tokens[at + 1]?.lower ?? '')
+    ? namesAt(text, tokens, at + 2, index)
+    : undefined;
+  if (others !== undefined) return { names: [own, ...others.names], next: others.next };
+  // "Undertecknad Lena Ek bokar".
+  const named =
+    tokens[at]?.lower.startsWith('undertecknad') === true ? namesAt(text, tokens, at + 1, index) : undefined;
+  return named ?? { names: [own], next: afterBrackets(tokens, at + 1) };
 }
 
 /** "bokar Lena". */

@@ -15,6 +15,8 @@ export function mainVerb(tokens: readonly Token[], som: number): number {
     const word = tokens[at]?.lower ?? '';
     const joined = /^(?:och|eller|att|samt)$/u.test(tokens[at - 1]?.lower ?? '');
     if (joined || !(isPresent(word) || (verbs === 0 && PAST_VERB.test(word)))) continue;
+    // "har nycklar lämnar": the first of two is a noun.
+    if (verbs === 1 && isPresent(tokens[at + 1]?.lower ?? '')) continue;
     verbs += 1;
     if (verbs > 1) return at;
   }

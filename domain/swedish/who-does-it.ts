@@ -2,16 +2,17 @@ import { senseOf } from './note-verbs.ts';
 import type { RosterIndex } from './roster-index.ts';
 import type { Found } from './subjects.ts';
 import type { Token } from './tokens.ts';
-import { isPresent } from './verbs.ts';
+import { DUTY, isPresent } from './verbs.ts';
 import { namesAt } from './who.ts';
 
 /** "Det blir Lena som skriver texten". */
 export function cleft(text: string, tokens: readonly Token[], at: number, index: RosterIndex): Found | undefined {
-  if (tokens[at]?.lower !== 'det' || !/^(?:blir|är)$/u.test(tokens[at + 1]?.lower ?? '')) return undefined;
+  if (tokens[at]?.lower !== 'det' || !/^(?:blir|är|blev|var)$/u.test(tokens[at + 1]?.lower ?? '')) return undefined;
   const names = namesAt(text, tokens, at + 2, index);
   const verb = tokens[(names?.next ?? tokens.length) + 1];
-  if (names === undefined || verb === undefined || tokens[names.next]?.lower !== 'som' || !isPresent(verb.lower))
-    return undefined;
+  if (names === undefined || verb === undefined || tokens[names.next]?.lower !== 'som') return undefined;
+  // "Det blev Lena som fick på sin lott att".
+  if (!isPresent(verb.lower) && !DUTY.test(text.slice(verb.from))) return undefined;
   return { at: names.next + 1, names: names.names, pronoun: false, from: verb.from, predicateFrom: verb.from };
 }
 

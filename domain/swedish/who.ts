@@ -18,13 +18,21 @@ function afterPlace(text: string, tokens: readonly Token[], at: number): number 
   return isPresent(verb.lower) || DUTY.test(text.slice(verb.from)) ? at + 2 : at;
 }
 
+/** "Lena och jag": the one who writes, beside others. */
+const oneself = (tokens: readonly Token[], at: number): { name: Name; next: number } | undefined => {
+  const written = tokens[at]?.text ?? '';
+  return /^(?:jag|undertecknad)$/u.test(written)
+    ? { name: { written, known: written, by: 'body' }, next: at + 1 }
+    : undefined;
+};
+
 /** The names that begin at a token, joined by commas, "och", "samt", "&", "/" and "tillsammans med". */
 export function namesAt(text: string, tokens: readonly Token[], start: number, index: RosterIndex): Names | undefined {
   const names: Name[] = [];
   let at = tokens[start]?.lower === 'både' || tokens[start]?.lower === 'såväl' ? start + 1 : start;
   let next = at;
   for (;;) {
-    const found = nameAt(text, tokens, at, index);
+    const found = nameAt(text, tokens, at, index) ?? (names.length > 0 ? oneself(tokens, at) : undefined);
     if (found === undefined) break;
     names.push(found.name);
     next = afterPlace(text, tokens, afterBrackets(tokens, found.next));
