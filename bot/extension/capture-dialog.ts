@@ -1,5 +1,6 @@
 import { readOnlyCard, whichNetworkCard } from '../../cards/dialog.ts';
 import type { FromDialog } from '../../cards/payloads/dialog.ts';
+import { words } from '../../cards/words.ts';
 import { LONGEST_NOTE } from '../../domain/item.ts';
 import type { MessageSource } from '../../domain/message-source.ts';
 import type { Snapshot } from '../../storage/store.ts';
@@ -16,15 +17,9 @@ export interface ReadMessage {
   readonly source: MessageSource;
 }
 
-export const NOWHERE =
-  'Jag hittar inget nätverk där du är med. Be någon lägga till Uppdrag i ert team i Teams, och skriv något till mig där först.';
-const FOREIGN = 'Formuläret hör till ett annat nätverk, så jag sparade inget. Stäng det och öppna det igen.';
-const CUT =
-  'Meddelandet är så långt att bara början kom med. Är det anteckningar? Klistra in dem efter ”läs in”, så hittar jag allt i dem.';
-
 function formIn(visit: Visit, state: Snapshot, from: ReadFrom): Answer {
   const isCut = from.source?.length === LONGEST_NOTE;
-  const card = captureFormFor(turnIn(visit, state), from, 'dialog', isCut ? CUT : undefined);
+  const card = captureFormFor(turnIn(visit, state), from, 'dialog', isCut ? words.dialog.cutShort : undefined);
   return { card, place: 'presser' };
 }
 
@@ -33,7 +28,7 @@ export async function openCapture(visit: Visit, message: ReadMessage | undefined
   const { deps, incoming } = visit;
   const { networks } = await networksAround(visit);
   const [only, ...others] = networks;
-  if (only === undefined) return { text: NOWHERE };
+  if (only === undefined) return { text: words.dialog.noNetwork };
   const operation = idOf('dialog', incoming.operation, incoming.sender.id, deps.now());
   const { text = '' } = message ?? {};
   const from = { operation, message: message?.source, ...(text === '' ? {} : { source: text.slice(0, LONGEST_NOTE) }) };
@@ -54,7 +49,7 @@ export async function openCapture(visit: Visit, message: ReadMessage | undefined
 export async function submitCapture(visit: Visit, sent: FromDialog): Promise<Answer> {
   const { networks, acts } = await networksAround(visit);
   const state = networks.find(({ network }) => network.id === sent.network);
-  if (state === undefined) return { text: networks.length === 0 ? NOWHERE : FOREIGN };
+  if (state === undefined) return { text: networks.length === 0 ? words.dialog.noNetwork : words.dialog.otherNetwork };
   if (sent.verb === 'captureIn') {
     const { operation, source, message } = sent;
     return formIn(visit, state, { operation, source, message });

@@ -9,9 +9,10 @@ import { z } from 'zod';
 import type { Card } from '../../cards/element.ts';
 import { plainCard } from '../../cards/own-view.ts';
 import { readDialog } from '../../cards/payloads/dialog.ts';
+import { words } from '../../cards/words.ts';
 import type { Answer } from '../answer.ts';
 import type { Deps } from '../deps.ts';
-import { NOWHERE, openCapture, submitCapture } from '../extension/capture-dialog.ts';
+import { openCapture, submitCapture } from '../extension/capture-dialog.ts';
 import { findItems, type Choice } from '../extension/find-items.ts';
 import type { Visit } from '../visit.ts';
 import { cardMessage } from './card-message.ts';
@@ -20,9 +21,6 @@ import { messageIn } from './message-payload.ts';
 /** The commands of the message extension, as the manifest names them. */
 const CAPTURE = 'captureItem';
 const FIND = 'findItem';
-
-const NOTHING = 'Inget innehåller det.';
-const UNKNOWN = 'Det formuläret känner jag inte igen, så jag sparade inget. Stäng det och öppna det igen.';
 
 const query = z.object({
   parameters: z.array(z.object({ name: z.string(), value: z.unknown() })).catch([]),
@@ -33,7 +31,12 @@ const query = z.object({
 
 /** A dialog as wide as a form needs, with the card in it. */
 function dialogOf(card: Card) {
-  return { title: 'Uppdrag', width: 'medium' as const, height: 'large' as const, card: CardFactory.adaptiveCard(card) };
+  return {
+    title: words.common.bot,
+    width: 'medium' as const,
+    height: 'large' as const,
+    card: CardFactory.adaptiveCard(card),
+  };
 }
 
 /** The previews of a list take HTML: what people typed must have no such effect. */
@@ -54,12 +57,12 @@ function listOf(attachments: MessagingExtensionAttachment[]): MessagingExtension
 async function found(visit: Visit, value: unknown): Promise<MessagingExtensionResult> {
   const { parameters, queryOptions } = query.parse(value);
   // Before anything is typed Teams sends "initialRun" in place of the words.
-  const words = parameters.find(({ name }) => name === 'words')?.value;
-  const choices = await findItems(visit, { words: typeof words === 'string' ? words : '', ...queryOptions });
-  if (choices === undefined) return { type: 'message', text: NOWHERE };
+  const sought = parameters.find(({ name }) => name === 'words')?.value;
+  const choices = await findItems(visit, { words: typeof sought === 'string' ? sought : '', ...queryOptions });
+  if (choices === undefined) return { type: 'message', text: words.dialog.noNetwork };
   // Further down a list there may be no more of it.
   const nothing = choices.length === 0 && queryOptions.skip === 0;
-  return nothing ? { type: 'message', text: NOTHING } : listOf(choices.map(attachmentOf));
+  return nothing ? { type: 'message', text: words.search.nothing } : listOf(choices.map(attachmentOf));
 }
 
 /** Posts a card; where it can't be, since a chat may show a network without the bot being in it, it is given to who writes. */
@@ -86,7 +89,7 @@ export function addExtension(app: Application, deps: Deps, visitOf: (context: Tu
 
   app.messageExtensions.submitAction(CAPTURE, async (context, _state, data: unknown) => {
     const sent = readDialog(data);
-    const answer: Answer = sent ? await submitCapture(visitOf(context), sent) : { text: UNKNOWN };
+    const answer: Answer = sent ? await submitCapture(visitOf(context), sent) : { text: words.dialog.unknown };
     if ('text' in answer) return answer.text;
     if (answer.place === 'presser') return dialogOf(answer.card);
     return answer.place === 'everyone' ? post(deps, context, answer.card) : listOf([given(answer.card)]);

@@ -2,6 +2,8 @@ import { capital } from './forms.ts';
 
 /** What things are called, and the words on buttons that several cards have. */
 export const common = {
+  /** What the bot is called. */
+  bot: 'Uppdrag',
   /** The name of a kind, as a title has it. */
   kind: { assignment: 'Uppdrag', decision: 'Beslut', topic: 'Att ta upp' },
   /** How one of a kind is called in a sentence, each of them "ett". */
