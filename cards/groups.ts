@@ -5,7 +5,8 @@ import { button, plainButton } from './button.ts';
 import { choiceSet } from './choices.ts';
 import { card, heading, labelled, problem, says, success, typed, type Card, type Element } from './element.ts';
 import { pressed } from './pressed.ts';
-import { counted, joined, press, shortened } from './texts.ts';
+import { joined, press, shortened } from './texts.ts';
+import { words } from './words.ts';
 
 /** Groups on one page, and as much of their members' names as a row takes. */
 const PAGE = 15;
@@ -18,9 +19,8 @@ export interface GroupInputs {
 }
 
 const NAME_PROBLEMS: Readonly<Record<NameProblem, string>> = {
-  empty: 'Skriv vad gruppen heter.',
-  long: `Namnet får vara högst ${LONGEST_GROUP_NAME} tecken.`,
-  taken: 'Det namnet betyder redan något här. Välj ett annat.',
+  ...words.groups.nameWrong,
+  long: words.groups.nameWrong.long(LONGEST_GROUP_NAME),
 };
 
 /** What is wrong with a group's name, in words. */
@@ -28,13 +28,13 @@ export const nameProblemText = (wrong: NameProblem): string => NAME_PROBLEMS[wro
 
 function membersText({ members }: Group, state: NetworkState): string {
   const names = state.members.filter(({ id }) => members.includes(id)).map(({ name }) => name);
-  return names.length === 0 ? 'Ingen medlem' : shortened(joined(names), LONGEST_NAMES);
+  return names.length === 0 ? words.groups.nobody : shortened(joined(names), LONGEST_NAMES);
 }
 
 function groupRow(group: Group, state: NetworkState): Element {
   const network = state.network.id;
   const own = state.groups.some(({ id }) => id === group.id);
-  const look = `Visa ${group.name}`;
+  const look = words.groups.show(group.name);
   return {
     type: 'Container',
     spacing: 'small',
@@ -57,12 +57,12 @@ export function groupsCard(state: NetworkState, from: number, banner?: string): 
   return card(
     [
       ...(banner === undefined ? [] : [success(banner)]),
-      heading(`Grupper (${groups.length})`),
-      says('En grupp kan vara ansvarig för ett uppdrag. Påminnelser går till alla som är med i den.'),
+      heading(words.groups.heading(groups.length)),
+      says(words.groups.about),
       ...shown.map((group) => groupRow(group, state)),
     ],
     [
-      button('newGroup', 'Ny grupp', { network }),
+      button('newGroup', words.groups.new, { network }),
       ...(from + shown.length < groups.length
         ? [button('groups', press.more, { network, from: String(from + shown.length) })]
         : []),
@@ -88,19 +88,19 @@ export function groupForm(
   const drawn = { network, operation, ...(group ? { group: group.id } : {}) };
   return card(
     [
-      heading(group ? 'Ändra grupp' : 'Ny grupp'),
-      { type: 'Input.Text', id: 'name', label: 'Namn', value: values.name, maxLength: LONGEST_GROUP_NAME },
+      heading(group ? words.groups.edit : words.groups.new),
+      { type: 'Input.Text', id: 'name', label: words.groups.name, value: values.name, maxLength: LONGEST_GROUP_NAME },
       ...(wrong === undefined ? [] : [problem(wrong)]),
-      choiceSet('members', 'Medlemmar', choices, values.members, {
+      choiceSet('members', words.groups.members.label, choices, values.members, {
         isMultiSelect: true,
         style: 'filtered',
-        placeholder: 'Sök namn',
+        placeholder: words.groups.members.placeholder,
       }),
     ],
     [
       button('saveGroup', press.save, drawn, { style: 'positive' }),
       plainButton('cancel', press.cancel, {}),
-      ...(group ? [plainButton('dissolve', 'Upplös gruppen', { network, group: group.id })] : []),
+      ...(group ? [plainButton('dissolve', words.groups.dissolve.press, { network, group: group.id })] : []),
     ],
   );
 }
@@ -108,19 +108,15 @@ export function groupForm(
 /** Asks before a group is dissolved. */
 export function dissolveCard(state: NetworkState, group: Group, owed: number, operation: string): Card {
   const network = state.network.id;
-  const count = counted(owed, 'öppet uppdrag', 'öppna uppdrag');
+  const { dissolve } = words.groups;
   return card(
     [
-      heading('Upplös gruppen?'),
-      labelled('Grupp:', group.name),
-      says(
-        owed === 0
-          ? 'Gruppen är inte ansvarig för något öppet.'
-          : `Gruppen är ansvarig för ${count}. Namnet står kvar där, och du får lämna över dem till någon annan.`,
-      ),
+      heading(dissolve.heading),
+      labelled(dissolve.group, group.name),
+      says(owed === 0 ? dissolve.owesNothing : dissolve.owes(owed)),
     ],
     [
-      button('saveDissolve', 'Upplös gruppen', { network, group: group.id, operation }, { style: 'destructive' }),
+      button('saveDissolve', dissolve.press, { network, group: group.id, operation }, { style: 'destructive' }),
       plainButton('groups', press.cancel, { network }),
     ],
   );

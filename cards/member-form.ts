@@ -7,7 +7,8 @@ import { button, plainButton } from './button.ts';
 import { choiceSet } from './choices.ts';
 import { dayText } from './dates.ts';
 import { card, heading, problem, says, success, typed, type Card, type Element } from './element.ts';
-import { counted, press } from './texts.ts';
+import { press } from './texts.ts';
+import { words } from './words.ts';
 
 /** What the form of a member shows. */
 export interface MemberView {
@@ -33,9 +34,6 @@ export interface MemberInputs {
   readonly groups: string;
 }
 
-const UNLED =
-  'Då har nätverket inget presidium, och alla medlemmar får planera möten, ändra medlemmar och inställningar.';
-
 /** The form filled in with how things stand. */
 export function memberValues({ network, groups }: NetworkState, member: Member): MemberInputs {
   return {
@@ -53,11 +51,16 @@ export function memberValues({ network, groups }: NetworkState, member: Member):
 function roleElements({ groups }: NetworkState, values: MemberInputs): Element[] {
   const choices = groups.map(({ id, name }) => ({ title: name, value: id }));
   return [
-    { type: 'Input.Toggle', id: 'presidium', title: 'Sitter i presidiet', value: values.presidium },
-    { type: 'Input.Date', id: 'since', label: 'I presidiet från och med (i dag om inget anges)', value: values.since },
-    { type: 'Input.Toggle', id: 'coordinator', title: 'Är samordnare', value: values.coordinator },
+    { type: 'Input.Toggle', id: 'presidium', title: words.memberForm.presidium, value: values.presidium },
+    { type: 'Input.Date', id: 'since', label: words.memberForm.since, value: values.since },
+    { type: 'Input.Toggle', id: 'coordinator', title: words.memberForm.coordinator, value: values.coordinator },
     ...(choices.length > 0
-      ? [choiceSet('groups', 'Grupper', choices, values.groups, { isMultiSelect: true, style: 'expanded' })]
+      ? [
+          choiceSet('groups', words.memberForm.groups, choices, values.groups, {
+            isMultiSelect: true,
+            style: 'expanded',
+          }),
+        ]
       : []),
   ];
 }
@@ -68,29 +71,32 @@ export function memberForm(view: MemberView): Card {
   const network = state.network.id;
   const choices = [...all].sort((a, b) => a.localeCompare(b, 'sv')).map((name) => ({ title: name, value: name }));
   const drawn = { network, member: member.id, operation, ...(unled ? { unled } : {}) };
+  const { municipality } = words.memberForm;
   return card(
     [
-      heading('Medlem'),
+      heading(words.memberForm.heading),
       typed(member.name, { weight: 'bolder' }),
       ...(member.email === undefined ? [] : [typed(member.email, { isSubtle: true })]),
       choiceSet(
         'municipality',
-        'Företräder',
-        [{ title: 'Ingen kommun', value: 'none' }, ...choices],
+        municipality.label,
+        [{ title: municipality.none, value: 'none' }, ...choices],
         values.municipality,
         {
           // Teams on iOS leaves a list that can be searched empty although it has a value; Spara would then take it away.
           style: values.municipality === '' ? 'filtered' : 'compact',
-          placeholder: 'Sök kommun',
+          placeholder: municipality.placeholder,
         },
       ),
       ...(runs ? roleElements(state, values) : []),
-      ...(unled ? [problem(`${UNLED} Tryck en gång till om det är meningen.`)] : []),
+      ...(unled ? [problem(words.memberForm.unledOnceMore)] : []),
     ],
     [
       button('saveMember', press.save, drawn, { style: 'positive' }),
       plainButton('cancel', press.cancel, {}),
-      ...(runs ? [plainButton('depart', 'Inte längre med', { network, member: member.id, operation })] : []),
+      ...(runs
+        ? [plainButton('depart', words.memberForm.press.depart, { network, member: member.id, operation })]
+        : []),
     ],
   );
 }
@@ -101,13 +107,16 @@ export function departCard(state: NetworkState, member: Member, operation: strin
   const drawn = { network: state.network.id, member: member.id, operation, sure: true, ...(unled ? { unled } : {}) };
   return card(
     [
-      heading('Inte längre med?'),
+      heading(words.memberForm.depart.heading),
       typed(member.name, { weight: 'bolder' }),
-      says('Den som tas bort får inga påminnelser och kan inte ändra något här. Ni kan ta med personen igen senare.'),
-      ...(owed > 0 ? [says(`${counted(owed, 'punkt', 'punkter')} finns kvar att lämna över till någon annan.`)] : []),
-      ...(unled ? [problem(UNLED)] : []),
+      says(words.memberForm.depart.about),
+      ...(owed > 0 ? [says(words.memberForm.depart.owes(owed))] : []),
+      ...(unled ? [problem(words.memberForm.unled)] : []),
     ],
-    [button('depart', 'Ta bort', drawn, { style: 'destructive' }), plainButton('cancel', press.cancel, {})],
+    [
+      button('depart', words.memberForm.press.remove, drawn, { style: 'destructive' }),
+      plainButton('cancel', press.cancel, {}),
+    ],
   );
 }
 
@@ -118,15 +127,15 @@ const owedBy = (member: Member, state: NetworkState): number => owedByParty(part
 
 /** Says to somebody who was taken out by hand that nothing was saved, and lets the others take them in again. */
 export function askBackCard(state: NetworkState, member: Member, operation: string, now: Instant): Card {
-  const since = member.left === undefined ? '' : ` sedan ${dayText(member.left, dayOf(now))}`;
-  const who = state.members.some(({ presidium }) => presidium) ? 'någon i presidiet' : 'en annan medlem';
+  const { heading: title, gone, goneSince, askPresidium, askMember } = words.memberForm.askBack;
+  const { name, left } = member;
   return card(
     [
-      heading('Inte längre med'),
-      typed(`${member.name} är inte med i nätverket${since}, så inget sparades.`),
-      says(`Vill du vara med igen? Be ${who} trycka på Ta med igen. Gör sedan om det du ville göra.`),
+      heading(title),
+      typed(left === undefined ? gone(name) : goneSince(name, dayText(left, dayOf(now)))),
+      says(state.members.some(({ presidium }) => presidium) ? askPresidium : askMember),
     ],
-    [button('return', 'Ta med igen', { network: state.network.id, member: member.id, operation })],
+    [button('return', words.memberForm.press.return, { network: state.network.id, member: member.id, operation })],
   );
 }
 
@@ -143,14 +152,14 @@ export function departedCard(
   return card(
     [
       ...(banner === undefined ? [] : [success(banner)]),
-      heading('Tidigare medlem'),
+      heading(words.memberForm.departed.heading),
       typed(member.name, { weight: 'bolder' }),
-      ...(member.left === undefined ? [] : [says(`Slutade ${dayText(member.left, dayOf(now))}.`)]),
+      ...(member.left === undefined ? [] : [says(words.memberForm.departed.since(dayText(member.left, dayOf(now))))]),
     ],
     [
-      button('return', 'Ta med igen', { network, member: member.id, operation }, { style: 'positive' }),
+      button('return', words.memberForm.press.return, { network, member: member.id, operation }, { style: 'positive' }),
       ...(owed > 0
-        ? [button('left', `Visa det som är kvar (${owed})`, { network, party: partyKey(partyOf(member)) })]
+        ? [button('left', words.memberForm.press.left(owed), { network, party: partyKey(partyOf(member)) })]
         : []),
       plainButton('cancel', press.cancel, {}),
     ],

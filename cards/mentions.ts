@@ -2,6 +2,7 @@ import type { Member } from '../domain/network.ts';
 import { says, type Element } from './element.ts';
 import { straight } from './straight.ts';
 import { shortened } from './texts.ts';
+import { words } from './words.ts';
 
 /** Who is called is told of it; a post that calls on everybody calls on nobody. */
 const MOST_CALLED = 10;
@@ -51,10 +52,10 @@ export function callingOn(
   const named = namedOf(members);
   const shown = named.slice(0, MOST_CALLED);
   if (shown.length === 0) return { elements: [], entities: [] };
-  const words = shown.map(({ name, id }) => (id === undefined ? name : `<at>${name}</at>`)).join(', ');
+  const names = shown.map(({ name, id }) => (id === undefined ? name : `<at>${name}</at>`)).join(', ');
   const left = named.length - shown.length;
   return {
-    elements: [says(`${label} ${words}${left > 0 ? ` och ${left} till` : ''}`, { spacing: 'small' })],
+    elements: [says(`${label} ${left > 0 ? words.common.andMore(names, left) : names}`, { spacing: 'small' })],
     entities: shown.flatMap(({ name, id }): Mention[] =>
       id === undefined ? [] : [{ type: 'mention', text: `<at>${name}</at>`, mentioned: { id, name } }],
     ),

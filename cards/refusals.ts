@@ -1,127 +1,111 @@
 import type { Item } from '../domain/item.ts';
 import type { Reason } from '../domain/refusal.ts';
 import { dayText } from './dates.ts';
-import { capital, eitherOf, itemName, joined } from './texts.ts';
+import { eitherOf, itemName, joined } from './texts.ts';
+import { words } from './words.ts';
 
-/** What to write where something is missing. */
-const EMPTY = {
-  reason: 'Skriv också varför, t.ex. ”avskriv 14 görs av Skolverket”.',
-  note: 'Skriv också vad som ska noteras, t.ex. ”notera 14 underlaget kommer i mars”.',
-  ticks: 'Kryssa i minst ett förslag, så sparar jag det.',
-} as const;
+/** Names in full while they are few. */
+const MOST_NAMED = 4;
+
+const partiesOf = ({ lines }: Item) => joined(lines.map(({ party }) => party.name));
 
 /** Why something isn't done, and what would work: one or two sentences. */
 export function refusalText(reason: Reason, today: string): string {
+  const { refusals } = words;
   switch (reason.code) {
     case 'unknown-item':
-      if (reason.weeded) return `Nummer ${reason.number} är gallrat och finns inte kvar här.`;
-      return `Det finns inget med nummer ${reason.number} här. Skriv ”lista” för att se vad som är öppet.`;
+      return reason.weeded ? refusals.weeded(reason.number) : refusals.unknownItem(reason.number);
     case 'already-closed':
-      return `${capital(itemName(reason.item))} är redan ${reason.item.state === 'struck' ? 'avskrivet' : 'klart'}. Skriv ”öppna igen ${reason.item.number}” om det inte stämmer.`;
+      return alreadyClosedText(reason.item);
     case 'not-closed':
-      return `${capital(itemName(reason.item))} är inte stängt, så det behöver inte öppnas igen.`;
+      return refusals.notClosed(itemName(reason.item));
     case 'not-a-party':
-      return `${reason.written} är inte ansvarig för ${itemName(reason.item)}. Ansvariga är ${joined(reason.item.lines.map((line) => line.party.name)) || 'inga'}.`;
+      return refusals.notAParty(reason.written, itemName(reason.item), partiesOf(reason.item));
     case 'no-such-line':
       return noSuchLineText(reason.item);
     case 'no-part':
       return noPartText(reason.item);
     case 'already-ticked':
-      return `${capital(itemName(reason.item))} är redan klart för ${joined(reason.names)}.`;
+      return refusals.alreadyTicked(itemName(reason.item), joined(reason.names));
     case 'already-theirs':
-      return `${reason.name} är redan ansvarig för ${itemName(reason.item)}. Välj någon annan att lämna över till.`;
+      return refusals.alreadyTheirs(reason.name, itemName(reason.item));
     case 'no-proposal':
-      return `Det finns inget förslag om nytt datum för ${itemName(reason.item)} att ta ställning till.`;
+      return refusals.noProposal(itemName(reason.item));
     case 'proposal-passed':
-      return `Det föreslagna datumet har redan varit, eller så är mötet inställt. Avböj förslaget, eller skriv t.ex. ”flytta ${reason.item.number} till 6 april”.`;
+      return refusals.proposalPassed(reason.item.number);
     case 'not-a-person':
-      return `I en grupp finns bara personer, och ”${reason.written}” är ingen medlem här. Skriv namn på medlemmar; ”medlemmar” visar alla.`;
+      return refusals.notAPerson(reason.written);
     case 'all-or-none':
-      return `${refusalText(reason.because, today)} Därför är inget av dem markerat.`;
+      return refusals.allOrNone(refusalText(reason.because, today));
     case 'unknown-name':
-      return `Jag känner inte till ”${reason.written}” här. Skriv en kommun, en grupp eller en medlem; ”medlemmar” visar alla.`;
+      return refusals.unknownName(reason.written);
     case 'ambiguous-name':
-      return `”${reason.written}” kan vara flera: ${joined(reason.names)}. Skriv hela namnet.`;
+      return refusals.ambiguousName(reason.written, joined(reason.names));
     case 'not-a-date':
-      return `”${reason.written}” kan jag inte läsa som ett datum. Skriv t.ex. ”6 april”, ”2027-04-06”, ”nästa möte” eller ”inget datum”.`;
+      return refusals.notADate(reason.written);
     case 'no-such-day':
-      return `”${reason.written}” finns inte i kalendern. Skriv ett annat datum.`;
+      return refusals.noSuchDay(reason.written);
     case 'no-planned-meeting':
-      return 'Inget möte är planerat. Skriv ”nytt möte” för att planera ett.';
+      return refusals.noPlannedMeeting;
     case 'no-begun-meeting':
-      return 'Inget möte har börjat än. Skriv ”möten” för att se dem som är planerade.';
+      return refusals.noBegunMeeting;
     case 'no-meeting':
-      return `Jag hittar inget möte: ${reason.written}. Skriv ”möten” för att se alla.`;
+      return refusals.noMeeting(reason.written);
     case 'past-date':
-      return `${capital(dayText(reason.day, today))} har redan varit, så ${itemName(reason.item)} är inte flyttat. Skriv ett datum som kommer, eller skriv ”ändra ${reason.item.number}” om det ändå är rätt.`;
+      return refusals.pastDate(dayText(reason.day, today), itemName(reason.item), reason.item.number);
     case 'stale':
-      return `${capital(itemName(reason.item))} har ändrats sedan du öppnade det, så jag gjorde inget. Så här står det nu; välj igen.`;
+      return refusals.stale(itemName(reason.item));
     case 'not-yours':
-      return `Det gjorde ${reason.name}, så bara den personen kan ångra det. Du kan ändra eller avskriva i stället.`;
+      return refusals.notYours(reason.name);
     case 'nothing-to-undo':
-      return 'Du har inget här som kan ångras.';
+      return refusals.nothingToUndo;
     case 'changed-since':
-      return `Någon har ändrat ${joined(reason.numbers.map(String)) || 'det'} efter dig, så det går inte att ångra. Skriv ”visa” och numret för att se hur det står.`;
+      return refusals.changedSince(joined(reason.numbers.map(String)));
     case 'not-allowed':
-      return notAllowedText(reason);
+      return refusals.notAllowed[reason.what](itemName(reason.item), reason.item.created.by.name);
+    case 'not-concluding':
+      return refusals.notConcluding;
     case 'not-running':
       return notRunningText(reason);
     case 'not-a-member':
-      return 'Du kan läsa här, men bara nätverkets medlemmar kan ändra. Skriv i nätverkets kanal först, så är du med.';
+      return refusals.notAMember;
     case 'unknown-poll':
-      return 'Den rundfrågan finns inte här. Skriv ”rundfrågor” för att se dem som finns.';
+      return refusals.unknownPoll;
     case 'unknown-offer':
-      return 'Det här nätverket har inte fått något sådant skickat till sig.';
+      return refusals.unknownOffer;
     case 'sent-away':
-      return 'Det är skickat till ett annat nätverk, så det går inte att ångra här. Be deras presidium avböja det.';
+      return refusals.sentAway;
     case 'no-municipality':
-      return 'Varje kommun har en röst, och jag vet inte vilken kommun du kommer från. Skriv ”medlemmar”, tryck på ditt namn och välj kommun. Svara sedan igen.';
+      return refusals.noMunicipality;
     case 'not-asked':
-      return `Rundfrågan är inte ställd till ${reason.municipality}, så svaret är inte sparat.`;
+      return refusals.notAsked(reason.municipality);
     case 'draft-expired':
-      return 'Förslagen finns inte kvar: de sparas i sju dagar. Klistra in anteckningarna igen, så läser jag dem på nytt.';
+      return refusals.draftExpired;
     case 'empty':
-      return EMPTY[reason.what];
+      return refusals.empty[reason.what];
     case 'too-long':
-      return `Det är ${reason.length} tecken; högst ${reason.limit} får plats. Korta ner det och försök igen.`;
+      return refusals.tooLong(reason.length, reason.limit);
   }
+}
+
+function alreadyClosedText(item: Item): string {
+  const { alreadyStruck, alreadyDone } = words.refusals;
+  return (item.state === 'struck' ? alreadyStruck : alreadyDone)(itemName(item), item.number);
 }
 
 function noPartText(item: Item): string {
-  const names = joined(item.lines.map(({ party }) => party.name));
-  const others = `${item.created.by.name}, som skrev in det, eller av presidiet`;
-  const tell = `Vet du att det är klart kan du skriva det, t.ex. ”notera ${item.number} klart i dag”.`;
-  if (names === '') return `${capital(itemName(item))} har ingen ansvarig. Det markeras av ${others}. ${tell}`;
-  return `${capital(itemName(item))} har du ingen del i: ansvarig är ${names}. Det markeras av den som är ansvarig, av ${others}. ${tell}`;
+  const { noPart, nobodyResponsible } = words.refusals;
+  const creator = item.created.by.name;
+  if (item.lines.length === 0) return nobodyResponsible(itemName(item), item.number, creator);
+  return noPart(itemName(item), item.number, partiesOf(item), creator);
 }
 
 function noSuchLineText(item: Item): string {
-  const names = joined(item.lines.map(({ party }) => party.name));
-  if (names === '') return `${capital(itemName(item))} har ingen ansvarig längre. Markera hela som klart i stället.`;
-  return `Välj vems del av ${itemName(item)} som är klar. Ansvariga är ${names}.`;
+  const { noLine, noSuchLine } = words.refusals;
+  return item.lines.length === 0 ? noLine(itemName(item)) : noSuchLine(itemName(item), partiesOf(item));
 }
-
-/** Names in full while they are few. */
-const MOST_NAMED = 4;
 
 function notRunningText({ presidium, written }: Extract<Reason, { code: 'not-running' }>): string {
-  const names = presidium.length > MOST_NAMED ? [] : presidium;
-  const ask = `Det får presidiet göra. Be ${eitherOf(names) || 'någon i presidiet'} om hjälp.`;
-  return written === undefined ? ask : `${ask} Du skrev: ”${written}”`;
-}
-
-function notAllowedText({ what, item }: Extract<Reason, { code: 'not-allowed' }>): string {
-  if (what === 'conclude') return 'Det får den som ställde frågan göra, eller presidiet.';
-  const name = item ? itemName(item) : 'det';
-  const who = item ? `${item.created.by.name}, som skrev in det, eller presidiet` : 'presidiet';
-  switch (what) {
-    case 'tick':
-      return `Du kan markera din egen del av ${name}. Övriga delar markeras av dem det gäller, av ${who}.`;
-    case 'hand':
-      return `Du kan lämna över din egen del av ${name}. Övriga delar lämnas över av dem det gäller, av ${who}.`;
-    case 'propose':
-      return `Ett nytt datum för ${name} kan föreslås av den som är ansvarig.`;
-    case 'change':
-      return `${capital(name)} kan ändras av ${who}.`;
-  }
+  const refused = words.refusals.notRunning(presidium.length > MOST_NAMED ? '' : eitherOf(presidium));
+  return written === undefined ? refused : words.refusals.youWrote(refused, written);
 }

@@ -15,7 +15,8 @@ import {
   type Element,
 } from './element.ts';
 import { pressed } from './pressed.ts';
-import { counted, press } from './texts.ts';
+import { press } from './texts.ts';
+import { words } from './words.ts';
 
 /** Members on one page. */
 export const MEMBERS_PAGE = 20;
@@ -24,10 +25,11 @@ export const MEMBERS_PAGE = 20;
 const MOST_TERMS = 40;
 
 function detailsOf(member: Member, today: Day): string {
-  if (member.left !== undefined) return `Slutade ${dayText(member.left, today)}`;
-  const roles = [member.presidium ? 'presidiet' : '', member.coordinator ? 'samordnare' : ''].filter(Boolean);
+  if (member.left !== undefined) return words.roster.left(dayText(member.left, today));
+  const { inPresidium, coordinator, municipalityMissing } = words.roster;
+  const roles = [member.presidium ? inPresidium : '', member.coordinator ? coordinator : ''].filter(Boolean);
   // A coordinator needs no municipality.
-  const from = member.municipality ?? (member.coordinator ? undefined : 'Ingen kommun vald');
+  const from = member.municipality ?? (member.coordinator ? undefined : municipalityMissing);
   return [from, ...roles].filter((part) => part !== undefined).join(' · ');
 }
 
@@ -39,7 +41,7 @@ function memberRow(member: Member, network: string, today: Day): Element {
     type: 'Container',
     spacing: 'small',
     separator: true,
-    selectAction: pressed('member', `Visa ${member.name}`, { network, member: member.id }),
+    selectAction: pressed('member', words.roster.show(member.name), { network, member: member.id }),
     items: [
       typed(member.name, member.left === undefined ? { weight: 'bolder' } : { isSubtle: true }),
       typed(detailsOf(member, today), lacksMunicipality(member) ? {} : { isSubtle: true }, {
@@ -58,6 +60,7 @@ export function rosterCard(state: NetworkState, now: Instant, from: number, bann
   const rows = [...present, ...[...state.departed].sort(byName)];
   const shown = rows.slice(from, from + MEMBERS_PAGE);
   const network = state.network.id;
+  const { groups, presidium } = words.roster.press;
   const more: Action[] =
     from + shown.length < rows.length
       ? [button('roster', press.more, { network, from: String(from + shown.length) })]
@@ -65,18 +68,18 @@ export function rosterCard(state: NetworkState, now: Instant, from: number, bann
   return card(
     [
       ...(banner === undefined ? [] : [success(banner)]),
-      heading(`Medlemmar (${state.members.length})`),
-      says(
-        `${counted(state.network.municipalities.length, 'kommun', 'kommuner')} i nätverket. Tryck på ett namn för att ändra kommun, roller och grupper.`,
-      ),
+      heading(words.roster.heading(state.members.length)),
+      says(words.roster.about(state.network.municipalities.length)),
       ...shown.map((member) => memberRow(member, network, dayOf(now))),
     ],
-    [...more, button('groups', 'Grupper', { network }), button('presidium', 'Presidiet', { network })],
+    [...more, button('groups', groups, { network }), button('presidium', presidium, { network })],
   );
 }
 
 const termText = ({ from, to }: Term, today: Day): string =>
-  to === undefined ? `från och med ${dayText(from, today)}` : `${dayText(from, today)} – ${dayText(to, today)}`;
+  to === undefined
+    ? words.roster.presidium.since(dayText(from, today))
+    : words.roster.presidium.term(dayText(from, today), dayText(to, today));
 
 /** Who is in the presidium and since when, and who was before them. */
 export function presidiumCard(state: NetworkState, now: Instant): Card {
@@ -86,16 +89,14 @@ export function presidiumCard(state: NetworkState, now: Instant): Card {
   const former = terms.filter(({ to }) => to !== undefined).reverse();
   const since = ({ id }: Member) => terms.find(({ member, to }) => member === id && to === undefined);
   return card([
-    heading('Presidiet'),
-    ...(current.length === 0
-      ? [says('Nätverket har inget presidium. Alla medlemmar får planera möten, ändra medlemmar och inställningar.')]
-      : []),
+    heading(words.roster.presidium.heading),
+    ...(current.length === 0 ? [says(words.roster.presidium.none)] : []),
     ...current.map((member) => {
       const term = since(member);
-      return labelled(`${term ? termText(term, today) : 'nu'}:`, member.name);
+      return labelled(`${term ? termText(term, today) : words.roster.presidium.now}:`, member.name);
     }),
-    ...(former.length > 0 ? [subheading('Tidigare')] : []),
+    ...(former.length > 0 ? [subheading(words.roster.presidium.former)] : []),
     ...former.slice(0, MOST_TERMS).map((term) => labelled(`${termText(term, today)}:`, term.name)),
-    says('Presidiet väljs med ”medlemmar”: tryck på ett namn.', { isSubtle: true, spacing: 'medium' }),
+    says(words.roster.presidium.how, { isSubtle: true, spacing: 'medium' }),
   ]);
 }

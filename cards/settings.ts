@@ -7,7 +7,8 @@ import { button, plainButton } from './button.ts';
 import { momentText, weekdayText } from './dates.ts';
 import { card, heading, problem, says, subheading, success, typed, type Card, type Element } from './element.ts';
 import type { SettingsInputs } from './payloads.ts';
-import { capital, press } from './texts.ts';
+import { press } from './texts.ts';
+import { words } from './words.ts';
 
 const FURTHEST_REMINDER = 90;
 const MOST_REMINDERS = 5;
@@ -41,11 +42,11 @@ export function readSettings(
   const review = inputs.review.trim() || '0';
   const problems: SettingsProblems = {};
   if (!days.every((day) => isWhole(day, FURTHEST_REMINDER)) || days.length > MOST_REMINDERS) {
-    problems.reminders = `Skriv högst ${MOST_REMINDERS} hela tal från 0 till ${FURTHEST_REMINDER} med komma mellan, t.ex. 14, 3.`;
+    problems.reminders = words.settings.reminders.wrong(MOST_REMINDERS, FURTHEST_REMINDER);
   }
-  if (!isWhole(digest, FURTHEST_DIGEST)) problems.digest = `Skriv ett helt tal från 0 till ${FURTHEST_DIGEST}.`;
-  if (!isWhole(review, FURTHEST_DIGEST)) problems.review = `Skriv ett helt tal från 0 till ${FURTHEST_DIGEST}.`;
-  if (!isTime(inputs.hour)) problems.hour = 'Skriv klockslaget som 08:00.';
+  if (!isWhole(digest, FURTHEST_DIGEST)) problems.digest = words.settings.digest.wrong(FURTHEST_DIGEST);
+  if (!isWhole(review, FURTHEST_DIGEST)) problems.review = words.settings.review.wrong(FURTHEST_DIGEST);
+  if (!isTime(inputs.hour)) problems.hour = words.settings.hour.wrong;
   if (Object.keys(problems).length > 0) return { problems };
   return {
     settings: {
@@ -60,11 +61,12 @@ export function readSettings(
   };
 }
 
-const KINDS: readonly (readonly [title: string, is: (kind: NoticeKind) => boolean])[] = [
-  ['Nästa påminnelse', (kind) => kind.startsWith('reminder')],
-  ['Nästa fråga till presidiet om nästa möte', (kind) => kind === 'review'],
-  ['Nästa Läget inför mötet', (kind) => kind === 'digest'],
-  ['Nästa fråga om anteckningar', (kind) => kind === 'notes'],
+const { next } = words.settings;
+const KINDS: readonly (readonly [text: (when?: string) => string, is: (kind: NoticeKind) => boolean])[] = [
+  [next.reminder, (kind) => kind.startsWith('reminder')],
+  [next.review, (kind) => kind === 'review'],
+  [next.digest, (kind) => kind === 'digest'],
+  [next.notes, (kind) => kind === 'notes'],
 ];
 
 /** "Nästa Läget inför mötet: torsdag 27 maj 08:00": what these settings make of what is planned now. */
@@ -73,12 +75,14 @@ export function effectOf(state: NetworkState, settings: Settings, now: Instant):
   const coming = noticesOf(after, after.items, after.meetings)
     .filter(({ at }) => at > now)
     .sort((a, b) => a.at.localeCompare(b.at));
-  return KINDS.map(([title, is]) => {
-    const next = coming.find(({ kind }) => is(kind));
-    const when = next && `${weekdayText(dayOf(next.at), dayOf(now))} ${localOf(next.at).toFormat('HH:mm')}`;
-    return `${title}: ${when ?? 'ingen planerad'}`;
+  return KINDS.map(([text, is]) => {
+    const first = coming.find(({ kind }) => is(kind));
+    return text(first && `${weekdayText(dayOf(first.at), dayOf(now))} ${localOf(first.at).toFormat('HH:mm')}`);
   });
 }
+
+/** Presidium is told of what didn't arrive for this long. */
+export const UNDELIVERED_DAYS = 30;
 
 /** As many of what didn't arrive as the form tells of. */
 const MOST_UNDELIVERED = 8;
@@ -87,14 +91,16 @@ const MOST_UNDELIVERED = 8;
 function undeliveredElements(notices: readonly Notice[], state: NetworkState, now: Instant): Element[] {
   if (notices.length === 0) return [];
   const left = notices.length - MOST_UNDELIVERED;
+  const { heading, to, toChannel, toFormer } = words.settings.undelivered;
   return [
-    subheading('Kom inte fram de senaste 30 dagarna'),
+    subheading(heading(UNDELIVERED_DAYS)),
     ...notices.slice(-MOST_UNDELIVERED).map(({ at, person }) => {
+      const when = momentText(at, dayOf(now));
       const member = state.members.find(({ id }) => id === person);
-      const to = person === CHANNEL ? 'kanalen' : (member?.name ?? 'någon som inte är medlem längre');
-      return typed(`${capital(momentText(at, dayOf(now)))} till ${to}`, {}, { spacing: 'small' });
+      const text = person === CHANNEL ? toChannel(when) : member ? to(when, member.name) : toFormer(when);
+      return typed(text, {}, { spacing: 'small' });
     }),
-    ...(left > 0 ? [says(`… och ${left} till.`, { spacing: 'small' })] : []),
+    ...(left > 0 ? [says(words.common.moreLeft(left), { spacing: 'small' })] : []),
   ];
 }
 
@@ -134,29 +140,29 @@ export function settingsForm(view: SettingsView): Card {
   });
   return card(
     [
-      heading('Inställningar för utskick'),
+      heading(words.settings.heading),
       typed(state.network.name, { isSubtle: true }, { spacing: 'none' }),
-      text('reminders', 'Påminn så här många dagar före (tomt: ingen påminnelse)'),
+      text('reminders', words.settings.reminders.label),
       ...below(problems.reminders),
-      toggle('overdue', 'Säg till en gång när något är försenat'),
-      text('review', 'Säg till presidiet att planera mötet, arbetsdagar före (0: inte alls)'),
+      toggle('overdue', words.settings.overdue),
+      text('review', words.settings.review.label),
       ...below(problems.review),
-      text('digest', 'Läget inför mötet, arbetsdagar före mötet (0: inget)'),
+      text('digest', words.settings.digest.label),
       ...below(problems.digest),
-      ...(canMove ? [toggle('here', 'Lägg ut Läget i den här kanalen')] : []),
-      toggle('notes', 'Fråga efter anteckningar dagen efter mötet'),
-      text('hour', 'Klockslag för alla utskick', 'Input.Time'),
+      ...(canMove ? [toggle('here', words.settings.here)] : []),
+      toggle('notes', words.settings.notes),
+      text('hour', words.settings.hour.label, 'Input.Time'),
       ...below(problems.hour),
-      toggle('quietJuly', 'Inga utskick i juli'),
+      toggle('quietJuly', words.settings.quietJuly),
       ...(effect.length === 0
         ? []
-        : [subheading('Så blir det'), ...effect.map((line) => says(line, { spacing: 'small' }))]),
+        : [subheading(next.heading), ...effect.map((line) => says(line, { spacing: 'small' }))]),
       ...undeliveredElements(undelivered, state, now),
     ],
     [
       button('saveSettings', press.save, { network, operation }, { style: 'positive' }),
-      button('trySettings', 'Visa hur det blir', { network, operation }),
-      plainButton('retention', 'Gallring', { network }),
+      button('trySettings', words.settings.press.try, { network, operation }),
+      plainButton('retention', words.settings.press.retention, { network }),
       plainButton('cancel', press.cancel, {}),
     ],
   );
@@ -165,7 +171,7 @@ export function settingsForm(view: SettingsView): Card {
 /** What the settings are once they are saved. */
 export function settingsSavedCard(state: NetworkState, effect: readonly string[]): Card {
   return card(
-    [success('Inställningarna är sparade.'), ...effect.map((line) => says(line, { spacing: 'small' }))],
+    [success(words.settings.saved), ...effect.map((line) => says(line, { spacing: 'small' }))],
     [button('settings', press.edit, { network: state.network.id })],
   );
 }

@@ -17,6 +17,7 @@ import {
 } from './element.ts';
 import type { Drawn } from './payloads.ts';
 import { itemName, press, shortened } from './texts.ts';
+import { words } from './words.ts';
 
 const LONGEST_SHOWN = 300;
 
@@ -27,9 +28,9 @@ export function chooseLinesCard(item: Item, network: string, mine: readonly stri
     .map(({ party }) => ({ title: party.name, value: partyKey(party) }));
   return card(
     [
-      heading(`Klart: ${itemName(item)}`),
+      heading(words.steps.tick.heading(itemName(item))),
       typed(item.title, { weight: 'bolder' }),
-      choiceSet('lines', 'Vilka är klara?', open, mine.join(','), { isMultiSelect: true, style: 'expanded' }),
+      choiceSet('lines', words.steps.tick.lines, open, mine.join(','), { isMultiSelect: true, style: 'expanded' }),
     ],
     [
       button(
@@ -47,9 +48,9 @@ export function chooseLinesCard(item: Item, network: string, mine: readonly stri
 export function strikeForm(item: Item, network: string, wrong?: string): Card {
   return card(
     [
-      heading(`Avskriv ${itemName(item)}`),
+      heading(words.steps.strike.heading(itemName(item))),
       typed(item.title, { weight: 'bolder' }),
-      { type: 'Input.Text', id: 'reason', label: 'Varför avskrivs det?', isMultiline: true, maxLength: 1000 },
+      { type: 'Input.Text', id: 'reason', label: words.steps.strike.reason, isMultiline: true, maxLength: 1000 },
       ...(wrong === undefined ? [] : [problem(wrong)]),
     ],
     [
@@ -68,8 +69,8 @@ export function strikeForm(item: Item, network: string, wrong?: string): Card {
 export const LONGEST_CARRIED = 4000;
 
 function saidElement(text: string, kept: boolean): Element {
-  if (kept) return typed(`”${shortened(text, LONGEST_SHOWN)}”`, { isSubtle: true });
-  return { type: 'Input.Text', id: 'text', label: 'Du skrev', value: text, isMultiline: true };
+  if (kept) return typed(words.common.quoted(shortened(text, LONGEST_SHOWN)), { isSubtle: true });
+  return { type: 'Input.Text', id: 'text', label: words.steps.said, value: text, isMultiline: true };
 }
 
 /**
@@ -80,9 +81,9 @@ export function pickCard(text: string, networks: readonly Network[], drawn: Omit
   const shown = networks.slice(0, MOST_ACTIONS);
   return card(
     [
-      heading('Vilket nätverk gäller det?'),
+      heading(words.steps.pick.heading),
       saidElement(text, drawn.expires !== undefined),
-      ...(networks.length > shown.length ? [says('Skriv annars nätverkets kortnamn först, t.ex. ”SKIS lista”.')] : []),
+      ...(networks.length > shown.length ? [says(words.steps.pick.others)] : []),
     ],
     shown.map(({ id, code }) => button('pick', code, { network: id, ...drawn })),
   );
@@ -93,8 +94,8 @@ const MOST_READERS = 40;
 
 function readersText(readers: readonly string[]): string {
   const left = readers.length - MOST_READERS;
-  const names = readers.slice(0, MOST_READERS).join(', ') || 'Inga andra än du';
-  return left > 0 ? `${names} och ${left} till` : names;
+  const names = readers.slice(0, MOST_READERS).join(', ') || words.steps.link.onlyYou;
+  return left > 0 ? words.common.andMore(names, left) : names;
 }
 
 /** What somebody wrote in a chat that shows no network yet, and how its buttons carry it. */
@@ -112,16 +113,16 @@ export function linkCard(networks: readonly Network[], readers: readonly string[
   const left = networks.length - shown.length;
   return card(
     [
-      heading('Koppla chatten till ett nätverk?'),
-      says(
-        'Här visas inget förrän någon av er har valt nätverk. Alla i chatten kan sedan läsa nätverkets uppdrag och beslut:',
-      ),
+      heading(words.steps.link.heading),
+      says(words.steps.link.about),
       typed(readersText(readers)),
-      ...(left > 0 ? [says(`${left} av dina nätverk får inte plats här.`)] : []),
+      ...(left > 0 ? [says(words.steps.link.noRoom(left))] : []),
       ...(said === undefined ? [] : [saidElement(said.text, said.drawn.expires !== undefined)]),
     ],
     [
-      ...shown.map((network) => button('link', `Visa ${network.code} här`, { network: network.id, ...said?.drawn })),
+      ...shown.map((network) =>
+        button('link', words.steps.link.show(network.code), { network: network.id, ...said?.drawn }),
+      ),
       plainButton('cancel', press.cancel, {}),
     ],
   );
@@ -134,18 +135,18 @@ export function splitCard(
   values: { code: string; members: string },
   wrong: { readonly code?: string; readonly members?: string } = {},
 ): Card {
-  const below = (words: string | undefined) => (words === undefined ? [] : [problem(words)]);
+  const below = (text: string | undefined) => (text === undefined ? [] : [problem(text)]);
   const named = ({ id, name, municipality }: Member) => ({
     title: municipality === undefined ? name : `${name}, ${municipality}`,
     value: id,
   });
   return card(
     [
-      heading('Bara den här kanalen'),
-      says('Kanalen blir ett eget nätverk med egna uppdrag och egna medlemmar. Det som redan är sparat flyttas inte.'),
-      { type: 'Input.Text', id: 'code', label: 'Kortnamn', value: values.code, maxLength: 20 },
+      heading(words.steps.split.heading),
+      says(words.steps.split.about),
+      { type: 'Input.Text', id: 'code', label: words.steps.split.code, value: values.code, maxLength: 20 },
       ...below(wrong.code),
-      choiceSet('members', 'Vilka är med?', state.members.map(named), values.members, {
+      choiceSet('members', words.steps.split.members, state.members.map(named), values.members, {
         isMultiSelect: true,
         style: 'expanded',
       }),
@@ -162,9 +163,9 @@ export function splitCard(
 export function mutedCard({ name }: Network, muted: boolean, back: Action): Card {
   return card(
     [
-      says(muted ? 'Privata påminnelser är avstängda.' : 'Privata påminnelser är påslagna.', { weight: 'bolder' }),
-      labelled('Nätverk:', name),
-      ...(muted ? [says('I Läget inför mötet och med ”mina” ser du ändå det du är ansvarig för.')] : []),
+      says(muted ? words.steps.mute.off : words.steps.mute.on, { weight: 'bolder' }),
+      labelled(words.steps.mute.network, name),
+      ...(muted ? [says(words.steps.mute.stillSeen)] : []),
     ],
     [back],
   );

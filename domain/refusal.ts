@@ -29,11 +29,9 @@ export type Reason =
   | { readonly code: 'nothing-to-undo' }
   | { readonly code: 'not-yours'; readonly name: string }
   | { readonly code: 'changed-since'; readonly numbers: readonly number[] }
-  | {
-      readonly code: 'not-allowed';
-      readonly what: 'change' | 'tick' | 'hand' | 'propose' | 'conclude';
-      readonly item?: Item;
-    }
+  | { readonly code: 'not-allowed'; readonly what: 'change' | 'tick' | 'hand' | 'propose'; readonly item: Item }
+  /** Whoever closes a poll or makes a decision of it neither asked nor runs the network. */
+  | { readonly code: 'not-concluding' }
   /** `written` is what was typed for it, which somebody who may can use. */
   | { readonly code: 'not-running'; readonly presidium: readonly string[]; readonly written?: string }
   | { readonly code: 'not-a-member' }

@@ -1,4 +1,11 @@
-import { effectOf, readSettings, settingsForm, settingsSavedCard, settingsValues } from '../../cards/settings.ts';
+import {
+  effectOf,
+  readSettings,
+  settingsForm,
+  settingsSavedCard,
+  settingsValues,
+  UNDELIVERED_DAYS,
+} from '../../cards/settings.ts';
 import type { Pressed } from '../../cards/payloads.ts';
 import { changeOf } from '../../domain/apply.ts';
 import type { Address } from '../../domain/network.ts';
@@ -12,9 +19,6 @@ function otherChannel({ incoming, state }: Turn): Address | undefined {
   const { space, address } = incoming;
   return space.kind === 'channel' && address.conversation !== state.network.home.conversation ? address : undefined;
 }
-
-/** Presidium is told of what didn't arrive for this long. */
-const UNDELIVERED_DAYS = 30;
 
 async function openForm(turn: Turn): Promise<Answer> {
   const { state, now, store, incoming } = running(turn);

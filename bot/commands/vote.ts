@@ -3,6 +3,7 @@ import { itemCard } from '../../cards/item.ts';
 import { pollCard } from '../../cards/poll.ts';
 import { decisionValues } from '../../cards/poll-decision.ts';
 import type { Pressed } from '../../cards/payloads.ts';
+import { words } from '../../cards/words.ts';
 import { LONGEST_COMMENT, type Poll } from '../../domain/poll.ts';
 import { answersFor, closePoll, mayConclude, saysAlready, vote } from '../../domain/polling.ts';
 import { Refusal } from '../../domain/refusal.ts';
@@ -11,8 +12,6 @@ import type { Command } from '../command.ts';
 import { findPoll } from '../find-poll.ts';
 import { idOf } from '../ids.ts';
 import { actOf, findItem, save, stopRepeated, type Turn } from '../turn.ts';
-
-const CLOSED = 'Frågan är stängd, så svaret är inte sparat. Så här blev det.';
 
 /** The poll as it stands, in place of the card that was pressed: for everyone, or where only the presser is told something. */
 function shown({ state, now }: Turn, poll: Poll, said: { readonly banner?: string; readonly notice?: string }): Answer {
@@ -24,20 +23,20 @@ function shown({ state, now }: Turn, poll: Poll, said: { readonly banner?: strin
 async function answer(turn: Turn, pressed: Pressed<'vote'>): Promise<Answer> {
   const { state, me } = turn;
   const poll = await findPoll(turn, pressed.poll);
-  if (poll.state !== 'open') return shown(turn, poll, { banner: CLOSED });
+  if (poll.state !== 'open') return shown(turn, poll, { banner: words.poll.votedTooLate });
   const municipality = answersFor(poll, me);
   const option = pressed.option ?? (pressed.answer === '' ? -1 : Number(pressed.answer));
   const name = poll.options[option];
-  if (name === undefined) return shown(turn, poll, { notice: 'Välj ett svar i listan först.' });
+  if (name === undefined) return shown(turn, poll, { notice: words.poll.chooseFirst });
   const comment = pressed.comment.replace(/\s+/g, ' ').trim();
   if (comment.length > LONGEST_COMMENT) {
     throw new Refusal({ code: 'too-long', what: 'text', length: comment.length, limit: LONGEST_COMMENT });
   }
   const said = { municipality, option, ...(comment === '' ? {} : { comment }) };
-  const banner = `${municipality} svarar ${name}.`;
+  const banner = words.poll.voted(municipality, name);
   if (saysAlready(poll, said)) return shown(turn, poll, { banner });
-  const words = [poll.id, String(pressed.revision), municipality, String(option), comment];
-  const operation = idOf('vote', ...words);
+  const parts = [poll.id, String(pressed.revision), municipality, String(option), comment];
+  const operation = idOf('vote', ...parts);
   if (poll.revision !== pressed.revision) await stopRepeated(turn, operation);
   const change = vote(state, actOf(turn, operation), poll, said);
   await save(turn, change);
@@ -46,7 +45,7 @@ async function answer(turn: Turn, pressed: Pressed<'vote'>): Promise<Answer> {
 
 /** Refuses who neither asked nor runs the network. */
 function concluding(turn: Turn, poll: Poll): Poll {
-  if (!mayConclude(turn.state, turn.me, poll, turn.now)) throw new Refusal({ code: 'not-allowed', what: 'conclude' });
+  if (!mayConclude(turn.state, turn.me, poll, turn.now)) throw new Refusal({ code: 'not-concluding' });
   return poll;
 }
 
@@ -58,7 +57,7 @@ async function close(turn: Turn, { poll: id, revision }: Pressed<'closePoll'>): 
   if (poll.revision !== revision) await stopRepeated(turn, operation);
   const change = closePoll(state, actOf(turn, operation), poll);
   await save(turn, change);
-  const banner = 'Frågan är stängd. Resultatet kommer i kanalen.';
+  const banner = words.poll.isClosed;
   const card = pollCard({ poll: change.polls[0] ?? poll, network: state.network, now, banner, undo: operation });
   return { card, place: 'everyone' };
 }
@@ -67,12 +66,12 @@ async function close(turn: Turn, { poll: id, revision }: Pressed<'closePoll'>): 
 async function decidePoll(turn: Turn, { poll: id }: Pressed<'decidePoll'>): Promise<Answer> {
   const { state, store, now } = turn;
   const poll = concluding(turn, await findPoll(turn, id));
-  if (poll.state !== 'closed') return shown(turn, poll, { notice: 'Stäng frågan först.' });
+  if (poll.state !== 'closed') return shown(turn, poll, { notice: words.poll.decision.closeFirst });
   const operation = idOf('decision of', poll.id);
   const made = (await store.operation(state.network.id, operation))?.touched[0];
   if (made) {
     const item = await findItem(turn, Number(made.subject.slice(1)));
-    return { card: itemCard({ item, state, now, banner: 'Det är redan gjort till beslut. Så här står det nu.' }) };
+    return { card: itemCard({ item, state, now, banner: words.poll.decision.made }) };
   }
   return { card: captureForm({ state, now, values: decisionValues(poll) }, { operation }) };
 }

@@ -8,15 +8,13 @@ export const groups = {
   show: (group: string) => `Visa ${group}`,
   new: 'Ny grupp',
   edit: 'Ändra grupp',
-  name: {
-    label: 'Namn',
+  name: 'Namn',
+  nameWrong: {
     empty: 'Skriv vad gruppen heter.',
     long: (most: number) => `Namnet får vara högst ${most} tecken.`,
     taken: 'Det namnet betyder redan något här. Välj ett annat.',
   },
   members: { label: 'Medlemmar', placeholder: 'Sök namn', missing: 'Välj minst en medlem.' },
-  /** A member among others to choose from. */
-  memberFrom: (name: string, municipality: string) => `${name}, ${municipality}`,
   isMade: (group: string) => `${group} är skapad.`,
   isChanged: (group: string) => `${group} är ändrad.`,
   isDissolved: (group: string) => `${group} är upplöst.`,

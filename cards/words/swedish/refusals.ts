@@ -51,7 +51,6 @@ export const refusals = {
   changedSince: (numbers: string) =>
     `Någon har ändrat ${numbers || 'det'} efter dig, så det går inte att ångra. Skriv ”visa” och numret för att se hur det står.`,
   notAllowed: {
-    conclude: 'Det får den som ställde frågan göra, eller presidiet.',
     tick: (item: string, creator: string) =>
       `Du kan markera din egen del av ${item}. Övriga delar markeras av dem det gäller, av ${decides(creator)}.`,
     hand: (item: string, creator: string) =>
@@ -59,6 +58,7 @@ export const refusals = {
     propose: (item: string) => `Ett nytt datum för ${item} kan föreslås av den som är ansvarig.`,
     change: (item: string, creator: string) => `${capital(item)} kan ändras av ${decides(creator)}.`,
   },
+  notConcluding: 'Det får den som ställde frågan göra, eller presidiet.',
   notRunning: (presidium: string) => `Det får presidiet göra. Be ${presidium || 'någon i presidiet'} om hjälp.`,
   /** Said after it, so that somebody who may can use what was typed. */
   youWrote: (refused: string, written: string) => `${refused} Du skrev: ”${written}”`,

@@ -22,7 +22,6 @@ export const steps = {
     codeWrong: 'Skriv ett kort namn utan mellanslag, t.ex. AU eller Enkät.',
     members: 'Vilka är med?',
     membersMissing: 'Välj minst en medlem.',
-    memberFrom: (name: string, municipality: string) => `${name}, ${municipality}`,
     openChannel: 'Öppna kanalen i teamet och välj ”Bara den här kanalen” där.',
     already: 'Den här kanalen är redan ett eget nätverk.',
   },

@@ -36,7 +36,7 @@ export function reasons(mark: Mark): Reason[] {
     { code: 'no-part', item },
     { code: 'not-running', presidium: [] },
     { code: 'not-running', presidium: [mark('Maria Holm'), mark('Erik Lund')], written: mark('nytt möte 10 mars') },
-    { code: 'not-allowed', what: 'conclude' },
+    { code: 'not-concluding' },
     { code: 'not-a-member' },
     { code: 'unknown-poll' },
     { code: 'unknown-offer' },
