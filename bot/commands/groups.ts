@@ -1,6 +1,7 @@
 import { dissolveCard, groupForm, groupsCard, nameProblemText } from '../../cards/groups.ts';
 import { leftCard } from '../../cards/handover.ts';
 import type { Pressed } from '../../cards/payloads.ts';
+import { words } from '../../cards/words.ts';
 import { changeOf } from '../../domain/apply.ts';
 import { nameProblem } from '../../domain/groups.ts';
 import { owedByParty } from '../../domain/left-behind.ts';
@@ -16,7 +17,7 @@ import { partiesNamed } from './names.ts';
 
 function groupNamed({ groups }: NetworkState, id: string): Group {
   const group = groups.find((candidate) => candidate.id === id);
-  if (group === undefined) throw new Refusal({ code: 'unknown-name', written: 'gruppen' });
+  if (group === undefined) throw new Refusal({ code: 'unknown-name', written: words.groups.theGroup });
   return group;
 }
 
@@ -44,7 +45,7 @@ function newGroup(turn: Turn, name = '', written = ''): Answer | Promise<Answer>
     return keep(
       turn,
       { id: idOf('group', incoming.operation), name: name.trim(), members },
-      `${name.trim()} är skapad.`,
+      words.groups.isMade(name.trim()),
     );
   }
   const problem = name === '' || wrong === undefined ? {} : { wrong: nameProblemText(wrong) };
@@ -60,7 +61,7 @@ function saveGroup(turn: Turn, pressed: Pressed<'saveGroup'>): Answer | Promise<
   const members = state.members.filter((member) => chosen.includes(member.id)).map((member) => member.id);
   const wrong = nameProblem(state, name, id);
   const problem =
-    wrong === undefined ? (members.length === 0 ? 'Välj minst en medlem.' : undefined) : nameProblemText(wrong);
+    wrong === undefined ? (members.length === 0 ? words.groups.members.missing : undefined) : nameProblemText(wrong);
   if (problem !== undefined) {
     const more = { ...(group ? { group } : {}), wrong: problem };
     return { card: groupForm(state, operation, pressed, more), place: 'presser' };
@@ -68,7 +69,8 @@ function saveGroup(turn: Turn, pressed: Pressed<'saveGroup'>): Answer | Promise<
   // Those who have left are in it still, should they come back.
   const gone = group?.members.filter((one) => state.departed.some((member) => member.id === one)) ?? [];
   const after = { id: id ?? idOf('group', operation), name, members: [...members, ...gone] };
-  return keep(turn, after, `${name} är ${group ? 'ändrad' : 'skapad'}.`, operation);
+  const { isMade, isChanged } = words.groups;
+  return keep(turn, after, (group ? isChanged : isMade)(name), operation);
 }
 
 function askToDissolve(turn: Turn, { group: id }: Pressed<'dissolve'>): Answer {
@@ -84,7 +86,7 @@ async function dissolve(turn: Turn, { group: id, operation }: Pressed<'saveDisso
   const group = groupNamed(state, id);
   const gone: Group = { ...group, dissolved: true };
   const saved = await save(turn, changeOf(state, actOf(turn, operation), 'roster', { groups: [gone] }));
-  const banner = `${group.name} är upplöst.`;
+  const banner = words.groups.isDissolved(group.name);
   const left = { party: partyOf(group), items: owedByParty(partyOf(group), saved) };
   const card = left.items.length > 0 ? leftCard(left, saved, now, { banner }) : groupsCard(saved, 0, banner);
   return { card, place: 'everyone' };

@@ -2,7 +2,8 @@ import { handForm, leftCard } from '../../cards/handover.ts';
 import { partyChoices } from '../../cards/form-reading.ts';
 import { itemCard } from '../../cards/item.ts';
 import type { Pressed } from '../../cards/payloads.ts';
-import { capital, itemName, joined } from '../../cards/texts.ts';
+import { itemName, joined } from '../../cards/texts.ts';
+import { words } from '../../cards/words.ts';
 import { handOver } from '../../domain/handover.ts';
 import type { Item } from '../../domain/item.ts';
 import { owedByParty, type Left } from '../../domain/left-behind.ts';
@@ -15,9 +16,6 @@ import { numberIn, type Command } from '../command.ts';
 import { idOf } from '../ids.ts';
 import { actOf, findItem, save, stopRepeated, type Turn } from '../turn.ts';
 import { linesNamed, partiesNamed } from './names.ts';
-
-const NOBODY = 'Välj vem som tar över.';
-const DONE = 'Det är redan överlämnat.';
 
 /** The lines that wait and that the sender may hand over. Refuses an item that is closed, and one in which there are none. */
 function handable({ state, me, now }: Turn, item: Item): Line[] {
@@ -40,11 +38,11 @@ function meantLine({ state, me }: Turn, lines: readonly Line[]): Line | undefine
 async function hand(turn: Turn, item: Item, line: Line, to: readonly Party[], operation?: string): Promise<Answer> {
   const act = actOf(turn, operation);
   const names = joined(to.map(({ name }) => name));
-  const text = `${line.party.name} → ${names}`;
+  const text = words.handover.change(line.party.name, names);
   const change = handOver(turn.state, act, { items: [item], key: partyKey(line.party), to, text });
   const saved = await save(turn, change);
   const [after = item] = change.items;
-  const banner = `${capital(itemName(after))} är överlämnat till ${names}.`;
+  const banner = words.handover.handed(itemName(after), names);
   return {
     card: itemCard({ item: after, state: saved, now: turn.now, banner, undo: act.operation }),
     place: 'everyone',
@@ -52,7 +50,7 @@ async function hand(turn: Turn, item: Item, line: Line, to: readonly Party[], op
 }
 
 const nobodyOwes = (item: Item): Answer => ({
-  text: `${capital(itemName(item))} har ingen ansvarig som kan lämna över. Skriv ”ändra ${item.number}” för att välja ansvarig.`,
+  text: words.handover.nobodyOwes(itemName(item), item.number),
 });
 
 async function openForm(turn: Turn, number: number): Promise<Answer> {
@@ -82,7 +80,8 @@ async function handSpoken(turn: Turn, number: number, from: string | undefined, 
   if (line) return hand(turn, item, line, parties);
   const [only, ...others] = parties;
   const chosen = only && others.length === 0 ? partyKey(only) : '';
-  return { card: handForm(item, state, lines, { line: '', to: chosen, wrong: 'Välj vems del som lämnas över.' }) };
+  const wrong = words.handover.line.missing;
+  return { card: handForm(item, state, lines, { line: '', to: chosen, wrong }) };
 }
 
 async function handPressed(turn: Turn, pressed: Pressed<'saveHand'>): Promise<Answer> {
@@ -95,7 +94,7 @@ async function handPressed(turn: Turn, pressed: Pressed<'saveHand'>): Promise<An
   const line = lines.find(({ party }) => partyKey(party) === key);
   const taker = partyChoices(state).find((party) => partyKey(party) === to);
   if (line && taker) return hand(turn, item, line, [taker], operation);
-  const wrong = line ? NOBODY : 'Välj vems del som lämnas över.';
+  const wrong = line ? words.handover.taker.missing : words.handover.line.missing;
   return { card: handForm(item, state, lines, { line: key, to, wrong }), place: 'presser' };
 }
 
@@ -107,7 +106,7 @@ function leftOf({ state }: Turn, key: string): Left | undefined {
 
 function showLeft(turn: Turn, { party: key }: Pressed<'left'>): Answer {
   const left = leftOf(turn, key);
-  return left ? { card: leftCard(left, turn.state, turn.now) } : { text: DONE };
+  return left ? { card: leftCard(left, turn.state, turn.now) } : { text: words.handover.already };
 }
 
 /** What somebody left, one item or all of them, to one party, as one change. */
@@ -115,36 +114,37 @@ async function handLeft(turn: Turn, pressed: Pressed<'handLeft'>): Promise<Answe
   const { state, me, now } = turn;
   const { party: key, numbers, to } = pressed;
   const left = leftOf(turn, key);
-  if (left === undefined) return { text: DONE };
+  if (left === undefined) return { text: words.handover.already };
   const { party } = left;
   const items = left.items.filter(({ number }) => numbers.includes(number));
   const refused = items.find((item) => !mayTick(state, me, item, [key], now));
   if (refused) throw new Refusal({ code: 'not-allowed', what: 'hand', item: refused });
   if (items.length === 0) {
-    return { card: leftCard(left, state, now, { banner: DONE }), place: 'everyone' };
+    return { card: leftCard(left, state, now, { banner: words.handover.already }), place: 'everyone' };
   }
   const taker = partyChoices(state).find((choice) => partyKey(choice) === to);
   if (taker === undefined || to === key) {
-    const wrong = taker === undefined ? NOBODY : `Välj någon annan än ${party.name}.`;
+    const { missing, same } = words.handover.taker;
+    const wrong = taker === undefined ? missing : same(party.name);
     return { card: leftCard(left, state, now, { wrong }), place: 'presser' };
   }
   const act = actOf(turn, idOf('left', key, to, ...items.map(({ number, revision }) => `${number}.${revision}`)));
-  const text = `${party.name} → ${taker.name}`;
+  const { change, handed, severalHanded } = words.handover;
+  const text = change(party.name, taker.name);
   const saved = await save(turn, handOver(state, act, { items, key, to: [taker], text }));
   const [only, ...others] = items;
-  const what =
-    only && others.length === 0 ? `${capital(itemName(only))} är överlämnat` : `${items.length} punkter är överlämnade`;
-  const banner = `${what} till ${taker.name}.`;
+  const banner =
+    only && others.length === 0 ? handed(itemName(only), taker.name) : severalHanded(items.length, taker.name);
   const after = { party, items: owedByParty(party, saved) };
   return { card: leftCard(after, saved, now, { banner, undo: act.operation, to }), place: 'everyone' };
 }
 
 export const handCommand: Command = {
   typed: [
-    { says: /^lämna över (?<number>\d{1,7})$/iu, spoken: (turn, words) => openForm(turn, numberIn(words)) },
+    { says: /^lämna över (?<number>\d{1,7})$/iu, spoken: (turn, written) => openForm(turn, numberIn(written)) },
     {
       says: /^lämna över (?<number>\d{1,7})(?: från (?<from>.{1,200}?))? till (?<to>.{1,200})$/iu,
-      spoken: (turn, words) => handSpoken(turn, numberIn(words), words.from, words.to ?? ''),
+      spoken: (turn, written) => handSpoken(turn, numberIn(written), written.from, written.to ?? ''),
     },
   ],
   buttons: { hand: (turn, { number }) => openForm(turn, number), saveHand: handPressed, left: showLeft, handLeft },

@@ -1,6 +1,7 @@
 import { weekdayText } from '../../cards/dates.ts';
 import type { Pressed } from '../../cards/payloads.ts';
 import { laterCard, reminderCard } from '../../cards/reminder.ts';
+import { words } from '../../cards/words.ts';
 import { owesPart, partOf } from '../../domain/bundle.ts';
 import type { Item } from '../../domain/item.ts';
 import { byDue, isOverdue } from '../../domain/listing.ts';
@@ -10,8 +11,6 @@ import type { Answer } from '../answer.ts';
 import type { Command } from '../command.ts';
 import { idOf } from '../ids.ts';
 import { actOf, save, type Turn } from '../turn.ts';
-
-const CLOSED = 'Inget av det är öppet längre, så det finns inget att påminna om.';
 
 /** Those of a reminder that are open still. */
 function stillOpen({ state }: Turn, numbers: readonly number[]): Item[] {
@@ -36,7 +35,7 @@ function reminderAgain({ state, now, me }: Turn, items: readonly Item[], banner?
 function askWhen(turn: Turn, { numbers }: Pressed<'later'>): Answer {
   const { state, now } = turn;
   const items = stillOpen(turn, numbers);
-  if (items.length === 0) return { text: CLOSED };
+  if (items.length === 0) return { text: words.reminder.later.nothingOpen };
   const days = laterDays(items, state, now);
   if (days.length === 0) return reminderAgain(turn, items);
   return { card: laterCard(items, days, state, now), place: 'everyone' };
@@ -50,7 +49,7 @@ async function remindLater(turn: Turn, pressed: Pressed<'snooze'>): Promise<Answ
   if (!laterDays(items, state, now).includes(day)) return askWhen(turn, pressed);
   const act = actOf(turn, idOf('snooze', me.id, day, ...numbers.map(String)));
   await save(turn, snooze(state, act, items, day));
-  return reminderAgain(turn, items, `Jag påminner dig igen ${weekdayText(day, dayOf(now))}.`);
+  return reminderAgain(turn, items, words.reminder.later.saved(weekdayText(day, dayOf(now))));
 }
 
 export const laterCommand: Command = {
@@ -59,7 +58,7 @@ export const laterCommand: Command = {
     snooze: remindLater,
     reminded: (turn, { numbers }) => {
       const items = stillOpen(turn, numbers);
-      return items.length === 0 ? { text: CLOSED } : reminderAgain(turn, items);
+      return items.length === 0 ? { text: words.reminder.later.nothingOpen } : reminderAgain(turn, items);
     },
   },
 };

@@ -2,6 +2,7 @@ import { askedValues, pollForm, readPollForm } from '../../cards/poll-form.ts';
 import { pollCard } from '../../cards/poll.ts';
 import { pollsCard } from '../../cards/polls.ts';
 import type { Pressed } from '../../cards/payloads.ts';
+import { words } from '../../cards/words.ts';
 import { pollSubject } from '../../domain/notice.ts';
 import { ask } from '../../domain/polling.ts';
 import type { Answer } from '../answer.ts';
@@ -38,8 +39,9 @@ async function saveAsk(turn: Turn, pressed: Pressed<'saveAsk'>): Promise<Answer>
     await store.keepPost(network.id, pollSubject(poll.id), incoming.message);
   }
   await save(turn, change);
-  const asked = atHome ? 'Frågan är ställd.' : 'Frågan är ställd. Den kommer också i kanalen.';
-  const banner = read.repeated ? `${asked} Svar som stod mer än en gång finns med en gång.` : asked;
+  const { asked, askedElsewhere, repeated } = words.pollForm;
+  const said = atHome ? asked : askedElsewhere;
+  const banner = read.repeated ? repeated(said) : said;
   return { card: pollCard({ poll, network, now, banner, undo: operation }), place: 'everyone' };
 }
 

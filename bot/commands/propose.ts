@@ -1,7 +1,8 @@
 import { itemCard } from '../../cards/item.ts';
 import type { Drawn, Pressed } from '../../cards/payloads.ts';
 import { declineForm, LONGEST_REASON, movedText, newDueText, proposeForm } from '../../cards/proposal.ts';
-import { capital, itemName } from '../../cards/texts.ts';
+import { itemName } from '../../cards/texts.ts';
+import { words } from '../../cards/words.ts';
 import { changeOf } from '../../domain/apply.ts';
 import type { Change } from '../../domain/change.ts';
 import type { Due } from '../../domain/due.ts';
@@ -43,17 +44,13 @@ function keep(turn: Turn, item: Item, due: Due, reason: string, operation?: stri
   const { state, me, now } = turn;
   const act = actOf(turn, operation);
   const when = newDueText(due, turn);
-  const text = `${when}${reason === '' ? '' : ` (${reason})`}`;
+  const text = reason === '' ? when : words.proposal.dueBecause(when, reason);
   if (mayChange(state, me, item, now)) {
-    const change = changeOf(state, act, 'moved', { items: [moved(item, due)], text: `till ${text}` });
+    const change = changeOf(state, act, 'moved', { items: [moved(item, due)], text: words.item.movedTo(text) });
     return shown(turn, change, movedText(item, due, turn));
   }
   const change = propose(state, act, item, due, { reason: reason === '' ? undefined : reason, text });
-  return shown(
-    turn,
-    change,
-    `Förslaget är skickat till ${item.created.by.name} och presidiet. ${capital(itemName(item))} flyttas om någon av dem godkänner det.`,
-  );
+  return shown(turn, change, words.proposal.sent(itemName(item), item.created.by.name));
 }
 
 async function openForm(turn: Turn, number: number): Promise<Answer> {
@@ -75,12 +72,10 @@ async function saveForm(turn: Turn, pressed: Pressed<'saveProposal'>): Promise<A
 }
 
 function wrongIn(day: string, reason: string, today: string): string | undefined {
-  if (!isDay(day)) return 'Välj ett datum.';
-  if (day < today) return 'Datumet har redan varit. Välj ett som kommer.';
-  if (reason.length > LONGEST_REASON) {
-    return `Orsaken är ${reason.length} tecken; högst ${LONGEST_REASON} får plats.`;
-  }
-  return undefined;
+  const { dateMissing, datePassed, reasonLong } = words.proposal.form;
+  if (!isDay(day)) return dateMissing;
+  if (day < today) return datePassed;
+  return reason.length > LONGEST_REASON ? reasonLong(reason.length, LONGEST_REASON) : undefined;
 }
 
 /** The item with the very proposal that a card showed, where the sender may answer it. */
@@ -103,13 +98,13 @@ function acceptNow(turn: Turn, item: Item, operation?: string): Promise<Answer> 
   const { due, by } = proposalOf(item);
   if (isBygone(due, state.meetings, dayOf(now))) throw new Refusal({ code: 'proposal-passed', item });
   const when = newDueText(due, turn);
-  const change = accept(state, actOf(turn, operation), item, { text: `till ${when}, som ${by.name} föreslog` });
+  const change = accept(state, actOf(turn, operation), item, { text: words.proposal.accepted(when, by.name) });
   return shown(turn, change, movedText(item, due, turn));
 }
 
 function declineNow(turn: Turn, item: Item, reason: string, operation?: string): Promise<Answer> {
   const change = decline(turn.state, actOf(turn, operation), item, reason);
-  return shown(turn, change, `Förslaget är avböjt. ${capital(itemName(item))} är inte flyttat.`);
+  return shown(turn, change, words.proposal.decline.done(itemName(item)));
 }
 
 async function declineSpoken(turn: Turn, number: number, reason: string): Promise<Answer> {
@@ -123,22 +118,22 @@ export const proposeCommand: Command = {
   typed: [
     {
       says: /^föreslå (?:datum (?:för )?)?(?<number>\d{1,7})$/iu,
-      spoken: (turn, words) => openForm(turn, numberIn(words)),
+      spoken: (turn, written) => openForm(turn, numberIn(written)),
     },
     {
       says: /^föreslå (?<number>\d{1,7}) (?:till )?(?<when>.{1,100}?)(?:: (?<reason>.{1,1000}))?$/isu,
-      spoken: async (turn, words) => {
-        const item = await proposable(turn, numberIn(words));
-        return keep(turn, item, readNewDue(turn, item, words.when ?? ''), (words.reason ?? '').trim());
+      spoken: async (turn, written) => {
+        const item = await proposable(turn, numberIn(written));
+        return keep(turn, item, readNewDue(turn, item, written.when ?? ''), (written.reason ?? '').trim());
       },
     },
     {
       says: /^godkänn (?<number>\d{1,7})$/iu,
-      spoken: async (turn, words) => acceptNow(turn, await changeable(turn, numberIn(words))),
+      spoken: async (turn, written) => acceptNow(turn, await changeable(turn, numberIn(written))),
     },
     {
       says: /^avböj (?<number>\d{1,7})(?:[:,]? (?<reason>.{1,1000}))?$/isu,
-      spoken: (turn, words) => declineSpoken(turn, numberIn(words), (words.reason ?? '').trim()),
+      spoken: (turn, written) => declineSpoken(turn, numberIn(written), (written.reason ?? '').trim()),
     },
   ],
   buttons: {
@@ -159,7 +154,7 @@ export const proposeCommand: Command = {
       const item = await answerable(turn, pressed, operation);
       const reason = pressed.reason.trim().slice(0, LONGEST_REASON);
       if (reason !== '') return declineNow(turn, item, reason, operation);
-      const wrong = 'Skriv varför, så att den som föreslog det förstår.';
+      const wrong = words.proposal.decline.reasonMissing;
       return { card: declineForm({ item, state, now }, pressed.proposed, wrong), place: 'presser' };
     },
   },

@@ -1,6 +1,7 @@
 import { departCard, departedCard, memberForm } from '../../cards/member-form.ts';
 import type { Pressed } from '../../cards/payloads.ts';
 import { presidiumCard, rosterCard } from '../../cards/roster.ts';
+import { words } from '../../cards/words.ts';
 import { changeOf } from '../../domain/apply.ts';
 import { returned, takeOut } from '../../domain/departed.ts';
 import type { Member, NetworkState } from '../../domain/network.ts';
@@ -17,7 +18,7 @@ import { rowFrom } from './list.ts';
 
 function memberNamed(members: readonly Member[], id: string): Member {
   const member = members.find((candidate) => candidate.id === id);
-  if (member === undefined) throw new Refusal({ code: 'unknown-name', written: 'medlemmen' });
+  if (member === undefined) throw new Refusal({ code: 'unknown-name', written: words.roster.theMember });
   return member;
 }
 
@@ -63,22 +64,21 @@ async function saveMember(turn: Turn, pressed: Pressed<'saveMember'>): Promise<A
   const named = MUNICIPALITIES.find((name) => name === pressed.municipality);
   const saved = await save(turn, changeMember(state, actOf(turn, operation), member, named, roles));
   const groups = saved.groups.filter(({ members }) => members.includes(member.id)).map(({ name }) => name);
-  const said = [
-    named ?? 'ingen kommun',
-    ...(roles?.presidium ? ['presidiet'] : []),
-    ...(roles?.coordinator ? ['samordnare'] : []),
+  const { noMunicipality, inPresidium, coordinator } = words.roster;
+  const is = [
+    named ?? noMunicipality,
+    ...(roles?.presidium ? [inPresidium] : []),
+    ...(roles?.coordinator ? [coordinator] : []),
     ...(roles ? groups : []),
   ];
-  return {
-    card: rosterCard(saved, now, 0, `${member.name}: ${said.join(', ')}.${unledText(state, saved)}`),
-    place: 'everyone',
-  };
+  const banner = withUnled(words.roster.saved(member.name, is.join(', ')), state, saved);
+  return { card: rosterCard(saved, now, 0, banner), place: 'everyone' };
 }
 
-/** Said where any member runs the network from now on. */
-function unledText(before: NetworkState, after: NetworkState): string {
+/** What happened, and where any member runs the network from now on, that. */
+function withUnled(happened: string, before: NetworkState, after: NetworkState): string {
   const isLed = ({ members }: NetworkState) => members.some(({ presidium }) => presidium);
-  return isLed(after) || !isLed(before) ? '' : ' Nätverket har inget presidium, så alla medlemmar får sköta det.';
+  return isLed(after) || !isLed(before) ? happened : words.roster.unled(happened);
 }
 
 /** Ends a membership by hand: what Teams doesn't tell of, such as a channel's own roster. */
@@ -91,7 +91,7 @@ async function departNow(turn: Turn, { member: id, operation, unled, sure }: Pre
   }
   const change = takeOut(state, actOf(turn, operation), member);
   const saved = await save(turn, change);
-  const banner = `${member.name} är inte längre med.${unledText(state, saved)}`;
+  const banner = withUnled(words.roster.departed(member.name), state, saved);
   const [gone = member] = change.members;
   return { card: departedCard(saved, gone, incoming.operation, now, banner), place: 'everyone' };
 }
@@ -100,7 +100,7 @@ async function returnNow(turn: Turn, { member: id, operation }: Pressed<'return'
   const { state, now } = running(turn);
   const member = returned(memberNamed(state.departed, id));
   const saved = await save(turn, changeOf(state, actOf(turn, operation), 'roster', { members: [member] }));
-  return { card: rosterCard(saved, now, 0, `${member.name} är med igen.`), place: 'everyone' };
+  return { card: rosterCard(saved, now, 0, words.roster.returned(member.name)), place: 'everyone' };
 }
 
 /** The roster as Teams has it now, where the whole team can be asked; a linked chat has other people in it. */

@@ -1,7 +1,8 @@
 import { itemCard } from '../../cards/item.ts';
 import { offerCard, sentBeforeText } from '../../cards/offer.ts';
 import type { Pressed } from '../../cards/payloads.ts';
-import { capital, itemName, joined } from '../../cards/texts.ts';
+import { itemName, joined } from '../../cards/texts.ts';
+import { words } from '../../cards/words.ts';
 import { changeOf } from '../../domain/apply.ts';
 import type { Network } from '../../domain/network.ts';
 import { isDeclined, type Offer } from '../../domain/offer.ts';
@@ -22,11 +23,9 @@ const called = ({ code, name }: Network, written: string) => same(code, written)
 
 function nowhere(written: string, others: readonly Snapshot[]): Answer {
   const names = others.map(({ network }) =>
-    network.code === network.name ? network.code : `${network.code} (${network.name})`,
+    network.code === network.name ? network.code : words.offer.network(network.code, network.name),
   );
-  if (names.length === 0)
-    return { text: 'Du är inte med i något annat nätverk där jag finns, så det går inte att skicka.' };
-  return { text: `Jag hittar inget nätverk som heter ”${written}” bland dina. Du är också med i ${joined(names)}.` };
+  return { text: names.length === 0 ? words.offer.noOthers : words.offer.unknown(written, joined(names)) };
 }
 
 /** The copy's own operation, by which the other network knows it. */
@@ -52,7 +51,7 @@ async function send(turn: Turn, number: number, written: string): Promise<Answer
   const others = (await networksOf({ store }, me.id)).filter(({ network }) => network.id !== state.network.id);
   const [to, ...more] = others.filter(({ network }) => called(network, written));
   if (to === undefined) return nowhere(written, others);
-  if (more.length > 0) return { text: `Du är med i flera nätverk som heter ”${written}”. Skriv ett av kortnamnen.` };
+  if (more.length > 0) return { text: words.offer.several(written) };
   const before = await sentBefore(turn, number, to);
   if (before) return { text: sentBeforeText(item, before, to.network, now) };
   const act = actOf(turn);
@@ -63,8 +62,11 @@ async function send(turn: Turn, number: number, written: string): Promise<Answer
     if (!(fault instanceof RepeatedError)) throw fault;
   }
   const after = noted(item);
-  const saved = await save(turn, changeOf(state, act, 'sent', { items: [after], text: `till ${to.network.code}` }));
-  const banner = `${capital(itemName(after))} är skickat till ${to.network.code}. Presidiet där väljer om de tar emot det.`;
+  const saved = await save(
+    turn,
+    changeOf(state, act, 'sent', { items: [after], text: words.offer.sentTo(to.network.code) }),
+  );
+  const banner = words.offer.isSent(itemName(after), to.network.code);
   return { card: itemCard({ item: after, state: saved, now, banner }), place: 'everyone' };
 }
 
@@ -86,7 +88,7 @@ async function takeOffer(turn: Turn, pressed: Pressed<'takeOffer'>): Promise<Ans
   const after = await save(turn, change);
   const [item] = change.items;
   if (item === undefined) throw new Error('what was taken made no item');
-  const banner = `Mottaget som ${itemName(item)}. Ändra det som behövs.`;
+  const banner = words.offer.taken(itemName(item));
   return { card: itemCard({ item, state: after, now, banner }), place: 'everyone' };
 }
 
@@ -98,8 +100,7 @@ async function decline(turn: Turn, pressed: Pressed<'declineOffer'>): Promise<An
   const { length } = reason;
   if (length > LONGEST_REASON) throw new Refusal({ code: 'too-long', what: 'reason', length, limit: LONGEST_REASON });
   if (length === 0) {
-    const wrong = 'Skriv varför ni avböjer, så att avsändaren förstår.';
-    return { card: offerCard(offer, state.network, now, wrong), place: 'presser' };
+    return { card: offerCard(offer, state.network, now, words.offer.reasonMissing), place: 'presser' };
   }
   const change = declineOffer(state, actOf(turn, answering(offer)), offer, reason);
   await save(turn, change);
@@ -110,11 +111,11 @@ export const sendCommand: Command = {
   typed: [
     {
       says: /^skicka (?<number>\d{1,7})(?: till)?$/iu,
-      spoken: (_turn, { number = '' }) => ({ text: `Skriv också vart, t.ex. ”skicka ${number} till SIKT”.` }),
+      spoken: (_turn, written) => ({ text: words.offer.whereto(numberIn(written)) }),
     },
     {
       says: /^skicka (?<number>\d{1,7}) till (?<where>.{1,200})$/iu,
-      spoken: (turn, words) => send(turn, numberIn(words), words.where ?? ''),
+      spoken: (turn, written) => send(turn, numberIn(written), written.where ?? ''),
     },
   ],
   buttons: { takeOffer, declineOffer: decline },

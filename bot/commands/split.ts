@@ -1,6 +1,7 @@
 import { splitCard } from '../../cards/steps.ts';
 import { helpCard } from '../../cards/messages.ts';
 import type { Pressed } from '../../cards/payloads.ts';
+import { words } from '../../cards/words.ts';
 import { changeOf } from '../../domain/apply.ts';
 import type { Change } from '../../domain/change.ts';
 import { codeFrom, newNetwork, withMunicipalities } from '../../domain/founding.ts';
@@ -14,9 +15,8 @@ import { actOf, running, type Turn } from '../turn.ts';
 
 function openForm(turn: Turn): Answer {
   const { state, incoming } = running(turn);
-  if (incoming.space.kind !== 'channel') return { text: 'Öppna kanalen i teamet och välj ”Bara den här kanalen” där.' };
-  if (state.network.channel !== undefined || incoming.space.shared)
-    return { text: 'Den här kanalen är redan ett eget nätverk.' };
+  if (incoming.space.kind !== 'channel') return { text: words.steps.split.openChannel };
+  if (state.network.channel !== undefined || incoming.space.shared) return { text: words.steps.split.already };
   const members = state.members.map(({ id }) => id).join(',');
   return { card: splitCard(state, incoming.operation, { code: '', members }) };
 }
@@ -42,8 +42,8 @@ async function saveSplit(turn: Turn, pressed: Pressed<'saveSplit'>): Promise<Ans
   const chosen = pressed.members.split(',');
   const members: Member[] = state.members.filter(({ id }) => chosen.includes(id));
   const wrong = {
-    ...(codeFrom(code) === code ? {} : { code: 'Skriv ett kort namn utan mellanslag, t.ex. AU eller Enkät.' }),
-    ...(members.length > 0 ? {} : { members: 'Välj minst en medlem.' }),
+    ...(codeFrom(code) === code ? {} : { code: words.steps.split.codeWrong }),
+    ...(members.length > 0 ? {} : { members: words.steps.split.membersMissing }),
   };
   if (Object.keys(wrong).length > 0) {
     return { card: splitCard(state, pressed.operation, { code, members: pressed.members }, wrong), place: 'presser' };

@@ -1,4 +1,5 @@
 import { pollCard } from '../../cards/poll.ts';
+import { words } from '../../cards/words.ts';
 import type { Notice } from '../../domain/notice.ts';
 import { BOT } from '../../domain/party.ts';
 import { closePoll } from '../../domain/polling.ts';
@@ -48,8 +49,5 @@ export async function deliverPoll(
     const card = pollCard({ poll, network, now });
     return showPost(deps, network, notice.subject, card, poll.state === 'open');
   }
-  await deps.sender.post(
-    network.home,
-    pollCard({ poll, network, now, banner: 'Rundfrågan är stängd. Så här blev det.' }),
-  );
+  await deps.sender.post(network.home, pollCard({ poll, network, now, banner: words.poll.timeRanOut }));
 }

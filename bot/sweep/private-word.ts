@@ -3,7 +3,8 @@ import { rehomedCard } from '../../cards/rehomed.ts';
 import { leftCard } from '../../cards/handover.ts';
 import { toldCard } from '../../cards/offer.ts';
 import { answeredCard, askedCard } from '../../cards/proposal.ts';
-import { capital, counted, itemName } from '../../cards/texts.ts';
+import { itemName } from '../../cards/texts.ts';
+import { words } from '../../cards/words.ts';
 import { isItem } from '../../domain/change.ts';
 import { leftBy } from '../../domain/left-behind.ts';
 import type { Item } from '../../domain/item.ts';
@@ -46,15 +47,12 @@ export async function wordCard(
 export function wordLine(notice: Notice, state: NetworkState): string | undefined {
   if (notice.kind === 'left') {
     const left = leftBy(notice.subject, state);
-    return (
-      left && `${left.party.name} har ingen kvar här: ${counted(left.items.length, 'punkt', 'punkter')} att lämna över`
-    );
+    return left && words.privateWord.left(left.party.name, left.items.length);
   }
-  if (notice.kind === 'rehomed') return `Kanalen ”${notice.subject.slice(2)}” är borttagen`;
-  if (notice.kind === 'told')
-    return `Det du skickade till ett annat nätverk har fått svar: visa ${notice.subject.slice(1)}`;
+  if (notice.kind === 'rehomed') return words.privateWord.channelGone(notice.subject.slice(2));
+  if (notice.kind === 'told') return words.privateWord.told(notice.subject.slice(1));
   const item = itemOf(notice, state);
   if (item === undefined) return undefined;
-  if (notice.kind === 'asked') return `${capital(itemName(item))}: ett nytt datum är föreslaget`;
-  return notice.kind === 'answered' ? `${capital(itemName(item))}: ditt förslag om datum är besvarat` : undefined;
+  if (notice.kind === 'asked') return words.privateWord.proposed(itemName(item));
+  return notice.kind === 'answered' ? words.privateWord.answered(itemName(item)) : undefined;
 }

@@ -1,3 +1,5 @@
+import { originName } from '../../cards/offer.ts';
+import { words } from '../../cards/words.ts';
 import { changeOf } from '../../domain/apply.ts';
 import { isItem } from '../../domain/change.ts';
 import type { Item } from '../../domain/item.ts';
@@ -34,15 +36,16 @@ async function wordBack(store: Store, state: NetworkState, notice: Notice): Prom
     const offer = await store.offer(id, notice.subject.slice(1));
     if (offer?.settled === undefined) return undefined;
     const { number, reason = '' } = offer.settled;
-    const text =
-      number === undefined ? `${code} har avböjt: ${reason}` : `${code} har tagit emot det som ${code} ${number}`;
+    const { declined, taken } = words.offer.back;
+    const text = number === undefined ? declined(code, reason) : taken(code, originName({ code, number }));
     return { ...offer.from, sender: offer.by.id, text };
   }
   const item = await itemAt(store, state, Number(notice.subject.slice(1)));
   if (item?.origin === undefined) return undefined;
-  const reason = item.closed?.reason === undefined ? '' : `: ${item.closed.reason}`;
-  const became = item.state === 'done' ? 'är klart' : 'är avskrivet';
-  return { ...item.origin, sender: item.origin.by, text: `${code} ${item.number} ${became}${reason}` };
+  const { done, struck } = words.offer.back;
+  const became = item.state === 'done' ? done : struck;
+  const text = became(originName({ code, number: item.number }), item.closed?.reason);
+  return { ...item.origin, sender: item.origin.by, text };
 }
 
 /**
