@@ -3,6 +3,7 @@ import { ActivityTypes, type TurnContext } from 'botbuilder';
 import type { Card } from '../../cards/element.ts';
 import { OWN_VIEW, plainCard } from '../../cards/own-view.ts';
 import { straight } from '../../cards/straight.ts';
+import { words } from '../../cards/words.ts';
 import type { Answer } from '../answer.ts';
 import type { Deps } from '../deps.ts';
 import { isNotes } from '../commands/notes.ts';
@@ -21,18 +22,8 @@ import { addExtension } from './extension.ts';
 import { peopleHere, teamName } from './people.ts';
 import { textOf } from './text.ts';
 
-const FAULT =
-  'Något gick fel hos mig, och jag vet inte om det sparades. Skriv lista om en stund och se efter, eller försök igen.';
-const NO_TEXT = 'Jag läser bara text. Skriv en mening, eller hjälp för att se vad jag kan.';
-
 /** What a mention of the bot and nothing else is answered as. */
 const ONLY_CALLED = 'hjälp';
-
-/** Teams asked by itself for somebody's own view of a card, and there is none: the card stays as everybody sees it. */
-const NO_VIEW = 'Kortet visas som för alla.';
-
-/** Teams shows this for a moment below a card whose button was answered with a message of its own. */
-const ANSWERED_BELOW = 'Svaret står i ett eget meddelande.';
 
 /** teams-ai's application without the typing sign, which it sends although it is told not to. */
 class QuietApplication extends Application {
@@ -57,7 +48,7 @@ async function answered(deps: Deps, run: () => Promise<Answer>): Promise<Answer>
     return await run();
   } catch (fault) {
     deps.log.fault('turn failed', fault);
-    return { text: FAULT };
+    return { text: words.teams.failed };
   }
 }
 
@@ -101,7 +92,8 @@ async function answerPress(deps: Deps, context: TurnContext, answer: Answer): Pr
     return replacing(answer.card);
   }
   await say(deps, context, answer);
-  return ANSWERED_BELOW;
+  // Teams shows this for a moment below the card.
+  return words.teams.answeredBelow;
 }
 
 /** Answers a message's words, or the notes in the file that it brings. A sign shows that the bot is at work on much. */
@@ -109,11 +101,11 @@ async function answerMessage(deps: Deps, context: TurnContext): Promise<Answer> 
   const { activity } = context;
   const file = fileIn(activity);
   const typed = await textOf(activity);
-  if (file === undefined && typed === '' && !activity.text) return { text: NO_TEXT };
+  if (file === undefined && typed === '' && !activity.text) return { text: words.teams.onlyText };
   if (file || isNotes(typed)) await context.sendActivity({ type: ActivityTypes.Typing });
   try {
-    const words = file ? `läs in\n${await fileText(file, deps.fetches)}` : typed || ONLY_CALLED;
-    return await handleText(visitOf(deps, context), words);
+    const said = file ? `läs in\n${await fileText(file, deps.fetches)}` : typed || ONLY_CALLED;
+    return await handleText(visitOf(deps, context), said);
   } catch (fault) {
     if (fault instanceof FileRefusal) return { text: fault.message };
     throw fault;
@@ -128,10 +120,10 @@ export function teamsApp(deps: Deps): Application {
     const { action, trigger } = context.activity.value as { action: { verb: string }; trigger?: string };
     const isAutomatic = trigger === 'automatic';
     // Nobody pressed anything: no message changes, nothing is said, and nothing but a view can be asked for.
-    if (isAutomatic && action.verb !== OWN_VIEW) return NO_VIEW;
+    if (isAutomatic && action.verb !== OWN_VIEW) return words.teams.sameForAll;
     const answer = await answered(deps, () => handleButton(visitOf(deps, context), action.verb, data));
     if (!isAutomatic) return answerPress(deps, context, answer);
-    return 'card' in answer ? replacing(answer.card) : NO_VIEW;
+    return 'card' in answer ? replacing(answer.card) : words.teams.sameForAll;
   });
 
   addExtension(app, deps, (context) => visitOf(deps, context));

@@ -1,5 +1,6 @@
 import type { CloudAdapter, ConversationParameters, ConversationReference } from 'botbuilder';
 import { z } from 'zod';
+import { words } from '../../cards/words.ts';
 import type { Address } from '../../domain/network.ts';
 import { SendFailure } from '../sender.ts';
 
@@ -75,7 +76,7 @@ export async function calling<T>(
   const reference: Partial<ConversationReference> = {
     channelId: TEAMS,
     serviceUrl,
-    bot: { id: bot, name: 'Uppdrag' },
+    bot: { id: bot, name: words.common.bot },
     conversation: { id: conversation, tenantId: tenant, isGroup: true, conversationType: '', name: '' },
   };
   const abortSignal = AbortSignal.timeout(mostMs);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { words } from '../../cards/words.ts';
 import { isMessageLink, LONGEST_AUTHOR } from '../../domain/message-source.ts';
 import type { ReadMessage } from '../extension/capture-dialog.ts';
 import { textOfHtml } from './pasted.ts';
@@ -42,7 +43,7 @@ export async function messageIn(raw: unknown): Promise<ReadMessage | undefined> 
   const { data } = messagePayload.safeParse(raw);
   if (data === undefined) return undefined;
   const { user, application } = data.from ?? {};
-  const author = (user?.displayName ?? application?.displayName ?? 'Okänd').slice(0, LONGEST_AUTHOR);
+  const author = (user?.displayName ?? application?.displayName ?? words.teams.unnamedPerson).slice(0, LONGEST_AUTHOR);
   const link = data.linkToMessage ?? '';
   return {
     text: await wordsOf(data),

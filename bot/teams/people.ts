@@ -1,4 +1,5 @@
 import { TeamsInfo, type TurnContext } from 'botbuilder';
+import { words } from '../../cards/words.ts';
 import type { Person } from '../../domain/founding.ts';
 
 /** Teams gives a roster in pages of at most this many. */
@@ -42,8 +43,8 @@ export async function teamName(context: TurnContext): Promise<string> {
   const channel = sharedChannel(context);
   if (channel) {
     const known = channel.name ?? (await TeamsInfo.getTeamChannels(context)).find(({ id }) => id === channel.id)?.name;
-    return known ?? 'nätverket';
+    return known ?? words.teams.unnamedTeam;
   }
   const { team } = (context.activity.channelData ?? {}) as { team?: { name?: string } };
-  return team?.name ?? (await TeamsInfo.getTeamDetails(context)).name ?? 'nätverket';
+  return team?.name ?? (await TeamsInfo.getTeamDetails(context)).name ?? words.teams.unnamedTeam;
 }

@@ -1,5 +1,6 @@
 import type { ConversationParameters } from 'botbuilder';
 import type { Card } from '../../cards/element.ts';
+import { words } from '../../cards/words.ts';
 import type { Address } from '../../domain/network.ts';
 import type { Requests } from '../sender.ts';
 import { TeamsAdapter, type BotIdentity } from './adapter.ts';
@@ -19,7 +20,7 @@ export interface Patience {
 const USUAL_PATIENCE: Patience = { open: 2_500, post: 6_000 };
 
 function messageTo(to: Address, card: Card) {
-  const from = { id: to.bot, name: 'Uppdrag' };
+  const from = { id: to.bot, name: words.common.bot };
   return { ...cardMessage(card), from, conversation: { id: to.conversation } };
 }
 
@@ -43,7 +44,7 @@ export function teamsSender(identity?: BotIdentity, patience = USUAL_PATIENCE): 
     open: async (member, home) => {
       const chat = {
         isGroup: false,
-        bot: { id: home.bot, name: 'Uppdrag' },
+        bot: { id: home.bot, name: words.common.bot },
         members: [{ id: member.teamsId, name: member.name }],
         tenantId: home.tenant,
         channelData: { tenant: { id: home.tenant } },

@@ -5,6 +5,7 @@ import { planning } from './swedish/planning.ts';
 import { present } from './swedish/present.ts';
 import { rehomed } from './swedish/rehomed.ts';
 import { review } from './swedish/review.ts';
+import { teams } from './swedish/teams.ts';
 import { unreached } from './swedish/unreached.ts';
 import { common } from './swedish/common.ts';
 import { dates } from './swedish/dates.ts';
@@ -59,6 +60,7 @@ export const swedish = {
   present,
   rehomed,
   review,
+  teams,
   unreached,
   dates,
   standing,
