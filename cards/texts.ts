@@ -2,7 +2,7 @@ import type { ItemKind } from '../domain/item.ts';
 import { words } from './words.ts';
 
 /** The forms of the language that names and days take before they go into a text. */
-export const { capital, counted, eitherOf, joined } = words.forms;
+export const { capital, eitherOf, joined } = words.forms;
 
 /** The name of a kind, as a title has it. */
 export const kindName: Readonly<Record<ItemKind, string>> = words.common.kind;

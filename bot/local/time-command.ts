@@ -1,5 +1,5 @@
 import { momentText } from '../../cards/dates.ts';
-import { counted } from '../../cards/texts.ts';
+import { words } from '../../cards/words.ts';
 import { dayOf, instantAt, isDay, isTime, addDays } from '../../domain/time.ts';
 import type { Store } from '../../storage/store.ts';
 import type { Command, Words } from '../command.ts';
@@ -39,7 +39,7 @@ export function timeCommand({
     }
     await clock.moveTo(target);
     sent += await sweep();
-    return { text: `${shown()} ${counted(sent, 'meddelande', 'meddelanden')} skickades på vägen.` };
+    return { text: `${shown()} ${words.forms.counted(sent, 'meddelande', 'meddelanden')} skickades på vägen.` };
   }
 
   return {

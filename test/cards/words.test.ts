@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { dayText, dueText, meetingName, meetingTime, momentText, weekdayText } from '../../cards/dates.ts';
 import { headline, statusCard } from '../../cards/status.ts';
-import { capital, counted, itemName, joined, shortened } from '../../cards/texts.ts';
+import { capital, itemName, joined, shortened } from '../../cards/texts.ts';
+import { counted } from '../../cards/words/swedish/forms.ts';
 import { digestOf } from '../../domain/digest.ts';
 import { itemOf, now, sampleMeetings, sampleState } from './sample-network.ts';
 import { ofType, wordsOf } from './walk.ts';
