@@ -85,12 +85,13 @@ export function findingsIn(
 const SHORTEST_HEAD = 12;
 
 /** Meetings that may stand before what someone is to do at them: "Plantmarknad 26 maj – Siv håller i den". */
-const BEFORE_TASK = /^(?:next-meeting|date-line|placed|event|dates-listed|under-its-name)$/u;
+const BEFORE_TASK =
+  /^(?:next-meeting|date-line|placed|event|dates-listed|under-its-name|under-meetings|thereafter|held)$/u;
 
 /** "Tas upp på nästa möte, alla förbereder sig": the topic or the meeting that stands before the one who is to do something. */
 function saidBefore(sentence: string, clauses: readonly Clause[], place: Place, context: NoteContext): Finding[] {
   const end = clauses[0]?.from ?? sentence.search(/[,;]\s/u);
-  const head = sentence.slice(0, Math.max(end, 0)).replace(/[,;\s]+$/u, '');
+  const head = sentence.slice(0, Math.max(end, 0)).replace(/[,;(–—\s-]+$/u, '');
   if (head.length < SHORTEST_HEAD) return [];
   const meetings = meetingsIn(head, place, context).filter(({ rule }) => BEFORE_TASK.test(rule));
   return [...meetings, ...topicIn(head, place, context).filter(({ rule }) => rule === 'at-next-meeting')];

@@ -4,7 +4,19 @@ import { EVENT_WORD, NO_EVENT } from './event-words.ts';
 import { plain, WORD_START } from './letters.ts';
 import { daysAhead, meeting, timeAfter, type Dated } from './meeting-day.ts';
 import { NEXT_MEETING } from './meeting-words.ts';
-import { AT_EVENT, BOOKS, INVITES, LIST_GOES_ON, PLACED, THEN_HELD, toldBefore, WE_MEET } from './meeting-told.ts';
+import {
+  AT_EVENT,
+  BOOKS,
+  HELD,
+  INVITES,
+  IT_IS,
+  LIST_GOES_ON,
+  PLACED,
+  THEN_HELD,
+  THEREAFTER,
+  toldBefore,
+  WE_MEET,
+} from './meeting-told.ts';
 import type { Finding } from './note-item.ts';
 import type { NoteContext, Place } from './note-context.ts';
 import { isPresent } from './verbs.ts';
@@ -47,7 +59,7 @@ function isDateLine(sentence: string, mention: Dated): boolean {
   return (
     (/^(?:\p{Lu}?\p{L}*dag(?:en)?|den|[-–•]|)$/u.test(before) || isNounPhrase(before)) &&
     words <= WORDS_IN_DATE_LINE &&
-    /^[\s,:–-]*(?:kl|\d{1,2}[.:]\d\d|\d{1,2}\s*[-–]\s*\d{1,2})/iu.test(after)
+    /^[\s,:–-]*(?:(?:fr(?:ån)?\.?\s+)?kl|\d{1,2}[.:]\d\d|\d{1,2}\s*[-–]\s*\d{1,2})/iu.test(after)
   );
 }
 
@@ -81,14 +93,14 @@ function ruleFor(sentence: string, first: Dated, place: Place): string | undefin
   const deadline = isDeadline(sentence, first);
   if (/(?:^|[\s(])(?:nästa|näst|nytt\s+möte)\s*:?\s*$/iu.test(head)) return 'next-meeting';
   if (BOOKS.test(head)) return 'booked';
-  const timed = timeAfter(plain(after)).time !== undefined;
   if (INVITES.test(head) && exact && EVENT_WORD.test(head) && !deadline)
-    if (timed || !isFirstName(/^\p{L}+/u.exec(sentence)?.[0] ?? '')) return 'invited';
+    if (timed(after) || !isFirstName(/^\p{L}+/u.exec(sentence)?.[0] ?? '')) return 'invited';
   if (DEADLINE.test(head) && !SET_FOR.test(head) && !/(?:möte|träff)\p{L}*\s*$/iu.test(head.trim())) return undefined;
   const told = deadline ? undefined : toldBefore(head, place.heading, first);
   if (told !== undefined) return told;
   const next = NEXT_MEETING.exec(sentence);
   if (next !== null && !deadline && next.index < first.from + 60) return 'next-meeting';
+  if (THEREAFTER.test(head) && (place.lastMeeting === true || place.section === 'meetings')) return 'thereafter';
   if (place.section === 'meetings' && !deadline) return 'under-meetings';
   if (!exact || deadline || DEADLINE_WORDS.test(head)) return undefined;
   return byItsWords(sentence, first, head, after);
@@ -103,12 +115,17 @@ function isPlaced(head: string, after: string): boolean {
   return !isFirstName(words[0] ?? '') && !/^\p{Lu}{2,3}$/u.test(words[0] ?? '');
 }
 
+const timed = (after: string): boolean => timeAfter(plain(after)).time !== undefined;
+
 function byItsWords(sentence: string, first: Dated, head: string, after: string): string | undefined {
   const rest = after.trim();
   const what = rest.replace(/^[:–-]\s*/u, '').replace(/\s+kl.*$|[,(].*$/iu, '');
   if (head.trim() === '' && EVENT_WORD.test(rest) && isNounPhrase(what)) return 'date-line';
   if (isDateLine(sentence, first)) return 'date-line';
   if (/^(?:den\s+|\p{L}+dag(?:en)?\s+(?:den\s+)?)?$/iu.test(head) && THEN_HELD.test(after)) return 'we-meet';
+  if (HELD.test(head)) return 'held';
+  if (IT_IS.test(head) && (timed(after) || PLACED.test(after) || /^\s+(?:i|på|vid|med\s+samling)\s/iu.test(after)))
+    return 'held';
   if (isPlaced(head, after)) return 'placed';
   if (SET_FOR.test(head) && EVENT_WORD.test(head)) return 'set-for';
   if (WE_MEET.test(head) && head.trim().split(/\s+/).length <= 5 && !isFirstName(/^\p{L}+/u.exec(head)?.[0] ?? ''))

@@ -8,7 +8,7 @@ import type { ReadSentence } from './read-sentence.ts';
 
 /** "på årsmötet", "till stämman", "vid heldagen": a meeting by its name. */
 const BY_NAME =
-  /(?<![\p{L}])(?:till|på|vid|under|för|inför|före|innan)\s+(?:\p{L}+\s+)?(?<stem>\p{L}{2,}(?:möte|träff|sammanträde|konferens|heldag|dag)|stämma|\p{L}+stämma|heldag)(?:n|en|t|et)(?![\p{L}])(?!\s+(?:i|den|\d))/iu;
+  /(?<![\p{L}])(?:till|på|vid|under|för|inför|före|innan)\s+(?:\p{L}+\s+)?(?<stem>\p{L}{2,}(?:möte|träff|sammanträde|konferens|heldag|dag)|stämma|\p{L}+stämma|heldag)(?:n|en|t|et)?(?![\p{L}])(?!\s+(?:i|den|\d))/iu;
 
 interface Told {
   readonly day: Day;

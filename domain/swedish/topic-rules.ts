@@ -16,6 +16,11 @@ const AT_NEXT = new RegExp(
   `(?<![\\p{L}])(?:till|på|vid|inför|under)\\s+(?:vårt\\s+)?(?:${NEXT_MEETING.source})|(?:${NEXT_MEETING.source})(?=\\s*:)|(?:${NEXT_MEETING.source})(?=\\s*[.!]?$)|(?<![\\p{L}])nästa\\s+gång`,
   'iu',
 );
+/** "-> nästa styrelse", "Peruker – till nästa möte". */
+const ARROW = new RegExp(
+  `(?:[-=]>|→|➔|\\s[–—-])\\s*(?:(?:tas|tema|upp|till|på|t)\\s+){0,2}(?:${NEXT_MEETING.source})\\s*[.!]?$`,
+  'iu',
+);
 /** "Då ska vi", "sedan beslutar styrelsen". */
 const THEN =
   /^då\s+ska\s+vi(?![\p{L}])|^då\s*:|^(?:sedan|därefter|då|efter\s+det)\s+(?:beslutar|diskuterar|väljer|bestämmer|tar)\s+(?:vi|gruppen|styrelsen|nätverket|mötet)(?![\p{L}])|^då\s+(?:behandlas|diskuteras|tas|presenteras|redovisas|beslutas)(?![\p{L}])|^vi\s+tar\s+då\s+upp(?![\p{L}])|^då\s+tar\s+vi\s+upp(?![\p{L}])/iu;
@@ -45,6 +50,19 @@ function partsOf(list: string): string[] {
   return short && all.length <= MOST_PARTS ? all : [list];
 }
 
+/** A line of its own with no verb in it, nor a full stop: "hur vi gör med loven" has its verb after "hur". */
+function isShortLine(sentence: string, { block }: Place): boolean {
+  const words = sentence.split(/\s+/u);
+  const asks = /^(?:hur|om|vem|vad|vilka|när|var|ska|ev\.?|eventuellt)\s/iu.test(sentence);
+  return (
+    block.kind === 'text' &&
+    block.text.trim() === sentence &&
+    words.length <= LONGEST_PART &&
+    !/[.!]$/u.test(sentence) &&
+    (asks || !words.some((word) => isPresent(word)))
+  );
+}
+
 function thenHeld(sentence: string, place: Place): boolean {
   if (place.lastMeeting !== true) return false;
   const match = AT_IT.exec(sentence);
@@ -62,7 +80,7 @@ function toCome(sentence: string, found: FoundDue | undefined, context: NoteCont
 export function topicIn(sentence: string, place: Place, context: NoteContext): Finding[] {
   const found = findDue(sentence, context.due);
   const dueThere =
-    found === undefined || (found.due.kind === 'date' && found.due.day < context.due.today) ? undefined : found.due;
+    found === undefined || (found.due.kind === 'date' && found.due.day <= context.due.today) ? undefined : found.due;
   const text = found === undefined ? sentence : without(sentence, [found]);
   const make = (rule: string, due: Finding['due'], titled = text.replace(TOPIC_OPENING, '')): Finding => ({
     kind: 'topic',
@@ -80,7 +98,10 @@ export function topicIn(sentence: string, place: Place, context: NoteContext): F
   if (OFF.test(sentence) && !EARLIER.test(sentence)) return one('put-off', dueThere ?? { kind: 'none' });
   const label = TOPICS_LISTED.exec(sentence)?.[0];
   if (label !== undefined) {
-    const due = dueThere ?? (OF_IT.test(label) ? place.lastDue : undefined) ?? { kind: 'next-meeting' };
+    const due = dueThere ??
+      (OF_IT.test(label) || (place.lastMeeting === true && !NEXT_HINT.test(label)) ? place.lastDue : undefined) ?? {
+        kind: 'next-meeting',
+      };
     return each('labelled', sentence.slice(label.length), due);
   }
   const atMeeting = place.section === 'meetings' || place.lastMeeting === true;
@@ -91,9 +112,12 @@ export function topicIn(sentence: string, place: Place, context: NoteContext): F
     return one('then', place.lastDue ?? dueThere ?? { kind: 'none' });
   if (NEXT_HINT.test(sentence) && AT_NEXT.test(sentence) && UP.test(sentence) && !PAST.test(sentence))
     return one('at-next-meeting', dueThere ?? { kind: 'next-meeting' });
+  if (NEXT_HINT.test(sentence) && ARROW.test(sentence))
+    return one('at-next-meeting', dueThere ?? { kind: 'next-meeting' });
   if (PAST.test(sentence) || EARLIER.test(sentence) || WANTED.test(sentence)) return [];
   if (OFF_TO.test(sentence) && toCome(sentence, found, context)) return one('put-off-to', dueThere ?? { kind: 'none' });
   if (NAMED_MEETING.test(sentence) && UP.test(sentence)) return one('at-named-meeting', dueThere ?? { kind: 'none' });
-  if (place.section === 'topics' && place.listed) return one('under-topics', dueThere ?? { kind: 'next-meeting' });
+  if (place.section === 'topics' && (place.listed || isShortLine(sentence, place)))
+    return one('under-topics', dueThere ?? { kind: 'next-meeting' });
   return [];
 }

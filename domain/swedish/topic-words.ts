@@ -9,6 +9,16 @@ export const PUT_OFF: readonly (readonly [pattern: string, example: string])[] =
   ['(?:frågan|ärendet|punkten|beslutet)\\s+ajourner(?:as|ades)', 'Frågan ajourneras'],
   ['parkera(?:s|t|des|de|r)\\s+(?:till|t)', 'Parkerat till nästa vecka'],
   ['(?:återupptas|återupptages|vilar|får\\s+vila)\\s+(?:till|tills)', 'Frågan vilar till hösten'],
+  [
+    '(?:får|kommer|ska|tas)\\s+upp\\s+på\\s+(?:dagordningen|agendan|listan)(?:\\s+igen)?',
+    'Frågan får upp på dagordningen igen',
+  ],
+  [
+    'han(?:n|ns)\\s+(?:vi\\s+|man\\s+)?(?:inte|ej|aldrig)(?:\\s+vi)?\\s+(?:avhandla[s]?|behandla[s]?|ta[s]?\\s+upp|diskutera[s]?|gå[s]?\\s+igenom)',
+    'Punkt sju hann inte avhandlas',
+  ],
+  ['uppskjut(?:s|es)|uppsköts|(?:får|fick)\\s+anstå|anstår\\s+till', 'Valet uppsköts till nästa möte'],
+  ['(?:tar|ta)\\s+(?:vi|upp|det|den|frågan)(?:\\s+\\p{L}+)?\\s+en\\s+annan\\s+gång', 'Lekplatsen tar vi en annan gång'],
 ];
 
 /** Put off, where it is said until when: a day, a month, a meeting. */
@@ -35,7 +45,7 @@ export const PUT_OFF_TO: readonly (readonly [pattern: string, example: string])[
     'Diskussionen fortsätter i maj',
   ],
   [
-    '(?:pratar|diskuterar|resonerar|tittar|samtalar)\\s+(?:vi\\s+)?(?:mer|vidare|igen|på|om)|(?:pratas|diskuteras|lyfts|behandlas|följs\\s+upp)(?:\\s+(?:mer|vidare|igen|åter|upp))*',
+    '(?:pratar|diskuterar|resonerar|tittar|samtalar|prata|diskutera|dra|drar)\\s+(?:vi\\s+)?(?:mer|vidare|igen|på|om|ett\\s+varv)|vi\\s+går\\s+igenom|går\\s+vi\\s+igenom|(?:låter|får|låta)(?:\\s+\\p{L}+){0,3}\\s+bero\\s+till|parkerar(?:\\s+\\p{L}+)?\\s+till|(?:pratas|diskuteras|lyfts|behandlas|följs\\s+upp)(?:\\s+(?:mer|vidare|igen|åter|upp))*',
     'Vi pratar mer om det i maj',
   ],
 ];
@@ -43,7 +53,7 @@ export const PUT_OFF_TO: readonly (readonly [pattern: string, example: string])[
 /** Taken up, if it is said to be at a coming meeting. */
 export const TAKEN_UP: readonly (readonly [pattern: string, example: string])[] = [
   [
-    '(?:tas|tar|ta|upptas|upptages|lyfts|lyfta|lyfter|diskuteras|diskutera|diskuterar|behandlas|behandla|avhandlas|dryftas|följs|följa|stäms|prata|pratar|pratas|samtala|resonera|återupptas|återkommer|återkomma|återkoppling|fortsätter|fortsätta|fortsatt|beslutas|beslut|beslutar|skjuts|skjuter|skjuta|sköts|senareläggs|flyttas|flyttades|förs|läggs|punkt|punkten|genomgång|uppföljning|utvärderas|utvärdera|utvärderar|bestäms|bestämmer|väcks|presenteras|redovisas|sparas|sparar|vänta|väntar|kvarstår|prövas|klubbas|avgörs|granskas|görs|väljs|väljer|tittar|framläggs|framlägges|godkänns|fastställs|antas|stå|står|hinner|hann|fördelas|planeras)',
+    '(?:tas|tar|ta|upptas|upptages|lyfts|lyfta|lyfter|diskuteras|diskutera|diskuterar|behandlas|behandla|avhandlas|dryftas|följs|följa|stäms|prata|pratar|pratas|samtala|resonera|återupptas|återkommer|återkomma|återkoppling|fortsätter|fortsätta|fortsatt|beslutas|beslut|beslutar|skjuts|skjuter|skjuta|sköts|senareläggs|flyttas|flyttades|förs|läggs|punkt|punkten|genomgång|uppföljning|utvärderas|utvärdera|utvärderar|bestäms|bestämmer|väcks|presenteras|redovisas|sparas|sparar|vänta|väntar|kvarstår|prövas|klubbas|avgörs|granskas|görs|väljs|väljer|tittar|framläggs|framlägges|godkänns|fastställs|antas|stå|står|hinner|hann|fördelas|planeras|upp|dra|drar|spika|spikar|tema|rapport|redovisning|avrapportering|återrapport|ställning|avgör|avgöra|anstå|mer|igen|går\\s+igenom|gå\\s+igenom)',
     'Frågan tas upp på nästa möte',
   ],
 ];
@@ -51,18 +61,18 @@ export const TAKEN_UP: readonly (readonly [pattern: string, example: string])[] 
 /** A coming meeting that is named: "höstmötet", "mötet i maj", "stämman". What is put off to it is taken up there. */
 const MEETING_NAMED = String.raw`\p{L}*(?:mötet|stämman|träffen|sammanträdet|samrådet|rådet|nätverket|styrgruppen|styrelsen|samverkansgruppen|konferensen|dagen)`;
 export const NAMED_MEETING = wholeWords(
-  String.raw`(?:till|på|vid|under|för|inför|i)\s+(?:(?:vårt|vårat|vår|det|den|nästa|kyrkorådets|nämndens|styrelsens)\s+)?(?:(?:höst|vår|års|vinter|sommar|extra|medlems|styrelse|budget|förbunds|förenings|kretsmöte|${FULL_MONTH})(?:mötet|stämman|träffen|sammanträdet)|stämman|${MEETING_NAMED}\s+(?:i|efter|den|v|\d{1,2}|\p{L}+dag|\p{L}+dagen)(?![\p{L}]))|\p{L}*möte\s+(?:efter|i|den)(?=\s)`,
+  String.raw`(?:till|på|vid|under|för|inför|i)\s+(?:(?:vårt|vårat|vår|det|den|nästa|kyrkorådets|nämndens|styrelsens)\s+)?(?:(?:höst|vår|års|vinter|sommar|extra|medlems|styrelse|budget|förbunds|förenings|kretsmöte|${FULL_MONTH})(?:mötet|stämman|träffen|sammanträdet)|stämman|(?:(?:\p{L}+s\s+)?(?:höst|vår|års|vinter|sommar)(?:möte|stämma|träff))|(?:höstens|vårens|terminens|årets)\s+(?:(?:första|sista|nästa)\s+)?\p{L}*(?:möte|träff|sammanträde|stämma)|(?:apt|au|lsg)(?=\s+i\s)|${MEETING_NAMED}\s+(?:i|efter|den|v|\d{1,2}|\p{L}+dag|\p{L}+dagen)(?![\p{L}]))|\p{L}*möte\s+(?:efter|i|den)(?=\s)`,
 );
 
 /** Before a list of what to take up at a meeting: "Punkter till nästa gång:", "Till nästa:", "På den:", "Tema:". */
 const TOPIC_NOUN = String.raw`(?:punkt(?:er(?:na)?)?|fråg(?:a|or(?:na)?)|ämnen?|tema(?:n|t)?|dagordning(?:en)?|agenda(?:n)?|innehåll(?:et)?|diskussion(?:spunkt(?:er)?)?|önskemål|program(?:met)?|fokus|huvudpunkt(?:er)?|ärende(?:n)?)`;
 const AT_IT = String.raw`(?:till|inför|på|vid|för|t)\s+(?:${NEXT_MEETING.source}|(?:nästa|nästkommande|kommande|påföljande)(?:\s+\p{L}+)?|den|det|då|dess|\p{L}*(?:mötet|träffen|sammanträdet|stämman)(?:\s+(?:i\s+)?\p{L}+)?|(?:den\s+)?\d{1,2}\s?/\s?\d{1,2})`;
 export const TOPICS_LISTED = new RegExp(
-  String.raw`^(?:(?:att\s+ta\s+upp|parkera(?:t|s)|sparat|kvar|uppskjutet|${TOPIC_NOUN})\s+(?:${AT_IT}|då)|${AT_IT})\s*:\s*(?=\S)`,
+  String.raw`^(?:(?:att\s+ta\s+upp|parkera(?:t|s)|sparat|kvar|uppskjutet|${TOPIC_NOUN})(?:\s+att\s+(?:ta\s+(?:med|upp)|lyfta|diskutera))?\s+(?:${AT_IT}|då)|${AT_IT}|(?:kvarstående|kvarvarande|bordlagda|uppskjutna|återstående)\s+(?:frågor|punkter|ärenden)|(?:vi\s+)?hann\s+(?:vi\s+)?(?:inte|ej)(?:\s+med)?)\s*:\s*(?=\S)`,
   'iu',
 );
 /** The same where the meeting was told of right before. */
 export const TOPICS_THEN = new RegExp(
-  String.raw`^(?:(?:stående|särskild\p{L}*|dagens|mötets|träffens|önskade|föreslagna|preliminär|preliminärt)\s+)?(?:${TOPIC_NOUN}|gäst(?:föreläsare)?|föreläsare|på\s+(?:agendan|programmet|dagordningen|listan)|att\s+ta\s+upp|då|där)(?:\s+då)?(?:\s+(?:är|blir)|\s*:)\s*(?=\S)`,
+  String.raw`^(?:(?:stående|särskild\p{L}*|dagens|mötets|träffens|önskade|föreslagna|preliminär|preliminärt)\s+)?(?:${TOPIC_NOUN}|gäst(?:föreläsare)?|föreläsare|på\s+(?:agendan|programmet|dagordningen|listan|tapeten|bordet)|(?:att\s+)?ta\s+upp|då|där)(?:\s+då)?(?:\s+(?:är|blir)|\s*:)\s*(?=\S)|^tema\s+(?=\p{Ll})`,
   'iu',
 );
