@@ -2,6 +2,7 @@ import { itemCard } from '../cards/item.ts';
 import { askBackCard } from '../cards/member-form.ts';
 import { refusalText } from '../cards/refusals.ts';
 import { itemName, joined } from '../cards/texts.ts';
+import { words } from '../cards/words.ts';
 import type { Operation } from '../domain/change.ts';
 import { takenOut } from '../domain/departed.ts';
 import { Refusal } from '../domain/refusal.ts';
@@ -16,11 +17,13 @@ import { whileStale } from './while-stale.ts';
 async function repeated(turn: Turn, { touched, verb }: Operation): Promise<Answer> {
   const numbers = touched.flatMap(({ subject }) => (subject.startsWith('i') ? [Number(subject.slice(1))] : []));
   const [number, ...others] = numbers;
-  const what = verb === 'undone' ? 'Redan ångrat' : 'Redan sparat';
-  if (number === undefined || others.length > 0)
-    return { text: `${what}${numbers.length > 0 ? `: ${joined(numbers.map(String))}` : ''}.` };
+  const { again } = words.answers;
+  const isUndone = verb === 'undone';
+  if (number === undefined) return { text: isUndone ? again.undone : again.saved };
+  if (others.length > 0)
+    return { text: (isUndone ? again.undoneItems : again.savedItems)(joined(numbers.map(String))) };
   const item = await findItem(turn, number);
-  const banner = verb === 'undone' ? `${what}.` : `Det är redan gjort. Så här står ${itemName(item)} nu.`;
+  const banner = isUndone ? again.undone : again.savedItem(itemName(item));
   return { card: itemCard({ item, state: turn.state, now: turn.now, banner }), place: 'everyone' };
 }
 

@@ -1,6 +1,7 @@
 import { meantCard } from '../cards/meant.ts';
 import { helpCard } from '../cards/messages.ts';
 import { linkCard } from '../cards/steps.ts';
+import { words } from '../cards/words.ts';
 import type { Snapshot } from '../storage/store.ts';
 import { withoutCode } from './addressed.ts';
 import type { Answer } from './answer.ts';
@@ -16,9 +17,6 @@ import { networksOf } from './places.ts';
 import { misspelt, withoutDots } from './spelling.ts';
 import { networkHere, turnsIn, type Visit } from './visit.ts';
 
-const NOWHERE =
-  'Jag hittar inget nätverk där du är med. Be någon lägga till mig i ert team i Teams, och skriv något till mig där först.';
-
 const MINE = /^(?:(?:lista|visa) )?(?:mina|mina uppdrag)[.!?]?$/iu;
 
 const isMine = (text: string): boolean => MINE.test(inOtherWords(text));
@@ -31,7 +29,7 @@ export function textIn(visit: Visit, state: Snapshot, text: string): Promise<Ans
   const { deps, incoming } = visit;
   const isSaid = (said: string) => isMine(said) || isPersonal(said) || isCommand(said, deps.commands, state);
   const written = [withoutCode(text, state.network.code) ?? text, text];
-  const dotted = () => written.flatMap((words) => withoutDots(words, isSaid) ?? [])[0];
+  const dotted = () => written.flatMap((one) => withoutDots(one, isSaid) ?? [])[0];
   const said = written.find(isSaid) ?? dotted() ?? text;
   const personal = answerPersonal(visit, said);
   if (personal) return personal;
@@ -49,7 +47,8 @@ async function textInPrivate(visit: Visit, text: string): Promise<Answer> {
   const { deps, incoming } = visit;
   const states = await networksOf(deps, incoming.sender.id);
   const [only, ...others] = states;
-  if (only === undefined) return HELP.test(inOtherWords(text)) ? { card: helpCard() } : { text: NOWHERE };
+  if (only === undefined)
+    return HELP.test(inOtherWords(text)) ? { card: helpCard() } : { text: words.answers.noNetwork };
   if (isMine(text)) return mineIn(states, incoming.sender, true, deps.now());
   if (others.length === 0) return textIn(visit, only, text);
   if (HELP.test(inOtherWords(text))) return { card: helpCard() };
@@ -67,7 +66,7 @@ async function textInPrivate(visit: Visit, text: string): Promise<Answer> {
 export async function askToLink(visit: Visit, text = ''): Promise<Answer> {
   const { deps, incoming, surroundings } = visit;
   const states = await networksOf(deps, incoming.sender.id);
-  if (states.length === 0) return { text: NOWHERE };
+  if (states.length === 0) return { text: words.answers.noNetwork };
   const refused = tooLong(text, deps.now());
   if (refused) return refused;
   const readers = (await surroundings.people()).map(({ name }) => name);

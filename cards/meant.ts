@@ -1,7 +1,8 @@
 import { button } from './button.ts';
 import { card, says, typed, type Card } from './element.ts';
 import { LONGEST_SAID } from './payloads/said.ts';
-import { capital, shortened } from './texts.ts';
+import { capital, press, shortened } from './texts.ts';
+import { words } from './words.ts';
 
 /** What a text may have meant: commands that exist, and whether it may have been something to capture. */
 export interface Meant {
@@ -19,14 +20,16 @@ const LONGEST_TITLE = 40;
 export function meantCard(network: string, operation: string, { told, commands, sentence }: Meant): Card {
   const [first = ''] = commands;
   return card(
-    [told === undefined ? typed(`Menade du ”${shortened(first, 200)}”?`) : says(told)],
+    [told === undefined ? typed(words.nearly.didYouMean(shortened(first, 200))) : says(told)],
     [
       ...commands
         .filter(({ length }) => length <= LONGEST_SAID)
-        .map((words) => button('say', capital(shortened(words, LONGEST_TITLE)), { network, operation, words })),
+        .map((command) =>
+          button('say', capital(shortened(command, LONGEST_TITLE)), { network, operation, words: command }),
+        ),
       ...(sentence === undefined || sentence.length > LONGEST_SAID
         ? []
-        : [button('captureText', 'Nytt uppdrag', { network, words: sentence })]),
+        : [button('captureText', press.new, { network, words: sentence })]),
     ],
   );
 }

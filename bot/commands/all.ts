@@ -1,4 +1,5 @@
 import type { Pressed, Verb } from '../../cards/payloads.ts';
+import { words } from '../../cards/words.ts';
 import type { NetworkState } from '../../domain/network.ts';
 import type { Answer } from '../answer.ts';
 import type { Command, Spoken, Words } from '../command.ts';
@@ -94,8 +95,8 @@ interface Said {
 function matched(text: string, commands: readonly Command[], state: NetworkState): Said | undefined {
   for (const { says, meant, spoken } of commands.flatMap(({ typed = [] }) => typed)) {
     const match = says.exec(text);
-    const words: Words = match?.groups ?? {};
-    if (match && (meant?.(state, words) ?? true)) return { spoken, words };
+    const said: Words = match?.groups ?? {};
+    if (match && (meant?.(state, said) ?? true)) return { spoken, words: said };
   }
   return undefined;
 }
@@ -115,11 +116,7 @@ export function isCommand(text: string, commands: readonly Command[], state: Net
 export function answerText(turn: Turn, text: string, commands: readonly Command[]): Promise<Answer> | Answer {
   const command = spokenBy(text, commands, turn.state);
   if (command) return command.spoken(turn, command.words);
-  if (isTooShort(text)) {
-    return {
-      text: 'Det kunde jag inte läsa som ett uppdrag. Skriv en mening med vem, vad och när, eller hjälp för att se vad jag kan.',
-    };
-  }
+  if (isTooShort(text)) return { text: words.answers.tooShort };
   return isNotes(text) ? readNotesIn(turn, text) : captureSentence(turn, text);
 }
 

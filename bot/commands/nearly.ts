@@ -1,4 +1,5 @@
 import { meantCard, type Meant } from '../../cards/meant.ts';
+import { words } from '../../cards/words.ts';
 import type { NetworkState } from '../../domain/network.ts';
 import { countsThings } from '../../domain/swedish/counts-things.ts';
 import type { Answer } from '../answer.ts';
@@ -15,78 +16,58 @@ const NUMBER = String.raw`(?:uppdrag(?:et)? |beslut(?:et)? |ärende(?:t)? |nr |n
 const NEARLY: readonly Near[] = [
   [
     String.raw`(?:ta bort|radera|stryk|släng|delete) ${NUMBER}`,
-    'Det som är sparat tas aldrig bort helt, men det kan avskrivas med ett skäl. Den senaste ändringen tas tillbaka med ”ångra”.',
+    words.nearly.remove,
     ['avskriv $<number>', 'ångra', 'visa $<number>'],
     'ta bort 14',
   ],
   [
     String.raw`(?:stäng|avsluta|lägg ner|arkivera) ${NUMBER}`,
-    'Är det gjort markeras det som klart. Ska det inte göras avskrivs det med ett skäl.',
+    words.nearly.close,
     ['klart $<number>', 'avskriv $<number>'],
     'stäng 14',
   ],
   [
     String.raw`(?:påminn(?: (?:alla|oss|mig))?(?: om)?|(?:skicka )?påminnelse(?: om| för)?) ${NUMBER}`,
-    'Påminnelser går ut av sig själva till den som är ansvarig, före slutdatumet och när det har passerat.',
+    words.nearly.remindOf,
     ['visa $<number>', 'inställningar'],
     'påminn 14',
   ],
   [
     String.raw`påminn(?: (?:mig|oss|alla))?|(?:visa )?påminnelse(?:r|rna)?`,
-    'Påminnelser går ut av sig själva till den som är ansvarig. När de går ut ändras i inställningarna.',
+    words.nearly.reminders,
     ['mina', 'inställningar'],
     'påminnelser',
   ],
   [
     String.raw`(?:stäng av|inga|inga fler|sluta med|ta bort) påminnelser(?:na)?|sluta påminna(?: mig)?|avprenumerera`,
-    'Dina privata påminnelser stänger du av med knappen under ”mina”, i den privata chatten med mig.',
+    words.nearly.noReminders,
     ['mina'],
     'stäng av påminnelser',
   ],
   [
     String.raw`(?:(?:byt|byta|ändra|ny) ansvariga?(?: för| på| i)?|tilldela|delegera|ge) ${NUMBER}(?: till .{1,100})?`,
-    'Den som är ansvarig kan lämna över sin del. Den som skrev in uppdraget, och presidiet, kan ändra det.',
+    words.nearly.assign,
     ['lämna över $<number>', 'ändra $<number>'],
     'byt ansvarig 14',
   ],
-  [
-    String.raw`ångra ${NUMBER}`,
-    '”Ångra” tar tillbaka din senaste ändring här, vilken den än är.',
-    ['ångra', 'visa $<number>'],
-    'ångra 14',
-  ],
+  [String.raw`ångra ${NUMBER}`, words.nearly.undoItem, ['ångra', 'visa $<number>'], 'ångra 14'],
   [
     String.raw`(?:byt namn på|döp om|redigera|rätta|uppdatera|ändra (?:text|rubrik|titel)(?:en)?(?: på| för| i)?) ${NUMBER}`,
-    'Rubrik, ansvarig och datum ändras i ett formulär.',
+    words.nearly.rename,
     ['ändra $<number>'],
     'redigera 14',
   ],
-  [
-    'avbryt|stopp|stop|nej|glöm det',
-    'Det finns inget att avbryta: inget sparas förrän du trycker på Spara. Din senaste ändring tas tillbaka med ”ångra”.',
-    ['ångra', 'hjälp'],
-    'avbryt',
-  ],
+  ['avbryt|stopp|stop|nej|glöm det', words.nearly.cancel, ['ångra', 'hjälp'], 'avbryt'],
   [
     '(?:visa )?(?:protokoll(?:et)?|minnesanteckningar(?:na)?)',
-    'Jag gör en stomme till mötets anteckningar, och läser in färdiga.',
+    words.nearly.minutes,
     ['anteckningar', 'läs in'],
     'protokoll',
   ],
-  [
-    '(?:visa )?kalender(?:n)?',
-    'Mötena och det som är klart senast en viss dag finns så här.',
-    ['möten', 'exportera kalender'],
-    'kalender',
-  ],
-  [
-    '(?:visa )?historik(?:en)?',
-    'Historiken står på varje uppdrag. Skriv dess nummer: ”visa 14”.',
-    ['lista', 'uppdrag'],
-    'historik',
-  ],
-  ['(?:vem är )?ordförande(?:n|skapet)?', 'Vem som leder står på varje möte.', ['möten', 'presidiet'], 'ordförande'],
-  ['öppna', 'Skriv också numret: ”öppna igen 14”. Det som är öppet visar ”lista”.', ['lista'], 'öppna'],
+  ['(?:visa )?kalender(?:n)?', words.nearly.calendar, ['möten', 'exportera kalender'], 'kalender'],
+  ['(?:visa )?historik(?:en)?', words.nearly.history, ['lista', 'uppdrag'], 'historik'],
+  ['(?:vem är )?ordförande(?:n|skapet)?', words.nearly.chair, ['möten', 'presidiet'], 'ordförande'],
+  ['öppna', words.nearly.reopen, ['lista'], 'öppna'],
 ];
 
 const filled = (command: string, number = '') => command.replace('$<number>', number);
@@ -107,20 +88,20 @@ const isGiven = ({ network }: NetworkState, { number = '' }: Words) =>
 const counted: readonly Spoken[] = [
   {
     says: /^(?<verb>notera|avskriv) (?<number>\d{1,7}) (?<text>.+)$/isu,
-    meant: (state, words) => isGiven(state, words) && countsThings(words.text ?? ''),
+    meant: (state, said) => isGiven(state, said) && countsThings(said.text ?? ''),
     spoken: (turn, { verb = '', number = '', text = '' }) =>
       ask(turn, {
-        told: `Det kan gälla uppdrag ${number}, eller vara något nytt. Vad menade du?`,
+        told: words.nearly.itemOrNew(number),
         commands: [`${verb.toLowerCase()} ${number}: ${text}`],
         sentence: `${verb} ${number} ${text}`,
       }),
   },
   {
     says: /^(?<verb>flytta) (?<number>\d{1,7}) (?<text>\S+(?: \S+){0,2}) till (?<when>.{1,40})$/iu,
-    meant: (state, words) => isGiven(state, words) && saysWhen(words.when),
+    meant: (state, said) => isGiven(state, said) && saysWhen(said.when),
     spoken: (turn, { verb = '', number = '', text = '', when = '' }) =>
       ask(turn, {
-        told: `Det kan gälla uppdrag ${number}, eller vara något nytt. Vad menade du?`,
+        told: words.nearly.itemOrNew(number),
         commands: [`flytta ${number} till ${when}`],
         sentence: `${verb} ${number} ${text} till ${when}`,
       }),
@@ -130,5 +111,5 @@ const counted: readonly Spoken[] = [
 /** What nearly is a command is answered with the one that exists; it stands after them all. */
 export const nearlyCommand: Command = {
   typed: [...NEARLY.map(near), ...counted],
-  buttons: { captureText: (turn, { words }) => ({ ...captureSentence(turn, words), place: 'presser' }) },
+  buttons: { captureText: (turn, pressed) => ({ ...captureSentence(turn, pressed.words), place: 'presser' }) },
 };

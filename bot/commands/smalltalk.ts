@@ -1,3 +1,4 @@
+import { words } from '../../cards/words.ts';
 import type { Command } from '../command.ts';
 
 const THANKS =
@@ -5,29 +6,20 @@ const THANKS =
 const GREETING = /^(?:hej|hejsan|hallå|god ?morgon|tjena)(?: uppdrag)?[\s.!😊👋]*$/iu;
 
 /** Commands that want more words, said alone as the command list of Teams fills them in. */
-const BARE = /^(?<word>visa|klart|klar|flytta|ändra|avskriv|notera|öppna igen)$/iu;
-
-const EXAMPLES: Readonly<Record<string, string>> = {
-  visa: 'visa 14',
-  klart: 'klart 14 eller klart 14 Tibro',
-  klar: 'klart 14 eller klart 14 Tibro',
-  flytta: 'flytta 14 till 6 april',
-  ändra: 'ändra 14',
-  avskriv: 'avskriv 14 görs av Skolverket',
-  notera: 'notera 14 underlaget kommer i mars',
-  'öppna igen': 'öppna igen 14',
-};
+const BARE =
+  /^(?:(?<show>visa)|(?<tick>klart?)|(?<move>flytta)|(?<edit>ändra)|(?<strike>avskriv)|(?<note>notera)|(?<reopen>öppna igen))$/iu;
 
 /** Words that are neither a command nor anything to keep. */
 export const smalltalkCommand: Command = {
   typed: [
-    { says: THANKS, spoken: () => ({ text: 'Varsågod!' }) },
-    { says: GREETING, spoken: () => ({ text: 'Hej! Skriv hjälp så visar jag vad jag kan.' }) },
+    { says: THANKS, spoken: () => ({ text: words.answers.thanked }) },
+    { says: GREETING, spoken: () => ({ text: words.answers.greeted }) },
     {
       says: BARE,
-      spoken: (_turn, { word = '' }) => ({
-        text: `Skriv också numret: ${EXAMPLES[word.toLocaleLowerCase('sv')] ?? word}. Numren ser du med lista.`,
-      }),
+      spoken: (_turn, said) => {
+        const [, text = ''] = Object.entries(words.answers.withNumber).find(([command]) => said[command]) ?? [];
+        return { text };
+      },
     },
   ],
 };

@@ -1,4 +1,5 @@
 import { agenda } from './swedish/agenda.ts';
+import { answers } from './swedish/answers.ts';
 import { cancelling } from './swedish/cancelling.ts';
 import { meeting } from './swedish/meeting.ts';
 import { planning } from './swedish/planning.ts';
@@ -16,6 +17,7 @@ import { help } from './swedish/help.ts';
 import { history } from './swedish/history.ts';
 import { item } from './swedish/item.ts';
 import { list } from './swedish/list.ts';
+import { nearly } from './swedish/nearly.ts';
 import { notes } from './swedish/notes.ts';
 import { partyPage } from './swedish/party-page.ts';
 import { register } from './swedish/register.ts';
@@ -54,6 +56,7 @@ export const swedish = {
   forms: { capital, counted, eitherOf, joined },
   common,
   agenda,
+  answers,
   cancelling,
   meeting,
   planning,
@@ -83,6 +86,7 @@ export const swedish = {
   history,
   item,
   list,
+  nearly,
   notes,
   partyPage,
   register,

@@ -1,0 +1,22 @@
+/** What is told of a text that is near a command, above buttons with the commands that exist. */
+export const nearly = {
+  remove:
+    'Det som är sparat tas aldrig bort helt, men det kan avskrivas med ett skäl. Den senaste ändringen tas tillbaka med ”ångra”.',
+  close: 'Är det gjort markeras det som klart. Ska det inte göras avskrivs det med ett skäl.',
+  remindOf: 'Påminnelser går ut av sig själva till den som är ansvarig, före slutdatumet och när det har passerat.',
+  reminders: 'Påminnelser går ut av sig själva till den som är ansvarig. När de går ut ändras i inställningarna.',
+  noReminders: 'Dina privata påminnelser stänger du av med knappen under ”mina”, i den privata chatten med mig.',
+  assign: 'Den som är ansvarig kan lämna över sin del. Den som skrev in uppdraget, och presidiet, kan ändra det.',
+  undoItem: '”Ångra” tar tillbaka din senaste ändring här, vilken den än är.',
+  rename: 'Rubrik, ansvarig och datum ändras i ett formulär.',
+  cancel:
+    'Det finns inget att avbryta: inget sparas förrän du trycker på Spara. Din senaste ändring tas tillbaka med ”ångra”.',
+  minutes: 'Jag gör en stomme till mötets anteckningar, och läser in färdiga.',
+  calendar: 'Mötena och det som är klart senast en viss dag finns så här.',
+  history: 'Historiken står på varje uppdrag. Skriv dess nummer: ”visa 14”.',
+  chair: 'Vem som leder står på varje möte.',
+  reopen: 'Skriv också numret: ”öppna igen 14”. Det som är öppet visar ”lista”.',
+  /** A number that may be an item's, or how many of something: "Flytta 14 stolar till 6 april". */
+  itemOrNew: (number: string) => `Det kan gälla uppdrag ${number}, eller vara något nytt. Vad menade du?`,
+  didYouMean: (command: string) => `Menade du ”${command}”?`,
+};
