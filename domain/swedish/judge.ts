@@ -1,7 +1,9 @@
 import type { Clause } from './clause.ts';
+import { givesNothing } from './gives-nothing.ts';
+import { ofItself, ruled, type View } from './judge-view.ts';
 import type { NoteContext, Place } from './note-context.ts';
 import { canBeDone, senseOf, STATIVE_INFINITIVE, type Sense } from './note-verbs.ts';
-import { delivers, isOrganisation } from './outside.ts';
+import { delivers } from './outside.ts';
 import { infinitiveAfterModal, says, type PredicateTag } from './predicates.ts';
 import { bestStanding, nounLike, type Standing } from './standing.ts';
 import { DUTY } from './verbs.ts';
@@ -10,60 +12,17 @@ import { presentOf } from './work-forms.ts';
 /** The rule that makes a clause an assignment; undefined where none does. */
 export type Verdict = { readonly rule: string; readonly sure: boolean } | undefined;
 
-interface View {
-  readonly clause: Clause;
-  readonly who: Standing;
-  /** A day ahead is set for it. */
-  readonly dated: boolean;
-  readonly place: Place;
-  /** The notes tell of the meeting in the past tense. */
-  readonly inPast: boolean;
-  readonly says: (tag: PredicateTag) => boolean;
-}
-
-/** Offices that laws and rules lay duties on: "Rektor ansvarar för …" is mostly one of those. */
-const RULED = /^(?:rektor|rektorn|rektorer|rektorerna|huvudman\p{L}*|chef\p{L}*|lärar\p{L}*|personal\p{L}*)$/iu;
-const WE = /^(?:vi|ni)$/iu;
-const SOME_WHO = /^(?:ni|de|den|alla|vi)\s+som\s/iu;
 const MANY = /(?:erna|arna|orna|lagen)$/u;
+/** Those whose work is paid for. */
+const HIRED = /^(?:konsulten|leverantören|entreprenören|firman|byrån|hyresvärden|projektledaren?|vaktbolaget)$/iu;
 const CAN_OWE: ReadonlySet<Standing> = new Set(['person', 'everyone', 'office', 'ourselves', 'named']);
 const NO_ANSWER: ReadonlySet<Standing> = new Set(['generic', 'weak', 'authority']);
 
-const every = ({ clause }: View, pattern: RegExp): boolean =>
-  clause.names.length > 0 && clause.names.every(({ written }) => pattern.test(written));
-const some = ({ clause }: View, pattern: RegExp): boolean => clause.names.some(({ known }) => pattern.test(known));
-const ruled = (view: View): boolean => view.clause.names.some(({ known }) => RULED.test(known.split(/\s/u)[0] ?? ''));
-
-/** "Hjo bygger en ny skola": an organisation, of which is told what it does for itself. */
-const ofItself = ({ clause, place }: View): boolean =>
-  place.section !== 'decisions' &&
-  place.section !== 'tasks' &&
-  clause.names.length > 0 &&
-  clause.names.every(({ known, by }) => by !== 'everyone' && isOrganisation(known));
-
-/** Said of a person in notes that tell of the meeting in the past: what they do is not done there. */
-const personToCome = ({ clause, who, inPast }: View): boolean =>
-  inPast && who === 'person' && !WE.test(clause.names[0]?.written ?? '');
-
-/** What gives no one anything to do, whatever its verb. */
-const NOTHING: readonly ((view: View) => boolean)[] = [
-  ({ clause, place }) => clause.pronoun && place.mentioned.length === 0,
-  (view) => view.who === 'ourselves' && view.says('ourChoice'),
-  // "Vi" tells more often what is done than who is to do it.
-  (view) => !view.dated && (every(view, WE) || some(view, SOME_WHO)),
-  (view) => view.says('negated') || view.says('forTheMeeting') || view.says('givenLongAgo'),
-  (view) => view.says('decides') && !personToCome(view),
-  (view) => !view.dated && view.place.section !== 'decisions' && view.says('routinely'),
-  (view) =>
-    !view.dated &&
-    view.place.section !== 'decisions' &&
-    view.says('atMeeting') &&
-    !view.says('andActs') &&
-    !personToCome(view),
-];
-
 function given(view: View): Verdict {
-  const offered = view.who === 'generic' && view.says('offers');
+  const outside = view.who === 'weak' || view.who === 'named';
+  // "Banken har lovat ett kort": others' promises, where they don't say what they will do.
+  const offered =
+    view.says('offers') && (view.who === 'generic' || (outside && !/\satt\s/u.test(view.clause.predicate)));
   const duty = view.says('given') && DUTY.test(view.clause.predicate);
   return duty && view.who !== 'authority' && !offered ? { rule: 'given-task', sure: true } : undefined;
 }
@@ -107,14 +66,16 @@ const isStatement = (place: Place): boolean =>
 
 function acts(view: View, who: Standing): Verdict {
   const { clause, dated, place, says: told } = view;
-  if (ofItself(view) && !told('byThen') && !delivers(clause.predicate)) return undefined;
+  const parts = clause.predicate.split(/\s(?:och|samt)\s+/u);
+  if (ofItself(view) && !told('byThen') && !parts.some(delivers)) return undefined;
   if (who === 'person' || who === 'office') return { rule: 'does', sure: true };
   if (who === 'everyone')
     return isStatement(place) && !dated ? undefined : { rule: 'everyone-does', sure: dated || !place.listed };
   if (who === 'ourselves') return { rule: 'group-does', sure: dated };
   if (who === 'named') return place.section === 'reports' ? undefined : { rule: 'named-does', sure: dated };
-  const several = clause.names.some(({ written }) => MANY.test(written));
-  return who === 'generic' && dated && several && told('byThen') ? { rule: 'all-of-them-do', sure: false } : undefined;
+  const several = clause.names.some(({ written }) => MANY.test(written) || HIRED.test(written));
+  const asked = who === 'weak' || (who === 'generic' && several);
+  return asked && dated && told('byThen') ? { rule: 'all-of-them-do', sure: false } : undefined;
 }
 
 /** The verb's own sense, or that of a second one: "känner någon som har det och hör av sig". */
@@ -122,10 +83,11 @@ function senseIn(view: View): Sense {
   const { predicate } = view.clause;
   const sense = senseOf(predicate);
   if (sense === 'acting' || view.says('andActs')) return 'acting';
-  const more = [...predicate.matchAll(/\s(?:och|samt)\s+/giu)].map(({ index, 0: word }) =>
+  const more = [...predicate.matchAll(/\s(?:och|samt|o|å|\+|&)\s+/giu)].map(({ index, 0: word }) =>
     predicate.slice(index + word.length),
   );
-  return sense !== 'reporting' && more.some((rest) => senseOf(rest) === 'acting') ? 'acting' : sense;
+  const then = (sense !== 'reporting' || view.says('byThen')) && more.some((rest) => senseOf(rest) === 'acting');
+  return then ? 'acting' : sense;
 }
 
 function present(view: View, who: Standing): Verdict {
@@ -135,7 +97,8 @@ function present(view: View, who: Standing): Verdict {
   const toCome = view.inPast && (who === 'person' || who === 'office') && place.section !== 'reports';
   if (sense !== 'unknown' && canBeDone(view.clause.predicate)) {
     if (toCome) return { rule: 'does-in-past-notes', sure: false };
-    if (dated && CAN_OWE.has(who) && who !== 'ourselves' && view.says('byThen'))
+    const told = sense === 'stative' && who === 'person';
+    if (dated && CAN_OWE.has(who) && who !== 'ourselves' && (told || view.says('byThen')))
       return { rule: 'does-by-then', sure: false };
   }
   if (!dated || !CAN_OWE.has(who))
@@ -160,7 +123,7 @@ export function judge(clause: Clause, dated: boolean, place: Place, context: Not
   const told = (tag: PredicateTag): boolean => says(tag, clause.predicate);
   const who = clause.pronoun ? 'person' : bestStanding(clause.names, context, clause.first);
   const view: View = { clause, who, dated, place, inPast: context.inPast, says: told };
-  if (NOTHING.some((applies) => applies(view))) return undefined;
+  if (givesNothing(view)) return undefined;
   const task = given(view);
   if (task !== undefined) return task;
   if (told('answersFor')) return responsible({ ...view, who: weakened(who, clause) });

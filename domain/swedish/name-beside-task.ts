@@ -4,14 +4,28 @@ import { findDue } from './deadline.ts';
 import { isFirstName } from './first-names.ts';
 import type { Finding } from './note-item.ts';
 import type { NoteContext, Place } from './note-context.ts';
-import { isOrganisation } from './outside.ts';
+import { senseOf } from './note-verbs.ts';
+import { delivers, isOrganisation } from './outside.ts';
 import { bestStanding } from './standing.ts';
 import { made, namesFrom, type Read } from './task.ts';
 import { isPresent } from './verbs.ts';
-import { isWorkImperative, isWorkInfinitive } from './work-forms.ts';
+import { isWorkImperative, isWorkInfinitive, isWorkPresent } from './work-forms.ts';
 
 const LAST_NAMES =
-  /\s\(|\s[-–—→=]+>?\s|\s?\/\s?(?=\p{Lu}\p{Ll})|,\s(?=\p{Lu}\p{Ll}+(?:\s+(?:och|&)\s+\p{Lu}\p{Ll}+)?[.!]?$)/gu;
+  /\s\(|\s[-–—→=]+>?\s|\s?\/\s?(?=\p{Lu}\p{Ll})|,\s(?=(?:\p{Lu}\p{Ll}+(?:\s+(?:och|&)\s+\p{Lu}\p{Ll}+)?|alla|samtliga|allihop|var\s+och\s+en)[.!]*$)/gu;
+
+/** "Mötet öppnas – Bo". */
+const AT_MEETING =
+  /^(?:mötet|möte|stämman)(?![\p{L}])|(?<![\p{L}])(?:öppnas|öppnande|avslutas|avslutning)(?![\p{L}])/iu;
+const LONGEST_ALONE = 4;
+/** "Fika – Bo" on a line of its own: who brings or does it. */
+const standsAlone = (sentence: string, task: string, { block, section }: Place): boolean =>
+  block.kind === 'text' &&
+  block.text.trim() === sentence &&
+  task.split(/\s+/u).length <= LONGEST_ALONE &&
+  section !== 'formalities' &&
+  section !== 'meetings' &&
+  section !== 'reports';
 
 /** "Boka tåg (Kerstin)", "Matsedel – Sixten och Wilma, klart 1 april", "Trasig grind (Marcus)". */
 export function namesLast(sentence: string, place: Place, context: NoteContext): Finding[] {
@@ -27,10 +41,16 @@ export function namesLast(sentence: string, place: Place, context: NoteContext):
     const who = bestStanding(read.names.names, context, false);
     const task = sentence.slice(0, match.index);
     const owes = who === 'person' || who === 'office' || who === 'everyone' || (who === 'named' && asksFor(task));
-    if (!ends || !owes || /[.!?]\s*$/u.test(task)) continue;
+    if (!ends || !owes || /[.!?]\s*$/u.test(task) || AT_MEETING.test(task)) continue;
     const dated = findDue(sentence, context.due) !== undefined;
     const asked = asksFor(task) || place.section === 'tasks' || /^åtgärda/iu.test(sentence) || isPassiveWork(task);
-    if (!asked && !(place.listed && !bracket && place.section === 'plain') && !(dated && place.section !== 'meetings'))
+    const alone = !bracket && who === 'person' && standsAlone(sentence, task, place);
+    if (
+      !asked &&
+      !alone &&
+      !(place.listed && !bracket && place.section === 'plain') &&
+      !(dated && place.section !== 'meetings')
+    )
       continue;
     found.push(made(task, read, place, context, sentence, bracket ? 'name-in-brackets' : 'name-last', asked));
   }
@@ -38,7 +58,7 @@ export function namesLast(sentence: string, place: Place, context: NoteContext):
 }
 
 const LABELLED =
-  /^(?<label>[^:]{2,60}?)\s*:\s*(?=\S)|^(?<dashed>\p{Lu}[^:–—>→-]{1,40}?|jag|alla)\s*(?:[-=]>|→|➔|\s[-–—])\s*(?=\S)/u;
+  /^(?<label>[^:]{2,60}?)\s*:(?!\p{Ll}{1,3}(?![\p{L}]))\s*(?=\S)|^(?<dashed>\p{Lu}[^:–—>→-]{1,40}?|jag|alla)\s*(?:[-=]>|→|➔|\s[-–—])\s*(?=\S)/u;
 /** The one who writes: "jag – maila rektorerna". */
 const oneself = (label: string): Read | undefined =>
   /^jag$/iu.test(label)
@@ -54,7 +74,7 @@ const isBidding = (rest: string): boolean => {
 const LONGEST_LABEL = 4;
 const MOST_NAMES = 4;
 const NO_TASK_LABEL =
-  /^(?:närvarande|frånvarande|sammankallande|anteckning\p{L}*|antecknare|minnesanteckning\p{L}*|sekreterare|mötes\p{L}*|samtalsledare|processled\p{L}*|nätverksled\p{L}*|moderator|dokumentation|föreläsare|föredrag\p{L}*|värd\p{L}*|gäst\p{L}*|ordförande|vice ordförande|sekreterare|kassör|justerare|plats|tid|datum|kostnad|deltagare|beslut\p{L}*|ledamöter|suppleanter|revisor(?:er)?|valberedning|firmatecknare|ordf.*|sekr.*|vice.*|lokal|tema|omval.*|nyval.*|fyllnadsval.*|val\s.*|kontakt\p{L}*|adress\p{L}*|medverkande|föräldrar.*|barn.*|från\s.*|klass.*|lag.*|spelare|vinnare|mötes\p{L}*|protokoll\p{L}*|vid\s.*|tack.*|hälsning\p{L}*|upprättad\p{L}*|kopia.*|cc|till|från|föredragande|inbjuden|gäst\p{L}*|.*ansökningar|.*ansökan|.*sökande|.*medlemmar|kandidater|anmälda|tränare|ledare|lagledare|materialare|\d.*|\p{L}+ledare|\p{L}+ansvariga?|\p{L}*ordförande|au|fu|ag|kansliet|.*frånvaro.*|vi\s.*|arbetsutskott\p{L}*|\p{L}*gruppen|\p{L}*kommittén|\p{L}*nämnden|adjungera\p{L}*|\p{L}*styrelsen|ej\s.*)$/iu;
+  /^(?:närvarande|frånvarande|sammankallande|anteckning\p{L}*|antecknare|minnesanteckning\p{L}*|sekreterare|mötes\p{L}*|samtalsledare|processled\p{L}*|nätverksled\p{L}*|moderator|dokumentation|föreläsare|föredrag\p{L}*|värd\p{L}*|gäst\p{L}*|ordförande|vice ordförande|sekreterare|kassör|justerare|plats|tid|datum|kostnad|deltagare|beslut\p{L}*|ledamöter|suppleanter|revisor(?:er)?|valberedning|firmatecknare|ordf.*|sekr.*|vice.*|lokal|tema|omval.*|nyval.*|fyllnadsval.*|val\s.*|kontakt\p{L}*|adress\p{L}*|medverkande|föräldrar.*|barn.*|från\s.*|klass.*|lag.*|spelare|vinnare|mötes\p{L}*|protokoll\p{L}*|vid\s.*|tack.*|hälsning\p{L}*|upprättad\p{L}*|kopia.*|cc|till|från|föredragande|inbjuden|gäst\p{L}*|.*ansökningar|.*ansökan|.*sökande|.*medlemmar|kandidater|anmälda|tränare|ledare|lagledare|materialare|\d.*|\p{L}+ledare|\p{L}+ansvariga?|\p{L}*ordförande|au|fu|ag|kansliet|.*frånvaro.*|vi\s.*|arbetsutskott\p{L}*|\p{L}*gruppen|\p{L}*kommittén|\p{L}*nämnden|adjungera\p{L}*|\p{L}*styrelsen|ej\s.*|jag\s.*|antecknat.*|nedtecknat.*|protokollfört.*|för\s.*|utskick\p{L}*|hälsar|ber\s.*)$/iu;
 
 /** A verb that tells, after another word: "fibern är klar", "supporten har haft mycket". */
 const SAID =
@@ -76,6 +96,7 @@ export function besideColon(sentence: string, place: Place, context: NoteContext
   const first = namesFrom(label, 0, context) ?? oneself(label);
   const people =
     first?.end === label.length &&
+    !isOrganisation(label) &&
     bestStanding(first.names.names, context, true) === 'person' &&
     first.names.names.every(
       ({ by, written }) => by === 'roster' || isFirstName(written.split(' ')[0] ?? '') || /^jag$/iu.test(written),
@@ -88,9 +109,13 @@ export function besideColon(sentence: string, place: Place, context: NoteContext
   if (people) {
     const tells = rest.split(/\s+/u).some((word) => isPresent(word));
     const said = /^\d/u.test(rest) || SAID.test(rest) || tells || /[.!?]\s+\S/u.test(rest);
-    const task = asksFor(rest) || (place.section !== 'reports' && !said);
-    return task ? [made(rest, first, place, context, sentence, 'name-colon', asksFor(rest))] : [];
+    const doing = isWorkPresent(/^\p{L}+/u.exec(rest)?.[0] ?? '') && senseOf(rest) === 'acting';
+    const task = asksFor(rest) || doing || (place.section !== 'reports' && !said);
+    return task ? [made(rest, first, place, context, sentence, 'name-colon', asksFor(rest) || doing)] : [];
   }
+  // "Alla: räknar ut snittet", "Hjo: lägger upp sin plan".
+  if (first?.end === label.length && !weak && place.section === 'tasks' && delivers(rest))
+    return [made(rest, first, place, context, sentence, 'name-colon', true)];
   const last = namesFrom(rest, 0, context);
   if (
     last === undefined ||
@@ -98,6 +123,7 @@ export function besideColon(sentence: string, place: Place, context: NoteContext
     label.split(/\s+/).length > LONGEST_LABEL ||
     last.names.names.length > MOST_NAMES ||
     NO_TASK_LABEL.test(label) ||
+    isOrganisation(label) ||
     !/^\s*(?:[.,;]?\s*$|[,;]?\s*(?:klar|senast|före|till)|\s*\()/iu.test(rest.slice(last.end))
   )
     return [];

@@ -1,8 +1,7 @@
-import { GOES_ON } from './sentences.ts';
 import { ownLetter } from './mail.ts';
 import { isCell } from './page-cells.ts';
 import { readLine, type LineKind, type PageLine } from './page-lines.ts';
-import { sectionOf } from './sections.ts';
+import { shapeOf, wraps } from './page-wraps.ts';
 
 /** A stretch of a page that belongs together: a heading, a paragraph or a list item with its wrapped lines joined. */
 export interface Block {
@@ -16,56 +15,9 @@ export interface Block {
   readonly paragraph: boolean;
 }
 
-const LONG_LINE = 45;
-/** Items often end without a full stop: only a line that fills the page goes on with a capital. */
-const LONG_ITEM = 75;
-const SENTENCE_END = /[.!?:][)"”*]?$/u;
 const NAME_LINE =
   /^(?:\p{Lu}[\p{L}'-]*\.?,?\s*){1,4}(?:[,(–-].*)?$|^(?:\p{Lu}[\p{L}'-]+\s+){1,3}\p{Lu}[\p{L}'-]+\s*(?:\(.*\)?)?,?$/u;
 const VERBISH = /\s(?:är|ska|får|har|kommer|tar|till|med|att|för)\s/u;
-
-/** "jag – boka lokal": a task on its own line, in small letters. */
-const OWN_TASK = /^(?:jag|alla|vi)\s+[-–—]\s/u;
-
-/** A line that ends or begins with one of these is part of a sentence. */
-const BINDS =
-  'i|på|om|för|att|och|samt|eller|som|till|av|med|en|ett|den|det|de|inte|ska|är|vid|från|under|inom|mot|kring|per|enligt|utan|hos|ur|mellan|sin|sitt|sina|vår|vårt|våra';
-const ENDS_OPEN = new RegExp(`(?:^|\\s)(?:${BINDS})$|[,-]$`, 'iu');
-const BEGINS_OPEN = new RegExp(`^(?!att\\s)(?:${BINDS})(?:\\s|$)`, 'u');
-/** "Optionen utlöses inte i", then "nuläget.": a sentence in a narrow column that looks like a heading. */
-const isSentenceBroken = (line: PageLine, before: PageLine): boolean =>
-  before.kind === 'heading' &&
-  line.kind === 'text' &&
-  /^\p{Ll}/u.test(line.content) &&
-  sectionOf(before.content) === 'plain' &&
-  !/[:.]$/u.test(before.content) &&
-  (ENDS_OPEN.test(before.content) || BEGINS_OPEN.test(line.content)) &&
-  !OWN_TASK.test(line.content);
-
-const SLACK = 10;
-/** The next word had had room on the line before, which thus was ended on purpose. */
-function endedOnPurpose(line: PageLine, before: PageLine, width: number): boolean {
-  const word = /^\S+/u.exec(line.content)?.[0].length ?? 0;
-  return !ENDS_OPEN.test(before.content) && before.indent + before.content.length + 1 + word < width - SLACK;
-}
-
-/** Whether the line goes on with the sentence of the one before it, on a page whose lines are as long as `width`. */
-function wraps(line: PageLine, before: PageLine, width: number): boolean {
-  if (isSentenceBroken(line, before)) return true;
-  if (line.kind === 'row' || before.kind === 'row' || OWN_TASK.test(line.content)) return false;
-  if (GOES_ON.test(line.content) && (before.kind === 'text' || before.kind === 'item')) return true;
-  if (line.kind !== 'text' && !(line.kind === 'heading' && before.content.length >= LONG_LINE)) return false;
-  if (before.kind !== 'text' && before.kind !== 'item' && before.kind !== 'attendance') return false;
-  if (/^att\s/u.test(line.content) && /(?:[,;]|\s(?:samt|och))$|^(?:\p{L}+:?\s+){0,3}att\s/iu.test(before.content))
-    return false;
-  if (before.paragraph && /^\p{Lu}/u.test(line.content) && !/\.\s/u.test(before.content)) return false;
-  const small = /^[\p{Ll}(]/u.test(line.content);
-  if (SENTENCE_END.test(before.content)) return false;
-  if (small || before.kind === 'attendance') return small || before.content.length >= LONG_LINE;
-  return (
-    before.content.length >= (before.kind === 'item' ? LONG_ITEM : LONG_LINE) && !endedOnPurpose(line, before, width)
-  );
-}
 
 function attendanceGoesOn(line: PageLine, last: PageLine | undefined): boolean {
   if (last?.kind !== 'attendance') return false;
@@ -116,16 +68,6 @@ function withCell(block: Block, cell: PageLine): Block {
   return { ...joined, kind: 'row', text: `${block.text}\t${cell.content}` };
 }
 
-/** How far the long lines of running text reach: a few odd ones aside. */
-function widthOf(lines: readonly PageLine[]): number {
-  const lengths = lines
-    .filter(({ kind }) => kind === 'text' || kind === 'item')
-    .map(({ indent, content }) => indent + content.length)
-    .sort((a, b) => a - b);
-  return lengths[Math.floor(lengths.length * LONG_SHARE)] ?? 0;
-}
-const LONG_SHARE = 0.9;
-
 /** Reads a page of notes, composed (NFC), into blocks; blank lines part them. */
 export function readPage(text: string): Block[] {
   const raw = ownLetter(text.split(/\r\n|\r|\n/u)).map((line, index) =>
@@ -133,7 +75,7 @@ export function readPage(text: string): Block[] {
   );
   const names = withoutLabel(raw);
   const lines = raw.map((line) => (names.has(line.number) ? { ...line, kind: 'attendance' as const } : line));
-  const width = widthOf(lines);
+  const shape = shapeOf(lines);
   const blocks: Block[] = [];
   let last: PageLine | undefined;
   for (const line of lines) {
@@ -153,7 +95,7 @@ export function readPage(text: string): Block[] {
       line.kind !== 'attendance' &&
       last?.content.includes(',') === true &&
       line.content.includes(',');
-    if (before !== undefined && last !== undefined && (listed || (kind !== 'attendance' && wraps(line, last, width)))) {
+    if (before !== undefined && last !== undefined && (listed || (kind !== 'attendance' && wraps(line, last, shape)))) {
       const joined = append(before, line);
       const kindOfBoth = last.kind === 'heading' ? 'text' : last.kind;
       blocks[blocks.length - 1] = last.kind === 'heading' ? { ...joined, kind: 'text' } : joined;

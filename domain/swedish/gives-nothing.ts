@@ -1,0 +1,26 @@
+import { personToCome, type View } from './judge-view.ts';
+
+const WE = /^(?:vi|ni)$/iu;
+const SOME_WHO = /^(?:ni|de|den|alla|vi)\s+som\s/iu;
+
+const every = ({ clause }: View, pattern: RegExp): boolean =>
+  clause.names.length > 0 && clause.names.every(({ written }) => pattern.test(written));
+const some = ({ clause }: View, pattern: RegExp): boolean => clause.names.some(({ known }) => pattern.test(known));
+const NOTHING: readonly ((view: View) => boolean)[] = [
+  ({ clause, place }) => clause.pronoun && place.mentioned.length === 0,
+  (view) => view.who === 'ourselves' && view.says('ourChoice'),
+  // "Vi" tells more often what is done than who is to do it.
+  (view) => !view.dated && (every(view, WE) || some(view, SOME_WHO)),
+  (view) => view.says('negated') || view.says('forTheMeeting') || view.says('givenLongAgo'),
+  (view) => view.says('decides') && !personToCome(view),
+  (view) => !view.dated && view.place.section !== 'decisions' && view.says('routinely'),
+  (view) =>
+    !view.dated &&
+    view.place.section !== 'decisions' &&
+    view.says('atMeeting') &&
+    !view.says('andActs') &&
+    !personToCome(view),
+];
+
+/** Whether a clause gives no one anything to do, whatever its verb. */
+export const givesNothing = (view: View): boolean => NOTHING.some((applies) => applies(view));

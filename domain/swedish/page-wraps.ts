@@ -1,0 +1,83 @@
+import type { PageLine } from './page-lines.ts';
+import { sectionOf } from './sections.ts';
+import { GOES_ON } from './sentences.ts';
+
+/** How the lines of a page are written. */
+export interface Shape {
+  /** How far the long lines of running text reach. */
+  readonly width: number;
+  /** A line for each thing, with hardly a full stop. */
+  readonly terse: boolean;
+}
+
+/** How far the long lines of running text reach: a few odd ones aside. */
+function widthOf(lines: readonly PageLine[]): number {
+  const lengths = lines
+    .filter(({ kind }) => kind === 'text' || kind === 'item')
+    .map(({ indent, content }) => indent + content.length)
+    .sort((a, b) => a - b);
+  return lengths[Math.floor(lengths.length * LONG_SHARE)] ?? 0;
+}
+const LONG_SHARE = 0.9;
+
+/** Notes jotted down a line for each thing, with hardly a full stop: none of their lines goes on with a capital. */
+function isTerse(lines: readonly PageLine[]): boolean {
+  const told = lines.filter(({ kind, content }) => (kind === 'text' || kind === 'item') && content.includes(' '));
+  const stopped = told.filter(({ content }) => /\p{Ll}[.!?](?:\s|$)/u.test(content));
+  return told.length >= FEWEST_LINES && stopped.length / told.length < FEWEST_STOPS;
+}
+const FEWEST_LINES = 10;
+const FEWEST_STOPS = 0.3;
+
+/** The shape of a page. */
+export const shapeOf = (lines: readonly PageLine[]): Shape => ({ width: widthOf(lines), terse: isTerse(lines) });
+
+const LONG_LINE = 45;
+/** Items often end without a full stop: only a line that fills the page goes on with a capital. */
+const LONG_ITEM = 75;
+const SENTENCE_END = /[.!?:][)"”*]?$/u;
+/** "jag – boka lokal": a task on its own line, in small letters. */
+const OWN_TASK = /^(?:jag|alla|vi)\s+[-–—]\s/u;
+
+/** A line that ends or begins with one of these is part of a sentence. */
+const BINDS =
+  'i|på|om|för|att|och|samt|eller|som|till|av|med|en|ett|den|det|de|inte|ska|är|vid|från|under|inom|mot|kring|per|enligt|utan|hos|ur|mellan|sin|sitt|sina|vår|vårt|våra';
+const ENDS_OPEN = new RegExp(`(?:^|\\s)(?:${BINDS})$|[,-]$`, 'iu');
+const BEGINS_OPEN = new RegExp(`^(?!att\\s)(?:${BINDS})(?:\\s|$)`, 'u');
+/** "Optionen utlöses inte i", then "nuläget.": a sentence in a narrow column that looks like a heading. */
+const isSentenceBroken = (line: PageLine, before: PageLine): boolean =>
+  before.kind === 'heading' &&
+  line.kind === 'text' &&
+  /^\p{Ll}/u.test(line.content) &&
+  sectionOf(before.content) === 'plain' &&
+  !/[:.]$/u.test(before.content) &&
+  (ENDS_OPEN.test(before.content) || BEGINS_OPEN.test(line.content)) &&
+  !OWN_TASK.test(line.content);
+
+const SLACK = 10;
+/** The next word had had room on the line before, which thus was ended on purpose. */
+function endedOnPurpose(line: PageLine, before: PageLine, width: number): boolean {
+  const word = /^\S+/u.exec(line.content)?.[0].length ?? 0;
+  return !ENDS_OPEN.test(before.content) && before.indent + before.content.length + 1 + word < width - SLACK;
+}
+
+/** Whether the line goes on with the sentence of the one before it, on a page of a shape. */
+export function wraps(line: PageLine, before: PageLine, { width, terse }: Shape): boolean {
+  if (isSentenceBroken(line, before)) return true;
+  if (line.kind === 'row' || before.kind === 'row' || OWN_TASK.test(line.content)) return false;
+  if (GOES_ON.test(line.content) && (before.kind === 'text' || before.kind === 'item')) return true;
+  if (line.kind !== 'text' && !(line.kind === 'heading' && before.content.length >= LONG_LINE)) return false;
+  if (before.kind !== 'text' && before.kind !== 'item' && before.kind !== 'attendance') return false;
+  if (/^att\s/u.test(line.content) && /(?:[,;]|\s(?:samt|och))$|^(?:\p{L}+:?\s+){0,3}att\s/iu.test(before.content))
+    return false;
+  if (before.paragraph && /^\p{Lu}/u.test(line.content) && !/\.\s/u.test(before.content)) return false;
+  const small = /^[\p{Ll}(]/u.test(line.content);
+  if (SENTENCE_END.test(before.content)) return false;
+  if (small && terse && before.kind === 'text')
+    return BEGINS_OPEN.test(line.content) || !endedOnPurpose(line, before, width);
+  if (small || before.kind === 'attendance') return small || before.content.length >= LONG_LINE;
+  if (terse) return ENDS_OPEN.test(before.content);
+  return (
+    before.content.length >= (before.kind === 'item' ? LONG_ITEM : LONG_LINE) && !endedOnPurpose(line, before, width)
+  );
+}
