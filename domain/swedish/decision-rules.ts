@@ -34,14 +34,17 @@ const NOT_HERE =
   /(?<![\p{L}])(?:inget\s+beslut|(?:inget|inte|ej|ingenting)\s+(?:\p{L}+\s+)?(?:bestämt|beslutat|klart)|beslut\s+(?:tas|fattas|väntas|om\s+detta\s+tas)|innan\s+beslut|inför\s+beslut|tidigare\s+beslut\p{L}*|enligt\s+(?:tidigare\s+)?beslut|förslag\s+till\s+beslut|föreslås?r?\s+(?:att|\p{L}+\s+att)|föreslår|ska\s+beslutas|ska\s+godkännas|kommer\s+att\s+(?:beslut|utse|välj|fastställ|godkänn)\p{L}*|(?<!(?:styrelsen|vi|mötet|gruppen|nätverket|årsmötet|stämman|kommittén|rådet)\s)har\s+(?:\p{L}+\s+)?(?:beslutat|godkänt|antagit|fastställt|beviljats|godkänts|beslutats|valts|utsetts)|hade|om\s+(?:ansökan|det|förslaget|bidraget)\s+(?:beviljas|godkänns|antas)|när\s+\p{L}+\s+(?:fastställts|godkänts|beslutats)|reserverar|yrkar\p{L}*|måste\s+godkännas|behöver\s+(?:beslutas|godkännas)|kan\s+(?:beviljas|väljas)|väljs\s+(?:in\s+)?(?:vid|på)\s+(?:nästa|kommande|års)|på\s+förra|vid\s+förra|förra\s+mötet|tidigare\s+i\s+år|det\s+kan|möjligt)(?![\p{L}])/iu;
 /** What we do from now on, said without a word for deciding. */
 const WE_WILL =
-  /(?:^|\s[–-]\s|:\s|^(?:ja|nej|ok|okej|så),?\s+)vi\s+(?:släpper|lägger\s+ner|kör\s+(?:på|vidare|som|med|igen)|testar|avvaktar|väljer\s+bort|väljer\s+att|ställer\s+in|går\s+på|satsar\s+på|avstår|håller\s+(?:fast\s+vid|oss\s+till|kvar)|provar|prövar|inför|slutar\s+med|går\s+vidare\s+med|skjuter\s+på|behåller|fortsätter\s+(?:med|som|att)|återgår\s+till|byter\s+(?:till|namn)|stryker|chansar|säger\s+(?:ja|nej|upp))(?![\p{L}])/iu;
+  /(?:^|\s[–-]\s|:\s|[,;]\s+|\s(?:men|så)\s+|^(?:ja|nej|ok|okej|så),?\s+)vi\s+(?:svarar\s+(?:ja|nej)|lämnar\s+in|köper(?:\s+in)?|sätter|byter|slutar|förlänger|höjer|sänker|stänger|stannar\s+för|stannade\s+för|gör\s+(?:på\s+det\s+viset|så\s+(?:att|här))|har\s+kvar|nöjer\s+oss|låter|håller\s+inne|tar\s+(?!upp|fram|hand|kontakt|med|reda|på|in|del|en\s|det|den|emot|ställning|ut)|söker\s+ett|säger\s+upp|släpper|lägger\s+ner|kör\s+(?:på|vidare|som|med|igen)|testar|avvaktar|väljer\s+bort|väljer\s+att|ställer\s+in|går\s+på|satsar\s+på|avstår|håller\s+(?:fast\s+vid|oss\s+till|kvar)|provar|prövar|inför|slutar\s+med|går\s+vidare\s+med|skjuter\s+på|behåller|fortsätter\s+(?:med|som|att)|återgår\s+till|byter\s+(?:till|namn)|stryker|chansar|säger\s+(?:ja|nej|upp))(?![\p{L}])/iu;
+/** "…, alla ja", "…, bestämde vi", "… Enhälligt.": said last that it was agreed. */
+const AGREED =
+  /(?:[,;(–-]\s*|\s)(?:enhälligt|alla\s+ja|(?:bestämde|beslutade|beslöt|enades|sa|sade)\s+vi|(?:beslutades|bestämdes|sades|bestämts|sas)\s+det|det\s+bestämdes|vi\s+röstade[^)]*|antaget|klubbat|alla\s+(?:var\s+|är\s+)?(?:för|med\s+på\s+det)|ingen\s+(?:hade\s+)?(?:något\s+)?(?:emot(?:\s+det)?|att\s+invända|invände|protesterade|sa\s+emot)|utan\s+(?:invändning\p{L}*|protest\p{L}*)|(?:så\s+)?vi\s+gör\s+så|blev\s+det\s+så)(?:\s+till\s+sist)?\)?[.!]?$/iu;
 /** "Beslut:", "Bestämt:", "Ställningstagande:" first. */
 const MARKED =
-  /^(?:\p{L}*beslut(?:ade|at|as|ades)?|bestäm(?:t|des)|överenskomm(?:et|else)|klubbat|ställningstagande|slutsats)(?:\s+(?:då|blev|blir))?(?:\s*§?\s*\d+)?\s*[:–-]\s*/iu;
+  /^(?:\p{L}*beslut(?:ade|at|as|ades)?(?:\s+(?!att\s|om\s|tas|fattas|togs|från|av\s)[\p{L}-]+)?|bestäm(?:t|des)|överenskomm(?:et|else)|klubbat|ställningstagande|slutsats)(?:\s+(?:då|blev|blir))?(?:\s*§?\s*\d+)?\s*[:–-]\s*/iu;
 const ROLE = String.raw`(?:vice\s+)?(?:ordförande|ordf|kassör|sekreterare|sekr|revisor(?:er)?|revisorssuppleant|valberedning|sammankallande|suppleant(?:er)?|ledamot|ledamöter|ersättare|firmatecknare|webbansvarig|materialansvarig|kontaktperson|ombud)|vice`;
 /** "Ny sammankallande blir Siv", "Bo Alm som vice", "Bo Alm till kassör": who is elected stands with a capital. */
 const ELECTED = new RegExp(
-  String.raw`^(?:(?:Som|Till)\s+)?(?:[Nn]ya?|[Nn]ytt|[Ee]rsättare|[Ss]uppleant|[Ss]ammankallande|[Vv]ice\s+ordförande|[Oo]rdförande)(?:\s+\p{L}+){0,4}\s+blir\s+\p{Lu}\p{Ll}|^(?:\p{Lu}[\p{L}-]+\s+){1,3}(?:(?:blev|fortsätter\s+som|kvarstår\s+som|sitter\s+kvar\s+som|som|till)\s+)(?:ny\s+)?(?:${ROLE})(?:[\s,.]|$)`,
+  String.raw`^(?:(?:Som|Till)\s+)?(?:[Nn]ya?|[Nn]ytt|[Ee]rsättare|[Ss]uppleant|[Ss]ammankallande|[Vv]ice\s+ordförande|[Oo]rdförande)(?:\s+\p{L}+){0,4}\s+blir\s+\p{Lu}\p{Ll}|^[Nn]ya?\s+\p{Ll}+\s+är\s+\p{Lu}\p{Ll}|^(?:\p{Lu}[\p{L}-]+\s+){1,3}(?:(?:blev|fortsätter\s+som(?:\s+\p{L}+s)?|kvarstår\s+som|sitter\s+kvar\s+som|som|till)\s+)(?:ny\s+)?(?:${ROLE})(?:[\s,.]|$)`,
   'u',
 );
 /** "Kassör: Bo Alm", under a heading for elections. */
@@ -72,18 +75,22 @@ export function decisionIn(sentence: string, place: Place, context: NoteContext)
   if (rule === undefined || (place.section === 'proposals' && opening === null)) return [];
   const due = findDue(content, context.due);
   const future = due?.due.kind === 'date' && due.due.day < context.due.today ? undefined : due;
-  const title = titleOf(content.replace(DECIDED_OPENING, '').replace(/^att\s+/iu, ''));
-  return [
-    {
-      kind: 'decision',
-      assignees: [],
-      title: title || titleOf(sentence),
-      due: future?.due.kind === 'next-meeting' ? future.due : { kind: 'none' },
-      decided: true,
-      rule,
-      sure: !UNSURE.test(rule),
-    },
-  ];
+  return partsOf(content.replace(DECIDED_OPENING, '').replace(/^att\s+/iu, '')).map((part): Finding => ({
+    kind: 'decision',
+    assignees: [],
+    title: titleOf(part) || titleOf(sentence),
+    due: future?.due.kind === 'next-meeting' ? future.due : { kind: 'none' },
+    decided: true,
+    rule,
+    sure: !UNSURE.test(rule),
+  }));
+}
+
+const FEWEST_WORDS = 3;
+/** "höja avgiften, att köpa bord och att sälja båten": each a decision of its own. */
+function partsOf(decided: string): string[] {
+  const parts = decided.split(/(?:,|,?\s+(?:och|samt))\s+att\s+/iu);
+  return parts.every((part) => part.trim().split(/\s+/u).length >= FEWEST_WORDS) ? parts : [decided];
 }
 
 function ruleOf(sentence: string, opened: boolean, place: Place): string | undefined {
@@ -95,13 +102,14 @@ function ruleOf(sentence: string, opened: boolean, place: Place): string | undef
   if (PASSIVE.test(sentence) || ELECTED.test(sentence)) return 'was-decided';
   if (ROLE_FILLED.test(sentence) && ELECTIONS.test(place.heading)) return 'was-elected';
   if (ACTIVE.test(sentence) || INVERTED.test(sentence)) return 'group-decided';
+  if (AGREED.test(sentence)) return 'agreed';
   if (OUTCOME.test(sentence)) return 'outcome';
   if (WE_WILL.test(sentence)) return 'we-will';
   return SETTLED.test(sentence) && place.section !== 'reports' && !UNSETTLED.test(sentence) ? 'settled' : undefined;
 }
 
 /** The rules that lean on no word for deciding. */
-const UNSURE = /^(?:we-will|settled|outcome)$/u;
+const UNSURE = /^(?:we-will|settled|outcome|agreed)$/u;
 
 /** Told of others, or as a wish or a condition. */
 const UNSETTLED =

@@ -37,7 +37,7 @@ export const DECIDED_PASSIVE: readonly (readonly [pattern: string, example: stri
   ['enighet(?:\\s+\\p{L}+)?\\s+om\\s+att', 'Enighet rådde om att vänta'],
   ['beslut\\s+enligt\\s+\\p{L}+', 'Beslut enligt förslag'],
   [
-    '(?:alla|samtliga)\\s+(?:är\\s+|var\\s+)?(?:överens|eniga|med\\s+på(?=[.,]|$))|(?:det\\s+)?(?:sade?|tyckte)\\s+(?:alla|samtliga|vi)\\s+ja\\s+till|utan\\s+invändningar(?=[.]|$)',
+    '(?:alla|samtliga)\\s+(?:är\\s+|var\\s+)?(?:överens|eniga|med\\s+på(?=[.,]|$))(?!\\s+om\\s+att\\s.*\\s(?:är|var|har|hade|fungerar|känns|saknas|behövs)(?![\\p{L}]))|(?:det\\s+)?(?:sade?|tyckte)\\s+(?:alla|samtliga|vi)\\s+ja\\s+till|utan\\s+invändningar(?=[.]|$)',
     'Priset höjs, alla överens',
   ],
   [
@@ -49,6 +49,23 @@ export const DECIDED_PASSIVE: readonly (readonly [pattern: string, example: stri
   ['återremitter(?:as|ades)', 'Ärendet återremitteras'],
   ['och\\s+(?:beslöt|beslutade|beslutar|enades|bestämde)\\s+(?:att|om)', 'Alla gillade det och beslöt att'],
   ['(?<=\\()beslut(?=\\))', 'Samma upplägg som förra året (beslut)'],
+  [
+    '(?:satt(?:es|s)|sätts|bestäm(?:des|s)|fastställ(?:des|s))\\s+till\\s+(?=\\d)|lämna(?:s|des)\\s+oförändra\\p{L}+',
+    'Priset sattes till 300 kronor',
+  ],
+  [
+    'tilldela(?:s|des)|tillerkän(?:ns|ndes)|ans(?:lås|logs)|avsätt(?:s|es)|avsattes|avyttra(?:s|des)',
+    'Tävlingen tilldelas Hjo',
+  ],
+  [
+    'fick\\s+flest\\s+röster|vann\\s+omröstningen|röst(?:ade|ning)(?:\\s+\\S+){0,6}?\\s+vann|(?:idén?|förslag(?:et)?|motion(?:en)?|önskemål(?:et)?)(?:\\s+\\S+){0,9}?\\s+(?:föll|tillgodoses|tillgodosågs)',
+    'Grönt fick flest röster',
+  ],
+  ['kan\\s+(?:inte|ej|icke)\\s+(?:bifallas|beviljas|godkännas|tillgodoses)', 'Begäran kan inte bifallas'],
+  [
+    '(?:resan|gillet|festen|mötet|kursen|träffen|\\p{L}+(?:dagen|festen|resan|cupen|kvällen))\\s+ställ(?:des|s)\\s+in',
+    'Resan ställdes in',
+  ],
 ];
 /** Those who meet and decide, with the words for it. */
 export const DECIDED_ACTIVE: readonly (readonly [pattern: string, example: string])[] = [
@@ -66,7 +83,7 @@ export const DECIDED_ACTIVE: readonly (readonly [pattern: string, example: strin
     'Styrelsen avstyrker',
   ],
   [
-    'ena(?:de)?s(?:\\s+\\p{L}+)?\\s+om|(?:är|var|blev)\\s+(?:\\p{L}+\\s+)?(?:eniga|överens|ense)\\s+om\\s+att(?=.*\\s(?:ska|skall|fortsätta|inte|inga?|inget)\\s)|kom\\s+överens\\s+om',
+    'ena(?:de)?s(?:\\s+\\p{L}+)?\\s+om|(?:är|var|blev)\\s+(?:\\p{L}+\\s+)?(?:eniga?|överens|ense)\\s+om\\s+att(?!.*\\s(?:är|var|har|hade|fungerar|fungerat|känns|saknas|behövs|borde|bör)(?![\\p{L}]))|kom\\s+överens\\s+om',
     'Vi enades om',
   ],
   ['bestäm(?:de|mer|t)(?:\\s+sig\\s+för|\\s+att|\\s+oss\\s+för)', 'Vi bestämde att'],
@@ -79,6 +96,10 @@ export const DECIDED_ACTIVE: readonly (readonly [pattern: string, example: strin
     'Styrelsen sa ja till offerten',
   ],
   ['ställ(?:er|de)\\s+sig\\s+(?:bakom|positiv)', 'Nätverket ställer sig bakom förslaget'],
+  [
+    'fann\\s+(?:ej|inte|inga|inget)\\s+skäl|gick\\s+på\\s+\\p{L}+\\s+(?:linje|förslag)|förordnade|stanna(?:de|r)\\s+för',
+    'Mötet gick på styrelsens linje',
+  ],
 ];
 /** The same where the verb stands before those who decide. */
 export const DECIDED_INVERTED: readonly (readonly [pattern: string, example: string])[] = [
@@ -99,7 +120,13 @@ export const OUTCOMES: readonly (readonly [pattern: string, example: string])[] 
   ['beslut\\s+(?:om\\s+)?att(?![\\p{L}])', 'Beslut att'],
   ['(?:ja|nej|ok|okej|klartecken|grönt\\s+ljus)\\s+(?:att|på|till|för)(?![\\p{L}])', 'Ok att köpa in'],
   ['(?:ja|nej),?\\s+(?:det|så|vi|den|de)\\s+(?:blir|gör|kör|tar|får|ska)(?![\\p{L}])', 'Ja, det blir så'],
-  ['oförändra(?:d|t|de)\\s+\\p{Ll}', 'Oförändrad avgift'],
+  ['oförändra(?:d|t|de)(?:,|\\s+\\p{Ll}|[.!]?$)', 'Oförändrad avgift'],
+  ['nej,\\s+(?:inte|ej)\\s+(?:i|än|ännu|denna|detta|nu|förrän|till|vår)\\s', 'Nej, inte i år'],
+  ['det\\s+(?:fick\\s+bli|blir\\s+nej|blev\\s+(?:nej|ja|så))(?![\\p{L}])', 'Det fick bli 120 kronor'],
+  [
+    'samma\\s+(?:\\p{L}+\\s+)?som\\s+(?:förut|förra|i\\s+fjol|tidigare|vanligt|20\\d\\d)(?:\\s+år)?(?=[,.!]|$|\\s+ska\\s)',
+    'Samma som förut',
+  ],
 ];
 /** What is set to hold from now on, with no word for deciding it. */
 export const SETTLES: readonly (readonly [pattern: string, example: string])[] = [
@@ -112,7 +139,7 @@ export const SETTLES: readonly (readonly [pattern: string, example: string])[] =
     'Avtalet förlängs med ett år',
   ],
   [
-    '(?:sägs|säges)\\s+upp|slås\\s+(?:samman|ihop)|tas\\s+bort|läggs\\s+(?:ner|ned)|ställs\\s+in|dras\\s+in|skjuts\\s+(?:fram|upp)|slutar\\s+gälla|byts\\s+ut|får\\s+vara\\s+kvar|blir\\s+(?:standard|kvar|oförändrad\\p{L}*)',
+    '(?:sägs|säges)\\s+upp|slås\\s+(?:samman|ihop)|tas\\s+bort|läggs\\s+(?:ner|ned|på\\s+is)|stängs\\s+(?:tills|under|från)|skänks\\s+bort|ligger\\s+(?:kvar\\s+på\\s+\\d|fast)|vilar\\s+(?:ett|en|under)|går\\s+över\\s+till\\s+\\p{Lu}|tas\\s+fortsatt|ställs\\s+in|dras\\s+in|skjuts\\s+(?:fram|upp)|slutar\\s+gälla|byts\\s+ut|får\\s+vara\\s+kvar|blir\\s+(?:standard|kvar|oförändrad\\p{L}*)',
     'Prenumerationen sägs upp',
   ],
   [
