@@ -18,7 +18,7 @@ const OTHER_WORDS: readonly (readonly [pattern: string, command: string, example
     'visa medlemmar',
   ],
   [String.raw`visa (?:alla )?grupper(?:na)?|grupperna`, 'grupper', 'visa grupper'],
-  [String.raw`visa presidiet|vem sitter i presidiet|vilka är (?:i )?presidiet`, 'presidiet', 'visa presidiet'],
+  [String.raw`vem sitter i presidiet|vilka är (?:i )?presidiet`, 'presidiet', 'vem sitter i presidiet'],
   [
     String.raw`(?:visa |lista )?(?:mina|mitt) (?:ärenden|försenade|öppna|saker|uppdragen)|vad har jag(?: (?:kvar|att göra))?|vad ska jag göra|mitt`,
     'mina',
