@@ -6,7 +6,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['test/{domain,cards,manifest,bot,storage,infra}/**/*.test.ts'],
+          include: ['test/{domain,cards,manifest,bot,storage,infra,notes}/**/*.test.ts'],
           // The SDKs take seconds to import: files share one module registry, and nothing of ours keeps state in a module.
           isolate: false,
           pool: 'threads',

@@ -15,9 +15,9 @@ interface Lesson {
 /** In fewer sentences than this a trait says nothing. */
 const FEWEST = 5;
 const ROUNDS = 10;
-const STEP = 0.15;
+const STEP = 0.05;
 /** Keeps weights from growing by what is seen a few times only. */
-const SHRINK = 0.002;
+const SHRINK = 0.01;
 /** Smaller weights change nothing. */
 const SMALLEST = 0.1;
 const TELLS_OF = 1;
