@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { words } from '../cards/words.ts';
 import type { Address } from '../domain/network.ts';
 import { idOf, networkId } from './ids.ts';
 
@@ -126,7 +127,7 @@ export function readIncoming(raw: unknown): Incoming {
       bot: recipient.id,
     },
     message: read.replyToId ?? undefined,
-    sender: { id: from.aadObjectId ?? from.id, teamsId: from.id, name: from.name ?? 'Okänd' },
+    sender: { id: from.aadObjectId ?? from.id, teamsId: from.id, name: from.name ?? words.teams.unnamedPerson },
   };
 }
 

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
+import { words } from '../cards/words.ts';
 import type { Roster } from '../domain/network.ts';
 import type { NoteItem } from '../domain/swedish/note-item.ts';
 import { readNotes } from '../domain/swedish/notes.ts';
@@ -9,7 +10,6 @@ import { dayOf, noonOf, type Day } from '../domain/time.ts';
 import { documentText, FileRefusal } from './files/document-text.ts';
 import { notesTable } from './notes-table.ts';
 
-const USAGE = 'npm run -s notes -- FIL [--date ÅÅÅÅ-MM-DD] [--json] [--network FIL]';
 const WRONG_USE = 2;
 const WRONG_FILE = 1;
 
@@ -35,9 +35,10 @@ async function bytesOf(path: string): Promise<Buffer> {
     return await readFile(path);
   } catch (cause) {
     const code = (cause as NodeJS.ErrnoException).code;
-    if (code === 'ENOENT') throw new Complaint(`Filen ${path} finns inte.`, WRONG_FILE, { cause });
-    if (code === 'EISDIR') throw new Complaint(`${path} är en mapp. Ange en fil.`, WRONG_FILE, { cause });
-    throw new Complaint(`Filen ${path} går inte att läsa (${code ?? 'okänt fel'}).`, WRONG_FILE, { cause });
+    if (code === 'ENOENT') throw new Complaint(words.notesTool.noFile(path), WRONG_FILE, { cause });
+    if (code === 'EISDIR') throw new Complaint(words.notesTool.isFolder(path), WRONG_FILE, { cause });
+    const { unreadable, unknownFault } = words.notesTool;
+    throw new Complaint(unreadable(path, code ?? unknownFault), WRONG_FILE, { cause });
   }
 }
 
@@ -59,7 +60,7 @@ async function rosterIn(path: string): Promise<Roster> {
     };
   } catch (cause) {
     const form = '{"municipalities": ["Tibro"], "groups": [{"name": "AU"}], "members": [{"name": "Anna Berg"}]}';
-    throw new Complaint(`${path} beskriver inget nätverk. Skriv så här: ${form}`, WRONG_FILE, { cause });
+    throw new Complaint(words.notesTool.noNetwork(path, form), WRONG_FILE, { cause });
   }
 }
 
@@ -67,7 +68,7 @@ function dayIn(text: string): Day {
   try {
     return noonOf(text).toISODate();
   } catch (cause) {
-    throw new Complaint(`”${text}” är inget datum. Skriv ÅÅÅÅ-MM-DD.`, WRONG_USE, { cause });
+    throw new Complaint(words.notesTool.noDate(text), WRONG_USE, { cause });
   }
 }
 
@@ -93,7 +94,7 @@ function argumentsOf(args: readonly string[]): { file: string; date?: string; ne
       ...(values.network === undefined ? {} : { network: values.network }),
     };
   } catch (cause) {
-    throw new Complaint(`Så används det: ${USAGE}`, WRONG_USE, { cause });
+    throw new Complaint(words.notesTool.usage, WRONG_USE, { cause });
   }
 }
 
@@ -117,7 +118,7 @@ async function run(args: readonly string[], { width, colour }: Terminal): Promis
   const text = await documentText(basename(file), await bytesOf(file));
   const items = readNotes(text, { ...day, ...roster, today: dayOf(new Date().toISOString()) });
   if (json) return JSON.stringify({ items: items.map(printed) });
-  return items.length === 0 ? 'Hittade inga uppdrag, beslut, möten eller ämnen.' : notesTable(items, width, colour);
+  return items.length === 0 ? words.notesTool.nothing : notesTable(items, width, colour);
 }
 
 /** `npm run -s notes -- FILE`: what was found in a file of notes. What is wrong with the use or the file is told on one line. */

@@ -19,6 +19,7 @@ import { item } from './swedish/item.ts';
 import { list } from './swedish/list.ts';
 import { nearly } from './swedish/nearly.ts';
 import { notes } from './swedish/notes.ts';
+import { notesTool } from './swedish/notes-tool.ts';
 import { partyPage } from './swedish/party-page.ts';
 import { register } from './swedish/register.ts';
 import { search } from './swedish/search.ts';
@@ -88,6 +89,7 @@ export const swedish = {
   list,
   nearly,
   notes,
+  notesTool,
   partyPage,
   register,
   search,
