@@ -1,6 +1,6 @@
 import { municipalitiesWithMembers } from '../domain/members.ts';
 import type { NetworkState } from '../domain/network.ts';
-import { LONGEST_OPTION, LONGEST_QUESTION, MOST_OPTIONS, USUAL_OPTIONS } from '../domain/poll.ts';
+import { LONGEST_OPTION, LONGEST_QUESTION, MOST_OPTIONS } from '../domain/poll.ts';
 import { usualLastDay } from '../domain/poll-notices.ts';
 import type { Question } from '../domain/polling.ts';
 import { addDays, dayOf, isDay, type Instant } from '../domain/time.ts';
@@ -23,7 +23,7 @@ export type PollProblems = Partial<Record<keyof PollInputs, string>>;
 export function askedValues(question: string, { network }: NetworkState, now: Instant): PollInputs {
   return {
     question,
-    options: USUAL_OPTIONS.join('\n'),
+    options: words.poll.usualAnswers.join('\n'),
     closes: usualLastDay(dayOf(now), network.settings),
     asked: EVERY_MUNICIPALITY,
   };

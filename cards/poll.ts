@@ -1,13 +1,5 @@
 import type { Network } from '../domain/network.ts';
-import {
-  countOf,
-  leading,
-  LONGEST_COMMENT,
-  unanswered,
-  USUAL_OPTIONS,
-  type Counted,
-  type Poll,
-} from '../domain/poll.ts';
+import { countOf, leading, LONGEST_COMMENT, unanswered, type Counted, type Poll } from '../domain/poll.ts';
 import { dayOf, type Instant } from '../domain/time.ts';
 import { button } from './button.ts';
 import { barChart, type Bar } from './chart.ts';
@@ -64,19 +56,22 @@ export function outcomeText(poll: Poll): string {
 /** "9 av 15 kommuner har svarat." */
 const answeredText = ({ votes, municipalities }: Poll) => words.poll.answered(votes.length, municipalities.length);
 
+/** One of our own words, not somebody's. */
+const isUsual = (option: string): boolean => words.poll.usualAnswers.includes(option);
+
 /** What a bar is called: typed answers may be read as Markdown in a chart's words, so they go by their place. */
 function barOf({ option, votes }: Counted, index: number): Bar {
-  const name = USUAL_OPTIONS.includes(option) ? option : words.poll.answerAt(index + 1);
+  const name = isUsual(option) ? option : words.poll.answerAt(index + 1);
   return { name, count: votes.length, color: 'neutral' };
 }
 
 function answerElements(poll: Poll): Element[] {
   const counts = countOf(poll);
-  const own = counts.some(({ option }) => !USUAL_OPTIONS.includes(option));
+  const own = counts.some(({ option }) => !isUsual(option));
   return counts.map(({ option, votes }, index) => {
     const names = votes.map(({ municipality }) => municipality).join(', ');
     const text =
-      own && !USUAL_OPTIONS.includes(option)
+      own && !isUsual(option)
         ? words.poll.numberedVotes(index + 1, option, votes.length, names)
         : words.poll.votes(option, votes.length, names);
     return typed(text, {}, { spacing: 'small' });

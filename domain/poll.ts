@@ -1,12 +1,7 @@
 import type { Stamp } from './item.ts';
 import type { Author } from './party.ts';
+import { saysAbstains } from './swedish/abstains.ts';
 import type { Day, Instant } from './time.ts';
-
-/** Who answers this has answered, and is on nobody's side. */
-const ABSTAINS = 'Avstår';
-
-/** The answers of a question that says no others. */
-export const USUAL_OPTIONS: readonly string[] = ['Ja', 'Nej', ABSTAINS];
 
 /** Characters that a question, an answer and a comment hold, and how many answers there are to choose among. */
 export const LONGEST_QUESTION = 300;
@@ -62,7 +57,7 @@ export function countOf({ options, votes, municipalities }: Poll): Counted[] {
 
 /** The answers that most municipalities gave: several where they are as many, none where all abstain or nobody answers. */
 export function leading(poll: Poll): Counted[] {
-  const sides = countOf(poll).filter(({ option, votes }) => option !== ABSTAINS && votes.length > 0);
+  const sides = countOf(poll).filter(({ option, votes }) => !saysAbstains(option) && votes.length > 0);
   const most = Math.max(0, ...sides.map(({ votes }) => votes.length));
   return sides.filter(({ votes }) => votes.length === most);
 }

@@ -18,7 +18,7 @@ export function isLongAgo({ at }: Pick<Operation, 'at'>, now: Instant): boolean 
 export type Histories = ReadonlyMap<Subject, readonly Version[]>;
 
 /** Each thing as it stood before the operation; what the operation created is struck, cancelled or withdrawn instead. */
-function before(now: Versioned, earlier: Versioned | undefined, act: Act): Versioned {
+function before(now: Versioned, earlier: Versioned | undefined, act: Act, reason: string): Versioned {
   if (isMeeting(now)) {
     const was = earlier && isMeeting(earlier) ? earlier : { ...now, cancelled: true };
     return { ...was, revision: now.revision + 1 };
@@ -27,15 +27,21 @@ function before(now: Versioned, earlier: Versioned | undefined, act: Act): Versi
     const was = earlier && isPoll(earlier) ? earlier : { ...now, state: 'withdrawn' as const };
     return { ...was, revision: now.revision + 1 };
   }
-  return earlier && isItem(earlier) ? restored(now, earlier) : struck(now, 'ångrat', act);
+  return earlier && isItem(earlier) ? restored(now, earlier) : struck(now, reason, act);
 }
 
 /**
- * The change that takes an operation back: all that it touched, at once. Refuses with "changed-since" where anyone has
+ * The change that takes an operation back: all that it touched, at once; what it created is struck for `reason`. Refuses with "changed-since" where anyone has
  * changed any of it afterwards, and with "nothing-to-undo" where it touched nothing that has a history, and with
  * "sent-away" where it sent something to another network, which has it still. What takes back an undo is "redone".
  */
-export function undo(state: NetworkState, act: Act, operation: Operation, histories: Histories): Change {
+export function undo(
+  state: NetworkState,
+  act: Act,
+  operation: Operation,
+  histories: Histories,
+  reason: string,
+): Change {
   if (operation.touched.length === 0) throw new Refusal({ code: 'nothing-to-undo' });
   if (operation.verb === 'sent') throw new Refusal({ code: 'sent-away' });
   const versions = operation.touched.map(({ subject, revision }) => ({
@@ -51,7 +57,7 @@ export function undo(state: NetworkState, act: Act, operation: Operation, histor
   }
   const things = versions.flatMap(({ history }) => {
     const [now, earlier] = [history.at(-1), history.at(-2)];
-    return now ? [before(now, earlier, act)] : [];
+    return now ? [before(now, earlier, act, reason)] : [];
   });
   return changeOf(state, act, operation.verb === 'undone' ? 'redone' : 'undone', {
     items: things.filter(isItem),

@@ -29,7 +29,8 @@ async function takingBack(
   const histories = await Promise.all(
     operation.touched.map(async ({ subject }) => [subject, await store.history(state.network.id, subject)] as const),
   );
-  return { operation, change: undo(state, actOf(turn, by), operation, new Map(histories)) };
+  const { reason } = words.history.undo;
+  return { operation, change: undo(state, actOf(turn, by), operation, new Map(histories), reason) };
 }
 
 /** Takes back one operation, and gives the network as it stands then. */

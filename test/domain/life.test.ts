@@ -107,7 +107,7 @@ const anyDeed: fc.Arbitrary<Deed> = fc.oneof(
   ),
   anyIndex.map((index): Deed => ({ state, operations, histories }, act) => {
     const operation = pick(operations, index);
-    return operation && undo(state, act, operation, histories);
+    return operation && undo(state, act, operation, histories, 'ångrat');
   }),
 );
 
@@ -251,7 +251,7 @@ test(
           if (!operation || operation.touched.length === 0) return;
           const back = after(
             network,
-            undo(network.state, { ...change.act, operation: 'back' }, operation, network.histories),
+            undo(network.state, { ...change.act, operation: 'back' }, operation, network.histories, 'ångrat'),
           );
           expect(content(back, change.act.at)).toEqual(content(before, change.act.at));
           const again = undo(
@@ -259,6 +259,7 @@ test(
             { ...change.act, operation: 'again' },
             back.operations.at(-1)!,
             back.histories,
+            'ångrat',
           );
           expect(content(after(back, again), change.act.at)).toEqual(content(network, change.act.at));
         });

@@ -5,7 +5,7 @@ import { stillOwed } from '../../domain/bundle.ts';
 import { isWorkingDay } from '../../domain/calendar.ts';
 import type { NetworkState } from '../../domain/network.ts';
 import { BOT } from '../../domain/party.ts';
-import { leading, unanswered, USUAL_OPTIONS, type Poll } from '../../domain/poll.ts';
+import { leading, unanswered, type Poll } from '../../domain/poll.ts';
 import { pollNotices, usualLastDay } from '../../domain/poll-notices.ts';
 import { answersFor, ask, closePoll, mayConclude, saysAlready, vote } from '../../domain/polling.ts';
 import { recipientsOf } from '../../domain/recipients.ts';
@@ -19,7 +19,7 @@ import { actOf, asta, bo, cilla, dag, memberOf, networkOf, now, stateOf } from '
 
 const QUESTION = {
   question: 'Ska vi köpa in verktyget?',
-  options: USUAL_OPTIONS,
+  options: ['Ja', 'Nej', 'Avstår'],
   municipalities: ['Hjo', 'Skövde', 'Tibro'],
   closes: '2027-03-17',
 };
@@ -97,7 +97,7 @@ describe('a poll', () => {
     expect(closing.polls).toEqual([]);
     const version = (after: Poll) => ({ operation: 'o', by: BOT, at: now, verb: 'asked' as const, after });
     const history = new Map([[`q${poll.id}` as const, [version(poll), version(closed!)]]]);
-    const reopened = undo(closing, actOf('u', asta), operationOf(change), history);
+    const reopened = undo(closing, actOf('u', asta), operationOf(change), history, 'ångrat');
     expect(reopened.polls).toEqual([{ ...poll, revision: poll.revision + 2 }]);
     expect(apply(closing, reopened).polls).toHaveLength(1);
 
@@ -108,6 +108,7 @@ describe('a poll', () => {
       actOf('u', bo),
       operationOf(asking),
       new Map([[`q${fresh!.id}` as const, [version(fresh!)]]]),
+      'ångrat',
     );
     expect(taken.polls).toMatchObject([{ state: 'withdrawn', revision: 2 }]);
     expect(taken.owed.map(({ kind }) => kind)).toEqual(['shown']);

@@ -65,7 +65,7 @@ describe('a date that is asked for', () => {
     const then = after(remembering(state), asking);
     const done = after(then, accept(then.state, actOf('yes', asta), asked, { text: '' }));
     const operation = done.operations.find(({ id }) => id === 'yes')!;
-    const change = undo(done.state, actOf('undo', asta), operation, done.histories);
+    const change = undo(done.state, actOf('undo', asta), operation, done.histories, 'ångrat');
     expect(change.items).toMatchObject([{ due: item.due, proposal: asked.proposal }]);
   });
 });

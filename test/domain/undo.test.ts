@@ -25,7 +25,7 @@ function one(remembered: Remembered, number: number): Item {
 function undoing(remembered: Remembered, operation: string, by = `undo ${operation}`): Change {
   const found = remembered.operations.find(({ id }) => id === operation);
   if (found === undefined) throw new Error(`there is no operation ${operation}`);
-  return undo(remembered.state, act(by), found, remembered.histories);
+  return undo(remembered.state, act(by), found, remembered.histories, 'ångrat');
 }
 
 /** The network after an act on item 1, called "act". */

@@ -32,6 +32,8 @@ export const history = {
   },
   undo: {
     heading: 'Ångra det här?',
+    /** Why something is struck that is taken back with what wrote it in. */
+    reason: 'ångrat',
     latest: (moment: string, act: string) => `Din senaste ändring här gjorde du ${moment}. Du ${act}:`,
     poll: (question: string) => `Rundfråga: ${question}`,
     undone: 'Ångrat.',

@@ -21,6 +21,8 @@ export const poll = {
   /** The chart, and what an answer in the askers' own words is called there. */
   chart: 'Svaren',
   answerAt: (place: number) => `Svar ${place}`,
+  /** The answers of a question that says no others. */
+  usualAnswers: ['Ja', 'Nej', 'Avstår'],
   /** How many gave an answer, and who. */
   votes,
   numberedVotes: (place: number, answer: string, count: number, names: string) =>

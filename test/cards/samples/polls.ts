@@ -4,7 +4,8 @@ import { decisionValues } from '../../../cards/poll-decision.ts';
 import { pollCard } from '../../../cards/poll.ts';
 import { pollsCard } from '../../../cards/polls.ts';
 import { reminderCard } from '../../../cards/reminder.ts';
-import { USUAL_OPTIONS, type Poll, type Vote } from '../../../domain/poll.ts';
+import { words } from '../../../cards/words.ts';
+import type { Poll, Vote } from '../../../domain/poll.ts';
 import { itemOf, memberId, MUNICIPALITIES, now, sampleState, type Mark } from '../sample-network.ts';
 import type { Sample } from '../samples.ts';
 import { OPERATION } from './forms.ts';
@@ -27,7 +28,7 @@ export function pollOf(mark: Mark, changed: Partial<Poll> = {}): Poll {
     id: 'f00d',
     revision: 10,
     question: mark('Ska vi köpa in enkätverktyget tillsammans från och med hösten?'),
-    options: USUAL_OPTIONS,
+    options: words.poll.usualAnswers,
     municipalities: MUNICIPALITIES.map(mark),
     closes: '2027-06-01',
     votes,
