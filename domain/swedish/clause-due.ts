@@ -93,11 +93,16 @@ export function duesOf(
     if (tellsMeeting) return { found: undefined, own };
     const before = whole.from < first.from;
     const shared = before
-      ? leadsIn(sentence, whole, first) || TAKES_UP.test(sentence.slice(0, clause.from))
+      ? (leadsIn(sentence, whole, first) && goesFor(clause, first, sentence)) ||
+        TAKES_UP.test(sentence.slice(0, clause.from))
       : TAKES_UP.test(sentence.slice(0, clause.from)) || (oneSubject && !clauses.some((one) => within(whole, one)));
     return { found: shared ? whole : undefined, own };
   };
 }
+
+/** "I mars ses vi i Hjo och Siv bokar lokal": what leads in the first clause goes for others where it is a deadline. */
+const goesFor = (clause: Clause, first: Clause, sentence: string): boolean =>
+  clause === first || DEADLINE.test(sentence) || clause.names[0]?.written === first.names[0]?.written;
 
 /** A day that a clause names and that is not when its task is due is none of the others' either. */
 const within = (found: FoundDue, { from, to }: Clause): boolean => found.from >= from && found.to <= to;

@@ -54,7 +54,7 @@ export const DECIDED_PASSIVE: readonly (readonly [pattern: string, example: stri
     'Priset sattes till 300 kronor',
   ],
   [
-    'tilldela(?:s|des)|tillerkän(?:ns|ndes)|ans(?:lås|logs)|avsätt(?:s|es)|avsattes|avyttra(?:s|des)',
+    'tilldela(?:s|des)|tillerkän(?:ns|ndes)|ans(?:lås|logs)|(?<=\\d[^.]*\\s)avsätts|avsattes|avyttra(?:s|des)',
     'Tävlingen tilldelas Hjo',
   ],
   [

@@ -12,6 +12,8 @@ const OFFSET = wholeWords(
 );
 /** "till dess", "den gången": on the day named before. */
 const BACK = /(?<![\p{L}])(?:till?s?\s+dess|innan\s+dess|den\s+gången|den\s+dagen)(?![\p{L}])|^då\s/iu;
+/** Right before the meeting told of, or right after it. */
+const AROUND = /(?<![\p{L}])(?:i\s+förväg|efteråt)(?![\p{L}])/iu;
 /** What is done at the meeting told of right before: "Nästa träff är 3 mars i Hjo. Siv bjuder på fika." */
 const AT_MEETING =
   /^(?:är\s+värd|tar\s+med(?!\s+sig|.*\st(?:ill)?\s)|har\s+med(?!\s+sig)|leder\s+mötet|bjuder\s+på|antecknar|för\s+(?:protokoll|anteckning|pennan)|skriver\s+protokoll|berättar|föredrar|ansvarar\s+för\s+(?:dagens|fikat))/iu;
@@ -75,7 +77,7 @@ function dueFromBefore(
       : on({ kind: 'date', day: stepped(from, offset.groups ?? {}), approximate: false });
   }
   if (finding.due.kind !== 'none') return finding;
-  if (BACK.test(words)) return on(place.lastDue);
+  if (BACK.test(words) || (place.lastMeeting === true && AROUND.test(words))) return on(place.lastDue);
   const does = words.slice(words.indexOf(finding.assignees.at(-1) ?? '') + (finding.assignees.at(-1) ?? '').length);
   if (place.lastMeeting === true && AT_MEETING.test(does.trimStart())) return on(place.lastDue);
   if (LAST_DAY_FOR.test(before) && GIVES.test(words)) return on(findDue(before, context.due)?.due);

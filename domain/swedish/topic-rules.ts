@@ -30,6 +30,8 @@ const AT_IT =
 const PASSIVE = /^\p{Ll}{3,}(?:as|es|ks|ts|ns|ls|ms|rs)$/u;
 const PAST =
   /(?<![\p{L}])(?:diskuterades|togs\s+upp|lyftes|har\s+diskuterats|pratade|var|bordlades\s+(?:vid|på)\s+(?:förra|föregående))(?![\p{L}])/iu;
+/** Up again, and so at the next meeting. */
+const ON_AGENDA = /\spå\s+(?:dagordningen|agendan)(?:\s+igen)?[.!]?$/iu;
 /** Told of an earlier meeting. */
 const EARLIER = /(?<![\p{L}])(?:vid|på|från)\s+(?:det\s+)?(?:förra|föregående|senaste|det\s+förra)(?![\p{L}])/iu;
 
@@ -95,7 +97,8 @@ export function topicIn(sentence: string, place: Place, context: NoteContext): F
   const each = (rule: string, list: string, due: Finding['due']): Finding[] =>
     partsOf(list).map((part) => make(rule, due, part));
   if (place.meeting !== undefined && place.block.bullet) return one('under-meeting', place.meeting);
-  if (OFF.test(sentence) && !EARLIER.test(sentence)) return one('put-off', dueThere ?? { kind: 'none' });
+  if (OFF.test(sentence) && !EARLIER.test(sentence))
+    return one('put-off', dueThere ?? { kind: ON_AGENDA.test(sentence) ? 'next-meeting' : 'none' });
   const label = TOPICS_LISTED.exec(sentence)?.[0];
   if (label !== undefined) {
     const due = dueThere ??

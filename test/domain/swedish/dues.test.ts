@@ -51,6 +51,7 @@ describe('when a task is due', () => {
     'Siv kollar om hans kollega kan fredagen den 5 mars',
     'En kördag i mars är tänkt, Siv ringer folkhögskolan.',
     'Siv gör ett förslag, och det tittar vi på tillsammans när vi ses nästa gång.',
+    'I mars ses vi i Hjo och Siv bokar lokal.',
     'Siv sätter upp lappar och det som inte hämtats i mars skänks bort.',
   ])('given "%s", then the day of something else is not the task\'s', (text) => {
     expect(dueOf(text)).toBe('none');

@@ -508,6 +508,7 @@ export const FOUND: readonly (readonly [sentence: string, kind: NoteKind])[] = [
 
 /** Sentences that tell, describe, ask, quote or rule, and give no one anything to do. */
 export const TRAPS: readonly string[] = [
+  'Det konstateras att mycket tid avsätts för möten.',
   'Torgny vann.',
   'Sammankallande är Lena.',
   'Nej, inte med de pengar som finns.',

@@ -56,6 +56,7 @@ describe('a sentence in notes that tells of more than one thing', () => {
     ['Lena kollar priser, frågan tas upp igen på nästa möte.', ['assignment', 'topic']],
     ['Nästa träff blir 3 mars, då tar vi budgeten.', ['meeting', 'topic']],
     ['Det beslutades att årsmötet flyttas till den 3 mars.', ['meeting', 'decision']],
+    ['Fiskestämman bestämdes till den 3 juni kl 19.', ['meeting', 'decision']],
     ['Nästa möte 3 mars, därefter 7 april.', ['meeting', 'meeting']],
     ['Punkter till nästa gång: budget, lokaler', ['topic', 'topic']],
   ])('given "%s", then it gives %j', (sentence, kinds) =>
