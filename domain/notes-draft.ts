@@ -1,10 +1,12 @@
 import { LONGEST_NOTE, titled } from './item.ts';
 import type { NoteItem, NoteKind } from './swedish/note-item.ts';
 import { nextMeeting, plannedMeetings, type Meeting } from './meeting.ts';
+import { readMeetingLines, USUAL_HOURS } from './meeting-lines.ts';
 import { municipalitiesWithMembers } from './members.ts';
 import { rosterOf, type NetworkState } from './network.ts';
 import { partyKey, type Author, type Party } from './party.ts';
 import type { MeetingFields } from './planning.ts';
+import { capitalised } from './swedish/letters.ts';
 import { readParties } from './swedish/name.ts';
 import { isDay, type Day, type Instant } from './time.ts';
 import type { Captured } from './capture.ts';
@@ -61,13 +63,27 @@ function dueOf({ due }: NoteItem, meetings: readonly Meeting[], now: Instant): D
   return sameDay ? { kind: 'meeting', meeting: sameDay.id } : { kind: 'date', day: due.day };
 }
 
-const USUAL_HOURS = { from: '09:00', to: '12:00' };
-
 /** The hours of a meeting of which only the start is known. */
 function hoursFrom(time: string | undefined): { from: string; to: string } {
   if (time === undefined) return USUAL_HOURS;
   const end = Math.min(Number(time.slice(0, 2)) + 3, 23);
   return { from: time, to: `${String(end).padStart(2, '0')}:${time < '23:00' ? time.slice(3) : '59'}` };
+}
+
+/** Says that it is a meeting, and nothing of it: "Nästa möte:", "Därefter ses vi", "Vi träffas". */
+const OPENING =
+  /^(?:(?:vår[at]?\s+)?(?:nästa|nästkommande|kommande|därpå\s+följande)\s+\p{L}*(?:möte|träff|sammanträde|gång|tillfälle|nätverk)\p{L}*|(?:därefter|sedan|nästa\s+gång)?\s*(?:ses|träffas|möts|samlas)\s+vi|vi\s+(?:ses|träffas|möts|samlas))(?:\s+(?:är|blir|hålls|sker|äger\s+rum|igen))?[\s,:–-]*/iu;
+
+/** A meeting as its sentence tells it: hours, place and theme beside its day. */
+function meetingOf({ quote, title, time }: NoteItem, day: Day): MeetingFields {
+  const told = readMeetingLines(quote.replace(OPENING, '').replace(/[.!]$/u, ''), day).find(
+    (line) => 'fields' in line && line.fields.day === day,
+  );
+  if (told === undefined || !('fields' in told)) {
+    return { day, ...hoursFrom(time), place: '', theme: title };
+  }
+  const { theme, ...fields } = told.fields;
+  return { ...fields, theme: capitalised(theme) };
 }
 
 /** A found note as it would be saved. A meeting without a day is none that can be planned, and gives undefined. */
@@ -82,8 +98,7 @@ export function findOf(
   const common = { quote, rule, ticked: note.sure && named.every(({ sure }) => sure) };
   if (note.kind === 'meeting') {
     if (note.due.kind !== 'date' || !isDay(note.due.day)) return undefined;
-    const meeting = { day: note.due.day, ...hoursFrom(note.time), place: '', theme: note.title };
-    return { ...common, kind: 'meeting', meeting };
+    return { ...common, kind: 'meeting', meeting: meetingOf(note, note.due.day) };
   }
   const parties = named.flatMap((one) => one.parties);
   const kind: Exclude<NoteKind, 'meeting'> = note.kind;

@@ -53,7 +53,7 @@ describe('notes that are read in', () => {
       { title: 'Tar fram ett förslag', due: { kind: 'meeting', meeting: march?.id }, saidAt: 'held' },
       { title: 'Lärartäthet', due: { kind: 'meeting', meeting: march?.id }, saidAt: 'held' },
     ]);
-    expect(march).toMatchObject({ from: '09:00' });
+    expect(march).toMatchObject({ from: '09:00', to: '12:00', place: 'Hjo', theme: '' });
     const again = await town.press('Maria Holm', back, 'Spara alla ikryssade', { tick2: 'false' });
     expect(again.text).toContain('Redan sparat: 1, 2 och 3');
     expect((await town.state()).items).toHaveLength(3);
@@ -134,6 +134,24 @@ describe('notes that are read in', () => {
     const review = await here.town.write('Anna Berg', 'läs in Vad Ansvarig När', 'channel', { attachments });
     expect(wordsOf(review.card)).toContain('Hjo · 3 maj');
     expect(wordsOf(review.card)).toContain('Tibro · 1 april');
+  });
+
+  it.each([
+    ['Nästa möte: 10 mars kl 9-12 i Hjo', '10 mars 09:00–12:00', 'Hjo'],
+    ['Därefter ses vi 5 maj kl 9.00-15.00, Tema: lärartäthet.', '5 maj 09:00–15:00, Lärartäthet', ''],
+    ['Nästa träff blir onsdag 9 juni 13-15 via Teams', '9 juni 13:00–15:00', 'Teams'],
+    [
+      'Höstens konferens hålls den 3 oktober på Billingehus',
+      '3 oktober 09:00–12:00, Höstens konferens hålls',
+      'Billingehus',
+    ],
+  ])('plan what "%s" says of hours, place and theme', async (line, title, place) => {
+    const { town } = here;
+    const review = await town.write('Maria Holm', `läs in\nTibro skickar ut enkäten.\n\n${line}`);
+    const words = wordsOf(review.card).split('\n');
+    const at = words.findIndex((word) => word.includes(title));
+    expect(words[at]).toBe(`Möte ${title}`);
+    expect(words[at + 1]).toContain(place);
   });
 
   it('are pasted in a form, which keeps their lines, where a message would lose them', async () => {
