@@ -1,12 +1,8 @@
-import { isFirstName, isOwnedByFirstName } from './first-names.ts';
-import type { Name } from './name-at.ts';
 import type { Finding } from './note-item.ts';
 import type { NoteContext, Place } from './note-context.ts';
 import { GIVEN_TO, GIVEN_WHAT, RESPONSIBLE } from './sentence-words.ts';
 import { bestStanding } from './standing.ts';
 import { made, namesFrom, type Read } from './task.ts';
-import { tokenise } from './tokens.ts';
-import { isWorkPassive } from './work-forms.ts';
 
 /** "Styrelsen ger i uppdrag åt FK att …", "att uppdra åt förvaltningen att …", "Vi ber Karin att …". */
 const GIVES_TO =
@@ -19,6 +15,18 @@ const FOR_THE_MEETING = /^\s*att\s+.*(?:justera|protokoll|leda\s+(?:mötet|stäm
 
 /** "Vi ber Bo kontakta kommunen". */
 const INFINITIVE_NEXT = /^\s+(?=\p{Ll}+a(?![\p{L}]))/u;
+
+/** "Åt ordföranden uppdrogs att teckna avtal". */
+const GIVEN_TURNED = /^(?:åt|till)\s+(?=\p{L})/iu;
+const TURNED_VERB =
+  /^\s+(?:uppdrogs|uppdras|uppdrar\s+\p{L}+|gavs|ges|delegerades|delegeras|lämnades)\s+(?:(?:i\s+)?uppdrag(?:et)?\s+)?att\s+/iu;
+/** "Lena ber er att läsa in er": of those who read. */
+const ASKS_YOU =
+  /(?<![\p{L}])(?:ber|bad|uppmanar|uppmanade)\s+(?:(?:jag|vi|\p{Lu}\p{L}+)\s+)?(?<who>er(?:\s+alla)?|alla|samtliga)\s+att\s+/u;
+const called = (written: string): Read => ({
+  names: { names: [{ written, known: written, by: 'everyone' }], next: 0 },
+  end: 0,
+});
 
 /** Tasks that the meeting gives to someone named after the verb. */
 export function givenTo(sentence: string, place: Place, context: NoteContext): Finding[] {
@@ -47,6 +55,16 @@ export function givenTo(sentence: string, place: Place, context: NoteContext): F
     !FOR_THE_MEETING.test(sentence.slice(laid.end))
   )
     return [made(sentence.slice(laid.end).replace(/^\s*att\s+/iu, ''), laid, place, context, sentence, 'lays-on')];
+  const turned = GIVEN_TURNED.exec(sentence);
+  const named = turned === null ? undefined : namesFrom(sentence, turned[0].length, context);
+  const turnedWhat = named === undefined ? null : TURNED_VERB.exec(sentence.slice(named.end));
+  if (named !== undefined && turnedWhat !== null)
+    return [made(sentence.slice(named.end + turnedWhat[0].length), named, place, context, sentence, 'gives-to')];
+  const asks = ASKS_YOU.exec(sentence);
+  if (asks?.groups?.who !== undefined)
+    return [
+      made(sentence.slice(asks.index + asks[0].length), called(asks.groups.who), place, context, sentence, 'gives-to'),
+    ];
   const match = GIVEN_TO.exec(sentence);
   const read = match && namesFrom(sentence, match.index + match[0].length, context);
   const asked = match !== null && /(?:^|\s)(?:ber|bad)\s*$/iu.test(match[0]);
@@ -67,93 +85,8 @@ function lowerOwner(sentence: string, from: number): Read | undefined {
   };
 }
 
-const AGENT = /(?<![\p{L}])(?:av|via|genom)\s+(?=\p{L})/giu;
-const SAID_PASSIVELY = /(?:^|\s)(?:kommer\s+att\s+\p{L}+s|ska\s+\p{L}+s|går\s+ut|sker|görs)(?=\s|$)/iu;
-
-/** Whether the sentence holds a verb for work in the passive: "beställs", "söks", "skickas". */
-export const isPassiveWork = (sentence: string): boolean =>
-  SAID_PASSIVELY.test(sentence) || tokenise(sentence).some(({ lower }) => isWorkPassive(lower));
-
-const PAST =
-  /(?<![\p{L}])(?:\p{L}+(?:ades|des|tes|[^ä]tts|its)|har|hade|var|blev|skedde|gick|(?:får|kan)\s+\p{L}+s)(?![\p{L}])/iu;
-
-/** "Frysen avfrostas av Bo": in the present, whatever the verb. */
-const ANY_PASSIVE = /(?<![\p{L}])\p{Ll}{2,}(?:as|[^aeiouyåäös]s|ås|ss)(?:\s+\p{L}+){0,5}\s+av\s+(?=\p{L})/u;
-const MAY_BE = /(?<![\p{L}])(?:måste|kan|får|bör|behöver|skulle)\s/iu;
-/** "Kallelse genom Siv", "Affischer via Bo": the work as a noun and through whom. */
-const FORM_OF_WORK =
-  /^(?:kallelse|inbjudan|utskick|påminnelse|anmälan|bokning|beställning|inköp|affischering|annons\p{L}*|information|städning|fika|transport|tryckning|redovisning|fakturering|besked)\p{L}*(?:\s+\p{L}+){0,4}\s+(?:genom|via)\s+(?=\p{Lu})/iu;
-
-/** "Affischen är Siv och Bos sak", "Att få fram ett pris faller på Lenas lott". */
-const WHOSE =
-  /(?<![\p{L}])(?:är|blir|förblir|faller\s+på|hamnar\s+på|ligger\s+på|vilar\s+på)\s+(?=\p{Lu}|\p{L}+(?:ens|ets|ans|nas)\s)(?<names>[^.,;]{2,50}?s)\s+(?:sak|uppgift|ansvar|bord|lott|jobb|uppdrag)(?![\p{L}])/u;
-
-/** "Siv Asks" as Siv Ask; "Lars" is a name as it stands. */
-const notOwning = (name: Name): Name =>
-  isFirstName(name.written) && !isOwnedByFirstName(name.written)
-    ? name
-    : { ...name, written: name.written.replace(/s$/u, '') };
-
-function theirs(sentence: string, place: Place, context: NoteContext): Finding[] {
-  const names = WHOSE.exec(sentence)?.groups?.names;
-  if (names === undefined || /\sinte\s/iu.test(sentence)) return [];
-  const read = namesFrom(names, 0, context);
-  if (read?.end !== names.length) return [];
-  const bare = read.names.names.map(notOwning);
-  const owners = { ...read, names: { ...read.names, names: bare } };
-  return [made(sentence, owners, place, context, sentence, 'is-theirs')];
-}
-
-/** "Container beställs av Rune", "Påminnelse går ut via Nettan". */
-export function doneBy(sentence: string, place: Place, context: NoteContext): Finding[] {
-  const owned = theirs(sentence, place, context);
-  if (owned.length > 0) return owned;
-  const passive =
-    isPassiveWork(sentence) || (ANY_PASSIVE.test(sentence) && !MAY_BE.test(sentence)) || FORM_OF_WORK.test(sentence);
-  if (!passive || PAST.test(sentence)) return [];
-  for (const match of sentence.matchAll(AGENT)) {
-    const read = namesFrom(sentence, match.index + match[0].length, context);
-    if (read === undefined) continue;
-    const who = bestStanding(read.names.names, context, false);
-    const ends =
-      /^\s*(?:$|[.,;)]|senast|till|före|innan|den\s|i\s|under|på\s|omgående|snarast|från\s|tillsammans\s|inom\s|inför\s|v\.?\s?\d|försorg|och\s+\p{L}+s\s)/iu.test(
-        sentence.slice(read.end),
-      );
-    if (!['person', 'office', 'everyone'].includes(who) || !ends) continue;
-    const before = sentence.slice(0, match.index);
-    if (
-      /(?:leds|(?<!^det(?:ta)?\s)görs|framtagen|framtagna|förslag|skriven|ledning|hjälp|del|presenteras|godkänns|utses|väljs|antas|beslutas|består|innan|lämnas|inleds|öppnas|avslutas)\s*(?:som vanligt\s*)?$/iu.test(
-        before.trimEnd(),
-      )
-    )
-      continue;
-    return [
-      made(
-        before + sentence.slice(read.end).replace(/^\s*försorg/iu, ''),
-        withoutGenitive(read, sentence),
-        place,
-        context,
-        sentence,
-        'done-by',
-      ),
-    ];
-  }
-  return [];
-}
-
-/** "genom Siv Asks försorg" is by Siv Ask. */
-const withoutGenitive = (read: Read, sentence: string): Read =>
-  !/^\s*försorg/iu.test(sentence.slice(read.end))
-    ? read
-    : {
-        ...read,
-        names: {
-          ...read.names,
-          names: read.names.names.map(notOwning),
-        },
-      };
-
-const ANSWERABLE = /(?:^|[.;,]\s*)(?:\p{L}*ansvarig(?:a)?)\s+för\s+[^.:]{2,60}?\s+(?:är|blir)\s+/iu;
+const ANSWERABLE =
+  /(?:^|[.;,]\s*)(?:\p{L}*ansvarig(?:a)?)\s+för\s+[^.:]{2,60}?(?:\s+(?:är|blir)\s+|:\s+)|^ansv\.\s+(?=\p{Lu})/iu;
 
 /** "Boka lokal. Ansvarig: Anna och Karin". */
 export function saidResponsible(sentence: string, place: Place, context: NoteContext): Finding[] {
@@ -168,6 +101,8 @@ export function saidResponsible(sentence: string, place: Place, context: NoteCon
 /** "Siv, kan du kolla priset?": what a letter asks of one of its readers. */
 const CAN_YOU =
   /^[,:]?\s+(?:kan|kunde|skulle|vill|orkar|hinner)\s+(?:du|ni)(?:\s+(?:kunna|även|också|inte))?\s+(?=\p{L}+a\s|se\s|ta\s|ge\s)/iu;
+/** "Hjo och Habo, ni läser väl igenom", "@Siv skriver du ihop det?". */
+const YOU_DO = /^,?\s+(?:(?:ni|du)\s+\p{Ll}+r|\p{Ll}+r\s+(?:du|ni))\s/u;
 const CAN_NAME = /^(?:[Kk]an|[Ss]kulle|[Vv]ill)\s+(?:du|ni),?\s+(?=\p{Lu})/u;
 
 /** What one of the readers is asked to do, in a question put to them. */
@@ -175,9 +110,11 @@ export function askedOf(sentence: string, place: Place, context: NoteContext): F
   if (!/\s(?:du|ni)[\s,]/iu.test(sentence)) return [];
   const opening = CAN_NAME.exec(sentence)?.[0] ?? /^@?/u.exec(sentence)?.[0] ?? '';
   const read = namesFrom(sentence, opening.length, context);
-  if (read === undefined || bestStanding(read.names.names, context, false) !== 'person') return [];
+  if (read === undefined) return [];
   const rest = sentence.slice(read.end);
-  const asks = CAN_YOU.exec(rest) ?? (opening.length > 1 ? /^,?\s+/u.exec(rest) : null);
+  const who = bestStanding(read.names.names, context, false);
+  if (who !== 'person' && !(who === 'named' && rest.startsWith(','))) return [];
+  const asks = CAN_YOU.exec(rest) ?? YOU_DO.exec(rest) ?? (opening.length > 1 ? /^,?\s+/u.exec(rest) : null);
   if (asks === null) return [];
   return [made(rest.slice(asks[0].length).replace(/\?$/u, ''), read, place, context, sentence, 'asked-of', false)];
 }

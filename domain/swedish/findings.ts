@@ -1,7 +1,8 @@
 import { fromClauses } from './assignment-clauses.ts';
-import { askedOf, doneBy, givenTo, saidResponsible } from './assignment-forms.ts';
+import { askedOf, givenTo, saidResponsible } from './assignment-forms.ts';
 import { asksFor } from './asks-for.ts';
 import type { Clause } from './clause.ts';
+import { doneBy } from './done-by.ts';
 import { decidedNot, decisionIn, isDecided } from './decision-rules.ts';
 import { eventsBeside, meetingsIn } from './meeting-rules.ts';
 import { besideColon, namesLast } from './name-beside-task.ts';

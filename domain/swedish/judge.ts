@@ -57,6 +57,8 @@ function modal(view: View, who: Standing): Verdict {
   if (who === 'person' || who === 'office') return { rule: `${word}-do`, sure: true };
   if (who === 'everyone' || who === 'ourselves')
     return dated || place.section === 'decisions' ? { rule: `${word}-do`, sure: dated } : undefined;
+  // "Scania kommer att bygga" tells of their plans.
+  if (word === 'kommer' && !view.says('byThen') && !delivers(presentPhrase(rest))) return undefined;
   return who === 'named' && place.section !== 'reports' ? { rule: `${word}-do`, sure: dated } : undefined;
 }
 

@@ -1,5 +1,5 @@
 import { asksFor } from './asks-for.ts';
-import { isPassiveWork } from './assignment-forms.ts';
+import { isPassiveWork } from './done-by.ts';
 import { findDue } from './deadline.ts';
 import { isFirstName } from './first-names.ts';
 import type { Finding } from './note-item.ts';

@@ -51,6 +51,11 @@ export const PREDICATES = {
   ],
   /** With words after it that say what was told: "informerar om att bygget är klart i maj", "redovisar utfallet efter maj". */
   tellsWhat: [/\s(?:om\s+att|att|efter|hittills)\s/iu, 'informerar om att bygget är klart'],
+  /** Whoever asks isn't the one who is to do it. */
+  asksOthers: [
+    /^(?:ber|uppmanar)\s+(?:er|oss|alla|samtliga)(?:\s+alla)?\s+att(?![\p{L}])/iu,
+    'ber er att läsa stadgarna',
+  ],
   /** What the group decides. */
   decides: [
     /^(?:besluta\p{L}*|beslöt|godkänner|fastställer|antar|väljer\s+att|bifaller|avslår|enas|bestämmer|ställer\s+sig|står\s+bakom)(?![\p{L}])/iu,

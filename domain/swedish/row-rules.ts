@@ -5,7 +5,7 @@ import type { DraftDue } from '../draft.ts';
 import type { Finding } from './note-item.ts';
 import type { NoteContext } from './note-context.ts';
 import { asksFor } from './asks-for.ts';
-import { isPassiveWork } from './assignment-forms.ts';
+import { isPassiveWork } from './done-by.ts';
 import { isFirstName } from './first-names.ts';
 import { isBody } from './who-words.ts';
 import { looksLikeNames } from './page.ts';

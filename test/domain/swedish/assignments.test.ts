@@ -57,6 +57,12 @@ describe('who owes what in notes', () => {
     ['Siv ligger på entreprenören.', ['Siv']],
     ['Den som har nycklar lämnar in dem senast 3 mars.', ['Den som har nycklar']],
     ['Kaffe = Bo', ['Bo']],
+    ['Åt kassören uppdrogs att betala hyran.', ['kassören']],
+    ['Lena ber er att läsa stadgarna.', ['er']],
+    ['Hjo och Habo, ni skickar era siffror.', ['Hjo + Habo']],
+    ['På Sivs lott faller att måla staketet.', ['Siv']],
+    ['Ansvarig för staketet: Bo', ['Bo']],
+    ['Listan uppdateras av GH till nästa möte.', ['GH']],
     ['- läs stadgarna, alla', ['alla']],
     ['Siv: skickar länken till alla', ['Siv']],
   ])('given "%s", then it is %j', (sentence, names) => expect(owners(`${HEAD}${sentence}\n`)).toEqual(names));
@@ -71,6 +77,7 @@ describe('who owes what in notes', () => {
     'Hjo: Ylva Frost',
     'Bo har lovat Siv att inte måla mer.',
     'Banken har lovat ett nytt kort.',
+    'SGU kommer att förlägga en kurs till Hjo.',
   ])('given "%s", then nobody owes anything', (sentence) => expect(owners(`${HEAD}${sentence}\n`)).toEqual([]));
 
   it.each(['Bo visar runt i de nya lokalerna.', 'Siv nämner saken för rektor.', 'Bo går igenom pärmarna.'])(
