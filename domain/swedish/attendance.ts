@@ -13,9 +13,20 @@ const NO_PERSON =
 const OFFICE =
   /^(?:(?:biträdande |vice |tf )?(?:rektor|ordförande|ordf\.?|sekreterare|sekr\.?|kassör|ledamot|klass|representant|föräldrarepresentant|lärare|syv|skolchef|chef|suppleant)\s+|\d\p{Lu}\s+)+/iu;
 
+/** Whether letters in brackets are short for the name before them: "Johan Olsson (JO)". */
+function isCalled(letters: string, text: string): boolean {
+  const before = text.slice(0, text.indexOf(`(${letters})`)).trimEnd();
+  const [first = '', last = ''] = before.split(/\s+/u).slice(-2);
+  return /\p{Lu}.*\p{Lu}/u.test(letters) && letters.startsWith(first.charAt(0)) && letters.includes(last.charAt(0));
+}
+
 /** The names in an attendance list: "Närvarande: Agneta Holm (Furusund), Mats Ohlin". Offices and places go. */
 export function namesIn(text: string): string[] {
   const bare = text
+    // "Johan Olsson (JO)": what the notes call him from here on.
+    .replace(/\((\p{Lu}[\p{L}-]{1,3})\)/gu, (whole, letters: string) =>
+      isCalled(letters, text) ? `, ${letters}, ` : whole,
+    )
     .replace(LABEL, '')
     .replace(/@(?=\p{L})/gu, '')
     .replace(/\([^)]*\)?|\[[^\]]*\]/gu, ' , ')

@@ -19,10 +19,16 @@ const NAME_LINE =
   /^(?:\p{Lu}[\p{L}'-]*\.?,?\s*){1,4}(?:[,(–-].*)?$|^(?:\p{Lu}[\p{L}'-]+\s+){1,3}\p{Lu}[\p{L}'-]+\s*(?:\(.*\)?)?,?$/u;
 const VERBISH = /\s(?:är|ska|får|har|kommer|tar|till|med|att|för)\s/u;
 
+/** "Hofors: Ylva Frost": where those who were there come from. */
+const FROM_WHERE = /^\p{Lu}[\p{L}-]+(?:\s\p{L}+)?:\s+/u;
+
 function attendanceGoesOn(line: PageLine, last: PageLine | undefined): boolean {
   if (last?.kind !== 'attendance') return false;
   if (line.kind === 'row') return true;
-  return (line.kind === 'text' || line.kind === 'heading' || line.kind === 'item') && looksLikeNames(line.content);
+  return (
+    (line.kind === 'text' || line.kind === 'heading' || line.kind === 'item') &&
+    looksLikeNames(line.content.replace(FROM_WHERE, ''))
+  );
 }
 
 /** "Agneta Holm, Furusund", "Anna B, Karl O (Hjo)": names and nothing said of them. */

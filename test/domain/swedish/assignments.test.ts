@@ -80,6 +80,14 @@ describe('who owes what in notes', () => {
     'SGU kommer att förlägga en kurs till Hjo.',
   ])('given "%s", then nobody owes anything', (sentence) => expect(owners(`${HEAD}${sentence}\n`)).toEqual([]));
 
+  it('given initials beside a name in the attendance list, then they are a name', () =>
+    expect(owners('Möte 2027-01-20\n\nNärvarande: Johan Olsson (JO), Ulla Ek (UE)\n\nUE målar staketet.\n')).toEqual([
+      'UE',
+    ]));
+
+  it('given those who were there line by line after where they come from, then none of them owes anything', () =>
+    expect(owners('Möte 2027-01-20\n\nNärvarande\nHjo: Ylva Frost\nHabo: Ulla Ek\n\nInget nytt.\n')).toEqual([]));
+
   it.each(['Bo visar runt i de nya lokalerna.', 'Siv nämner saken för rektor.', 'Bo går igenom pärmarna.'])(
     'given "%s", then it is to be done only where the notes tell of the meeting in the past',
     (sentence) => {
