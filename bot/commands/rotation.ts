@@ -1,5 +1,6 @@
 import { meetingsCard } from '../../cards/meetings.ts';
 import { joined } from '../../cards/texts.ts';
+import { words } from '../../cards/words.ts';
 import { shareChair } from '../../domain/planning.ts';
 import type { Answer } from '../answer.ts';
 import type { Command } from '../command.ts';
@@ -12,8 +13,8 @@ async function share(turn: Turn, written: string): Promise<Answer> {
   const parties = partiesNamed(state, written);
   const after = await save(turn, shareChair(state, actOf(turn), parties));
   const names = joined(parties.map(({ name }) => name));
-  const said = parties.length === 1 ? `${names} leder mötena.` : `${names} turas om att leda mötena, i den ordningen.`;
-  return { card: meetingsCard(after, now, said) };
+  const { leads, leadInTurn } = words.planning;
+  return { card: meetingsCard(after, now, parties.length === 1 ? leads(names) : leadInTurn(names)) };
 }
 
 export const rotationCommand: Command = {

@@ -45,6 +45,9 @@ export const planning = {
     taken: 'Det finns redan ett möte då.',
   },
   planned: (count: number) => (count === 1 ? 'Mötet är planerat.' : `${counted(count, 'möte', 'möten')} är planerade.`),
+  /** Who leads from now on: one alone, or several after each other. */
+  leads: (name: string) => `${name} leder mötena.`,
+  leadInTurn: (names: string) => `${names} turas om att leda mötena, i den ordningen.`,
   /** What had waited for the next meeting, when one is planned. */
   bound: (numbers: string) => `Nummer ${numbers} väntade på nästa möte och följer nu det.`,
   isAgain: (time: string) => `Mötet är bokat igen: ${time}.`,
