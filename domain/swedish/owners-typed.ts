@@ -1,6 +1,6 @@
 import { asksFor } from './asks-for.ts';
 import type { Name } from './name-at.ts';
-import type { Owners } from './owners.ts';
+import type { Owners } from './owned.ts';
 import type { RosterIndex } from './roster-index.ts';
 import { tokenise } from './tokens.ts';
 import { DUTY } from './verbs.ts';

@@ -15,13 +15,8 @@ import {
 import { DUTY, isPresent } from './verbs.ts';
 import { isWorkImperative, isWorkInfinitive } from './work-forms.ts';
 import type { Name } from './name-at.ts';
+import type { Owners } from './owned.ts';
 import { namesAt, type Names } from './who.ts';
-
-/** Who a sentence says is to do it, and what is left of it without them. */
-export interface Owners {
-  readonly names: readonly Name[];
-  readonly rest: string;
-}
 
 const SURE: ReadonlySet<Name['by']> = new Set(['roster', 'everyone', 'body', 'acronym']);
 
