@@ -21,8 +21,9 @@ export const readWeights = (written: string): Weights =>
 
 const LEARNT = readWeights(WEIGHTS);
 
-/** A rule's find is let go below this, and one that no rule made is made above the second; beside others, the third. */
+/** A rule's find is let go below this, a sure one below the second; what no rule found is found above the third, beside others the last. */
 const KEPT = 0.4;
+const KEPT_SURE = 0.3;
 const MADE = 0.4;
 const MADE_BESIDE = 0.8;
 const SURE = 0.7;
@@ -60,7 +61,7 @@ export function weighed(sentences: readonly ReadSentence[], weights: Weights = L
     const chances = chancesOf(traits, weights);
     const chanceOf = (kind: NoteKind): number => chances[KINDS.indexOf(kind)] ?? 0;
     const kept = read.findings
-      .filter(({ kind }) => chanceOf(kind) >= KEPT)
+      .filter(({ kind, sure }) => chanceOf(kind) >= (sure ? KEPT_SURE : KEPT))
       .map((finding) => ({ ...finding, sure: chanceOf(finding.kind) >= SURE }));
     const likely = KINDS.filter((kind) => !kept.some((finding) => finding.kind === kind))
       .map((kind): Weighed => ({ kind, chance: chanceOf(kind), made: missedIn(read, kind) }))
