@@ -57,11 +57,12 @@ describe('figures before a meeting', () => {
 });
 
 describe('what is worth a look', () => {
-  it('is a date asked for, many who are left, and what is old and has no date', () => {
+  it('is a date asked for, many who are left of what is a week old, and what is old and has no date', () => {
     const proposal = { ...stamp(now), due: on('2027-07-01') };
     const items = [
       itemOf(1, { due: { kind: 'none' }, created: stamp('2026-06-01T09:00:00.000Z') }),
-      itemOf(2, { lines: owing('Hjo', 'Tibro', 'Skövde') }),
+      itemOf(2, { lines: owing('Hjo', 'Tibro', 'Skövde'), created: stamp('2027-01-11T09:00:00.000Z') }),
+      itemOf(5, { lines: owing('Hjo', 'Tibro', 'Skövde') }),
       itemOf(3, { proposal }),
       itemOf(4),
     ];
