@@ -3,7 +3,6 @@ import { meetingSpokenAt } from '../../domain/meeting.ts';
 import { rosterOf } from '../../domain/network.ts';
 import { dateOfNotes } from '../../domain/swedish/notes-date.ts';
 import { readNotes } from '../../domain/swedish/notes.ts';
-import { readPage } from '../../domain/swedish/page.ts';
 import { addDays, dayOf } from '../../domain/time.ts';
 import { idOf } from '../ids.ts';
 import type { Turn } from '../turn.ts';
@@ -30,11 +29,14 @@ async function savedSources({ state, store }: Turn): Promise<{ number: number; s
 const sameWords = (find: Find) =>
   JSON.stringify([find.quote, find.kind === 'item' ? find.item.title : find.meeting.day]);
 
+/** The reader of notes is a third of the bot's own code: it is loaded with the first notes, and not at each start. */
+const readerOfNotes = () => import('../../domain/swedish/notes.ts');
+
 /** What notes say, ready to be reviewed. Dates count from the day of the notes, and what is saved already is left out. */
 export async function draftOfNotes(turn: Turn, text: string): Promise<NotesDraft> {
   const { state, now, me } = turn;
   const today = dayOf(now);
-  const date = dateOfNotes(readPage(text), today);
+  const date = dateOfNotes(text, today);
   const held =
     date === undefined ? undefined : state.meetings.find((meeting) => !meeting.cancelled && meeting.day === date);
   const saidAt = (held ?? meetingSpokenAt(state.meetings, now))?.id;

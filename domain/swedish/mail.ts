@@ -5,6 +5,10 @@ const EARLIER = /^\s*[-_]{2,}\s*(?:ursprungligt meddelande|original message|vida
 /** A letter that is answered stands below at least as many lines; below fewer it is sent on, and holds the notes. */
 const LINES_OF_AN_ANSWER = 8;
 
+/** Whether a line is one of the header of the letter that these lines begin with: "Skickat: 3 mars". */
+export const inMailHeader = (line: string, lines: readonly string[]): boolean =>
+  HEADER.test(line) && headerAt(lines, 0) > lines.indexOf(line);
+
 /** How many lines of a mail's header begin here; 0 where none does. */
 function headerAt(lines: readonly string[], at: number): number {
   if (!FROM.test(lines[at] ?? '')) return 0;

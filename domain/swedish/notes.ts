@@ -57,7 +57,7 @@ function remembering(today: Day): (text: string) => readonly DateMention[] {
 /** The sentences of a page, in order, with where each stands and what the rules find in it. */
 export function sentencesRead(text: string, options: NotesOptions): ReadSentence[] {
   const blocks = readPage(text.normalize('NFC'));
-  const today = options.date ?? dateOfNotes(blocks, options.today) ?? options.today;
+  const today = options.date ?? dateOfNotes(text, options.today) ?? options.today;
   const context: NoteContext = {
     index: indexRoster(rosterFrom(blocks, options.roster)),
     due: { today, datesIn: remembering(today) },
@@ -93,6 +93,9 @@ export function sentencesRead(text: string, options: NotesOptions): ReadSentence
 export function readNotes(text: string, options: NotesOptions): NoteItem[] {
   return itemsOf(weighed(sentencesRead(text, options)));
 }
+
+/** The day that notes say they are of, counted from `today` where they leave out the year; undefined where they say none. */
+export const saidOn = (text: string, today: Day): Day | undefined => dateOfNotes(readPage(text), today);
 
 /** What was found in sentences, each with the sentence and its lines. */
 export function itemsOf(sentences: readonly ReadSentence[]): NoteItem[] {
