@@ -1,8 +1,6 @@
 import { findOf, isSaved, MOST_FINDS, type Find, type NotesDraft } from '../../domain/notes-draft.ts';
 import { meetingSpokenAt } from '../../domain/meeting.ts';
 import { rosterOf } from '../../domain/network.ts';
-import { dateOfNotes } from '../../domain/swedish/notes-date.ts';
-import { readNotes } from '../../domain/swedish/notes.ts';
 import { addDays, dayOf } from '../../domain/time.ts';
 import { idOf } from '../ids.ts';
 import type { Turn } from '../turn.ts';
@@ -30,11 +28,15 @@ const sameWords = (find: Find) =>
   JSON.stringify([find.quote, find.kind === 'item' ? find.item.title : find.meeting.day]);
 
 /** The reader of notes is a third of the bot's own code: it is loaded with the first notes, and not at each start. */
-const readerOfNotes = () => import('../../domain/swedish/notes.ts');
+const readerOfNotes = async () => ({
+  ...(await import('../../domain/swedish/notes.ts')),
+  ...(await import('../../domain/swedish/notes-date.ts')),
+});
 
 /** What notes say, ready to be reviewed. Dates count from the day of the notes, and what is saved already is left out. */
 export async function draftOfNotes(turn: Turn, text: string): Promise<NotesDraft> {
   const { state, now, me } = turn;
+  const { readNotes, dateOfNotes } = await readerOfNotes();
   const today = dayOf(now);
   const date = dateOfNotes(text, today);
   const held =
