@@ -22,7 +22,7 @@ export const ACTING_PHRASES: readonly (readonly [pattern: string, example: strin
   ],
   ['står\\s+(?:för(?!\\s+(?:en|att|\\d))|(?:som\\s+)?(?:kontakt|värd))', 'står för fikat'],
   [
-    '(?:är|blir)\\s+(?:(?:klara?|färdiga?)(?=\\s)|ansvarig|ansvariga|sammankallande|kontaktperson(?:er)?|värd|värdar|projektledare|ytterst\\s+ansvarig)',
+    '(?:är|blir)\\s+(?:(?:klara?|färdiga?)(?=\\s)|ansvarig|ansvariga|sammankallande|kontaktperson(?:er)?|värd|värdar|ytterst\\s+ansvarig)',
     'är ansvarig',
   ],
   [
@@ -39,6 +39,13 @@ export const ACTING_PHRASES: readonly (readonly [pattern: string, example: strin
     'läser\\s+(?:igenom(?!\\s+(?:föregående|förra|dagordning\\p{L}*|protokollet|kallelsen|listan|brevet|skrivelsen|handlingarna))|kapitel|kap|boken|materialet|in\\s+sig|på|korrektur|artikeln|avsnitt)',
     'läser kapitel 4',
   ],
+  [
+    'läser\\s+(?:\\p{L}+s\\s+)?(?:varandras|utkast\\p{L}*|ansökan|text\\p{L}*|manus\\p{L}*|remiss\\p{L}*|rapporten|sammanfattning\\p{L}*|underlag\\p{L}*|förslaget|betänkandet|utredningen)(?![\\p{L}])',
+    'läser varandras texter',
+  ],
+  ['bidrar\\s+med\\s', 'bidrar med underlag'],
+  ['representerar\\s+(?:oss|nätverket|gruppen|föreningen|styrelsen|klubben|rådet)(?![\\p{L}])', 'representerar oss'],
+  ['delar\\s+på\\s+(?:resten|det|den|dem|uppgift\\p{L}*|arbetet|ansvaret)(?![\\p{L}])', 'delar på resten'],
   ['drar\\s+(?:ihop|igång|i\\s|åt|upp|fram|undan)', 'drar ihop'],
   ['delar\\s+(?!(?:gärna\\s+)?med|på|upp\\s+sig|erfarenhet|sina)', 'delar ut'],
   ['frågar\\s+(?!om|hur|vad|varför|vem|vilk|när|sig|efter)', 'frågar kommunen'],
@@ -71,7 +78,7 @@ export const ACTING_PHRASES: readonly (readonly [pattern: string, example: strin
   ['sätter\\s+(?:upp|ihop|samman|igång|in)', 'sätter upp'],
   ['föreslår\\s+(?:datum|tider|tid)', 'föreslår datum'],
   ['efterhör', 'efterhör'],
-  ['räknar\\s+(?:på|ut|om(?!\\s+att)|fram|ihop|igenom|ner|upp)', 'räknar på'],
+  ['räknar\\s+(?:på|ut|hur\\s|antal\\p{L}*\\s|om(?!\\s+att)|fram|ihop|igenom|ner|upp)', 'räknar på'],
   ['handlar\\s+(?!om)', 'handlar korv'],
   ['driver\\s+(?:frågan|detta|vidare)', 'driver frågan'],
   [
@@ -103,6 +110,6 @@ export const ACTING_PHRASES: readonly (readonly [pattern: string, example: strin
   ['ställer\\s+upp\\s+med', 'ställer upp med ledare'],
   ['ber\\s', 'ber om hjälp'],
   ['slår\\s+(?:ihop|samman|en\\s+signal|upp|på)', 'slår ihop listorna'],
-  ['efterlyser\\s.*\\s(?:hos|i|av|bland)\\s', 'efterlyser svaret hos chefen'],
+  ['efterlyser\\s.*\\s(?:hos|i|av|bland|via|genom|på)\\s', 'efterlyser svaret hos chefen'],
   ['påtalar\\s.*\\s(?:för|hos|till)\\s', 'påtalar felet för nämnden'],
 ];

@@ -35,7 +35,9 @@ function startsAfter(text: string, tokens: readonly Token[], at: number): boolea
   )
     row -= 1;
   const made = tokens[row - 1]?.lower === 'bestående';
-  if (row < at - 2 && !made && /^(?:till|av|med|från|för|hos|åt)$/u.test(tokens[row]?.lower ?? '')) return false;
+  const last = before.text !== ',';
+  if (last && row < at - 2 && !made && /^(?:till|av|med|från|för|hos|åt)$/u.test(tokens[row]?.lower ?? ''))
+    return false;
   // "att Lena bokar" begins an item of a list of what was settled.
   return before.lower !== 'att' || at === 1 || SETS.test(text.slice(0, before.from));
 }

@@ -7,8 +7,9 @@ import { made, namesFrom, type Read } from './task.ts';
 import { tokenise } from './tokens.ts';
 import { isWorkPassive } from './work-forms.ts';
 
-const AGENT = /(?<![\p{L}])(?:av|via|genom)\s+(?=\p{L})/giu;
-const SAID_PASSIVELY = /(?:^|\s)(?:kommer\s+att\s+\p{L}+s|ska\s+\p{L}+s|går\s+ut|sker|görs)(?=\s|$)/iu;
+const AGENT =
+  /(?<![\p{L}])(?:av|via|genom|(?<=(?:går\s+ut|utgår|skickas|skickas\s+ut|sänds|kommer)\s+)från)\s+(?=\p{L})/giu;
+const SAID_PASSIVELY = /(?:^|\s)(?:kommer\s+att\s+\p{L}+s|ska\s+\p{L}+s|går\s+ut|utgår|sker|görs)(?=\s|$)/iu;
 
 /** Whether the sentence holds a verb for work in the passive: "beställs", "söks", "skickas". */
 export const isPassiveWork = (sentence: string): boolean =>
@@ -61,7 +62,7 @@ export function doneBy(sentence: string, place: Place, context: NoteContext): Fi
     if (read === undefined) continue;
     const who = bestStanding(read.names.names, context, false);
     const ends =
-      /^\s*(?:$|[.,;)]|senast|till|före|innan|den\s|i\s|under|på\s|omgående|snarast|från\s|tillsammans\s|inom\s|inför\s|v\.?\s?\d|försorg|och\s+\p{L}+s\s)/iu.test(
+      /^\s*(?:$|[.,;)]|senast|till|före|innan|den\s|i\s|under|på\s|omgående|snarast|från\s|tillsammans\s|inom\s|inför\s|v\.?\s?\d|försorg|som\s|och\s+(?:\p{L}+s\s|ska\s|skickas|är\s|blir\s))/iu.test(
         sentence.slice(read.end),
       );
     const byInitials = read.names.names.every(({ by }) => by === 'acronym');
@@ -69,7 +70,7 @@ export function doneBy(sentence: string, place: Place, context: NoteContext): Fi
     const before = sentence.slice(0, match.index);
     if (
       !BY_THEN.test(sentence) &&
-      /(?:leds|(?<!^det(?:ta)?\s)görs|framtagen|framtagna|förslag|skriven|ledning|hjälp|del|presenteras|godkänns|utses|väljs|antas|beslutas|består|innan|lämnas|inleds|öppnas|avslutas)\s*(?:som vanligt\s*)?$/iu.test(
+      /(?:efterfrågas|önskas|uppskattas|betalas|fattas\s+beslutet|upplevs|används|ägs|drivs|togs\s+upp|leds|(?<!^det(?:ta)?\s)görs|framtagen|framtagna|förslag|skriven|ledning|hjälp|del|presenteras|godkänns|utses|väljs|antas|beslutas|består|innan|lämnas|inleds|öppnas|avslutas)\s*(?:som vanligt\s*)?$/iu.test(
         before.trimEnd(),
       )
     )

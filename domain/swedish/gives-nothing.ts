@@ -11,7 +11,13 @@ const NOTHING: readonly ((view: View) => boolean)[] = [
   (view) => view.who === 'ourselves' && view.says('ourChoice'),
   // "Vi" tells more often what is done than who is to do it.
   (view) => !view.dated && (every(view, WE) || some(view, SOME_WHO)),
-  (view) => view.says('negated') || view.says('forTheMeeting') || view.says('asksOthers') || view.says('givenLongAgo'),
+  (view) =>
+    view.says('negated') ||
+    view.says('forTheMeeting') ||
+    view.says('asksOthers') ||
+    view.says('givenLongAgo') ||
+    view.says('elected'),
+  (view) => !view.dated && (view.says('done') || (view.who === 'everyone' && view.says('costs'))),
   (view) => view.says('decides') && !personToCome(view),
   (view) => !view.dated && view.place.section !== 'decisions' && view.says('routinely'),
   (view) =>

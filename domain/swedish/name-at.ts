@@ -57,10 +57,19 @@ export function nameAt(
     const exact = lookUp(index, upTo(end));
     if (exact === undefined) continue;
     // "Hjos rektorer" are Hjo's.
-    const owned = last.text.endsWith('s') && isOwned(tokens[end]?.text ?? '') ? end + 1 : end;
+    const owned =
+      last.text.endsWith('s') && isOwned(tokens[end]?.text ?? '') ? end + 1 : surnameAfter(tokens, start, end, index);
     return { name: { written: upTo(owned), known: upTo(end), by: 'roster' }, next: owned };
   }
   return bodyAt(text, tokens, start) ?? shapeAt(text, tokens, start, index);
+}
+
+/** Past a surname that the roster leaves out: "Bo Ek" of the one it has as "Bo". */
+function surnameAfter(tokens: readonly Token[], start: number, end: number, index: RosterIndex): number {
+  const next = tokens[end]?.text ?? '';
+  const first = tokens[start]?.text ?? '';
+  if (end !== start + 1 || !isFirstName(first) || !/^\p{Lu}\p{Ll}{2,}$/u.test(next)) return end;
+  return isFirstName(next) || NO_NAME.test(next) || isBody(next) || lookUp(index, next) !== undefined ? end : end + 1;
 }
 
 const verbAfter = (tokens: readonly Token[], at: number): boolean => isPresent(tokens[at + 1]?.lower ?? '');
@@ -111,6 +120,11 @@ function isTitle(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** "Hans bokar", "bokar Tor": names that are words too, told by the capital and the verb beside them. */
+const isNameToo = (tokens: readonly Token[], at: number): boolean =>
+  (tokens[at]?.text === 'Hans' && verbAfter(tokens, at)) ||
+  (tokens[at]?.text === 'Tor' && (verbAfter(tokens, at) || isPresent(tokens[at - 1]?.lower ?? '')));
+
 /** Words with capitals: "Anna Berg", "SIKT", "Emma af Ekenstam"; an office before and brackets after go with them. */
 function shapeAt(
   text: string,
@@ -121,7 +135,7 @@ function shapeAt(
   let from = start;
   while ((isTitle(tokens, from) || isTitle(tokens, from + 1)) && tokens[from + 1]?.word === true) from += 1;
   const first = tokens[from];
-  if (first === undefined || NO_NAME.test(first.text)) return undefined;
+  if (first === undefined || (NO_NAME.test(first.text) && !isNameToo(tokens, from))) return undefined;
   if (isFirstNameInSmallLetters(first.text)) {
     const initial = /^(?![oåim]$)\p{Ll}$/u.test(tokens[from + 1]?.text ?? '') ? 1 : 0;
     const written = text.slice(first.from, tokens[from + initial]?.to);

@@ -7,7 +7,7 @@ import { isWorkPresent } from './work-forms.ts';
  * or done at the meeting; stative ones describe; the others are things to do after it.
  */
 const REPORTING =
-  'avböjer avsäger avstår gratulerar beklagar berättar informerar redogör redovisar rapporterar föredrar presenterar visar beskriver förklarar påpekar påtalar påminner meddelar säger nämner framhåller understryker poängterar betonar konstaterar sammanfattar inleder avslutar hälsar tackar föreslår undrar frågar tycker anser menar tror upplever lyfter tipsar efterfrågar efterlyser önskar vill uttrycker reflekterar diskuterar resonerar samtalar pratar berörs yrkar reserverar instämmer bifaller finner ställer uppger framför anmäler orienterar delger repeterar exemplifierar kommenterar svarar bekräftar hoppas minns vet hävdar varnar ifrågasätter motiverar argumenterar avgår anländer lämnar ersätter leder välkomnar noterar läser gratulerar avtackar avtackas summerar flaggar vittnar belyser skildrar påstår tillägger uppmanar rekommenderar berömmer välkomnas drar återger föredrog aviserar signalerar efterhör resumerar inviger konkluderar delar drömmer förstår förespråkar skiljer befarar ogillar uppskattar saknar tvivlar gläds klagar skrattar suckar erkänner oroar oroas längtar tvekar protesterar invänder förordar vidhåller medger bävar gnäller retar jublar nickar applåderar ångrar bekymras fruktar överväger vädjar biträder gissar tippar misstänker';
+  'avböjer avsäger avstår gratulerar beklagar berättar informerar redogör redovisar rapporterar föredrar presenterar visar beskriver förklarar påpekar påtalar påminner meddelar säger nämner framhåller understryker poängterar betonar konstaterar sammanfattar inleder avslutar hälsar tackar föreslår undrar frågar tycker anser menar tror upplever lyfter tipsar efterfrågar efterlyser önskar vill uttrycker reflekterar diskuterar resonerar samtalar pratar berörs yrkar reserverar instämmer bifaller finner ställer uppger framför anmäler orienterar delger repeterar exemplifierar kommenterar svarar bekräftar hoppas minns vet hävdar varnar ifrågasätter motiverar argumenterar avgår anländer lämnar ersätter leder välkomnar noterar läser gratulerar avtackar avtackas summerar flaggar vittnar belyser skildrar påstår tillägger uppmanar rekommenderar berömmer välkomnas drar återger föredrog aviserar signalerar efterhör resumerar inviger konkluderar delar drömmer förstår förespråkar skiljer befarar ogillar uppskattar saknar tvivlar gläds klagar skrattar suckar erkänner oroar oroas längtar tvekar protesterar invänder förordar vidhåller medger bävar gnäller retar jublar nickar applåderar ångrar bekymras fruktar överväger vädjar biträder gissar tippar misstänker avskyr avråder tillråder lovordar hyllar kritiserar tillstyrker avstyrker hatar';
 const STATIVE =
   'är har finns består ligger heter kostar gäller innebär känner ser stänger åker bjuder öppnar beror saknas saknar behöver kan får bör måste äger tillhör verkar arbetar jobbar deltar medverkar ingår pågår fungerar går står kommer blir bor sitter trivs mår lider sliter satsar driver erbjuder använder följer befinner utgör omfattar innehåller räknar gillar älskar kämpar upplever strävar fokuserar representerar håller växer ökar minskar stöttar märker börjar slutar flyttar fyller tjänstgör studerar utgår avser syftar handlar rör leds styrs finansierar träder upphör löper varar lockar drabbas märks syns uppstår råder undervisar forskar pendlar tävlar äter sover spelar tränar vinner förlorar kör ger gör tar hör lever tillträder fortsätter rullar brukar';
 
@@ -26,6 +26,9 @@ const AFTERWARDS =
 const ADVERB_AFTER =
   /^(\p{L}+)\s+(?:även|också|sedan|därefter|vidare|nu|kort|då|därför|gärna|själv|själva|gemensamt)\s+/iu;
 
+/** Somebody's own words: "skriver 'vi vill ha en lekplats'". */
+const QUOTES = /^\p{L}+(?:\s+\p{L}+){0,2}\s*[:,]?\s*["”“»]/u;
+
 /** Told or thought, where a whole clause follows: "bedömer att eleverna har rätt till skjuts". */
 const THAT_CLAUSE =
   /^\p{L}+(?:\s+(?:också|även|dock|vidare|med|samtidigt))?\s+att\s+(?!\p{L}+(?:a|å)(?![\p{L}])|(?:gå|se|få|ge|be|ta|bli)(?![\p{L}]))/iu;
@@ -43,6 +46,7 @@ export type Sense = 'acting' | 'reporting' | 'stative' | 'unknown';
 export function senseOf(predicate: string): Sense {
   const verb = /^[\p{L}-]+/u.exec(predicate)?.[0].toLowerCase() ?? '';
   if (SAID_ALONE.test(predicate) || AFTERWARDS.test(predicate)) return 'acting';
+  if (QUOTES.test(predicate)) return 'reporting';
   if (THAT_CLAUSE.test(predicate) && !SEES_TO.test(predicate)) return 'reporting';
   if (ACTING_PHRASE.test(predicate) || ACTING_PHRASE.test(predicate.replace(ADVERB_AFTER, '$1 '))) return 'acting';
   if (REPORTING_VERBS.has(verb)) return 'reporting';

@@ -13,6 +13,8 @@ const LONGEST_OBJECT = 7;
 /** A question, or a clause that hangs on another: no object stands first in those. */
 const NO_OBJECT =
   /^(?:hur|vad|vem|vilka|vilken|vilket|när|om|att|eftersom|medan|där|här|då|så|nu|som|och|men|nej|ja|vi|ni|jag|han|hon|de|man|alla)$/u;
+/** "De övriga två redovisar Lena". */
+const THE_OTHERS = /^de\s+(?:övriga|andra|två|tre|fyra|fem|som|här|nya|gamla|sista|första)(?![\p{L}])/iu;
 /** What is done to a person: "Riksbyggen kontaktar Lena". */
 const TO_PEOPLE =
   /^(?:kontaktar|ringer|informerar|hjälper|meddelar|bjuder|besöker|tackar|ersätter|kallar|påminner|underrättar|stöttar|möter|träffar|heter|är|blir|ger|ber|föreslår|väljer|frågar|efterträder|avlöser|visar|lär)$/u;
@@ -48,7 +50,7 @@ export function objectFirst(
     !verbSeen &&
     at <= LONGEST_OBJECT &&
     tokens.slice(0, at).every(({ word }) => word) &&
-    !NO_OBJECT.test(tokens[0]?.lower ?? '');
+    (!NO_OBJECT.test(tokens[0]?.lower ?? '') || THE_OTHERS.test(text));
   if (!takesUp && !opens) return false;
   // "Lena granskar Bosses ansökan": it is not Bosse who does it.
   if (isOwnedByFirstName(after.text)) return false;

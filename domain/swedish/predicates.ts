@@ -5,6 +5,11 @@ export const PREDICATES = {
     /^(?:får|fick|ges|gavs|tilldela\p{L}*|ålägg\p{L}*|ålades|(?:tar|tog) på sig|åtar|åtog|påtar|påtog|lovar|lovade|har\s+(?:lovat|åtagit|tagit\s+på\s+sig|erbjudit)|(?:tackade|tackar)\s+ja\s+till\s+att|(?:gick|går)\s+med\s+på\s+att|(?:anmälde|anmäler)\s+sig(?:\s+frivilligt)?\s+(?:till|för)\s+att|erbjuder sig|erbjöd sig|uppdras|uppdrogs|uppmana\p{L}*|ombeds|ombads|förväntas|utsågs|utses|valdes)(?![\p{L}])/iu,
     'får i uppdrag att boka',
   ],
+  /** Chosen for an office or to stand for others: a decision. */
+  elected: [
+    /^(?:utsågs|utses|valdes|väljs)\s+att\s+(?:efterträda|företräda|representera|ersätta|vara|ingå|sitta|delta|avlösa)(?![\p{L}])/iu,
+    'utsågs att företräda gruppen',
+  ],
   offers: [/^(?:(?:ut)?lovar|lovade|har\s+lovat|erbjud\p{L}*|erbjöd|kan|vill)(?![\p{L}])/iu, 'lovar leverans'],
   givenLongAgo: [
     /^\p{L}+(?:\s+(?:på\s+)?sig)?\s+(?:(?:redan|då)\s+)?(?:i\s+(?:våras|höstas|somras|vintras|fjol)|förra|tidigare)(?![\p{L}])/iu,
@@ -58,12 +63,19 @@ export const PREDICATES = {
   ],
   /** What the group decides. */
   decides: [
-    /^(?:besluta\p{L}*|beslöt|godkänner|fastställer|antar|väljer\s+att|bifaller|avslår|enas|bestämmer|ställer\s+sig|står\s+bakom)(?![\p{L}])/iu,
+    /^(?:besluta\p{L}*|beslöt|godkänner|fastställer|antar|väljer\s+att|bifaller|avslår|enas|bestämmer(?!\s+(?:en\s+)?(?:tid|dag|datum|plats|lokal))|ställer\s+sig|står\s+bakom)(?![\p{L}])/iu,
     'godkänner budgeten',
+  ],
+  /** Done by now, unless a day is set for it. */
+  done: [/^är\s+(?:klar|klara|färdig|färdiga)(?![\p{L}])/iu, 'är klar med intervjuerna'],
+  /** What each pays is told, and asked of nobody. */
+  costs: [
+    /^(?:betalar|bekostar|står\s+för)\s+(?:\p{L}+\s+){0,3}?(?:sin|sitt|sina|själva?)(?![\p{L}])/iu,
+    'betalar sin egen mat',
   ],
   /** What happens at the meeting itself. */
   atMeeting: [
-    /^(?:konstaterar|diskutera\p{L}*|noterar|tackar|skriver\s+under|för\s+(?:dagens\s+)?protokoll|är\s+(?:överens|ense|positiv|nöjd)\p{L}*|tar\s+(?:del|upp(?!\s+(?:det|den|detta|frågan|dem|ärendet|saken)\s+(?:med|i|hos|på|vid|till)))|går\s+(?:igenom|laget|vidare\s+till)|gör\s+en\s+(?:kort\s+)?genomgång|leder\s+mötet|öppnar|avslutar|läser\s+(?:upp|igenom)|lägger\s+.*till\s+(?:handlingarna|akten)|lämnar\s+följande|brukar)(?![\p{L}])/iu,
+    /^(?:konstaterar|diskutera\p{L}*|noterar|tackar|skriver\s+under|för\s+(?:dagens\s+)?protokoll|är\s+(?:överens|ense|positiv|nöjd)\p{L}*|tar\s+(?:del|upp(?!\s+(?:det|den|detta|frågan|dem|ärendet|saken)\s+(?:med|i|hos|på|vid|till)))|går\s+(?:igenom|laget|vidare\s+till)|gör\s+en\s+(?:kort\s+)?genomgång|leder\s+mötet|öppnar|avslutar|läser\s+(?:upp|igenom)|(?:lägger|tar|för)\s+.*till\s+(?:handlingarna|akten|protokollet)|(?:svarar\s+på|besvarar)\s+fråg(?:an|or(?:na)?)(?:\s+(?:jakande|nekande))?[.]?$|lämnar\s+följande|brukar)(?![\p{L}])/iu,
     'går igenom dagordningen',
   ],
   /** What we choose to do from now on: a decision or a topic, and no task. */
@@ -91,9 +103,15 @@ export const says = (tag: PredicateTag, predicate: string): boolean => PREDICATE
 const INFINITIVE =
   /^(?:(?!(?:att|på|till|i|med|för|och|den|det|av|inga|samma|båda)(?![\p{L}]))\p{L}+(?:a|å)|se|ge|be|bli|le|ske|dö|sy|bry|ro|tro|bo)(?:\s|$|[.,;)])/iu;
 
+/** When, with whom or how, between the duty and its verb: "ska före jul låta måla", "ska med rådet gå igenom". */
+const BETWEEN =
+  /^(?:före|efter|innan|under|inför|till|senast|med|på|vid|inom|i|snarast|genast|omgående|själva?|gärna|fortsatt|bara|även|dessutom|först)\s+(?:[\p{L}\d:/-]+\s+){0,4}?(?=(?:låta|gå|se|ta|be|ge|göra|tala|prata|diskutera|skriva|boka|ringa|kontakta|\p{Ll}{3,}(?:era|isa|öra|äga|åga|älla|anka))\s)/u;
+
 /** What is to be done after "ska", "får" and the like: "boka lokal" of "ska också boka lokal"; undefined without one. */
 export function infinitiveAfterModal(predicate: string): string | undefined {
   const modal = PREDICATES.modal[0].exec(predicate);
-  const rest = predicate.slice(modal?.[0].length ?? 0);
-  return modal !== null && INFINITIVE.test(rest) ? rest : undefined;
+  if (modal === null) return undefined;
+  const after = predicate.slice(modal[0].length);
+  const rest = after.slice(BETWEEN.exec(after)?.[0].length ?? 0);
+  return INFINITIVE.test(rest) ? rest : undefined;
 }

@@ -10,9 +10,9 @@ export const EVERYONE_ALONE = new RegExp(`^(?:${EVERYONE})$`, 'iu');
 
 /** Those of us who aren't someone else: "ni andra", "övriga", "hela gruppen", and each of a sort: "varje klassombud". */
 export const OTHERS =
-  /^(?:(?:vi|ni|de|dom|alla)\s+(?:andra|övriga|båda)|övriga(?=\s+\p{Ll})|(?:hela|resten\s+av)\s+(?!v\.?\s|dagen|tiden|vägen)\p{Ll}+(?:en|et|an))(?![\p{L}\p{N}])/iu;
+  /^(?:(?:vi|ni|de|dom|alla)\s+(?:andra|övriga|båda)|övriga\s+\p{Ll}{3,}(?:er|ar|or|na|en|re)(?=\s+(?:\p{Ll}{2,}(?:ar|er)|gör|ger|tar|ser|hör|kör|ska)(?![\p{L}]))|övriga(?=\s+\p{Ll})|(?:hela|resten\s+av)\s+(?!v\.?\s|dagen|tiden|vägen)\p{Ll}+(?:en|et|an))(?![\p{L}\p{N}])/iu;
 export const EACH =
-  /^(?:varje|respektive|resp\.?|vart?\s+och\s+ett?)\s+(?!(?:dag|vecka|månad|år|gång|kväll|möte|termin|tillfälle|kvartal|fall|timme|\p{L}+(?:dag|år|helg|termin|vecka|månad)|enskilt|barn|elev|person|individ|sådan|sak|punkt|fråga|del)(?![\p{L}]))\p{Ll}{3,}(?![\p{L}\p{N}])/iu;
+  /^(?:varje|respektive|resp\.?|vart?\s+och\s+ett?|vart(?=\s+\p{Ll}{3,}\s+\p{Ll}{2,}r\s))\s+(?!(?:dag|vecka|månad|år|gång|kväll|möte|termin|tillfälle|kvartal|fall|timme|\p{L}+(?:dag|år|helg|termin|vecka|månad)|enskilt|barn|elev|person|individ|sådan|sak|punkt|fråga|del)(?![\p{L}]))\p{Ll}{3,}(?![\p{L}\p{N}])/iu;
 
 /** Those who meet, as one. */
 export const GROUP_ITSELF = /^(?:vi|ni|gruppen|nätverket|mötet|styrelsen)$/iu;

@@ -504,6 +504,19 @@ export const FOUND: readonly (readonly [sentence: string, kind: NoteKind])[] = [
   ['Vi lämnar in förslaget.', 'decision'],
   ['Gruppen var enig om att ställa sig bakom önskemålet.', 'decision'],
   ['Beslut skyltar: de gamla får sitta kvar.', 'decision'],
+  ['Övriga skolor lämnar sina siffror till Bo senast 3 mars.', 'assignment'],
+  ['Vart lag lämnar en lista till Siv senast 3 mars.', 'assignment'],
+  ['Hans tar in en offert från en målare.', 'assignment'],
+  ['Bo söker bidrag hos Stiftelsen, Siv läser ansökan.', 'assignment'],
+  ['De övriga två avtalen förhandlar Lena om.', 'assignment'],
+  ['Därefter ska Lena före sommaren låta besiktiga taket.', 'assignment'],
+  ['Siv ska med elevrådet gå igenom svaren.', 'assignment'],
+  ['Lena bestämmer en tid och bokar bussen.', 'assignment'],
+  ['Siv och Bo delar på resten.', 'assignment'],
+  ['Lena bidrar med exempel till rapporten.', 'assignment'],
+  ['Bo representerar oss i samrådet.', 'assignment'],
+  ['Stadgarna skrivs om av Lena och ska vara klara 3 mars.', 'assignment'],
+  ['Kallelsen går ut från Siv.', 'assignment'],
 ];
 
 /** Sentences that tell, describe, ask, quote or rule, and give no one anything to do. */
@@ -716,4 +729,11 @@ export const TRAPS: readonly string[] = [
   'Bo: 180 platser i år, 260 sökande.',
   'Två ansökningar: Siv Ask och Bo Alm.',
   'Siv Asks fråga om salt får vänta.',
+  'Siv avskyr långa möten.',
+  'Bo avråder.',
+  'Lena är klar med sin kurs.',
+  'Var och en betalar sin egen lunch.',
+  'Karin L controller',
+  'Bo skriver "jag vill ha ett nytt staket".',
+  'Efterfrågas av föräldrarna.',
 ];
