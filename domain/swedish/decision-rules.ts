@@ -7,14 +7,19 @@ import { titleOf } from './title.ts';
 
 /** Decisions about the meeting itself, which nobody needs to be reminded of. */
 const FORMALITY =
-  /(?:justera(?:re|s|de)?(?![\p{L}])|jämte ordföranden|dagordn|föredragningslist|till handlingarna|mötes(?:ordförande|sekreterare)|(?:ordförande|sekreterare)\s+för\s+(?:mötet|dagens|kvällens|stämman|årsmötet)|behörig|utlyst|röstlängd|rösträknare|beslutsför|föregående\s+(?:mötes\s+)?(?:protokoll|minnesanteckningar)|protokollet\s+(?:från|godkän|läggs|lades)|närvarolista|kallelsen|omedelbart\s+justerad)/iu;
+  /(?:justera(?:re|s|de)?(?![\p{L}])|jämte ordföranden|dagordn|föredragningslist|mötes(?:ordförande|sekreterare)|(?:ordförande|sekreterare)\s+för\s+(?:mötet|dagens|kvällens|stämman|årsmötet)|behörig|utlyst|röstlängd|rösträknare|beslutsför|föregående\s+(?:mötes\s+)?(?:protokoll|minnesanteckningar)|protokollet\s+(?:från|godkän|läggs|lades)|närvarolista|kallelsen|omedelbart\s+justerad)/iu;
 
 const either = (rows: readonly (readonly [string, string])[]): string => rows.map(([pattern]) => pattern).join('|');
 const PASSIVE = new RegExp(`(?<![\\p{L}])(?:${either(DECIDED_PASSIVE)})(?![\\p{L}])`, 'iu');
 /** Up to two words between, none of which says that they didn't: "vi kom aldrig fram till". */
 const BETWEEN = String.raw`(?:\s+(?!(?:inte|aldrig|ej|knappast)(?![\p{L}]))\p{L}+){0,2}?`;
 const ACTIVE = new RegExp(
-  `(?<![\\p{L}])${GROUP}${BETWEEN}\\s+(?:${either(DECIDED_ACTIVE)})|^(?:${either(DECIDED_ACTIVE)})`,
+  `(?<![\\p{L}])(?<!(?<![\\p{L}])(?:i|på|till|från|för|med|hos|vid|inom|om|enligt)\\s)${GROUP}${BETWEEN}\\s+(?:${either(DECIDED_ACTIVE)})|^(?:${either(DECIDED_ACTIVE)})`,
+  'iu',
+);
+/** "Avslog vi ansökan", "beviljade styrelsen": verbs that need nothing more to say that it was decided. */
+const OUTRIGHT = new RegExp(
+  `(?<![\\p{L}])(?:avslog|biföll|godkände|antog|fastställde|beviljade|tillstyrkte|avstyrkte|beslutade|beslöt)\\s+${GROUP}(?![\\p{L}])`,
   'iu',
 );
 /** "Efter en stund enades vi om", "Till slut landade styrelsen i att": the verb before those who decide. */
@@ -23,7 +28,7 @@ const INVERTED = new RegExp(
   'iu',
 );
 const OUTCOME = new RegExp(
-  `^(?:${either(OUTCOMES)})|:\\s+(?:ja|nej|ok|okej|bifall|avslag|godkänt)(?:\\s+tack)?[.!]?$`,
+  `^(?:[^>]*(?:[-=]>|→)\\s*)?(?:${either(OUTCOMES)})|:\\s+(?:ja|nej|ok|okej|bifall|avslag|godkänt)(?:\\s+tack)?[.!]?$`,
   'iu',
 );
 /** In the main clause: what stands after "att" or "som" may be a wish or somebody's words. */
@@ -31,16 +36,23 @@ const SETTLED = new RegExp(`^(?:(?!\\s(?:att|som)\\s).)*(?<![\\p{L}])(?:${either
 
 /** Nothing decided here: it lies ahead, was decided elsewhere or earlier, or is only proposed. */
 const NOT_HERE =
-  /(?<![\p{L}])(?:inget\s+beslut|(?:inget|inte|ej|ingenting)\s+(?:\p{L}+\s+)?(?:bestämt|beslutat|klart)|beslut\s+(?:tas|fattas|väntas|om\s+detta\s+tas)|innan\s+beslut|inför\s+beslut|tidigare\s+beslut\p{L}*|enligt\s+(?:tidigare\s+)?beslut|förslag\s+till\s+beslut|föreslås?r?\s+(?:att|\p{L}+\s+att)|föreslår|ska\s+beslutas|ska\s+godkännas|kommer\s+att\s+(?:beslut|utse|välj|fastställ|godkänn)\p{L}*|(?<!(?:styrelsen|vi|mötet|gruppen|nätverket|årsmötet|stämman|kommittén|rådet)\s)har\s+(?:\p{L}+\s+)?(?:beslutat|godkänt|antagit|fastställt|beviljats|godkänts|beslutats|valts|utsetts)|hade|om\s+(?:ansökan|det|förslaget|bidraget)\s+(?:beviljas|godkänns|antas)|när\s+\p{L}+\s+(?:fastställts|godkänts|beslutats)|reserverar|yrkar\p{L}*|måste\s+godkännas|behöver\s+(?:beslutas|godkännas)|kan\s+(?:beviljas|väljas)|väljs\s+(?:in\s+)?(?:vid|på)\s+(?:nästa|kommande|års)|på\s+förra|vid\s+förra|förra\s+mötet|tidigare\s+i\s+år|det\s+kan|möjligt)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:inget\s+beslut|(?:inget|inte|ej|ingenting)\s+(?:\p{L}+\s+)?(?:bestämt|beslutat|klart)|beslut\s+(?:tas|fattas|väntas|om\s+detta\s+tas)|innan\s+beslut|inför\s+beslut|tidigare\s+beslut\p{L}*|enligt\s+(?:tidigare\s+)?beslut|förslag\s+till\s+beslut|föreslås?r?\s+(?:att|\p{L}+\s+att)|föreslår|ska\s+beslutas|ska\s+godkännas|kommer\s+att\s+(?:beslut|utse|välj|fastställ|godkänn)\p{L}*|(?<!(?:styrelsen|vi|mötet|gruppen|nätverket|årsmötet|stämman|kommittén|rådet|presidiet|direktionen|utskottet|au)\s)har\s+(?:\p{L}+\s+)?(?:beslutat|godkänt|antagit|fastställt|beviljats|godkänts|beslutats|valts|utsetts)|hade|om\s+(?:ansökan|det|förslaget|bidraget)\s+(?:beviljas|godkänns|antas)|när\s+\p{L}+\s+(?:fastställts|godkänts|beslutats)|reserverar|yrkar\p{L}*|måste\s+godkännas|behöver\s+(?:beslutas|godkännas)|kan\s+(?:beviljas|väljas)|det\s+(?:beslutades|bestämdes)\s+(?:på|vid)\s+(?:års|förra)\p{L}*|^det\s+(?:är|var)\s+(?:vi|alla)\s+(?:alla\s+)?(?:ense|eniga|överens)\s+om(?=[.!]?$)|följande(?=[.:]?$)|väljs\s+(?:in\s+)?(?:vid|på)\s+(?:nästa|kommande|års)|på\s+förra|vid\s+förra|förra\s+mötet|tidigare\s+i\s+år|det\s+kan|möjligt)(?![\p{L}])/iu;
+/** Said of whom or what was decided on, after it: "…, som inte hade hunnit komma". */
+const ASIDE = /,\s+(?:som|vilket|vilken|vilka|eftersom|trots\s+att)\s[^,]*$/iu;
 /** What we do from now on, said without a word for deciding. */
 const WE_WILL =
-  /(?:^|\s[–-]\s|:\s|[,;]\s+|\s(?:men|så)\s+|^(?:ja|nej|ok|okej|så),?\s+)vi\s+(?:svarar\s+(?:ja|nej)|lämnar\s+in|köper(?:\s+in)?|sätter|byter|slutar|förlänger|höjer|sänker|stänger|stannar\s+för|stannade\s+för|gör\s+(?:på\s+det\s+viset|så\s+(?:att|här))|har\s+kvar|nöjer\s+oss|låter|håller\s+inne|tar\s+(?!upp|fram|hand|kontakt|med|reda|på|in|del|en\s|det|den|emot|ställning|ut)|söker\s+ett|säger\s+upp|släpper|lägger\s+ner|kör\s+(?:på|vidare|som|med|igen)|testar|avvaktar|väljer\s+bort|väljer\s+att|ställer\s+in|går\s+på|satsar\s+på|avstår|håller\s+(?:fast\s+vid|oss\s+till|kvar)|provar|prövar|inför|slutar\s+med|går\s+vidare\s+med|skjuter\s+på|behåller|fortsätter\s+(?:med|som|att)|återgår\s+till|byter\s+(?:till|namn)|stryker|chansar|säger\s+(?:ja|nej|upp))(?![\p{L}])/iu;
+  /(?:^|\s[–-]\s|:\s|[,;]\s+|\s(?:men|så)\s+|^(?:ja|nej|ok|okej|så),?\s+)vi\s+(?:svarar\s+(?:ja|nej)|lämnar\s+in|köper(?:\s+in)?|sätter|byter|slutar|förlänger|höjer|sänker|stänger|stannar\s+för|stannade\s+för|gör\s+(?:på\s+det\s+viset|så\s+(?:att|här))|har\s+kvar|nöjer\s+oss|låter|håller\s+inne|tar\s+(?!upp|fram|hand|kontakt|med|reda|på|in|del|en\s|det|den|emot|ställning|ut)|söker\s+ett|säger\s+upp|släpper|slopar|stoppar|pausar|avskaffar|utökar|tackar\s+(?:ja|nej)|lägger\s+ner|kör\s+(?:på|vidare|som|med|igen)|testar|avvaktar|väljer\s+bort|väljer\s+att|ställer\s+in|går\s+på|satsar\s+på|avstår|håller\s+(?:fast\s+vid|oss\s+till|kvar)|provar|prövar|inför|slutar\s+med|går\s+vidare\s+med|skjuter\s+på|behåller|fortsätter\s+(?:med|som|att)|återgår\s+till|byter\s+(?:till|namn)|stryker|chansar|säger\s+(?:ja|nej|upp))(?![\p{L}])/iu;
+/** "Tills dess stoppar vi lackningen": the same with the verb first. */
+const THEN_WE_WILL =
+  /^(?:tills\s+(?:dess|vidare)|till\s+dess|hädanefter|framöver|därför|nästa\s+(?:år|termin|säsong)|i\s+(?:år|fortsättningen)|från\s+och\s+med\s+\S+(?:\s+\S+)?)\s+(?:stoppar|pausar|slopar|inför|avskaffar|höjer|sänker|slutar|byter|behåller|fortsätter|testar|provar|prövar|kör|håller|stänger|avvaktar|låter|använder)\s+vi(?![\p{L}])/iu;
 /** "…, alla ja", "…, bestämde vi", "… Enhälligt.": said last that it was agreed. */
 const AGREED =
-  /(?:[,;(–-]\s*|\s)(?:enhälligt|alla\s+ja|(?:bestämde|beslutade|beslöt|enades|sa|sade)\s+vi|(?:beslutades|bestämdes|sades|bestämts|sas)\s+det|det\s+bestämdes|vi\s+röstade[^)]*|antaget|klubbat|alla\s+(?:var\s+|är\s+)?(?:för|med\s+på\s+det)|ingen\s+(?:hade\s+)?(?:något\s+)?(?:emot(?:\s+det)?|att\s+invända|invände|protesterade|sa\s+emot)|utan\s+(?:invändning\p{L}*|protest\p{L}*)|(?:så\s+)?vi\s+gör\s+så|blev\s+det\s+så)(?:\s+till\s+sist)?\)?[.!]?$/iu;
+  /(?:[,;(–-]\s*|\s)(?:enhälligt|alla\s+ja|(?:bestämde|beslutade|beslöt|enades|sa|sade)\s+vi|(?:beslutades|bestämdes|sades|bestämts|sas)\s+det|det\s+är\s+(?:beslutat|bestämt)(?:\s+nu)?|det\s+(?:är|var|va)\s+vi\s+(?:eniga|överens|ense)(?:\s+om)?(?:\s+och\s+så\s+blev\s+beslutet)?|så\s+(?:fick|får)\s+det\s+bli|röstade\s+och\s+det\s+blev\s.*|det\s+bestämdes|vi\s+röstade[^)]*|(?<=[,;(–-]\s*)(?:antaget|klubbat)|alla\s+(?:var\s+|är\s+)?(?:för|med\s+på\s+det)|ingen\s+(?:hade\s+)?(?:något\s+)?(?:emot(?:\s+det)?|att\s+invända|invände|protesterade|sa\s+emot)|utan\s+(?:invändning\p{L}*|protest\p{L}*)|(?:så\s+)?vi\s+gör\s+så|blev\s+det\s+så)(?:\s+till\s+sist)?\)?[.!]?$/iu;
 /** "Beslut:", "Bestämt:", "Ställningstagande:" first. */
 const MARKED =
-  /^(?:\p{L}*beslut(?:ade|at|as|ades)?(?:\s+(?!att\s|om\s|tas|fattas|togs|från|av\s)[\p{L}-]+)?|bestäm(?:t|des)|överenskomm(?:et|else)|klubbat|ställningstagande|slutsats)(?:\s+(?:då|blev|blir))?(?:\s*§?\s*\d+)?\s*[:–-]\s*/iu;
+  /^(?!delegation|delegering)(?:\p{L}*beslut(?:ade|at|as|ades)?(?:\s+(?!att\s|om\s|tas|fattas|togs|från|av\s)[\p{L}-]+)?|bestäm(?:t|des)|överenskomm(?:et|else)|klubbat|ställningstagande|slutsats)(?:\s+(?:då|blev|blir))?(?:\s*§?\s*\d+)?\s*[:–-]\s*/iu;
+/** "BESLUT vi köper ett tält": the mark in capitals and no colon. */
+const IN_CAPITALS = /^BESLUT\s+(?=\p{Ll})/u;
 const ROLE = String.raw`(?:vice\s+)?(?:ordförande|ordf|kassör|sekreterare|sekr|revisor(?:er)?|revisorssuppleant|valberedning|sammankallande|suppleant(?:er)?|ledamot|ledamöter|ersättare|firmatecknare|webbansvarig|materialansvarig|kontaktperson|ombud)|vice`;
 /** "Ny sammankallande blir Siv", "Bo Alm som vice", "Bo Alm till kassör": who is elected stands with a capital. */
 const ELECTED = new RegExp(
@@ -67,8 +79,8 @@ export const decidedNot = (sentence: string): boolean =>
 
 /** Finds a decision in a sentence that gives no one anything to do. */
 export function decisionIn(sentence: string, place: Place, context: NoteContext): Finding[] {
-  if (FORMALITY.test(sentence) || place.section === 'formalities') return [];
-  const opening = MARKED.exec(sentence);
+  if (FORMALITY.test(sentence) || (place.section === 'formalities' && !/avslut/iu.test(place.heading))) return [];
+  const opening = MARKED.exec(sentence) ?? IN_CAPITALS.exec(sentence);
   const content = sentence.slice(opening?.[0].length ?? 0);
   if (NO_CONTENT.test(content) || content === '') return [];
   const rule = ruleOf(sentence, opening !== null, place);
@@ -98,13 +110,13 @@ function ruleOf(sentence: string, opened: boolean, place: Place): string | undef
   const asItStands = /(?:reserv|skickas|expedieras|delges|inget\s+beslut|deltar\s+inte)/iu.test(sentence);
   const begun = place.listed || !/^(?!att\s)\p{Ll}/u.test(sentence);
   if (place.section === 'decisions' && begun && !asItStands) return 'under-decisions';
-  if (NOT_HERE.test(sentence)) return undefined;
+  if (NOT_HERE.test(sentence.replace(ASIDE, ''))) return undefined;
   if (PASSIVE.test(sentence) || ELECTED.test(sentence)) return 'was-decided';
   if (ROLE_FILLED.test(sentence) && ELECTIONS.test(place.heading)) return 'was-elected';
-  if (ACTIVE.test(sentence) || INVERTED.test(sentence)) return 'group-decided';
+  if (ACTIVE.test(sentence) || INVERTED.test(sentence) || OUTRIGHT.test(sentence)) return 'group-decided';
   if (AGREED.test(sentence)) return 'agreed';
   if (OUTCOME.test(sentence)) return 'outcome';
-  if (WE_WILL.test(sentence)) return 'we-will';
+  if (WE_WILL.test(sentence) || THEN_WE_WILL.test(sentence)) return 'we-will';
   return SETTLED.test(sentence) && place.section !== 'reports' && !UNSETTLED.test(sentence) ? 'settled' : undefined;
 }
 

@@ -37,11 +37,11 @@ export const DECIDED_PASSIVE: readonly (readonly [pattern: string, example: stri
   ['enighet(?:\\s+\\p{L}+)?\\s+om\\s+att', 'Enighet rådde om att vänta'],
   ['beslut\\s+enligt\\s+\\p{L}+', 'Beslut enligt förslag'],
   [
-    '(?:alla|samtliga)\\s+(?:är\\s+|var\\s+)?(?:överens|eniga|med\\s+på(?=[.,]|$))(?!\\s+om\\s+att\\s.*\\s(?:är|var|har|hade|fungerar|känns|saknas|behövs)(?![\\p{L}]))|(?:det\\s+)?(?:sade?|tyckte)\\s+(?:alla|samtliga|vi)\\s+ja\\s+till|utan\\s+invändningar(?=[.]|$)',
+    '(?:alla|samtliga)\\s+(?:är\\s+|var\\s+)?(?:överens|eniga|med\\s+på(?=[.,]|$))(?!\\s+om\\s+att\\s.*\\s(?:är|var|har|hade|fungerar|känns|saknas|behövs|måste|behöver)(?![\\p{L}]))|(?:det\\s+)?(?:sade?|tyckte)\\s+(?:alla|samtliga|vi)\\s+ja\\s+till|utan\\s+invändningar(?=[.]|$)',
     'Priset höjs, alla överens',
   ],
   [
-    '(?:beslutet|slutsatsen|resultatet|utfallet)\\s+blev\\s+att|(?:det\\s+)?blev\\s+(?:ett\\s+)?(?:ja|nej)\\s+(?:till|på)|valet\\s+föll\\s+på|röstades\\s+fram',
+    '(?:beslutet|slutsatsen|resultatet|utfallet)\\s+blev\\s+att|(?:diskussionen|samtalet|det\\s+hela|det)\\s+(?:slutade|landade|utmynnade|mynnade\\s+ut)\\s+(?:i|med)\\s+att|(?:det\\s+)?blev\\s+(?:ett\\s+)?(?:ja|nej)\\s+(?:till|på)|valet\\s+föll\\s+på|röstades\\s+fram',
     'Beslutet blev att vänta',
   ],
   ['(?:om|ny|fyllnads)val(?=\\s+(?:av|\\d|på)|\\s*:)', 'Omval av kassören'],
@@ -86,9 +86,12 @@ export const DECIDED_ACTIVE: readonly (readonly [pattern: string, example: strin
     'ena(?:de)?s(?:\\s+\\p{L}+)?\\s+om|(?:är|var|blev)\\s+(?:\\p{L}+\\s+)?(?:eniga?|överens|ense)\\s+om\\s+att(?!.*\\s(?:är|var|har|hade|fungerar|fungerat|känns|saknas|behövs|borde|bör)(?![\\p{L}]))|kom\\s+överens\\s+om',
     'Vi enades om',
   ],
-  ['bestäm(?:de|mer|t)(?:\\s+sig\\s+för|\\s+att|\\s+oss\\s+för)', 'Vi bestämde att'],
+  [
+    'bestäm(?:de|mer|t)(?:\\s+(?!inte|aldrig|ej)\\p{L}+){0,2}?(?:\\s+sig\\s+för|\\s+att|\\s+oss\\s+för)',
+    'Vi bestämde att',
+  ],
   ['god(?:kände|känner)', 'Styrelsen godkände inköpet'],
-  ['anto(?:g)|fastställ(?:de|er)', 'Årsmötet antog planen'],
+  ['antog|antar(?!\\s+att)|fastställ(?:de|er)|avst(?:år|od)\\s+från', 'Årsmötet antog planen'],
   ['av(?:slog|slår)|biföll|bifaller|beviljar|beviljade|accepterade|accepterar', 'Nämnden avslår ansökan'],
   ['(?:valde|väljer)(?=\\s+(?:\\p{Lu}|att|in|bort|om|ut|ny))|utser|utsåg', 'Vi valde att stanna'],
   [
@@ -97,7 +100,7 @@ export const DECIDED_ACTIVE: readonly (readonly [pattern: string, example: strin
   ],
   ['ställ(?:er|de)\\s+sig\\s+(?:bakom|positiv)', 'Nätverket ställer sig bakom förslaget'],
   [
-    'fann\\s+(?:ej|inte|inga|inget)\\s+skäl|gick\\s+på\\s+\\p{L}+\\s+(?:linje|förslag)|förordnade|stanna(?:de|r)\\s+för',
+    'fann\\s+(?:ej|inte|inga|inget)\\s+skäl|gick\\s+på\\s+\\p{L}+\\s+(?:linje|förslag)|förordnade|(?:stanna|fastna)(?:de|r)\\s+för',
     'Mötet gick på styrelsens linje',
   ],
 ];
@@ -121,6 +124,7 @@ export const OUTCOMES: readonly (readonly [pattern: string, example: string])[] 
   ['(?:ja|nej|ok|okej|klartecken|grönt\\s+ljus)\\s+(?:att|på|till|för)(?![\\p{L}])', 'Ok att köpa in'],
   ['(?:ja|nej),?\\s+(?:det|så|vi|den|de)\\s+(?:blir|gör|kör|tar|får|ska)(?![\\p{L}])', 'Ja, det blir så'],
   ['oförändra(?:d|t|de)(?:,|\\s+\\p{Ll}|[.!]?$)', 'Oförändrad avgift'],
+  ['(?:ja|nej),?\\s+(?:med\\s+hänvisning|enligt)\\s', 'Nej, med hänvisning till stadgarna'],
   ['nej,\\s+(?:inte|ej)\\s+(?:i|än|ännu|denna|detta|nu|förrän|till|vår)\\s', 'Nej, inte i år'],
   ['det\\s+(?:fick\\s+bli|blir\\s+nej|blev\\s+(?:nej|ja|så))(?![\\p{L}])', 'Det fick bli 120 kronor'],
   [
@@ -131,7 +135,7 @@ export const OUTCOMES: readonly (readonly [pattern: string, example: string])[] 
 /** What is set to hold from now on, with no word for deciding it. */
 export const SETTLES: readonly (readonly [pattern: string, example: string])[] = [
   [
-    '(?:ska|skall)\\s+gälla|gäller\\s+(?:från\\s+och\\s+med|fr\\.?o\\.?m\\.?|tills\\s+vidare|framöver)|(?:från\\s+och\\s+med\\s+nu|hädanefter)(?![\\p{L}])',
+    '(?:ska|skall)\\s+gälla|(?:tills\\s+vidare|hädanefter|framöver)\\s+gäller|,\\s+gäller\\s+(?:alla|samtliga)(?![\\p{L}])|gäller\\s+(?:från\\s+och\\s+med|fr\\.?o\\.?m\\.?|tills\\s+vidare|framöver)|(?:från\\s+och\\s+med\\s+nu|hädanefter)(?![\\p{L}])',
     'Alternativ A ska gälla',
   ],
   [
@@ -149,4 +153,4 @@ export const SETTLES: readonly (readonly [pattern: string, example: string])[] =
 ];
 /** Those who meet, as the subject of what they decide. */
 export const GROUP =
-  '(?:vi|styrelsen|parterna|direktionen|ledningsgruppen|gruppen|nätverket|mötet|man|nämnden|utskottet|rådet|stämman|årsmötet|kommittén|presidiet|föreningen|klubben|samtliga|alla|arbetsutskottet|\\p{L}+(?:styrelsen|nämnden|utskottet|rådet|stämman|gruppen|kommittén|mötet|sektionen|nätverket)|sektionen|au)';
+  '(?:vi|styrelsen|parterna|direktionen|ledningsgruppen|gruppen|nätverket|mötet|man|nämnden|utskottet|rådet|stämman|årsmötet|kommittén|presidiet|föreningen|förbundet|klubben|samtliga|alla|arbetsutskottet|\\p{L}+(?:styrelsen|nämnden|utskottet|rådet|stämman|gruppen|kommittén|mötet|sektionen|nätverket)|sektionen|au)';
