@@ -85,7 +85,7 @@ function nextMeetingCandidate(text: string): Candidate | undefined {
   const match = NEXT_HINT.test(text) ? NEXT_MEETING.exec(text) : null;
   if (!match) return undefined;
   const lead = MEETING_AT.exec(text.slice(0, match.index));
-  if (!lead && !ADVERB.test(match[0]) && !endsWith(text, match)) return undefined;
+  if (!lead && !/^till/iu.test(match[0]) && !ADVERB.test(match[0]) && !endsWith(text, match)) return undefined;
   const from = lead ? lead.index : match.index;
   return { from, to: match.index + match[0].length, due: { kind: 'next-meeting' }, weight: MARKED_VAGUE };
 }

@@ -13,20 +13,20 @@ const OFF = either(PUT_OFF);
 const OFF_TO = either(PUT_OFF_TO);
 const UP = either(TAKEN_UP);
 const AT_NEXT = new RegExp(
-  `(?<![\\p{L}])(?:till|på|vid|inför|under)\\s+(?:vårt\\s+)?(?:${NEXT_MEETING.source})|(?:${NEXT_MEETING.source})(?=\\s*:)|(?:${NEXT_MEETING.source})(?=\\s*[.!]?$)|(?<![\\p{L}])nästa\\s+gång`,
+  `(?<![\\p{L}])(?:till|på|vid|inför|under)\\s+(?:vårt\\s+)?(?:${NEXT_MEETING.source})|(?:${NEXT_MEETING.source})(?=\\s*:)|(?:${NEXT_MEETING.source})(?=\\s*(?:[.!,;(]|$))|(?<![\\p{L}])nästa\\s+gång`,
   'iu',
 );
 /** "-> nästa styrelse", "Peruker – till nästa möte". */
 const ARROW = new RegExp(
-  `(?:[-=]>|→|➔|\\s[–—-])\\s*(?:(?:tas|tema|upp|till|på|t)\\s+){0,2}(?:${NEXT_MEETING.source})\\s*[.!]?$`,
+  `(?:[-=]>|→|➔|\\s[–—-]|:(?=\\s+(?:till|på|upp|tas)\\s))\\s*(?:(?:tas|tema|upp|till|på|t)\\s+){0,2}(?:${NEXT_MEETING.source})\\s*[.!]?$`,
   'iu',
 );
 /** "Då ska vi", "sedan beslutar styrelsen". */
 const THEN =
-  /^då\s+ska\s+vi(?![\p{L}])|^då\s*:|^(?:sedan|därefter|då|efter\s+det)\s+(?:beslutar|diskuterar|väljer|bestämmer|tar)\s+(?:vi|gruppen|styrelsen|nätverket|mötet)(?![\p{L}])|^då\s+(?:behandlas|diskuteras|tas|presenteras|redovisas|beslutas)(?![\p{L}])|^vi\s+tar\s+då\s+upp(?![\p{L}])|^då\s+tar\s+vi\s+upp(?![\p{L}])/iu;
+  /^då\s+ska\s+vi(?![\p{L}])|^då\s+(?:ska|får|måste|behöver|kan)\s.*\s(?:upp|tas|behandlas|diskuteras|avgöras|klubbas|beslutas)[.!]?$|^då\s*:|^(?:sedan|därefter|då|efter\s+det)\s+(?:beslutar|diskuterar|väljer|bestämmer|tar)\s+(?:vi|gruppen|styrelsen|nätverket|mötet)(?![\p{L}])|^då\s+(?:behandlas|diskuteras|tas|presenteras|redovisas|beslutas)(?![\p{L}])|^vi\s+tar\s+då\s+upp(?![\p{L}])|^då\s+tar\s+vi\s+upp(?![\p{L}])/iu;
 /** Right after a meeting is told of: "Då pratar vi om budgeten", "Även loggen granskas då", "Avtalet blir enda punkten". */
 const AT_IT =
-  /^(?:då|där)\s+(?<verb>\p{Ll}+)|\s(?:då|där)[.!]?$|\s(?:blir|är)\s+(?:\p{L}+\s+)?(?:enda|första|stora)?\s*(?:punkt(?:en)?|huvudämne|huvudpunkt|ämnet?|temat?|i\s+fokus)[.!]?$/iu;
+  /^(?:då|där)\s+(?<verb>\p{Ll}+)|\s(?:då|där)[.!]?$|\s(?:blir|är)\s+(?:\p{L}+\s+)?(?:enda|första|stora)?\s*(?:punkt(?:en)?|huvudämne|huvudpunkt|ämnet?|temat?|i\s+fokus)[.!]?$|\s(?:står|finns|hamnar)\s+(?:\p{L}+\s+)?på\s+(?:dagordningen|agendan|programmet|tapeten)[.!]?$/iu;
 const PASSIVE = /^\p{Ll}{3,}(?:as|es|ks|ts|ns|ls|ms|rs)$/u;
 const PAST =
   /(?<![\p{L}])(?:diskuterades|togs\s+upp|lyftes|har\s+diskuterats|pratade|var|bordlades\s+(?:vid|på)\s+(?:förra|föregående))(?![\p{L}])/iu;

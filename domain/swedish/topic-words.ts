@@ -17,6 +17,10 @@ export const PUT_OFF: readonly (readonly [pattern: string, example: string])[] =
     'han(?:n|ns)\\s+(?:vi\\s+|man\\s+)?(?:inte|ej|aldrig)(?:\\s+vi)?\\s+(?:avhandla[s]?|behandla[s]?|ta[s]?\\s+upp|diskutera[s]?|gå[s]?\\s+igenom)',
     'Punkt sju hann inte avhandlas',
   ],
+  [
+    'hann[s]?\\s+(?:inte|ej|aldrig)\\s+med(?=[,.]|$)|(?:upp|sätts(?:\\s+upp)?)\\s+på\\s+nästa\\s+(?:\\p{L}+s\\s+)?(?:dagordning|agenda|lista)',
+    'Sätts upp på nästa dagordning',
+  ],
   ['uppskjut(?:s|es)|uppsköts|(?:får|fick)\\s+anstå|anstår\\s+till', 'Valet uppsköts till nästa möte'],
   ['(?:tar|ta)\\s+(?:vi|upp|det|den|frågan)(?:\\s+\\p{L}+)?\\s+en\\s+annan\\s+gång', 'Lekplatsen tar vi en annan gång'],
 ];
@@ -24,11 +28,11 @@ export const PUT_OFF: readonly (readonly [pattern: string, example: string])[] =
 /** Put off, where it is said until when: a day, a month, a meeting. */
 export const PUT_OFF_TO: readonly (readonly [pattern: string, example: string])[] = [
   [
-    '(?:flyttas|flyttades|flyttar\\s+vi|sparas|sparades|sparar\\s+vi|vi\\s+sparar|skjuts|sköts|skjuter\\s+(?:vi|på)|vi\\s+skjuter|senareläggs|läggs\\s+över|förs\\s+över|tas\\s+med)(?:\\s+(?:upp|fram|över))?\\s+(?:till|t)(?![\\p{L}])',
+    '(?:flyttas|flyttades|flyttar\\s+vi|sparas|sparades|sparar\\s+vi|vi\\s+sparar|skjuts(?:\\s+på)?|sköts(?:\\s+på)?|skjuter\\s+(?:vi|på)|vi\\s+skjuter|senareläggs|läggs\\s+över|förs\\s+över|tas\\s+med)(?:\\s+(?:upp|fram|över))?\\s+(?:till|t)(?![\\p{L}])',
     'Punkten sparas till hösten',
   ],
   [
-    '(?:får\\s+)?(?:väntar?|stå(?:r)?\\s+över|kvarstår|står\\s+kvar|dröjer|ligger\\s+kvar)(?:\\s+\\p{L}+)?\\s+till',
+    '(?:får\\s+)?(?:väntar?|stå(?:r)?\\s+över|kvarstår|står\\s+kvar|dröjer)(?:\\s+\\p{L}+)?\\s+till',
     'Frågan får vänta till mars',
   ],
   [
@@ -37,7 +41,7 @@ export const PUT_OFF_TO: readonly (readonly [pattern: string, example: string])[
   ],
   ['återkommer|återkomma|återupptas?|återuppta|återupptages', 'Ärendet återkommer'],
   [
-    '(?:tas|tar\\s+vi|vi\\s+tar|ta)(?:\\s+(?:det|den|dem|detta|frågan|upp|igen|vidare)){0,3}(?=\\s+(?:i|på|till|vid|den|nästa|under|in|efter|då|inför)(?![\\p{L}]))',
+    '(?:tas|tar\\s+vi|(?:vi|och)\\s+tar|ta|^mer\\s+om)(?:\\s+(?:det|den|dem|detta|frågan|upp|igen|vidare)){0,3}(?=\\s+(?:i|på|till|vid|den|nästa|under|in|efter|då|inför)(?![\\p{L}]))',
     'Tas i september',
   ],
   [
@@ -53,7 +57,7 @@ export const PUT_OFF_TO: readonly (readonly [pattern: string, example: string])[
 /** Taken up, if it is said to be at a coming meeting. */
 export const TAKEN_UP: readonly (readonly [pattern: string, example: string])[] = [
   [
-    '(?:tas|tar|ta|upptas|upptages|lyfts|lyfta|lyfter|diskuteras|diskutera|diskuterar|behandlas|behandla|avhandlas|dryftas|följs|följa|stäms|prata|pratar|pratas|samtala|resonera|återupptas|återkommer|återkomma|återkoppling|fortsätter|fortsätta|fortsatt|beslutas|beslut|beslutar|skjuts|skjuter|skjuta|sköts|senareläggs|flyttas|flyttades|förs|läggs|punkt|punkten|genomgång|uppföljning|utvärderas|utvärdera|utvärderar|bestäms|bestämmer|väcks|presenteras|redovisas|sparas|sparar|vänta|väntar|kvarstår|prövas|klubbas|avgörs|granskas|görs|väljs|väljer|tittar|framläggs|framlägges|godkänns|fastställs|antas|stå|står|hinner|hann|fördelas|planeras|upp|dra|drar|spika|spikar|tema|rapport|redovisning|avrapportering|återrapport|ställning|avgör|avgöra|anstå|mer|igen|går\\s+igenom|gå\\s+igenom)',
+    '(?:tas|tar|ta|upptas|upptages|lyfts|lyfta|lyfter|diskuteras|diskutera|diskuterar|behandlas|behandla|avhandlas|dryftas|följs|följa|stäms|prata|pratar|pratas|samtala|resonera|återupptas|återkommer|återkomma|återkoppling|fortsätter|fortsätta|fortsatt|beslutas|beslut|beslutar|skjuts|skjuter|skjuta|sköts|senareläggs|flyttas|flyttades|förs|läggs|punkt|punkten|genomgång|uppföljning|utvärderas|utvärdera|utvärderar|bestäms|bestämmer|väcks|presenteras|redovisas|sparas|sparar|vänta|väntar|kvarstår|prövas|klubbas|avgörs|granskas|görs|väljs|väljer|tittar|framläggs|framlägges|godkänns|fastställs|antas|stå|står|hinner|hann|fördelas|planeras|upp|dra|drar|spika|spikar|tema|rapport|redovisning|avrapportering|återrapport|ställning|avgör|avgöra|anstå|mer|igen|börja|börjar|kör|(?:får\\s+)?bli(?:r)?\\s+en\\s+fråga|går\\s+igenom|gå\\s+igenom)',
     'Frågan tas upp på nästa möte',
   ],
 ];
@@ -68,11 +72,11 @@ export const NAMED_MEETING = wholeWords(
 const TOPIC_NOUN = String.raw`(?:punkt(?:er(?:na)?)?|fråg(?:a|or(?:na)?)|ämnen?|tema(?:n|t)?|dagordning(?:en)?|agenda(?:n)?|innehåll(?:et)?|diskussion(?:spunkt(?:er)?)?|önskemål|program(?:met)?|fokus|huvudpunkt(?:er)?|ärende(?:n)?)`;
 const AT_IT = String.raw`(?:till|inför|på|vid|för|t)\s+(?:${NEXT_MEETING.source}|(?:nästa|nästkommande|kommande|påföljande)(?:\s+\p{L}+)?|den|det|då|dess|\p{L}*(?:mötet|träffen|sammanträdet|stämman)(?:\s+(?:i\s+)?\p{L}+)?|(?:den\s+)?\d{1,2}\s?/\s?\d{1,2})`;
 export const TOPICS_LISTED = new RegExp(
-  String.raw`^(?:(?:att\s+ta\s+upp|parkera(?:t|s)|sparat|kvar|uppskjutet|${TOPIC_NOUN})(?:\s+att\s+(?:ta\s+(?:med|upp)|lyfta|diskutera))?\s+(?:${AT_IT}|då)|${AT_IT}|(?:kvarstående|kvarvarande|bordlagda|uppskjutna|återstående)\s+(?:frågor|punkter|ärenden)|(?:vi\s+)?hann\s+(?:vi\s+)?(?:inte|ej)(?:\s+med)?)\s*:\s*(?=\S)`,
+  String.raw`^(?:(?:att\s+ta\s+upp|parkera(?:t|s)|sparat|kvar|uppskjutet|${TOPIC_NOUN})(?:\s+att\s+(?:ta\s+(?:med|upp)|lyfta|diskutera))?\s+(?:${AT_IT}|då)|${AT_IT}|(?:kvarstående|kvarvarande|bordlagda|uppskjutna|återstående)\s+(?:frågor|punkter|ärenden)|(?:uppskjutet|bordlagt|parkerat|framskjutet)|(?:att\s+)?ta\s+upp(?:\s+(?:nästa\s+gång|igen))?|(?:vi\s+)?hann\s+(?:vi\s+)?(?:inte|ej)(?:\s+med)?)\s*:\s*(?=\S)`,
   'iu',
 );
 /** The same where the meeting was told of right before. */
 export const TOPICS_THEN = new RegExp(
-  String.raw`^(?:(?:stående|särskild\p{L}*|dagens|mötets|träffens|önskade|föreslagna|preliminär|preliminärt)\s+)?(?:${TOPIC_NOUN}|gäst(?:föreläsare)?|föreläsare|på\s+(?:agendan|programmet|dagordningen|listan|tapeten|bordet)|(?:att\s+)?ta\s+upp|då|där)(?:\s+då)?(?:\s+(?:är|blir)|\s*:)\s*(?=\S)|^tema\s+(?=\p{Ll})`,
+  String.raw`^(?:(?:stående|särskild\p{L}*|dagens|mötets|träffens|önskade|föreslagna|preliminär|preliminärt)\s+)?(?:${TOPIC_NOUN}|gäst(?:föreläsare)?|föreläsare|på\s+(?:agendan|programmet|dagordningen|listan|tapeten|bordet)|(?:att\s+)?ta\s+upp|då|där)(?:\s+då)?(?:\s+(?:är|blir)(?!\s+(?:klar|bokad|tillfrågad|spikad|inte|ännu))|\s*:)\s*(?=\S)|^tema\s+(?=\p{Ll})`,
   'iu',
 );
