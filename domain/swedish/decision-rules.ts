@@ -77,6 +77,13 @@ export const isDecided = (sentence: string): boolean => DECIDES_FIRST.test(sente
 export const decidedNot = (sentence: string): boolean =>
   MARKED.test(sentence) && /\s(?:inte|ej|ingen|inget|inga)(?![\p{L}])[^,;]*$/iu.test(sentence);
 
+/** "Siv och Bo utsågs att företräda klubben", "Rådet utser Siv till ombud": an office, and nothing to be done at once. */
+const TO_OFFICE = new RegExp(
+  String.raw`\s(?:ut(?:sågs|ses)|val(?:des|ts)|väljs)\s+att\s+(?:företräda|efterträda|representera|sitta|ingå|vara|leda|föra|justera|skriva|ersätta)(?![\p{L}])|^(?:${GROUP})\s+(?:utser|utsåg|väljer|valde)\s+[^,]*\still\s+\p{L}`,
+  'iu',
+);
+export const isElected = (sentence: string): boolean => TO_OFFICE.test(sentence);
+
 /** Finds a decision in a sentence that gives no one anything to do. */
 export function decisionIn(sentence: string, place: Place, context: NoteContext): Finding[] {
   if (FORMALITY.test(sentence) || (place.section === 'formalities' && !/avslut/iu.test(place.heading))) return [];

@@ -3,7 +3,7 @@ import { askedOf, givenTo, saidResponsible } from './assignment-forms.ts';
 import { asksFor } from './asks-for.ts';
 import type { Clause } from './clause.ts';
 import { doneBy } from './done-by.ts';
-import { decidedNot, decisionIn, isDecided } from './decision-rules.ts';
+import { decidedNot, decisionIn, isDecided, isElected } from './decision-rules.ts';
 import { eventsBeside, meetingsIn } from './meeting-rules.ts';
 import { besideColon, namesLast } from './name-beside-task.ts';
 import type { NoteContext, Place } from './note-context.ts';
@@ -36,7 +36,7 @@ export function findingsIn(
     const named = meetings.length > 0 ? meetings : fromClauses(sentence, clauses, place, context);
     return named.length > 0 ? named : topicIn(sentence, place, context);
   }
-  if (decidedNot(sentence)) return decisionIn(sentence, place, context);
+  if (decidedNot(sentence) || isElected(sentence)) return decisionIn(sentence, place, context);
   const theirs = underPerson(sentence, place, context);
   if (theirs.length > 0) return theirs;
   const asked = askedOf(sentence, place, context);
@@ -56,7 +56,12 @@ export function findingsIn(
     place.section === 'proposals'
       ? []
       : [...givenTo(sentence, place, context), ...fromClauses(sentence, clauses, place, context)];
-  const passive = given.length === 0 && place.section !== 'proposals' ? doneBy(sentence, place, context) : [];
+  const passive =
+    place.section === 'proposals'
+      ? []
+      : given.length === 0
+        ? doneBy(sentence, place, context)
+        : doneBeside(sentence, clauses, place, context);
   const assignments = [...saidResponsible(sentence, place, context), ...given, ...passive];
   if (assignments.length > 0) {
     const before = [...decidedBefore(sentence, place, context), ...saidBefore(sentence, clauses, place, context)];
@@ -107,10 +112,22 @@ function saidBeside(sentence: string, clauses: readonly Clause[], place: Place, 
     at = from + part.length;
     if (from === 0 || taken.some((clause) => clause >= from && clause < at)) return [];
     return topicIn(part, place, context).filter(
-      ({ rule }) => PUT_OFF_RULE.test(rule) || (rule === 'at-next-meeting' && OF_ITSELF.test(part)),
+      ({ rule }) =>
+        (PUT_OFF_RULE.test(rule) && !/^(?:återkom|rapport)/iu.test(part)) ||
+        (rule === 'at-next-meeting' && OF_ITSELF.test(part)),
     );
   });
 }
+/** "Bo bokar bussen, kallelsen skickas av Siv": what is done by someone beside what another does. */
+const doneBeside = (sentence: string, clauses: readonly Clause[], place: Place, context: NoteContext): Finding[] => {
+  let at = 0;
+  return sentence.split(/[,;]\s+|\s+(?:och|&)\s+/u).flatMap((part) => {
+    const from = sentence.indexOf(part, at);
+    at = from + part.length;
+    return clauses.some((clause) => clause.from >= from && clause.from < at) ? [] : doneBy(part, place, context);
+  });
+};
+
 /** The day that something is put off to is not when the task beside it is due. */
 function withoutDueOf(topics: readonly Finding[], assignments: readonly Finding[]): Finding[] {
   const days = new Set(topics.flatMap(({ due }) => (due.kind === 'date' ? [due.day] : [])));
@@ -139,7 +156,9 @@ const setByDecision = (
   context: NoteContext,
 ): Finding[] =>
   meetings.some(({ rule }) => /^(?:set-for|event)$/u.test(rule))
-    ? decisionIn(sentence, place, context).filter(({ rule }) => /^(?:was|group)-decided$/u.test(rule))
+    ? decisionIn(sentence, place, context).filter(({ rule }) =>
+        /^(?:was-decided|group-decided|marked-decision)$/u.test(rule),
+      )
     : [];
 
 /** "Gruppen ses igen 3 mars, Bo bokar lokal": what someone is to do, said after the day. */

@@ -31,11 +31,14 @@ function atHeading(finding: Finding, { section }: Place): Finding {
 }
 
 const LONGEST_LABEL = 8;
+/** "Vi avslutar kursen i maj" is no label, whatever words it has. */
+const SAYS = /^(?:vi|styrelsen|gruppen|det|den|de|jag|man)\s|\s(?:att|som|vi|har|hade|var|ska)\s/iu;
 
 /** "4. Val av justerare. Valdes Siv.": the first words of a block are its heading, where they are no sentence. */
 function labelled(sentences: readonly Sentence[], place: Place): Place {
   const [label, ...more] = sentences;
   if (label === undefined || more.length === 0 || label.text.split(/\s+/u).length > LONGEST_LABEL) return place;
+  if (SAYS.test(label.text)) return place;
   const section = sectionOf(label.text.replace(/[.:]$/u, ''));
   return section === 'plain' || section === 'proposals' ? place : { ...place, section };
 }

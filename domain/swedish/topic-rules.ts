@@ -1,4 +1,5 @@
 import { findDue, type FoundDue } from './deadline.ts';
+import { isFirstName } from './first-names.ts';
 import { NEXT_HINT, NEXT_MEETING } from './meeting-words.ts';
 import type { Finding } from './note-item.ts';
 import type { NoteContext, Place } from './note-context.ts';
@@ -27,6 +28,8 @@ const THEN =
 /** Right after a meeting is told of: "Då pratar vi om budgeten", "Även loggen granskas då", "Avtalet blir enda punkten". */
 const AT_IT =
   /^(?:då|där)\s+(?<verb>\p{Ll}+)|\s(?:då|där)[.!]?$|\s(?:blir|är)\s+(?:\p{L}+\s+)?(?:enda|första|stora)?\s*(?:punkt(?:en)?|huvudämne|huvudpunkt|ämnet?|temat?|i\s+fokus)[.!]?$|\s(?:står|finns|hamnar)\s+(?:\p{L}+\s+)?på\s+(?:dagordningen|agendan|programmet|tapeten)[.!]?$/iu;
+/** "Vi ses då!", "alla ska vara där". */
+const FAREWELL = /^hej(?:\s|$)|(?:^|\s)(?:ses|syns|hörs|träffas|vara|är)\s+(?:då|där)[.!]?$/iu;
 const PASSIVE = /^\p{Ll}{3,}(?:as|es|ks|ts|ns|ls|ms|rs)$/u;
 const PAST =
   /(?<![\p{L}])(?:diskuterades|togs\s+upp|lyftes|har\s+diskuterats|pratade|var|bordlades\s+(?:vid|på)\s+(?:förra|föregående))(?![\p{L}])/iu;
@@ -39,6 +42,22 @@ const EARLIER = /(?<![\p{L}])(?:vid|på|från)\s+(?:det\s+)?(?:förra|föregåen
 const OF_IT = /\s(?:då|den|det|dess)\s*:/iu;
 /** What somebody wants is not what is to be. */
 const WANTED = /(?<![\p{L}])(?:ville|vill|önskar|önskade|föreslår|föreslog|yrkar|yrkade)\s[^,;]*?att\s/iu;
+
+/** "Djupare genomgång nästa gång", "ny titt på loggan nästa möte": no verb, and then. */
+const ENDS_NEXT = new RegExp(`(?:${NEXT_MEETING.source})\\s*[.!]?$`, 'iu');
+const LONGEST_FRAGMENT = 10;
+function isFragment(sentence: string): boolean {
+  const words = sentence.split(/\s+/u);
+  return (
+    words.length > 2 &&
+    words.length <= LONGEST_FRAGMENT &&
+    ENDS_NEXT.test(sentence) &&
+    !isFirstName(words[0] ?? '') &&
+    !words.some(
+      (word) => isPresent(word.toLowerCase()) || /^(?:ska|ses|hörs|träffas|inför|till|var|ordnar|bokar)$/iu.test(word),
+    )
+  );
+}
 
 const LONGEST_PART = 8;
 const MOST_PARTS = 8;
@@ -67,6 +86,7 @@ function isShortLine(sentence: string, { block }: Place): boolean {
 
 function thenHeld(sentence: string, place: Place): boolean {
   if (place.lastMeeting !== true) return false;
+  if (FAREWELL.test(sentence)) return false;
   const match = AT_IT.exec(sentence);
   const verb = match?.groups?.verb;
   return match !== null && (verb === undefined || isPresent(verb) || PASSIVE.test(verb));
@@ -117,6 +137,7 @@ export function topicIn(sentence: string, place: Place, context: NoteContext): F
     return one('at-next-meeting', dueThere ?? { kind: 'next-meeting' });
   if (NEXT_HINT.test(sentence) && ARROW.test(sentence))
     return one('at-next-meeting', dueThere ?? { kind: 'next-meeting' });
+  if (isFragment(sentence) && !PAST.test(sentence)) return one('at-next-meeting', { kind: 'next-meeting' });
   if (PAST.test(sentence) || EARLIER.test(sentence) || WANTED.test(sentence)) return [];
   if (OFF_TO.test(sentence) && toCome(sentence, found, context)) return one('put-off-to', dueThere ?? { kind: 'none' });
   if (NAMED_MEETING.test(sentence) && UP.test(sentence)) return one('at-named-meeting', dueThere ?? { kind: 'none' });
