@@ -40,7 +40,7 @@ export const ACTING_PHRASES: readonly (readonly [pattern: string, example: strin
     'läser kapitel 4',
   ],
   [
-    'läser\\s+(?:\\p{L}+s\\s+)?(?:varandras|utkast\\p{L}*|ansökan|text\\p{L}*|manus\\p{L}*|remiss\\p{L}*|rapporten|sammanfattning\\p{L}*|underlag\\p{L}*|förslaget|betänkandet|utredningen)(?![\\p{L}])',
+    'läser\\s+(?:\\p{L}+s\\s+)?(?:varandras|utkast\\p{L}*|ansökan|text\\p{L}*|manus\\p{L}*|remiss\\p{L}*|rapporten|avtal\\p{L}*|SOU|sammanfattning\\p{L}*|underlag\\p{L}*|förslaget|betänkandet|utredningen)(?![\\p{L}])',
     'läser varandras texter',
   ],
   ['bidrar\\s+med\\s', 'bidrar med underlag'],

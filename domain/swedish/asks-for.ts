@@ -7,6 +7,8 @@ const DOINGS =
 /** Whether words open with a verb or a noun that asks for something: "Boka tåg", "Köp kaffe", "Kolla över tälten". */
 export function asksFor(words: string): boolean {
   const [first = ''] = words.trim().split(/[\s,]/);
+  // "Åk 4: Siv": a class, and no order to go.
+  if (/^\s*åk\.?\s\d/iu.test(words)) return false;
   const verb = first.toLowerCase();
   return isWorkInfinitive(verb) || isWorkImperative(verb) || DOINGS.test(verb);
 }

@@ -8,6 +8,8 @@ import { made, namesFrom, type Read } from './task.ts';
 const GIVES_TO =
   /(?<![\p{L}])(?:(?:ger|gav|ges|gavs|ge|lämnar|lämnade)\s+(?:i\s+)?uppdrag(?:et)?\s+(?:åt|till)|uppdra(?:r|s)?\s+(?:åt|till)|uppdrog(?:s)?\s+(?:åt|till)|(?:uppdraget|uppgiften|ansvaret|frågan|ärendet)\s+(?:gick|går|lämnas|lämnades|överlämnas|överlämnades|delegeras|delegerades|ges|gavs|läggs|lades)\s+(?:över\s+)?(?:till|åt|på)|delegera(?:r|s|des)?\s+(?:till|åt)|(?:uppdraget|uppgiften)\s+att\s+[^.]{3,60}?\s+(?:gick|går|gavs|ges|lämnades|lämnas)\s+till|(?:frågan|ärendet|detta)\s+(?:hänvisa\p{L}*|remittera\p{L}*|skickas\s+vidare|överlåts|överläts)\s+till|(?:åligger|ankommer\s+på|vilar\s+på|hänger\s+på|ligger\s+fortfarande\s+på)(?:\s+(?:fortfarande|också|även|nu|därmed))?)\s+/iu;
 
+const MADE_OF = /^,?\s+(?:bestående|som\s+består|med)\s+(?:av\s+)?(?=\p{Lu})/u;
+
 /** "Kyrkorådet ålägger ordföranden att teckna avtal", "utsåg Siv och Bo att skriva svaret". */
 const LAYS_ON =
   /(?<![\p{L}])(?:ålägger|ålade|bemyndiga(?:r|de)?|befullmäktiga(?:r|de)?|utser|utsåg|utse|väljer|valde|anmodar|anmodade|förordnar|förordnade)\s+(?=\p{L})/iu;
@@ -32,7 +34,12 @@ const called = (written: string): Read => ({
 export function givenTo(sentence: string, place: Place, context: NoteContext): Finding[] {
   const direct = GIVES_TO.exec(sentence);
   if (direct) {
-    const read = namesFrom(sentence, direct.index + direct[0].length, context);
+    const named = namesFrom(sentence, direct.index + direct[0].length, context);
+    // "en arbetsgrupp bestående av Siv och Bo" is the two.
+    const of = named === undefined ? null : MADE_OF.exec(sentence.slice(named.end));
+    const members =
+      named === undefined || of === null ? undefined : namesFrom(sentence, named.end + of[0].length, context);
+    const read = members ?? named;
     const office = read ?? lowerOwner(sentence, direct.index + direct[0].length);
     return office === undefined
       ? []

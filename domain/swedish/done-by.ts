@@ -1,3 +1,4 @@
+import type { Clause } from './clause.ts';
 import { isFirstName, isOwnedByFirstName } from './first-names.ts';
 import type { Name } from './name-at.ts';
 import type { Finding } from './note-item.ts';
@@ -88,6 +89,22 @@ export function doneBy(sentence: string, place: Place, context: NoteContext): Fi
   }
   return [];
 }
+
+/** "Bo bokar bussen, kallelsen skickas av Siv": what is done by someone, in the parts where none of the clauses begins. */
+export const doneBeside = (
+  sentence: string,
+  clauses: readonly Clause[],
+  place: Place,
+  context: NoteContext,
+): Finding[] => {
+  if (clauses.length === 0) return [];
+  let at = 0;
+  return sentence.split(/[,;]\s+|\s+(?:och|&)\s+/u).flatMap((part) => {
+    const from = sentence.indexOf(part, at);
+    at = from + part.length;
+    return clauses.some((clause) => clause.from >= from && clause.from < at) ? [] : doneBy(part, place, context);
+  });
+};
 
 /** "genom Siv Asks försorg" is by Siv Ask. */
 const withoutGenitive = (read: Read, sentence: string): Read =>

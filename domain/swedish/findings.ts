@@ -2,7 +2,7 @@ import { fromClauses } from './assignment-clauses.ts';
 import { askedOf, givenTo, saidResponsible } from './assignment-forms.ts';
 import { asksFor } from './asks-for.ts';
 import type { Clause } from './clause.ts';
-import { doneBy } from './done-by.ts';
+import { doneBeside, doneBy } from './done-by.ts';
 import { decidedNot, decisionIn, isDecided, isElected } from './decision-rules.ts';
 import { eventsBeside, meetingsIn } from './meeting-rules.ts';
 import { besideColon, namesLast } from './name-beside-task.ts';
@@ -118,16 +118,6 @@ function saidBeside(sentence: string, clauses: readonly Clause[], place: Place, 
     );
   });
 }
-/** "Bo bokar bussen, kallelsen skickas av Siv": what is done by someone beside what another does. */
-const doneBeside = (sentence: string, clauses: readonly Clause[], place: Place, context: NoteContext): Finding[] => {
-  let at = 0;
-  return sentence.split(/[,;]\s+|\s+(?:och|&)\s+/u).flatMap((part) => {
-    const from = sentence.indexOf(part, at);
-    at = from + part.length;
-    return clauses.some((clause) => clause.from >= from && clause.from < at) ? [] : doneBy(part, place, context);
-  });
-};
-
 /** The day that something is put off to is not when the task beside it is due. */
 function withoutDueOf(topics: readonly Finding[], assignments: readonly Finding[]): Finding[] {
   const days = new Set(topics.flatMap(({ due }) => (due.kind === 'date' ? [due.day] : [])));

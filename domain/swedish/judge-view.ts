@@ -17,7 +17,8 @@ export interface View {
 }
 
 /** Offices that laws and rules lay duties on: "Rektor ansvarar för …" is mostly one of those. */
-const RULED = /^(?:rektor|rektorn|rektorer|rektorerna|huvudman\p{L}*|chef\p{L}*|lärar\p{L}*|personal\p{L}*)$/iu;
+const RULED =
+  /^(?:rektor|rektorn|rektorer|rektorerna|huvudman\p{L}*|chef\p{L}*|lärar\p{L}*|personal\p{L}*|arbetsgivaren|\p{L}*tagaren|\p{L}*ägaren|handledar\p{L}*|ledningen)$/iu;
 const WE = /^(?:vi|ni)$/iu;
 
 /** An office that a rule may bind. */

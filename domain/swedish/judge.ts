@@ -66,6 +66,8 @@ function modal(view: View, who: Standing): Verdict {
 const isStatement = (place: Place): boolean =>
   place.listed && !place.block.bullet && !/[.!]\s*$/u.test(place.block.text);
 
+const FOR_A_DAY = /(?<![\p{L}])(?:senast|före|innan|inom)(?![\p{L}])/iu;
+
 function acts(view: View, who: Standing): Verdict {
   const { clause, dated, place, says: told } = view;
   const parts = clause.predicate.split(/\s(?:och|samt)\s+/u);
@@ -73,7 +75,9 @@ function acts(view: View, who: Standing): Verdict {
   if (who === 'person' || who === 'office') return { rule: 'does', sure: true };
   if (who === 'everyone')
     return isStatement(place) && !dated ? undefined : { rule: 'everyone-does', sure: dated || !place.listed };
-  if (who === 'ourselves') return { rule: 'group-does', sure: dated };
+  // "Vi förlänger avtalet" is what was decided, unless it is to be done by a day.
+  const asOurChoice = clause.names.every(({ written }) => /^vi$/iu.test(written)) && !FOR_A_DAY.test(clause.predicate);
+  if (who === 'ourselves') return asOurChoice ? undefined : { rule: 'group-does', sure: dated };
   if (who === 'named') return place.section === 'reports' ? undefined : { rule: 'named-does', sure: dated };
   const several = clause.names.some(({ written }) => MANY.test(written) || HIRED.test(written));
   const asked = who === 'weak' || (who === 'generic' && several);

@@ -12,7 +12,7 @@ import { isPresent } from './verbs.ts';
 import { isWorkImperative, isWorkInfinitive, isWorkPresent } from './work-forms.ts';
 
 const LAST_NAMES =
-  /\s\(|\s[-–—→=]+>?\s|\s?\/\s?(?=\p{Lu}\p{Ll})|,\s(?=(?:\p{Lu}\p{Ll}+(?:\s+(?:och|&)\s+\p{Lu}\p{Ll}+)?|alla|samtliga|allihop|var\s+och\s+en)[.!]*$)/gu;
+  /\s\(|\s@(?=\p{Lu})|\s[-–—→=]+>?\s|\s?\/\s?(?=\p{Lu}\p{Ll})|,\s(?=(?:\p{Lu}\p{Ll}+(?:\s+(?:och|&)\s+\p{Lu}\p{Ll}+)?|alla|samtliga|allihop|var\s+och\s+en)[.!]*$)/gu;
 
 /** "Mötet öppnas – Bo". */
 const AT_MEETING =
@@ -27,6 +27,16 @@ const standsAlone = (sentence: string, task: string, { block, section }: Place):
   section !== 'meetings' &&
   section !== 'reports';
 
+/** "– 31 mars", ", på fredag": a day set beside the name, and nothing else. */
+function isWholeDue(after: string, context: NoteContext): boolean {
+  const day = /^\s*(?:,|[-–—])\s+(?:på\s+)?(?<day>[^.!]+)[.!]?$/u.exec(after)?.groups?.day;
+  if (day === undefined) return false;
+  return [day, `till ${day}`].some((said) => {
+    const found = findDue(said, context.due);
+    return found?.from === 0 && found.to === said.length;
+  });
+}
+
 /** "Boka tåg (Kerstin)", "Matsedel – Sixten och Wilma, klart 1 april", "Trasig grind (Marcus)". */
 export function namesLast(sentence: string, place: Place, context: NoteContext): Finding[] {
   const found: Finding[] = [];
@@ -37,7 +47,7 @@ export function namesLast(sentence: string, place: Place, context: NoteContext):
     const after = sentence.slice(read.end);
     const ends = bracket
       ? /^\s*(?:\)|,[^)]*\))/u.test(after)
-      : /^\s*(?:$|[.!]$|,\s*(?:klar|senast|före|till|v\.?\s?\d|\d))/iu.test(after);
+      : /^\s*(?:$|[.!]$|,\s*(?:klar|senast|före|till|v\.?\s?\d|\d))/iu.test(after) || isWholeDue(after, context);
     const who = bestStanding(read.names.names, context, false);
     const task = sentence.slice(0, match.index);
     const owes = who === 'person' || who === 'office' || who === 'everyone' || (who === 'named' && asksFor(task));
@@ -74,7 +84,7 @@ const isBidding = (rest: string): boolean => {
 const LONGEST_LABEL = 4;
 const MOST_NAMES = 4;
 const NO_TASK_LABEL =
-  /^(?:närvarande|frånvarande|sammankallande|anteckning\p{L}*|antecknare|minnesanteckning\p{L}*|sekreterare|mötes\p{L}*|samtalsledare|processled\p{L}*|nätverksled\p{L}*|moderator|dokumentation|föreläsare|föredrag\p{L}*|värd\p{L}*|gäst\p{L}*|ordförande|vice ordförande|sekreterare|kassör|justerare|plats|tid|datum|kostnad|deltagare|beslut\p{L}*|ledamöter|suppleanter|revisor(?:er)?|valberedning|firmatecknare|ordf.*|sekr.*|vice.*|lokal|tema|omval.*|nyval.*|fyllnadsval.*|val\s.*|kontakt\p{L}*|adress\p{L}*|medverkande|föräldrar.*|barn.*|från\s.*|klass.*|lag.*|spelare|vinnare|mötes\p{L}*|protokoll\p{L}*|vid\s.*|tack.*|hälsning\p{L}*|upprättad\p{L}*|kopia.*|cc|till|från|föredragande|inbjuden|gäst\p{L}*|.*ansökningar|.*ansökan|.*sökande|.*medlemmar|kandidater|anmälda|tränare|ledare|lagledare|materialare|\d.*|\p{L}+ledare|\p{L}+ansvariga?|\p{L}*ordförande|au|fu|ag|kansliet|.*frånvaro.*|vi\s.*|arbetsutskott\p{L}*|\p{L}*gruppen|\p{L}*kommittén|\p{L}*nämnden|adjungera\p{L}*|\p{L}*styrelsen|ej\s.*|jag\s.*|antecknat.*|nedtecknat.*|protokollfört.*|för\s.*|utskick\p{L}*|hälsar|ber\s.*)$/iu;
+  /^(?:närvarande|frånvarande|sammankallande|anteckning\p{L}*|antecknare|minnesanteckning\p{L}*|sekreterare|mötes\p{L}*|samtalsledare|processled\p{L}*|nätverksled\p{L}*|moderator|dokumentation|föreläsare|föredrag\p{L}*|värd\p{L}*|gäst\p{L}*|ordförande|vice ordförande|sekreterare|kassör|justerare|plats|tid|datum|kostnad|deltagare|beslut\p{L}*|ledamöter|suppleanter|revisor(?:er)?|valberedning|firmatecknare|ordf.*|sekr.*|vice.*|lokal|tema|omval.*|nyval.*|fyllnadsval.*|val\s.*|kontakt\p{L}*|adress\p{L}*|medverkande|föräldrar.*|barn.*|från\s.*|klass.*|lag.*|spelare|vinnare|mötes\p{L}*|protokoll\p{L}*|vid\s.*|tack.*|hälsning\p{L}*|upprättad\p{L}*|kopia.*|cc|till|från|föredragande|inbjuden|gäst\p{L}*|.*ansökningar|.*ansökan|.*sökande|.*medlemmar|kandidater|anmälda|tränare|ledare|lagledare|materialare|\d.*|\p{L}+ledare|\p{L}+ansvariga?|\p{L}*ordförande|au|fu|ag|kansliet|.*frånvaro.*|vi\s.*|arbetsutskott\p{L}*|\p{L}*gruppen|\p{L}*kommittén|\p{L}*nämnden|adjungera\p{L}*|\p{L}*styrelsen|ej\s.*|jag\s.*|antecknat.*|nedtecknat.*|protokollfört.*|för\s.*|utskick\p{L}*|hälsar|ber\s.*|åk\s.*|årskurs.*|ort|per\s.*|via\s.*|anteckn.*|rektor.*|.*lärare)$/iu;
 
 /** A verb that tells, after another word: "fibern är klar", "supporten har haft mycket". */
 const SAID =

@@ -26,6 +26,9 @@ const AFTERWARDS =
 const ADVERB_AFTER =
   /^(\p{L}+)\s+(?:även|också|sedan|därefter|vidare|nu|kort|då|därför|gärna|själv|själva|gemensamt)\s+/iu;
 
+/** What someone may come to do, and what those who leave have done. */
+const NO_MORE = /^(?:funderar(?:\s+på\s+(?:det|saken|den))?[.!]?$|lämnar\s+(?:\p{L}+\s+){0,2}efter\s)/u;
+
 /** Somebody's own words: "skriver 'vi vill ha en lekplats'". */
 const QUOTES = /^\p{L}+(?:\s+\p{L}+){0,2}\s*[:,]?\s*["”“»]/u;
 
@@ -46,7 +49,7 @@ export type Sense = 'acting' | 'reporting' | 'stative' | 'unknown';
 export function senseOf(predicate: string): Sense {
   const verb = /^[\p{L}-]+/u.exec(predicate)?.[0].toLowerCase() ?? '';
   if (SAID_ALONE.test(predicate) || AFTERWARDS.test(predicate)) return 'acting';
-  if (QUOTES.test(predicate)) return 'reporting';
+  if (QUOTES.test(predicate) || NO_MORE.test(predicate)) return 'reporting';
   if (THAT_CLAUSE.test(predicate) && !SEES_TO.test(predicate)) return 'reporting';
   if (ACTING_PHRASE.test(predicate) || ACTING_PHRASE.test(predicate.replace(ADVERB_AFTER, '$1 '))) return 'acting';
   if (REPORTING_VERBS.has(verb)) return 'reporting';
@@ -70,6 +73,8 @@ const DONE_ALL_THE_SAME =
 export function canBeDone(predicate: string): boolean {
   const verb = /^[\p{L}-]+/u.exec(predicate)?.[0].toLowerCase() ?? '';
   if (DONE_ALL_THE_SAME.test(predicate)) return true;
+  // "Rektor informerar", "påminner om att sekretessen gäller": told there.
+  if (/^\p{L}+[.!]?$|^\p{L}+\s+(?:\p{L}+\s+)?om\s+att\s/u.test(predicate)) return false;
   return !BEING.has(verb) && !THAT_CLAUSE.test(predicate) && !SAID_AND_GOING_ON.test(predicate);
 }
 

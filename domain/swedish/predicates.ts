@@ -31,7 +31,7 @@ export const PREDICATES = {
   ],
   /** The same, of what someone does in any week. */
   routinely: [
-    /(?<![\p{L}])(?:gång(?:er)?\s+(?:per|i|om)\s+\p{L}+|per\s+(?:period|termin|vecka|månad|år|läsår)|fortfarande|numera|alltid|löpande|enligt\s+(?:rutin\p{L}*|instruktion\p{L}*|stadgarna|lag|lagen|reglementet|policyn?)|sedan\s+i\s+\p{L}+|oftast|vanligtvis|normalt|i\s+regel|i\s+dagsläget|hittills|sedan\s+(?:länge|tidigare|många)|varje\s+gång|varje\s+(?:dag|vecka|månad|termin|år|period|vår|höst|sommar|vinter|jul)|kvartalsvis|halvårsvis|dagligen|årligen)(?![\p{L}])/iu,
+    /(?<![\p{L}])(?:gång(?:er)?\s+(?:per|i|om)\s+\p{L}+|per\s+(?:period|termin|vecka|månad|år|läsår|dygn|timme|tim|person|elev|deltagare|st|styck)|fortfarande|numera|alltid|löpande|enligt\s+(?:rutin\p{L}*|instruktion\p{L}*|stadgarna|lag|lagen|reglementet|policyn?)|sedan\s+i\s+\p{L}+|oftast|vanligtvis|normalt|i\s+regel|i\s+dagsläget|hittills|sedan\s+(?:länge|tidigare|många)|varje\s+gång|varje\s+(?:dag|vecka|månad|termin|år|period|vår|höst|sommar|vinter|jul)|kvartalsvis|halvårsvis|dagligen|årligen)(?![\p{L}])/iu,
     'besöker eleverna två gånger per termin',
   ],
   wasGiven: [/^har\s+fått(?![\p{L}])/iu, 'har fått nycklar'],
@@ -63,7 +63,7 @@ export const PREDICATES = {
   ],
   /** What the group decides. */
   decides: [
-    /^(?:besluta\p{L}*|beslöt|godkänner|fastställer|antar|väljer\s+att|bifaller|avslår|enas|bestämmer(?!\s+(?:en\s+)?(?:tid|dag|datum|plats|lokal))|ställer\s+sig|står\s+bakom)(?![\p{L}])/iu,
+    /^(?:besluta\p{L}*|beslöt|godkänner|fastställer|antar|väljer\s+att|utser|bifaller|avslår|enas|bestämmer(?!\s+(?:en\s+)?(?:tid|dag|datum|plats|lokal))|ställer\s+sig|står\s+bakom)(?![\p{L}])/iu,
     'godkänner budgeten',
   ],
   /** Done by now, unless a day is set for it. */
@@ -75,7 +75,7 @@ export const PREDICATES = {
   ],
   /** What happens at the meeting itself. */
   atMeeting: [
-    /^(?:konstaterar|diskutera\p{L}*|noterar|tackar|skriver\s+under|för\s+(?:dagens\s+)?protokoll|är\s+(?:överens|ense|positiv|nöjd)\p{L}*|tar\s+(?:del|upp(?!\s+(?:det|den|detta|frågan|dem|ärendet|saken)\s+(?:med|i|hos|på|vid|till)))|går\s+(?:igenom|laget|vidare\s+till)|gör\s+en\s+(?:kort\s+)?genomgång|leder\s+mötet|öppnar|avslutar|läser\s+(?:upp|igenom)|(?:lägger|tar|för)\s+.*till\s+(?:handlingarna|akten|protokollet)|(?:svarar\s+på|besvarar)\s+fråg(?:an|or(?:na)?)(?:\s+(?:jakande|nekande))?[.]?$|lämnar\s+följande|brukar)(?![\p{L}])/iu,
+    /^(?:konstaterar|diskutera\p{L}*|noterar|tackar|skriver\s+under|för\s+(?:dagens\s+)?protokoll|är\s+(?:överens|ense|positiv|nöjd)\p{L}*|tar\s+(?:del|upp(?!\s+(?:det|den|detta|frågan|dem|ärendet|saken)\s+(?:med|i|hos|på|vid|till)))|går\s+(?:igenom|laget|vidare\s+till)|drar\s+slutsats\p{L}*|gör\s+en\s+(?:kort\s+)?genomgång|leder\s+mötet|öppnar|avslutar|läser\s+(?:upp|igenom)|(?:lägger|tar|för)\s+.*till\s+(?:handlingarna|akten|protokollet)|(?:svarar\s+på|besvarar)\s+fråg(?:an|or(?:na)?)(?:\s+(?:jakande|nekande))?[.]?$|lämnar\s+följande|brukar)(?![\p{L}])/iu,
     'går igenom dagordningen',
   ],
   /** What we choose to do from now on: a decision or a topic, and no task. */

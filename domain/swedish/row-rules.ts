@@ -128,7 +128,10 @@ export function runTogether(text: string, context: NoteContext): Finding[] {
     const names = namesAt(text, tokens, at, context.index);
     if (!names?.names.every(isKnown)) continue;
     if (!asked && bestStanding(names.names, context, false) !== 'person') continue;
-    const rest = text.slice(tokens[names.next - 1]?.to ?? 0).trim();
+    const rest = text
+      .slice(tokens[names.next - 1]?.to ?? 0)
+      .replace(/^,\s/u, '')
+      .trim();
     if (rest === '' ? !asked : !isDate(rest, context) || (!asked && /20\d\d/u.test(rest))) continue;
     const due =
       rest === '' ? lastSaid(text.slice(0, tokens[at]?.from), context) : findDue(asDeadline(rest), context.due)?.due;

@@ -58,7 +58,7 @@ export function subjectFirst(
   const after = apposed
     ? names.next + 1
     : afterAdverbs(tokens, through?.next ?? names?.next ?? tokens.length, tokens[at - 1]?.lower === 'att');
-  const relative = whichEnds(tokens, after);
+  const relative = pastMark(tokens, at, whichEnds(tokens, after), names);
   const next = tokens[relative];
   if (names === undefined || next === undefined) return undefined;
   // "Bosses svåger har en bil": the one who has it is no one named.
@@ -78,6 +78,19 @@ export function subjectFirst(
     from: token.from,
     predicateFrom: next.from,
   };
+}
+
+/** "Lena – ringer", "@Bo -> skriver", "Alla: läser": past the mark between who it is and the verb. */
+function pastMark(tokens: readonly Token[], at: number, mark: number, names: Names | undefined): number {
+  const opens = at === 0 || (at === 1 && tokens[0]?.text === '@');
+  const first = names?.names[0];
+  if (!opens || first === undefined || !/^[-–—=→➔:]$/u.test(tokens[mark]?.text ?? '')) return mark;
+  const known = first.by === 'everyone' || first.by === 'roster' || isFirstName(first.written.split(' ')[0] ?? '');
+  const verb = tokens[mark + 1]?.text === '>' ? mark + 2 : mark + 1;
+  const colon = tokens[mark]?.text === ':' && first.by !== 'everyone';
+  return known && !colon && isPresent(tokens[verb]?.text ?? '') && /^\p{Ll}/u.test(tokens[verb]?.text ?? '')
+    ? verb
+    : mark;
 }
 
 /** Where the predicate begins: past "som varit på kursen", ", som bor granne,", and "är den som". */

@@ -517,6 +517,14 @@ export const FOUND: readonly (readonly [sentence: string, kind: NoteKind])[] = [
   ['Bo representerar oss i samrådet.', 'assignment'],
   ['Stadgarna skrivs om av Lena och ska vara klara 3 mars.', 'assignment'],
   ['Kallelsen går ut från Siv.', 'assignment'],
+  ['Lena – läser avtalet', 'assignment'],
+  ['Bo -> ringer banken', 'assignment'],
+  ['Alla: mejlar in sina siffror till Siv', 'assignment'],
+  ['Affischer skrivs ut – Siv – 3 mars', 'assignment'],
+  ['Broschyr trycks – Bo, på fredag', 'assignment'],
+  ['söka bidrag hos kommunen @Siv', 'assignment'],
+  ['Lena bokar bussen, kallelsen skickas ut av Siv.', 'assignment'],
+  ['Det uppdrogs åt en arbetsgrupp bestående av Siv och Bo att skriva ett svar.', 'assignment'],
 ];
 
 /** Sentences that tell, describe, ask, quote or rule, and give no one anything to do. */
@@ -736,4 +744,10 @@ export const TRAPS: readonly string[] = [
   'Karin L controller',
   'Bo skriver "jag vill ha ett nytt staket".',
   'Efterfrågas av föräldrarna.',
+  'Rektor informerar',
+  'Siv påminner om att sekretessen gäller även hemma.',
+  'Arbetstagaren ska använda skyddsglasögon.',
+  'Siv funderar på det.',
+  'Åk 4: Siv Ask',
+  'Lena lämnar efter fyra år.',
 ];
