@@ -1,3 +1,4 @@
+import { isAlone, isDateLine, isNounPhrase, isPlaced } from './day-lines.ts';
 import { DEADLINE_BEFORE } from './due-words.ts';
 import { isFirstName } from './first-names.ts';
 import { EVENT_WORD, NO_EVENT } from './event-words.ts';
@@ -19,12 +20,11 @@ import {
 } from './meeting-told.ts';
 import type { Finding } from './note-item.ts';
 import type { NoteContext, Place } from './note-context.ts';
-import { isPresent } from './verbs.ts';
 
 const TAKES_PLACE =
   /(?<![\p{L}])(?:är|blir|hålls|håller|äger\s+rum|genomförs|arrangeras|anordnas|ordnas|går\s+av\s+stapeln|planeras|spelas|infaller|startar|börjar|firas|avhålls|inleds|bokas|bokat|bokad|har\s+vi|vi\s+har|firar\s+vi|anordnar\s+vi|är\s+det|inplanerad|inplanerat|planerat|planerad|preliminärt|ska\s+hållas|kommer\s+att\s+(?:hållas|vara|bli|äga\s+rum|genomföras))(?![\p{L}])/iu;
 const PAST =
-  /(?<![\p{L}])(?:var|hölls|genomfördes|ägde|besökte|hade|har\s+(?:\p{L}+\s+)?\p{L}+(?:at|it|tt|ort|ört)s?|deltog|träffades|gick|avhölls|blev|startade|fick|kom|kostade|inträffade|regnade)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:var|hölls|genomfördes|ägde|besökte|hade|har\s+(?:\p{L}+\s+)?\p{L}+(?:at|it|tt|ort|ört)s?|deltog|träffades|gick|avhölls|blev|startade|fick|kom|kostade|inträffade|regnade|gjordes|avslutades|begärd)(?![\p{L}])/iu;
 const DEADLINE = new RegExp(
   `${WORD_START}(?:${DEADLINE_BEFORE.slice(0, 5)
     .map(([pattern]) => pattern)
@@ -33,35 +33,9 @@ const DEADLINE = new RegExp(
 );
 /** "Planerat till den 3 mars": no deadline. */
 const SET_FOR =
-  /(?:planera(?:[dts]|ts)|boka[dts]|förlagd?t?|förläggs|inboka[dt]|inplanera[dt]|bestäm[dt]|bestämts|bestämdes|satt(?:e?s)?|flytta[dts]|flyttas|framflytta[dt]|preliminärt|utlyst|utlyses|läggs|sätts|bestäms|kallat|kallas|senarelägg\p{L}*(?:\s+\p{L}+)?|tidigarelägg\p{L}*(?:\s+\p{L}+)?|flyttar?\s+\p{L}+|utsatt)\s+(?:till|på)(?:\s+den)?\s*$/iu;
+  /(?:planera(?:[dts]|ts)|boka[dts]|förlagd?t?|förläggs|inboka[dt]|inplanera[dt]|bestäm[dt]|fastställ[dt]|spika[dt]|bestämts|bestämdes|satt(?:e?s)?|flytta[dts]|flyttas|framflytta[dt]|preliminärt|utlyst|utlyses|läggs|sätts|bestäms|kallat|kallas|senarelägg\p{L}*(?:\s+\p{L}+)?|tidigarelägg\p{L}*(?:\s+\p{L}+)?|flyttar?\s+\p{L}+|utsatt)\s+(?:till|på)(?:\s+den)?\s*$/iu;
 const DEADLINE_WORDS =
   /(?<![\p{L}])(?:senast|deadline|sista|anmälan|ansökan|motioner|svar|löper\s+ut|går\s+ut|gäller|stänger|stängt|upphör|träder|förfaller|betalas|klart|klar|inkomna|till\s+handa|lämnas)(?![\p{L}])/iu;
-
-const WORDS_IN_DATE_LINE = 14;
-
-/** Up to four words with no verb and no word that leads on: "Höststädning", "Möte med elevrådet". */
-const isNounPhrase = (words: string): boolean =>
-  words.split(/\s+/).length <= 4 &&
-  !words
-    .split(/\s+/)
-    .some(
-      (word) =>
-        isPresent(word.toLowerCase()) ||
-        /^(?:till|från|före|efter|senast|under|sedan|i|att|som)$/iu.test(word) ||
-        /(?:de|des|ades|ts)$/u.test(word),
-    );
-
-/** A line that is a date with time, place or theme: "3 mars 9.00-12.00 Rådhuset". */
-function isDateLine(sentence: string, mention: Dated): boolean {
-  const before = sentence.slice(0, mention.from).trim();
-  const after = sentence.slice(mention.to);
-  const words = sentence.split(/\s+/).length;
-  return (
-    (/^(?:\p{Lu}?\p{L}*dag(?:en)?|den|[-–•]|)$/u.test(before) || isNounPhrase(before)) &&
-    words <= WORDS_IN_DATE_LINE &&
-    /^[\s,:–-]*(?:(?:fr(?:ån)?\.?\s+)?kl|\d{1,2}[.:]\d\d|\d{1,2}\s*[-–]\s*\d{1,2})/iu.test(after)
-  );
-}
 
 /** The clause that the day stands in, up to it: what comes before a comma says nothing of the day. */
 const clauseBefore = (head: string): string => /[^.;:(,–]*$/u.exec(head.replace(/[,:]\s*$/u, ''))?.[0] ?? head;
@@ -106,15 +80,6 @@ function ruleFor(sentence: string, first: Dated, place: Place): string | undefin
   return byItsWords(sentence, first, head, after);
 }
 
-const LONGEST_LINE = 12;
-/** A line that begins with a day and says where or what: "3 mars i Hjo", and nobody who is to do something then. */
-function isPlaced(head: string, after: string): boolean {
-  if (!/^(?:preliminärt\s+|prel\.?\s+|den\s+)*$/iu.test(head) || !PLACED.test(after)) return false;
-  const words = after.split(/[\s,:–-]+/u).filter((word) => word !== '');
-  if (words.length > LONGEST_LINE || words.some((word) => isPresent(word.toLowerCase()))) return false;
-  return !isFirstName(words[0] ?? '') && !/^\p{Lu}{2,3}$/u.test(words[0] ?? '');
-}
-
 const timed = (after: string): boolean => timeAfter(plain(after)).time !== undefined;
 
 function byItsWords(sentence: string, first: Dated, head: string, after: string): string | undefined {
@@ -127,6 +92,7 @@ function byItsWords(sentence: string, first: Dated, head: string, after: string)
   if (IT_IS.test(head) && (timed(after) || PLACED.test(after) || /^\s+(?:i|på|vid|med\s+samling)\s/iu.test(after)))
     return 'held';
   if (isPlaced(head, after)) return 'placed';
+  if (isAlone(head, after)) return 'day-alone';
   if (SET_FOR.test(head) && EVENT_WORD.test(head)) return 'set-for';
   if (WE_MEET.test(head) && head.trim().split(/\s+/).length <= 5 && !isFirstName(/^\p{L}+/u.exec(head)?.[0] ?? ''))
     return 'we-meet';
@@ -154,15 +120,18 @@ function isNamed(subject: string, event: RegExpExecArray): boolean {
   );
 }
 
+/** "Inget möte 7 juni", "Höstens tider sätts i juni". */
+const NONE = /^(?:inget|ingen|inga)\s|\s(?:tider(?:na)?|datum(?:en)?)\s+(?:sätts|bestäms|bokas|spikas|kommer)\s/iu;
+
 /** Rules that a line leads to by its looks alone. */
-const UNSURE = /^(?:placed)$/u;
+const UNSURE = /^(?:placed|day-alone)$/u;
 
 /** Finds planned meetings and events with a date in a sentence, a date line or a heading. */
 export function meetingsIn(sentence: string, place: Place, context: NoteContext): Finding[] {
   const days = daysAhead(sentence, context, place);
   const exact = days.filter(({ span }) => !span.approximate);
   const [first] = exact.length > 0 ? exact : days;
-  if (first === undefined || isPast(sentence, first)) return [];
+  if (first === undefined || isPast(sentence, first) || NONE.test(sentence)) return [];
   const rule =
     ruleFor(sentence, first, place) ??
     (listed(sentence, first, exact).length > 2 && onlyDays(sentence, first) ? 'dates-listed' : undefined);
