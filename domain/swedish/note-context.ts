@@ -20,6 +20,8 @@ export interface Place {
   readonly columns?: Columns;
   /** The block above was a bullet or a numbered item. */
   readonly afterItem?: boolean;
+  /** The block above was marked by a bullet, and not by a number. */
+  readonly afterBullet?: boolean;
   /** When the thing before was due: what "sedan" comes after. */
   readonly lastDue?: DraftDue;
   /** The thing before was a meeting. */

@@ -1,4 +1,5 @@
 import type { Roster } from '../network.ts';
+import type { DraftDue } from '../draft.ts';
 import type { Day } from '../time.ts';
 import { rosterFrom } from './attendance.ts';
 import { withProposalsCarried } from './carried-proposals.ts';
@@ -17,6 +18,7 @@ import { indexRoster } from './roster-index.ts';
 import { sectionOf } from './sections.ts';
 import { squeezed } from './title.ts';
 import { weighed } from './weighing/weigh.ts';
+import { TOPICS_BELOW } from './topic-words.ts';
 import { toldInPast } from './told-in-past.ts';
 
 /** What notes are read against. */
@@ -42,7 +44,14 @@ function underHeading(block: Block, above: Surroundings, context: NoteContext): 
 
 /** What was decided stands in a list under its heading: the paragraph after the list tells of something else. */
 const endsList = (block: Block, above: Surroundings): boolean =>
-  above.section === 'decisions' && above.afterItem === true && block.kind === 'text';
+  above.section === 'decisions' &&
+  ((above.afterItem === true && block.kind === 'text') ||
+    (above.afterBullet === true && block.kind === 'item' && !block.bullet));
+
+/** "Punkter då:", "Då tar vi upp:": what is listed below is for the meeting told of right above. */
+function topicsBelow(block: Block, { lastMeeting, lastDue, meeting }: Surroundings): DraftDue | undefined {
+  return TOPICS_BELOW.test(block.text) ? (meeting ?? (lastMeeting === true ? lastDue : undefined)) : undefined;
+}
 
 /** Several rules ask for the dates of the same sentence. */
 function remembering(today: Day): (text: string) => readonly DateMention[] {
@@ -68,6 +77,11 @@ export function sentencesRead(text: string, options: NotesOptions): ReadSentence
   let place: Surroundings = OUTSIDE;
   for (const block of blocks) {
     if (block.kind === 'furniture' || block.kind === 'attendance') continue;
+    const listedThen = topicsBelow(block, place);
+    if (listedThen !== undefined) {
+      place = { ...place, meeting: listedThen };
+      continue;
+    }
     if (block.kind === 'heading') place = underHeading(block, place, context);
     else if (block.paragraph || endsList(block, place)) place = OUTSIDE;
     const here: Place = { ...place, block, listed: block.kind === 'item' };
@@ -93,9 +107,6 @@ export function sentencesRead(text: string, options: NotesOptions): ReadSentence
 export function readNotes(text: string, options: NotesOptions): NoteItem[] {
   return itemsOf(weighed(sentencesRead(text, options)));
 }
-
-/** The day that notes say they are of, counted from `today` where they leave out the year; undefined where they say none. */
-export const saidOn = (text: string, today: Day): Day | undefined => dateOfNotes(readPage(text), today);
 
 /** What was found in sentences, each with the sentence and its lines. */
 export function itemsOf(sentences: readonly ReadSentence[]): NoteItem[] {
@@ -124,6 +135,7 @@ function afterBlock(before: Surroundings, block: Block, found: readonly Finding[
     ...rest,
     mentioned: after.mentioned,
     afterItem: block.kind === 'item',
+    afterBullet: block.bullet,
     ...(block.kind === 'row' && after.columns !== undefined ? { columns: after.columns } : {}),
     ...(after.lastMeeting === undefined ? {} : { lastMeeting: after.lastMeeting }),
     ...(after.lastDue === undefined ? {} : { lastDue: after.lastDue }),

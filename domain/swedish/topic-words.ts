@@ -75,6 +75,11 @@ export const TOPICS_LISTED = new RegExp(
   String.raw`^(?:(?:att\s+ta\s+upp|parkera(?:t|s)|sparat|kvar|uppskjutet|${TOPIC_NOUN})(?:\s+att\s+(?:ta\s+(?:med|upp)|lyfta|diskutera))?\s+(?:${AT_IT}|då)|${AT_IT}|(?:kvarstående|kvarvarande|bordlagda|uppskjutna|återstående)\s+(?:frågor|punkter|ärenden)|(?:uppskjutet|bordlagt|parkerat|framskjutet)|(?:att\s+)?ta\s+upp(?:\s+(?:nästa\s+gång|igen))?|(?:vi\s+)?hann\s+(?:vi\s+)?(?:inte|ej)(?:\s+med)?)\s*:\s*(?=\S)`,
   'iu',
 );
+/** A line of its own over a list of what to take up at the meeting told of right before: "Punkter då:", "Då tar vi upp:". */
+export const TOPICS_BELOW = new RegExp(
+  String.raw`^(?:${TOPIC_NOUN}(?:\s+(?:då|till\s+(?:den|dess|mötet|träffen)|för\s+(?:dagen|mötet|träffen)))?|(?:då|där)\s+(?:tar\s+vi|ska\s+vi\s+(?:ta|prata|gå)|tas|pratar\s+vi|behandlas|diskuteras|går\s+vi)(?:\s+\p{L}+){0,2}|(?:att\s+)?ta\s+upp(?:\s+då)?|då|på\s+(?:agendan|programmet|dagordningen))\s*:$`,
+  'iu',
+);
 /** The same where the meeting was told of right before. */
 export const TOPICS_THEN = new RegExp(
   String.raw`^(?:(?:stående|särskild\p{L}*|dagens|mötets|träffens|önskade|föreslagna|preliminär|preliminärt)\s+)?(?:${TOPIC_NOUN}|gäst(?:föreläsare)?|föreläsare|på\s+(?:agendan|programmet|dagordningen|listan|tapeten|bordet)|(?:att\s+)?ta\s+upp|då|där)(?:\s+då)?(?:\s+(?:är|blir)(?!\s+(?:klar|bokad|tillfrågad|spikad|inte|ännu))|\s*:)\s*(?=\S)|^tema\s+(?=\p{Ll})`,
