@@ -105,6 +105,28 @@ export function decisionIn(sentence: string, place: Place, context: NoteContext)
   }));
 }
 
+/** "Ridklubben | 40 000 | Beviljas 25 000": what became of the matter of a row, in its last cell. */
+const OUTCOME_CELL =
+  /^(?<matter>\P{Ll}*\p{L}.*?)\s+(?:beviljas|beviljades|beviljat|avslås|avslogs|avslag|bifalls|bifölls|bifall|godkänns|godkändes|godkänt|tillstyrks|avstyrks|antas|antogs)(?:\s+(?:med\s+)?\d[\d\s]*(?:kr(?:onor)?)?)?[.!]?$/iu;
+
+/** Finds what was decided of the matter of a table's row. */
+export function decidedInRow(row: string): Finding[] {
+  const matter = OUTCOME_CELL.exec(row)?.groups?.matter;
+  if (matter === undefined || FORMALITY.test(row)) return [];
+  const title = titleOf(matter);
+  return [
+    {
+      kind: 'decision',
+      assignees: [],
+      title,
+      due: { kind: 'none' },
+      decided: true,
+      rule: 'decided-in-row',
+      sure: true,
+    },
+  ];
+}
+
 const FEWEST_WORDS = 3;
 /** "höja avgiften, att köpa bord och att sälja båten": each a decision of its own. */
 function partsOf(decided: string): string[] {

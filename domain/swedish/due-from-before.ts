@@ -16,7 +16,7 @@ const BACK = /(?<![\p{L}])(?:till?s?\s+dess|innan\s+dess|den\s+gången|den\s+dag
 const AROUND = /(?<![\p{L}])(?:i\s+förväg|efteråt)(?![\p{L}])/iu;
 /** What is done at the meeting told of right before: "Nästa träff är 3 mars i Hjo. Siv bjuder på fika." */
 const AT_MEETING =
-  /^(?:är\s+värd|tar\s+med(?!\s+sig|.*\st(?:ill)?\s)|har\s+med(?!\s+sig)|leder\s+mötet|bjuder\s+på|antecknar|för\s+(?:protokoll|anteckning|pennan)|skriver\s+protokoll|berättar|föredrar|ansvarar\s+för\s+(?:dagens|fikat))/iu;
+  /^(?:är\s+värd|tar\s+med(?!\s+sig|.*\st(?:ill)?\s)|har\s+med(?!\s+sig)|leder\s+mötet|bjuder\s+på|antecknar|för\s+(?:protokoll|anteckning|pennan)|skriver\s+protokoll|bemannar|tar\s+emot(?!\s+(?:anmäl|förslag|svar|synpunkt|önskemål|bidrag|betal))|håller\s+i(?:\s+(?:den|det|dagen|kvällen|mötet))?(?=[.!,]|$)|drar(?!\s+(?:in|ihop|igång))|inleder|hälsar\s+välkom|guidar|modererar|packar|berättar|föredrar|ansvarar\s+för\s+(?:dagens|fikat))/iu;
 /** The last day for an answer or an application, and the one who is to give it: "Svar ska avges före 3 mars. Siv skriver svaret." */
 const LAST_DAY_FOR =
   /(?<what>svar(?:et|en|s)?|remiss\p{L}*|yttrande\p{L}*|ansök\p{L}*|sökas|synpunkter\p{L}*)(?![\p{L}]).*(?:senast|före|till\s+och\s+med|t\.?o\.?m\.?|går\s+ut|tillhanda|till\s+handa|inne|sista\s+dag|inlämna\p{L}*)/iu;

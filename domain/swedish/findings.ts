@@ -3,7 +3,7 @@ import { askedOf, givenTo, saidResponsible } from './assignment-forms.ts';
 import { asksFor } from './asks-for.ts';
 import type { Clause } from './clause.ts';
 import { doneBeside, doneBy } from './done-by.ts';
-import { decidedNot, decisionIn, isDecided, isElected } from './decision-rules.ts';
+import { decidedNot, decisionIn, isDecided, isElected, decidedInRow } from './decision-rules.ts';
 import { eventsBeside, meetingsIn } from './meeting-rules.ts';
 import { besideColon, namesLast } from './name-beside-task.ts';
 import type { NoteContext, Place } from './note-context.ts';
@@ -80,7 +80,7 @@ export function findingsIn(
       ...namesLast(sentence, place, context).filter(({ sure }) => sure),
     ];
   if (topics.length > 0 && !(isDecided(sentence) && topics.every(({ rule }) => rule !== 'put-off'))) return topics;
-  const decisions = place.block.kind === 'row' ? [] : decisionIn(sentence, place, context);
+  const decisions = place.block.kind === 'row' ? decidedInRow(sentence) : decisionIn(sentence, place, context);
   if (decisions.length > 0) return decisions;
   const named = namesLast(sentence, place, context);
   if (named.length > 0) return named;

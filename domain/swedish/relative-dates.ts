@@ -6,6 +6,7 @@ import type { DateRule } from './date-rule.ts';
 const DAYS_PER_WEEK = 7;
 const UNITS: Readonly<Record<string, object>> = {
   dag: { days: 1 },
+  dar: { days: 1 },
   veck: { weeks: 1 },
   månad: { months: 1 },
   kvartal: { months: 3 },
@@ -61,10 +62,10 @@ export const RELATIVE_DATES: readonly DateRule[] = [
   },
   {
     name: 'in-some-time',
-    hint: /om\s.*(?:dag|veck|månad|kvartal|halvår|år)/i,
+    hint: /(?:om\s.*(?:dag|dar|veck|månad|kvartal|halvår|år)|från\s+(?:i\s?dag|nu))/i,
     example: 'om två veckor',
-    pattern: String.raw`(?:om|inom)\s+(?:högst\s+|cirka\s+|ca\s+)?(?<count>${NUMBER}|ett\s+halvt|en\s+halv)\s+(?<unit>dag(?:ar)?|veck(?:a|or)|månad(?:er)?|kvartal|halvår|år)`,
-    read: ({ count = '', unit = '' }, reference) => {
+    pattern: String.raw`(?:om|inom)\s+(?:högst\s+|cirka\s+|ca\s+)?(?<count>${NUMBER}|ett\s+halvt|en\s+halv)\s+(?<unit>dag(?:ar)?|dar|veck(?:a|or)|månad(?:er)?|kvartal|halvår|år)|(?<number>${NUMBER})\s+(?<kind>dag(?:ar)?|veck(?:a|or)|månad(?:er)?)\s+från\s+(?:i\s?dag|nu)`,
+    read: ({ number = '', kind = '', count = number, unit = kind }, reference) => {
       const step = Object.entries(UNITS).find(([name]) => unit.toLowerCase().startsWith(name))?.[1] ?? {};
       const half = /halv/i.test(count);
       const duration = half ? (unit.startsWith('å') ? { months: 6 } : { days: 15 }) : step;
