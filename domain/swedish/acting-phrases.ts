@@ -17,7 +17,7 @@ export const ACTING_PHRASES: readonly (readonly [pattern: string, example: strin
     'håller i kursen',
   ],
   [
-    'har\\s+(?:hand\\s+om|med\\s+sig|(?:tid\\s+)?på\\s+sig\\s+(?:till|fram)|till\\s+uppgift|i\\s+uppgift|(?:\\p{L}*ansvar(?:et)?)|kontakt(?:en)?\\s+med|jour)',
+    'har\\s+(?:hand\\s+om|med(?:\\s+sig)?\\s+(?!.*att\\s+göra)|(?:tid\\s+)?på\\s+sig\\s+(?:till|fram)|till\\s+uppgift|i\\s+uppgift|(?:\\p{L}*ansvar(?:et)?)|kontakt(?:en)?\\s+med|jour)',
     'har hand om',
   ],
   ['står\\s+(?:för(?!\\s+(?:en|att|\\d))|(?:som\\s+)?(?:kontakt|värd))', 'står för fikat'],

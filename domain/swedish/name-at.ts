@@ -1,6 +1,8 @@
+import { isNameToo, isPlural, lastOfNames, ROLE_PLACE, surnameAfter, verbAfter } from './name-ends.ts';
 import { lookUp, mayBegin, type RosterIndex } from './roster-index.ts';
 import type { Token } from './tokens.ts';
 import { isPresent } from './verbs.ts';
+import { isWorkPresent } from './work-forms.ts';
 import { EACH, EVERYONE_FIRST, isBody, isOwned, NO_NAME, OTHERS, SOME_GROUP, TITLE_BEFORE } from './who-words.ts';
 import { isFirstName, isFirstNameInSmallLetters } from './first-names.ts';
 
@@ -19,9 +21,6 @@ const CAPITALISED = /^\p{Lu}[\p{Ll}\p{M}]*(?:[-'’.]?\p{L}+)*\.?$/u;
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}]+s?$/u;
 const DEPUTY =
   /^(?:vice|v\.|biträdande|bitr\.|tf|tf\.|tillförordnad|nya|nye|ställföreträdande|avgående|tillträdande|nyvalda?)$/iu;
-/** "i", "på": where someone is from stands after it. */
-export const ROLE_PLACE = /^(?:i|på|för|från|vid|inom|hos)$/u;
-
 /** Where the name that begins at token `start` ends, and its name; brackets after it ("(Skövde)") go with it. */
 export function nameAt(
   text: string,
@@ -43,6 +42,7 @@ export function nameAt(
       (at) =>
         all &&
         isPlural(tokens[at]) &&
+        !isWorkPresent(tokens[at]?.text ?? '') &&
         (at === after ? verbAfter(tokens, at) || lastOfNames(tokens, at) : verbAfter(tokens, at)) &&
         !isPresent(tokens[at - 1]?.lower ?? ''),
     );
@@ -63,24 +63,6 @@ export function nameAt(
   }
   return bodyAt(text, tokens, start) ?? shapeAt(text, tokens, start, index);
 }
-
-/** Past a surname that the roster leaves out: "Bo Ek" of the one it has as "Bo". */
-function surnameAfter(tokens: readonly Token[], start: number, end: number, index: RosterIndex): number {
-  const next = tokens[end]?.text ?? '';
-  const first = tokens[start]?.text ?? '';
-  if (end !== start + 1 || !isFirstName(first) || !/^\p{Lu}\p{Ll}{2,}$/u.test(next)) return end;
-  return isFirstName(next) || NO_NAME.test(next) || isBody(next) || lookUp(index, next) !== undefined ? end : end + 1;
-}
-
-const verbAfter = (tokens: readonly Token[], at: number): boolean => isPresent(tokens[at + 1]?.lower ?? '');
-
-/** "av alla medlemmar i sina hus", "(alla ledare)": no verb stands after, nor is one. */
-const lastOfNames = (tokens: readonly Token[], at: number): boolean =>
-  !isPresent(tokens[at]?.lower ?? '') &&
-  (tokens[at + 1]?.word !== true || ROLE_PLACE.test(tokens[at + 1]?.lower ?? ''));
-
-const isPlural = (token: Token | undefined): boolean =>
-  token !== undefined && /^\p{Ll}+(?:ar|er|or|na|re|en|n|barn|lag)$/u.test(token.text);
 
 /** "valberedningen", "ordförande i Norrby IF", "rektor på Ekskolan". */
 function bodyAt(text: string, tokens: readonly Token[], start: number): { name: Name; next: number } | undefined {
@@ -119,11 +101,6 @@ function isTitle(tokens: readonly Token[], at: number): boolean {
     TITLE_BEFORE.test(word) || (/^\p{Ll}|^\p{Lu}\p{Ll}+(?:en|et)$/u.test(word) && isBody(word) && isFirstName(next))
   );
 }
-
-/** "Hans bokar", "bokar Tor": names that are words too, told by the capital and the verb beside them. */
-const isNameToo = (tokens: readonly Token[], at: number): boolean =>
-  (tokens[at]?.text === 'Hans' && verbAfter(tokens, at)) ||
-  (tokens[at]?.text === 'Tor' && (verbAfter(tokens, at) || isPresent(tokens[at - 1]?.lower ?? '')));
 
 /** Words with capitals: "Anna Berg", "SIKT", "Emma af Ekenstam"; an office before and brackets after go with them. */
 function shapeAt(

@@ -1,4 +1,5 @@
 import { asksFor } from './asks-for.ts';
+import { isWholeDue } from './day-beside-name.ts';
 import { isPassiveWork } from './done-by.ts';
 import { findDue } from './deadline.ts';
 import { isFirstName } from './first-names.ts';
@@ -27,15 +28,15 @@ const standsAlone = (sentence: string, task: string, { block, section }: Place):
   section !== 'meetings' &&
   section !== 'reports';
 
-/** "– 31 mars", ", på fredag": a day set beside the name, and nothing else. */
-function isWholeDue(after: string, context: NoteContext): boolean {
-  const day = /^\s*(?:,|[-–—])\s+(?:på\s+)?(?<day>[^.!]+)[.!]?$/u.exec(after)?.groups?.day;
-  if (day === undefined) return false;
-  return [day, `till ${day}`].some((said) => {
-    const found = findDue(said, context.due);
-    return found?.from === 0 && found.to === said.length;
-  });
-}
+/** "mejl till tränarna (Siv)" in a list: who does it last, and no verb before. */
+const isBareItem = (sentence: string, task: string, after: string, { listed, block, section }: Place): boolean =>
+  listed &&
+  (section === 'plain' || section === 'tasks') &&
+  block.text.trim() === sentence &&
+  /^\s*\)[.!]?$/u.test(after) &&
+  /\s/u.test(task.trim()) &&
+  !task.split(/\s+/u).some((word) => isPresent(word)) &&
+  !SAID.test(task);
 
 /** "Boka tåg (Kerstin)", "Matsedel – Sixten och Wilma, klart 1 april", "Trasig grind (Marcus)". */
 export function namesLast(sentence: string, place: Place, context: NoteContext): Finding[] {
@@ -54,10 +55,12 @@ export function namesLast(sentence: string, place: Place, context: NoteContext):
     if (!ends || !owes || /[.!?]\s*$/u.test(task) || AT_MEETING.test(task)) continue;
     const dated = findDue(sentence, context.due) !== undefined;
     const asked = asksFor(task) || place.section === 'tasks' || /^åtgärda/iu.test(sentence) || isPassiveWork(task);
+    const inItem = bracket && who === 'person' && isBareItem(sentence, task, after, place);
     const alone = !bracket && who === 'person' && standsAlone(sentence, task, place);
     if (
       !asked &&
       !alone &&
+      !inItem &&
       !(place.listed && !bracket && place.section === 'plain') &&
       !(dated && place.section !== 'meetings')
     )

@@ -61,7 +61,11 @@ function headingLike(content: string, marked: boolean): boolean {
   if (SAYS_FIRST.test(content)) return false;
   if (NO_HEADING.test(content) || (isFirstName(words[0] ?? '') && isWorkInfinitive(words[1] ?? ''))) return false;
   // "Fika – Lena", "Johanna + Bo = kiosk".
-  if (/\s=\s/u.test(content) || isFirstName(/\s[-–—]\s(\p{Lu}[\p{L}-]+)$/u.exec(content)?.[1] ?? '')) return false;
+  if (
+    /\s=\s/u.test(content) ||
+    isFirstName(/\s[-–—]\s(\p{Lu}[\p{L}-]+)(?:(?:,|\s[-–—])\s.+)?$/u.exec(content)?.[1] ?? '')
+  )
+    return false;
   // "Kontakta kommunen – Lena" is a task, however short.
   if (asksFor(content) && /[-–—/=→,]/u.test(content)) return false;
   const bare = content.replace(/:$/u, '');

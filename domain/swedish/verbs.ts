@@ -6,7 +6,7 @@ const OTHER_WORDS =
   /^(?:för|humör|likör|interiör|ingenjör|konditor|motor|humor|dator|doktor|rektor|kantor|revisor|kurator|ordentlig|mamor|under|över|efter|eller|heller|inför|när|där|här|hur|var|mer|fler|dessvärre|per|ner|upp|kvar|redan|sommar|vinter|vår|år|par|fler|större|mindre|utanför|framför|därför|varför|innanför|peter|oliver|christer|krister|roger|jesper|casper|kasper|ivar|oskar|oscar|gunnar|ragnar|einar|alexander|kristoffer|christoffer|ester|esther|inger|oktober|november|december|september|\p{L}*(?:controller|partner|designer|manager|producent)|\p{L}*(?:[^sö]tör|ssör|[^m]jör|nör)|ordinarie|ytterligare|tidigare|senare|närmare|lokaler|åtgärder|riktlinjer|rutiner)$/iu;
 /** Last parts of nouns in the plural: "utvärderingar", "frågor". */
 const PLURAL =
-  /(?:lärare|tioner|iteter|heter|dagar|frågor|skolor|kommuner|rektorer|chefer|grupper|elever|böcker|ledamöter|veckor|timmar|månader|pengar|föräldrar|medlemmar|regler|planer|platser|dialoger|ningar|elser|anor|orer|ologer|ister|anter|enter|aler|urer|ier|ärer)$/u;
+  /(?:lärare|tioner|iteter|heter|dagar|frågor|skolor|kommuner|rektorer|chefer|grupper|elever|böcker|ledamöter|veckor|timmar|månader|pengar|föräldrar|medlemmar|regler|planer|platser|dialoger|ingar|gifter|nader|bilder|texter|siffror|elser|anor|orer|ologer|ister|anter|enter|aler|urer|ier|ärer)$/u;
 
 /** Whether a word looks like an active verb in the present: "tar", "bjuder", "ska". */
 export function isPresent(word: string): boolean {

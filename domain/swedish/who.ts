@@ -1,4 +1,5 @@
-import { afterBrackets, nameAt, ROLE_PLACE, type Name } from './name-at.ts';
+import { afterBrackets, nameAt, type Name } from './name-at.ts';
+import { ROLE_PLACE } from './name-ends.ts';
 import type { RosterIndex } from './roster-index.ts';
 import type { Token } from './tokens.ts';
 import { DUTY, isPresent } from './verbs.ts';
