@@ -1,4 +1,5 @@
 import { findDue } from './deadline.ts';
+import { AGREED, THEN_WE_WILL, WE_WILL } from './decided-without-a-word.ts';
 import { DECIDED_ACTIVE, DECIDED_INVERTED, DECIDED_PASSIVE, GROUP, OUTCOMES, SETTLES } from './decision-words.ts';
 import type { Finding } from './note-item.ts';
 import type { NoteContext, Place } from './note-context.ts';
@@ -39,15 +40,6 @@ const NOT_HERE =
   /(?<![\p{L}])(?:inget\s+beslut|(?:inget|inte|ej|ingenting)\s+(?:\p{L}+\s+)?(?:bestämt|beslutat|klart)|beslut\s+(?:tas|fattas|väntas|om\s+detta\s+tas)|innan\s+beslut|inför\s+beslut|tidigare\s+beslut\p{L}*|enligt\s+(?:tidigare\s+)?beslut|förslag\s+till\s+beslut|föreslås?r?\s+(?:att|\p{L}+\s+att)|föreslår|ska\s+beslutas|ska\s+godkännas|kommer\s+att\s+(?:beslut|utse|välj|fastställ|godkänn)\p{L}*|(?<!(?:styrelsen|vi|mötet|gruppen|nätverket|årsmötet|stämman|kommittén|rådet|presidiet|direktionen|utskottet|au)\s)har\s+(?:\p{L}+\s+)?(?:beslutat|godkänt|antagit|fastställt|beviljats|godkänts|beslutats|valts|utsetts)|hade|om\s+(?:ansökan|det|förslaget|bidraget)\s+(?:beviljas|godkänns|antas)|när\s+\p{L}+\s+(?:fastställts|godkänts|beslutats)|reserverar|yrkar\p{L}*|måste\s+godkännas|behöver\s+(?:beslutas|godkännas)|kan\s+(?:beviljas|väljas)|det\s+(?:beslutades|bestämdes)\s+(?:på|vid)\s+(?:års|förra)\p{L}*|^det\s+(?:är|var)\s+(?:vi|alla)\s+(?:alla\s+)?(?:ense|eniga|överens)\s+om(?=[.!]?$)|följande(?=[.:]?$)|väljs\s+(?:in\s+)?(?:vid|på)\s+(?:nästa|kommande|års)|på\s+förra|vid\s+förra|förra\s+mötet|tidigare\s+i\s+år|det\s+kan|möjligt)(?![\p{L}])/iu;
 /** Said of whom or what was decided on, after it: "…, som inte hade hunnit komma". */
 const ASIDE = /,\s+(?:som|vilket|vilken|vilka|eftersom|trots\s+att)\s[^,]*$/iu;
-/** What we do from now on, said without a word for deciding. */
-const WE_WILL =
-  /(?:^|\s[–-]\s|:\s|[,;]\s+|\s(?:men|så)\s+|^(?:ja|nej|ok|okej|så),?\s+)vi\s+(?:svarar\s+(?:ja|nej)|lämnar\s+in|köper(?:\s+in)?|sätter|byter|slutar|förlänger|höjer|sänker|stänger|stannar\s+för|stannade\s+för|gör\s+(?:på\s+det\s+viset|så\s+(?:att|här))|har\s+kvar|nöjer\s+oss|låter|håller\s+inne|tar\s+(?!upp|fram|hand|kontakt|med|reda|på|in|del|en\s|det|den|emot|ställning|ut)|söker\s+ett|säger\s+upp|släpper|slopar|stoppar|pausar|avskaffar|utökar|tackar\s+(?:ja|nej)|lägger\s+ner|kör\s+(?:på|vidare|som|med|igen)|testar|avvaktar|väljer\s+bort|väljer\s+att|ställer\s+in|går\s+på|satsar\s+på|avstår|håller\s+(?:fast\s+vid|oss\s+till|kvar)|provar|prövar|inför|slutar\s+med|går\s+vidare\s+med|skjuter\s+på|behåller|fortsätter\s+(?:med|som|att)|återgår\s+till|byter\s+(?:till|namn)|stryker|chansar|säger\s+(?:ja|nej|upp))(?![\p{L}])/iu;
-/** "Tills dess stoppar vi lackningen": the same with the verb first. */
-const THEN_WE_WILL =
-  /^(?:tills\s+(?:dess|vidare)|till\s+dess|hädanefter|framöver|därför|nästa\s+(?:år|termin|säsong)|i\s+(?:år|fortsättningen)|från\s+och\s+med\s+\S+(?:\s+\S+)?)\s+(?:stoppar|pausar|slopar|inför|avskaffar|höjer|sänker|slutar|byter|behåller|fortsätter|testar|provar|prövar|kör|håller|stänger|avvaktar|låter|använder)\s+vi(?![\p{L}])/iu;
-/** "…, alla ja", "…, bestämde vi", "… Enhälligt.": said last that it was agreed. */
-const AGREED =
-  /(?:[,;(–-]\s*|\s)(?:enhälligt|alla\s+ja|(?:bestämde|beslutade|beslöt|enades|sa|sade)\s+vi|(?:beslutades|bestämdes|sades|bestämts|sas)\s+det|det\s+är\s+(?:beslutat|bestämt)(?:\s+nu)?|det\s+(?:är|var|va)\s+vi\s+(?:eniga|överens|ense)(?:\s+om)?(?:\s+och\s+så\s+blev\s+beslutet)?|så\s+(?:fick|får)\s+det\s+bli|röstade\s+och\s+det\s+blev\s.*|det\s+bestämdes|vi\s+röstade[^)]*|(?<=[,;(–-]\s*)(?:antaget|klubbat)|alla\s+(?:var\s+|är\s+)?(?:för|med\s+på\s+det)|ingen\s+(?:hade\s+)?(?:något\s+)?(?:emot(?:\s+det)?|att\s+invända|invände|protesterade|sa\s+emot)|utan\s+(?:invändning\p{L}*|protest\p{L}*)|(?:så\s+)?vi\s+gör\s+så|blev\s+det\s+så)(?:\s+till\s+sist)?\)?[.!]?$/iu;
 /** "Beslut:", "Bestämt:", "Ställningstagande:" first. */
 const MARKED =
   /^(?!delegation|delegering)(?:\p{L}*beslut(?:ade|at|as|ades)?(?:\s+(?!att\s|om\s|tas|fattas|togs|från|av\s)[\p{L}-]+)?|bestäm(?:t|des)|överenskomm(?:et|else)|klubbat|ställningstagande|slutsats)(?:\s+(?:då|blev|blir))?(?:\s*§?\s*\d+)?\s*[:–-]\s*/iu;
@@ -113,7 +105,7 @@ const OUTCOME_CELL =
 export function decidedInRow(row: string): Finding[] {
   const matter = OUTCOME_CELL.exec(row)?.groups?.matter;
   if (matter === undefined || FORMALITY.test(row)) return [];
-  const title = titleOf(matter);
+  const title = titleOf(matter.replaceAll('|', ' ').replace(/\s+/gu, ' ').trim());
   return [
     {
       kind: 'decision',

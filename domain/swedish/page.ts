@@ -62,6 +62,9 @@ function withoutLabel(lines: readonly PageLine[]): ReadonlySet<number> {
   return found;
 }
 
+/** Over a list, where a blank line parts it from what stands above: else it is what became of that. */
+const PUT_OFF_ALONE = /^(?:bordlagt|parkerat|uppskjutet|framskjutet)$/iu;
+
 function append(block: Block, line: PageLine): Block {
   const hyphenated = /\p{Ll}-$/u.test(block.text) && /^\p{Ll}/u.test(line.content);
   const head = hyphenated ? block.text.slice(0, -1) : `${block.text} `;
@@ -95,7 +98,8 @@ export function readPage(text: string): Block[] {
       if (last?.kind !== 'attendance' || /:\s*\S/u.test(last.content)) last = undefined;
       continue;
     }
-    const kind = attendanceGoesOn(line, last) ? 'attendance' : line.kind;
+    const opens = last === undefined && PUT_OFF_ALONE.test(line.content) && lines[line.number]?.kind !== 'blank';
+    const kind = attendanceGoesOn(line, last) ? 'attendance' : opens ? 'heading' : line.kind;
     const listed =
       kind === 'attendance' &&
       line.kind !== 'attendance' &&

@@ -34,7 +34,8 @@ const PASSIVE = /^\p{Ll}{3,}(?:as|es|ks|ts|ns|ls|ms|rs)$/u;
 const PAST =
   /(?<![\p{L}])(?:diskuterades|togs\s+upp|lyftes|har\s+diskuterats|pratade|var|bordlades\s+(?:vid|på)\s+(?:förra|föregående))(?![\p{L}])/iu;
 /** Up again, and so at the next meeting. */
-const ON_AGENDA = /\spå\s+(?:dagordningen|agendan)(?:\s+igen)?[.!]?$/iu;
+const ON_AGENDA =
+  /\spå\s+(?:(?:dagordningen|agendan)(?:\s+igen)?|nästa\s+(?:\p{L}+s\s+)?(?:dagordning|agenda|lista))[.!]?$/iu;
 /** Told of an earlier meeting. */
 const EARLIER = /(?<![\p{L}])(?:vid|på|från)\s+(?:det\s+)?(?:förra|föregående|senaste|det\s+förra)(?![\p{L}])/iu;
 
@@ -121,7 +122,7 @@ export function topicIn(sentence: string, place: Place, context: NoteContext): F
     return one('put-off', dueThere ?? { kind: ON_AGENDA.test(sentence) ? 'next-meeting' : 'none' });
   const label = TOPICS_LISTED.exec(sentence)?.[0];
   if (label !== undefined) {
-    const due = dueThere ??
+    const due = findDue(label, context.due)?.due ??
       (OF_IT.test(label) || (place.lastMeeting === true && !NEXT_HINT.test(label)) ? place.lastDue : undefined) ?? {
         kind: 'next-meeting',
       };

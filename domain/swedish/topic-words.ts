@@ -70,9 +70,9 @@ export const NAMED_MEETING = wholeWords(
 
 /** Before a list of what to take up at a meeting: "Punkter till nästa gång:", "Till nästa:", "På den:", "Tema:". */
 const TOPIC_NOUN = String.raw`(?:punkt(?:er(?:na)?)?|fråg(?:a|or(?:na)?)|ämnen?|tema(?:n|t)?|dagordning(?:en)?|agenda(?:n)?|innehåll(?:et)?|diskussion(?:spunkt(?:er)?)?|önskemål|program(?:met)?|fokus|huvudpunkt(?:er)?|ärende(?:n)?)`;
-const AT_IT = String.raw`(?:till|inför|på|vid|för|t)\s+(?:${NEXT_MEETING.source}|(?:nästa|nästkommande|kommande|påföljande)(?:\s+\p{L}+)?|den|det|då|dess|\p{L}*(?:mötet|träffen|sammanträdet|stämman)(?:\s+(?:i\s+)?\p{L}+)?|(?:den\s+)?\d{1,2}\s?/\s?\d{1,2})`;
+const AT_IT = String.raw`(?:till|inför|på|vid|för|t)\s+(?:${NEXT_MEETING.source}|(?:nästa|nästkommande|kommande|påföljande)(?:\s+\p{L}+)?|den|det|då|dess|${FULL_MONTH}|\p{L}*(?:mötet|träffen|sammanträdet|stämman)(?:\s+(?:i\s+)?\p{L}+)?|(?:den\s+)?\d{1,2}\s?/\s?\d{1,2})`;
 export const TOPICS_LISTED = new RegExp(
-  String.raw`^(?:(?:att\s+ta\s+upp|parkera(?:t|s)|sparat|kvar|uppskjutet|${TOPIC_NOUN})(?:\s+att\s+(?:ta\s+(?:med|upp)|lyfta|diskutera))?\s+(?:${AT_IT}|då)|${AT_IT}|(?:kvarstående|kvarvarande|bordlagda|uppskjutna|återstående)\s+(?:frågor|punkter|ärenden)|(?:uppskjutet|bordlagt|parkerat|framskjutet)|(?:att\s+)?ta\s+upp(?:\s+(?:nästa\s+gång|igen))?|(?:vi\s+)?hann\s+(?:vi\s+)?(?:inte|ej)(?:\s+med)?)\s*:\s*(?=\S)`,
+  String.raw`^(?:(?:att\s+ta\s+upp|parkera(?:t|s)|sparat|kvar|uppskjutet|${TOPIC_NOUN})(?:\s+att\s+(?:ta\s+(?:med|upp)|lyfta|diskutera))?\s+(?:${AT_IT}|i\s+${FULL_MONTH}|då)|${AT_IT}|(?:kvarstående|kvarvarande|bordlagda|uppskjutna|återstående)\s+(?:frågor|punkter|ärenden)|(?:uppskjutet|bordlagt|parkerat|framskjutet)|(?:att\s+)?ta\s+upp(?:\s+(?:nästa\s+gång|igen))?|(?:vi\s+)?hann\s+(?:vi\s+)?(?:inte|ej)(?:\s+med)?)\s*:\s*(?=\S)`,
   'iu',
 );
 /** A line of its own over a list of what to take up at the meeting told of right before: "Punkter då:", "Då tar vi upp:". */

@@ -65,6 +65,17 @@ describe('a sentence in notes that tells of more than one thing', () => {
 });
 
 describe('a page of notes', () => {
+  it('given "Punkter då:" after a meeting, then the bullets under it are its topics', () => {
+    const found = read('Nästa möte 3 maj kl 18 i Hjo.\nPunkter då:\n- budgeten\n- lokalen');
+    expect(found.map(({ kind }) => kind)).toEqual(['meeting', 'topic', 'topic']);
+    expect(new Set(found.map(({ due }) => JSON.stringify(due))).size).toBe(1);
+  });
+
+  it('given what became of a matter in the last cell of its row, then it is a decision', () =>
+    expect(read('Ridklubben | 3 000 | Beviljas 2 000').map(({ kind, title }) => [kind, title])).toEqual([
+      ['decision', 'Ridklubben 3 000'],
+    ]));
+
   it('given something put off to a meeting that the notes give a day for, then it is due on that day', () => {
     const items = read('Budgeten tas upp på årsmötet.\n\nÅrsmöte 20 mars kl. 18\n');
     expect(items.map(line)).toEqual(['topic |  | 2027-03-20', 'meeting |  | 2027-03-20']);
