@@ -29,7 +29,7 @@ export const SECTIONS: readonly (readonly [section: Section, pattern: RegExp, ex
   ],
   [
     'topics',
-    /(?:att ta upp|punkter|frågor|ämnen|på agendan|dagordning)(?:\s+att\s+(?:ta\s+(?:med|upp)|lyfta))?\s+(?:till|inför|på|vid)\s+(?:nästa|kommande)|^(?:att ta upp|(?:till|inför)\s+(?:nästa|nästkommande)|att lyfta)|^(?:bordlagt|bordlagda\s+(?:frågor|ärenden|punkter)|kvarstående\s+(?:frågor|punkter|ärenden)|(?:frågor|punkter)\s+som\s+(?:bollas|tas|förs)\s+vidare|parkerat|fallande\s+punkter)\s*:?$/iu,
+    /(?:att ta upp|punkter|frågor|ämnen|på agendan|dagordning)(?:\s+att\s+(?:ta\s+(?:med|upp)|lyfta))?\s+(?:till|inför|på|vid)\s+(?:nästa|kommande)|^(?:(?:(?:frågor|punkter|ämnen|saker)\s+)?att ta upp|(?:till|inför)\s+(?:nästa|nästkommande)|att lyfta)|^(?:bordlagt|bordlagda\s+(?:frågor|ärenden|punkter)|kvarstående\s+(?:frågor|punkter|ärenden)|(?:frågor|punkter)\s+som\s+(?:bollas|tas|förs)\s+vidare|parkerat|fallande\s+punkter)\s*:?$/iu,
     'Att ta upp nästa gång',
   ],
   [
