@@ -34,6 +34,9 @@ const STARRED = /^\*(?!\s)(.+?)\*$/u;
 const FURNITURE =
   /^(?:sida\s+\d+.*|s\.?\s?\d+|\d+\s*\(\d+\)|\d{1,3}|-\s*\d+\s*-|.*\bsida\s+\d+\s*(?:\(\d+\)|av\s+\d+).*|justera(?:nde|re)s?\s+sign(?:atur)?.*|utdragsbestyrkande.*|vid\s+(?:protokollet|pennan|tangenterna|tangentbordet|anteckningarna)\b.*|justera[st]:?(?:\s+\S+)?|<?https?:\S+>?|www\.\S+|[_\-=*.·:|\s]{3,}|underskrift(?:er)?:?)$/iu;
 
+/** Done by now: "- [x] boka lokal". */
+const TICKED = /^(?:[-*+•]\s+)?\[[xX]\]\s/u;
+
 const ATTENDANCE =
   /^(?:(?:följande\s+)?närvarande(?!\s+(?:diskuter|var\s+överens))|närvaro|närv\.?|deltagare|deltagande|deltog|frånvarande|frånv\.?|ej\s+närvarande|förhinder|anmält\s+(?:förhinder|frånvaro)|anmälda?\s+förhinder|förhindrade?|beslutande|ledamöter|ersättare|suppleanter|tjänste(?:män|personer)|adjungera[dt]e?|kallade|inbjudna|gäster?|mötesdeltagare|representanter|föräldrarepresentanter|mötesordförande|ordförande|sekreterare|mötessekreterare|protokollförare|justera(?:re|ndes?)|vid\s+pennan|på\s+plats|med\s+på\s+mötet|här|med|övriga(?:\s+(?:närvarande|deltagare))|övriga(?=\s*:)|digitalt|via\s+(?:teams|zoom|länk)|från\s+[\p{L}-]+(?=\s*:)|vilka(?:\s+var\s+(?:där|med))?|(?:ej\s+)?tjänstgörande(?:\s+ersättare)?|inbjuden|plats|tid(?:\s+och\s+plats)?|plats\s+och\s+tid|lokal|datum|dag|när|var|paragrafer|utses\s+att\s+justera)(?:\s*\([^)]*\))?(?:\s+(?:från\s+\p{L}+|styrelse\p{L}*|ledamöter|deltagare|medlemmar|personer|var|är|samt|på\s+mötet|vid\s+mötet|kommuner|suppleanter)){0,3}\s*(?:[:;]|\t|\s{2,}|$)|^(?:närvarande|deltagare|deltog)(?:\s+\p{Ll}+){0,3}?\s+(?:var|är|även)\s+(?:\p{L}+\s+)?(?=\p{L}+\s+\p{L}+,)/iu;
 
@@ -87,7 +90,7 @@ function kindOf(raw: string, content: string, marker: string, number: number): L
   const marked = marker !== '';
   const trimmed = raw.trim();
   if (trimmed === '') return 'blank';
-  if (FURNITURE.test(trimmed)) return 'furniture';
+  if (FURNITURE.test(trimmed) || TICKED.test(trimmed)) return 'furniture';
   if (ATTENDANCE.test(content) && !(number > TOP_OF_PAGE && sectionOf(content.replace(/:$/u, '')) === 'meetings'))
     return 'attendance';
   if (DECIDES.test(content) && content.split(/\s+/).length <= LONGEST_HEADING) return 'heading';

@@ -25,7 +25,7 @@ const SAID = /(?<![\p{L}])(?:har|är|var|hade|blev|fick|\p{L}+(?:ades|ade|des))(
 
 /** "kolla priset på buss" in the list under "Majken"; what is told there ("har börjat på ny skola") is no task. */
 export function underPerson(sentence: string, place: Place, context: NoteContext): Finding[] {
-  if (place.people === undefined || place.block.kind === 'text') return [];
+  if (place.people === undefined || place.block.kind === 'text' || sentence.endsWith('?')) return [];
   const asked = asksFor(sentence) || senseOf(sentence.charAt(0).toLowerCase() + sentence.slice(1)) === 'acting';
   const told = SAID.test(sentence) || sentence.split(/\s+/u).some((word) => isPresent(word));
   if (!asked && (place.section !== 'tasks' || told)) return [];

@@ -778,4 +778,5 @@ export const TRAPS: readonly string[] = [
   'Siv funderar på det.',
   'Åk 4: Siv Ask',
   'Lena lämnar efter fyra år.',
+  '- [x] boka lokal – Siv',
 ];
