@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
 import { words } from '../cards/words.ts';
-import type { NoteItem, NoteKind } from '../domain/swedish/note-item.ts';
+import type { NoteItem, NoteKind } from '../domain/swedish/notes/note-item.ts';
 
 const COLOURS: Readonly<Record<NoteKind, 'green' | 'magenta' | 'cyan' | 'yellow'>> = {
   assignment: 'green',

@@ -1,5 +1,5 @@
-import { differByOneLetter } from '../domain/swedish/one-letter.ts';
-import { fold } from '../domain/swedish/letters.ts';
+import { differByOneLetter } from '../domain/swedish/words/one-letter.ts';
+import { fold } from '../domain/swedish/words/letters.ts';
 
 /** The words of the commands that may be misspelt. Names and what is typed after a command are none of them. */
 const WORDS =

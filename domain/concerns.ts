@@ -1,6 +1,6 @@
 import type { Item } from './item.ts';
 import { partyKey, type Party } from './party.ts';
-import { fold, WORD_END, WORD_START } from './swedish/letters.ts';
+import { fold, WORD_END, WORD_START } from './swedish/words/letters.ts';
 
 /** Whether a text names somebody, also in the genitive: "Tibro", "Tibros". */
 export function isNamed(name: string, text: string): boolean {

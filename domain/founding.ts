@@ -1,5 +1,5 @@
 import { usualSettings, type Address, type Member, type Network } from './network.ts';
-import { municipalityOfEmail } from './swedish/municipalities.ts';
+import { municipalityOfEmail } from './swedish/who/municipalities.ts';
 import type { Day } from './time.ts';
 
 /** A person as Teams tells of them. */

@@ -1,5 +1,5 @@
 import { groupsOf, type NetworkState } from './network.ts';
-import { EVERYONE_ALONE } from './swedish/who-words.ts';
+import { EVERYONE_ALONE } from './swedish/who/who-words.ts';
 
 /** Characters that a group's name holds. */
 export const LONGEST_GROUP_NAME = 60;

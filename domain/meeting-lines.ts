@@ -1,7 +1,7 @@
 import type { MeetingFields } from './planning.ts';
-import { findDates } from './swedish/dates.ts';
-import { plain } from './swedish/letters.ts';
-import { MUNICIPALITIES } from './swedish/municipality-names.ts';
+import { findDates } from './swedish/dates/dates.ts';
+import { plain } from './swedish/words/letters.ts';
+import { MUNICIPALITIES } from './swedish/who/municipality-names.ts';
 import { isTime, type Day } from './time.ts';
 
 /** What a line says of a meeting, or why it is none. */

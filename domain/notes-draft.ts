@@ -1,13 +1,13 @@
 import { LONGEST_NOTE, titled } from './item.ts';
-import type { NoteItem, NoteKind } from './swedish/note-item.ts';
+import type { NoteItem, NoteKind } from './swedish/notes/note-item.ts';
 import { nextMeeting, plannedMeetings, type Meeting } from './meeting.ts';
 import { readMeetingLines, USUAL_HOURS } from './meeting-lines.ts';
 import { municipalitiesWithMembers } from './members.ts';
 import { rosterOf, type NetworkState } from './network.ts';
 import { partyKey, type Author, type Party } from './party.ts';
 import type { MeetingFields } from './planning.ts';
-import { capitalised } from './swedish/letters.ts';
-import { readParties } from './swedish/name.ts';
+import { capitalised } from './swedish/words/letters.ts';
+import { readParties } from './swedish/who/name.ts';
 import { isDay, type Day, type Instant } from './time.ts';
 import type { Captured } from './capture.ts';
 import { noDue, type Due } from './due.ts';

@@ -1,6 +1,6 @@
 import type { Stamp } from './item.ts';
 import type { Author } from './party.ts';
-import { saysAbstains } from './swedish/abstains.ts';
+import { saysAbstains } from './swedish/words/abstains.ts';
 import type { Day, Instant } from './time.ts';
 
 /** Characters that a question, an answer and a comment hold, and how many answers there are to choose among. */

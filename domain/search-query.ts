@@ -1,4 +1,4 @@
-import { wordSplitter } from './swedish/search-words.ts';
+import { wordSplitter } from './swedish/words/search-words.ts';
 
 /** One thing that is looked for: a word, or, in quotes, words in a row; folded. */
 export type SearchTerm = readonly string[];

@@ -1,5 +1,5 @@
 import type { SearchTerm } from './search-query.ts';
-import { isForm, isMisspelt, isPart, lexemeOf, type Lexeme, type SearchWord } from './swedish/search-words.ts';
+import { isForm, isMisspelt, isPart, lexemeOf, type Lexeme, type SearchWord } from './swedish/words/search-words.ts';
 
 /** A stretch of a text that was looked for. */
 export interface Mark {

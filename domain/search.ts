@@ -2,7 +2,7 @@ import type { Version } from './change.ts';
 import type { Item } from './item.ts';
 import type { SearchTerm } from './search-query.ts';
 import { finderOf, type Mark } from './search-text.ts';
-import { wordSplitter } from './swedish/search-words.ts';
+import { wordSplitter } from './swedish/words/search-words.ts';
 
 /** Where in an item a text stands. */
 export type SearchField = 'title' | 'note' | 'party' | 'source' | 'reason' | 'comment';

@@ -12,7 +12,7 @@ import { LONGEST_NOTE, titled } from '../../domain/item.ts';
 import { saveNotes } from '../../domain/notes-saving.ts';
 import { rosterOf } from '../../domain/network.ts';
 import { Refusal } from '../../domain/refusal.ts';
-import { readSentence } from '../../domain/swedish/sentence.ts';
+import { readSentence } from '../../domain/swedish/typed/sentence.ts';
 import type { Answer } from '../answer.ts';
 import type { Command } from '../command.ts';
 import { actOf, save, type Turn } from '../turn.ts';

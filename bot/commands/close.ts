@@ -8,7 +8,7 @@ import type { Verb } from '../../domain/change.ts';
 import { LONGEST_NOTE, type Item } from '../../domain/item.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { noted, reopened, struck } from '../../domain/transitions.ts';
-import { countsThings } from '../../domain/swedish/counts-things.ts';
+import { countsThings } from '../../domain/swedish/typed/counts-things.ts';
 import type { Answer } from '../answer.ts';
 import { numberIn, type Command } from '../command.ts';
 import { idOf } from '../ids.ts';

@@ -4,7 +4,7 @@ import { words } from '../../cards/words.ts';
 import { nextMeeting, ongoingMeeting, type Meeting } from '../../domain/meeting.ts';
 import { mayRun } from '../../domain/permission.ts';
 import { Refusal } from '../../domain/refusal.ts';
-import { readDue } from '../../domain/swedish/date.ts';
+import { readDue } from '../../domain/swedish/dates/date.ts';
 import { dayOf } from '../../domain/time.ts';
 import type { Answer } from '../answer.ts';
 import type { Command } from '../command.ts';

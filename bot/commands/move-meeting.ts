@@ -1,7 +1,7 @@
 import { hoursSaid } from '../../domain/meeting-lines.ts';
 import { Refusal } from '../../domain/refusal.ts';
-import { readDue } from '../../domain/swedish/date.ts';
-import { isShift, shifted } from '../../domain/swedish/shift.ts';
+import { readDue } from '../../domain/swedish/dates/date.ts';
+import { isShift, shifted } from '../../domain/swedish/dates/shift.ts';
 import { dayOf, isDay } from '../../domain/time.ts';
 import type { Answer } from '../answer.ts';
 import type { Command } from '../command.ts';

@@ -3,7 +3,7 @@ import { municipalitiesWithMembers } from '../../domain/members.ts';
 import { rosterOf, type NetworkState } from '../../domain/network.ts';
 import { partyKey, type Party } from '../../domain/party.ts';
 import { Refusal } from '../../domain/refusal.ts';
-import { readParties } from '../../domain/swedish/name.ts';
+import { readParties } from '../../domain/swedish/who/name.ts';
 
 /** The parties that a text names and nothing else. Refuses a name that nobody here has, and one that several have. */
 export function partiesNamed(state: NetworkState, written: string): Party[] {

@@ -1,7 +1,7 @@
 import { meantCard, type Meant } from '../../cards/meant.ts';
 import { words } from '../../cards/words.ts';
 import type { NetworkState } from '../../domain/network.ts';
-import { countsThings } from '../../domain/swedish/counts-things.ts';
+import { countsThings } from '../../domain/swedish/typed/counts-things.ts';
 import type { Answer } from '../answer.ts';
 import type { Command, Spoken, Words } from '../command.ts';
 import type { Turn } from '../turn.ts';

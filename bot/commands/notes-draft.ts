@@ -29,8 +29,8 @@ const sameWords = (find: Find) =>
 
 /** The reader of notes is a third of the bot's own code: it is loaded with the first notes, and not at each start. */
 const readerOfNotes = async () => ({
-  ...(await import('../../domain/swedish/notes.ts')),
-  ...(await import('../../domain/swedish/notes-date.ts')),
+  ...(await import('../../domain/swedish/notes/notes.ts')),
+  ...(await import('../../domain/swedish/page/notes-date.ts')),
 });
 
 /** What notes say, ready to be reviewed. Dates count from the day of the notes, and what is saved already is left out. */

@@ -8,7 +8,7 @@ import type { Member, NetworkState } from '../../domain/network.ts';
 import { mayRun } from '../../domain/permission.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { changeMember, leavesUnled, type Roles } from '../../domain/roster.ts';
-import { MUNICIPALITIES } from '../../domain/swedish/municipality-names.ts';
+import { MUNICIPALITIES } from '../../domain/swedish/who/municipality-names.ts';
 import { dayOf, isDay } from '../../domain/time.ts';
 import type { Answer } from '../answer.ts';
 import type { Command } from '../command.ts';

@@ -1,5 +1,5 @@
 import * as sv from 'chrono-node/sv';
-import { readNotes } from '../../domain/swedish/notes.ts';
+import { readNotes } from '../../domain/swedish/notes/notes.ts';
 import { pagesOf } from '../notes/corpus.ts';
 import { median } from './interleaved.ts';
 import type { Line } from './table.ts';

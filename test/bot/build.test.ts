@@ -10,7 +10,7 @@ import { bundle } from '../../bot/build/bundle.ts';
 import { startAzurite, type LocalTables } from '../../bot/local/azurite.ts';
 import type { Card } from '../../cards/element.ts';
 import * as calendar from '../../domain/calendar.ts';
-import { feastDay } from '../../domain/swedish/holidays.ts';
+import { feastDay } from '../../domain/swedish/dates/holidays.ts';
 import { addDays } from '../../domain/time.ts';
 import { startBot } from '../bench/bot-process.ts';
 import { freePort } from '../teams/free-port.ts';

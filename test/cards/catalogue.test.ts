@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { words, type Words } from '../../cards/words.ts';
-import { saysAbstains } from '../../domain/swedish/abstains.ts';
+import { saysAbstains } from '../../domain/swedish/words/abstains.ts';
 import { filesIn, literalsIn, namesIn, type Literal } from './literals.ts';
 
 /** Swedish by its letters, or by one of the small words that few sentences are without. */

@@ -31,7 +31,7 @@ import { usualSettings, type Member, type NetworkState } from '../../domain/netw
 import type { Offer } from '../../domain/offer.ts';
 import type { Party } from '../../domain/party.ts';
 import type { Poll } from '../../domain/poll.ts';
-import { MUNICIPALITIES } from '../../domain/swedish/municipality-names.ts';
+import { MUNICIPALITIES } from '../../domain/swedish/who/municipality-names.ts';
 import { emptyDraft } from '../../domain/draft.ts';
 import { historyOf } from './samples/items.ts';
 import { pollOf } from './samples/polls.ts';

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
 
-const root = new URL('../../', import.meta.url);
+const root = new URL('../..', import.meta.url);
 const textOf = (path: string) => readFile(new URL(path, root), 'utf8');
 
 /** Every event that a line of the program logs by name; the local mode's lines are for who sits there. */

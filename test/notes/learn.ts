@@ -1,7 +1,7 @@
-import type { ReadSentence } from '../../domain/swedish/read-sentence.ts';
-import { sentencesRead } from '../../domain/swedish/notes.ts';
-import { traitsOf } from '../../domain/swedish/weighing/traits.ts';
-import { KINDS, type Weights } from '../../domain/swedish/weighing/weigh.ts';
+import type { ReadSentence } from '../../domain/swedish/notes/read-sentence.ts';
+import { sentencesRead } from '../../domain/swedish/notes/notes.ts';
+import { traitsOf } from '../../domain/swedish/notes/weighing/traits.ts';
+import { KINDS, type Weights } from '../../domain/swedish/notes/weighing/weigh.ts';
 import type { Page } from './corpus.ts';
 import { KIND_NAMES, saysTheSame } from './same-words.ts';
 import type { GoldItem } from './markup.ts';

@@ -1,5 +1,5 @@
-import { itemsOf, readNotes, sentencesRead } from '../../domain/swedish/notes.ts';
-import { weighed } from '../../domain/swedish/weighing/weigh.ts';
+import { itemsOf, readNotes, sentencesRead } from '../../domain/swedish/notes/notes.ts';
+import { weighed } from '../../domain/swedish/notes/weighing/weigh.ts';
 import { pagesOf, type Page } from './corpus.ts';
 import { learnt } from './learn.ts';
 import { sentencePages } from './sentence-pages.ts';

@@ -1,4 +1,4 @@
-import type { NoteKind } from '../../domain/swedish/note-item.ts';
+import type { NoteKind } from '../../domain/swedish/notes/note-item.ts';
 import type { GoldKind } from './markup.ts';
 
 /** What the corpus calls the kinds. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readNotes } from '../../domain/swedish/notes.ts';
+import { readNotes } from '../../domain/swedish/notes/notes.ts';
 import { pagesOf } from './corpus.ts';
 import { unmarked } from './markup.ts';
 import { scoreOf } from './score.ts';

@@ -1,4 +1,4 @@
-import type { NoteItem } from '../../domain/swedish/note-item.ts';
+import type { NoteItem } from '../../domain/swedish/notes/note-item.ts';
 import type { Page } from './corpus.ts';
 import type { GoldItem } from './markup.ts';
 import { alike, KIND_NAMES, saysTheSame } from './same-words.ts';

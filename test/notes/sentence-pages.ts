@@ -1,4 +1,4 @@
-import type { NoteKind } from '../../domain/swedish/note-item.ts';
+import type { NoteKind } from '../../domain/swedish/notes/note-item.ts';
 import { FOUND, TRAPS } from '../domain/swedish/note-sentences.ts';
 import type { Page } from './corpus.ts';
 import { KIND_NAMES } from './same-words.ts';

@@ -4,9 +4,9 @@ import { pagesOf } from './corpus.ts';
 import { learnt } from './learn.ts';
 import { sentencePages } from './sentence-pages.ts';
 
-// `npm run learn`: learns from the open pages, and the sentences that rules are tested with, what the words of a sentence weigh, for domain/swedish/weighing.
+// `npm run learn`: learns from the open pages, and the sentences that rules are tested with, what the words of a sentence weigh, for domain/swedish/notes/weighing.
 
-const FILE = fileURLToPath(new URL('../../domain/swedish/weighing/weights.ts', import.meta.url));
+const FILE = fileURLToPath(new URL('../../domain/swedish/notes/weighing/weights.ts', import.meta.url));
 const HEAD = `/**
  * What each trait of a sentence weighs for an assignment, a decision, a meeting and a topic, in hundredths. Learnt from
  * the annotated pages of the corpus by \`npm run learn\`, and not written by hand.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { itemsOf, sentencesRead } from '../../../domain/swedish/notes.ts';
+import { itemsOf, sentencesRead } from '../../../domain/swedish/notes/notes.ts';
 
 const DATE = '2027-01-20';
 const HEAD = 'Styrelsemöte 2027-01-20\n\nNärvarande: Lena Ek, Bo Alm, Siv Ask, Karin L\n\n';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readDue } from '../../../domain/swedish/date.ts';
+import { readDue } from '../../../domain/swedish/dates/date.ts';
 
 const TODAY = '2026-11-22';
 const read = (text: string): string => {

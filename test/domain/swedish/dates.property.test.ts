@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readDue } from '../../../domain/swedish/date.ts';
-import { findDates } from '../../../domain/swedish/dates.ts';
-import { readSentence } from '../../../domain/swedish/sentence.ts';
+import { readDue } from '../../../domain/swedish/dates/date.ts';
+import { findDates } from '../../../domain/swedish/dates/dates.ts';
+import { readSentence } from '../../../domain/swedish/typed/sentence.ts';
 import { addDays, noonOf, type Day } from '../../../domain/time.ts';
 import { roster } from './roster.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findDates, DATE_RULES } from '../../../domain/swedish/dates.ts';
-import { readDue } from '../../../domain/swedish/date.ts';
+import { findDates, DATE_RULES } from '../../../domain/swedish/dates/dates.ts';
+import { readDue } from '../../../domain/swedish/dates/date.ts';
 import { DATE_PHRASES, NEXT_MEETING_PHRASES, NO_DATES, TODAY } from './date-phrases.ts';
 
 const read = (text: string): string => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { itemsOf, sentencesRead } from '../../../domain/swedish/notes.ts';
+import { itemsOf, sentencesRead } from '../../../domain/swedish/notes/notes.ts';
 
 const DAY = '2027-02-01';
 /** When what Siv or Bo is to do in these notes is due. */

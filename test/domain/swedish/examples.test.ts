@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { DECIDED_ACTIVE, DECIDED_PASSIVE } from '../../../domain/swedish/decision-words.ts';
-import { DEADLINE_BEFORE, NO_DEADLINE_BEFORE } from '../../../domain/swedish/due-words.ts';
-import { sectionOf, SECTIONS } from '../../../domain/swedish/sections.ts';
-import { ACTING_PHRASES } from '../../../domain/swedish/acting-phrases.ts';
+import { DECIDED_ACTIVE, DECIDED_PASSIVE } from '../../../domain/swedish/notes/rules/decision-words.ts';
+import { DEADLINE_BEFORE, NO_DEADLINE_BEFORE } from '../../../domain/swedish/dates/due-words.ts';
+import { sectionOf, SECTIONS } from '../../../domain/swedish/page/sections.ts';
+import { ACTING_PHRASES } from '../../../domain/swedish/words/acting-phrases.ts';
 import {
   ASSIGNED_OPENINGS,
   DECIDED_OPENINGS,
   GREETINGS,
   TOPIC_OPENINGS,
-} from '../../../domain/swedish/sentence-words.ts';
-import { PREDICATES } from '../../../domain/swedish/predicates.ts';
-import { COLUMN_HEADS } from '../../../domain/swedish/table-columns.ts';
-import { DELIVERIES } from '../../../domain/swedish/outside.ts';
-import { PUT_OFF, PUT_OFF_TO, TAKEN_UP } from '../../../domain/swedish/topic-words.ts';
-import { DUTIES } from '../../../domain/swedish/verbs.ts';
+} from '../../../domain/swedish/words/sentence-words.ts';
+import { PREDICATES } from '../../../domain/swedish/words/predicates.ts';
+import { COLUMN_HEADS } from '../../../domain/swedish/page/table-columns.ts';
+import { DELIVERIES } from '../../../domain/swedish/who/outside.ts';
+import { PUT_OFF, PUT_OFF_TO, TAKEN_UP } from '../../../domain/swedish/notes/rules/topic-words.ts';
+import { DUTIES } from '../../../domain/swedish/words/verbs.ts';
 
 const TABLES = {
   DECIDED_ACTIVE,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { municipalityOfEmail } from '../../../domain/swedish/municipalities.ts';
-import { MUNICIPALITIES } from '../../../domain/swedish/municipality-names.ts';
+import { municipalityOfEmail } from '../../../domain/swedish/who/municipalities.ts';
+import { MUNICIPALITIES } from '../../../domain/swedish/who/municipality-names.ts';
 
 describe('the municipality of an e-mail address', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readParties } from '../../../domain/swedish/name.ts';
+import { readParties } from '../../../domain/swedish/who/name.ts';
 import { roster } from './roster.ts';
 
 const read = (text: string): string => {

@@ -1,4 +1,4 @@
-import type { NoteKind } from '../../../domain/swedish/note-item.ts';
+import type { NoteKind } from '../../../domain/swedish/notes/note-item.ts';
 
 /** Sentences as they stand in notes of a meeting on 20 January 2027, with what each is. Lena Ek, Bo Alm, Siv Ask and Karin L are there. */
 export const FOUND: readonly (readonly [sentence: string, kind: NoteKind])[] = [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dateOfNotes } from '../../../domain/swedish/notes-date.ts';
+import { dateOfNotes } from '../../../domain/swedish/page/notes-date.ts';
 
 const TODAY = '2026-11-22';
 const dayOf = (...lines: string[]): string | undefined => dateOfNotes(lines.join('\n'), TODAY);

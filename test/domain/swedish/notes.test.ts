@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { NoteItem } from '../../../domain/swedish/note-item.ts';
-import { readNotes } from '../../../domain/swedish/notes.ts';
+import type { NoteItem } from '../../../domain/swedish/notes/note-item.ts';
+import { readNotes } from '../../../domain/swedish/notes/notes.ts';
 import { FOUND, TRAPS } from './note-sentences.ts';
 
 const DATE = '2027-01-20';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readSentence } from '../../../domain/swedish/sentence.ts';
+import { readSentence } from '../../../domain/swedish/typed/sentence.ts';
 import type { Draft } from '../../../domain/draft.ts';
 import { roster } from './roster.ts';
 

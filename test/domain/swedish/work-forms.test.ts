@@ -5,8 +5,8 @@ import {
   isWorkPassive,
   isWorkPresent,
   presentOf,
-} from '../../../domain/swedish/work-forms.ts';
-import { PRESENT_OF_WORK } from '../../../domain/swedish/work-verbs.ts';
+} from '../../../domain/swedish/words/work-forms.ts';
+import { PRESENT_OF_WORK } from '../../../domain/swedish/words/work-verbs.ts';
 
 describe('verbs for work', () => {
   it.each([

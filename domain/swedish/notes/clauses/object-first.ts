@@ -1,0 +1,85 @@
+import { isFirstName, isFirstNameInSmallLetters, isOwnedByFirstName } from '../../who/first-names.ts';
+import type { Name } from '../../who/name-at.ts';
+import { senseOf } from '../../words/note-verbs.ts';
+import { isOrganisation } from '../../who/outside.ts';
+import type { RosterIndex } from '../../who/roster-index.ts';
+import type { Found } from './subjects.ts';
+import type { Token } from '../../words/tokens.ts';
+import { isPresent } from '../../words/verbs.ts';
+import { namesAt } from '../../who/who.ts';
+
+const TAKES_UP = /^(?:den|det|detta|denna|dessa|dem|dom|resten|övrigt|själva)$/u;
+const LONGEST_OBJECT = 7;
+/** A question, or a clause that hangs on another: no object stands first in those. */
+const NO_OBJECT =
+  /^(?:hur|vad|vem|vilka|vilken|vilket|när|om|att|eftersom|medan|där|här|då|så|nu|som|och|men|nej|ja|vi|ni|jag|han|hon|de|man|alla)$/u;
+/** "De övriga två redovisar Lena". */
+const THE_OTHERS = /^de\s+(?:övriga|andra|två|tre|fyra|fem|som|här|nya|gamla|sista|första)(?![\p{L}])/iu;
+/** What is done to a person: "Riksbyggen kontaktar Lena". */
+const TO_PEOPLE =
+  /^(?:kontaktar|ringer|informerar|hjälper|meddelar|bjuder|besöker|tackar|ersätter|kallar|påminner|underrättar|stöttar|möter|träffar|heter|är|blir|ger|ber|föreslår|väljer|frågar|efterträder|avlöser|visar|lär)$/u;
+
+const isPerson = ({ by, written }: Name): boolean => {
+  const [first = ''] = written.split(' ');
+  return by === 'roster' || isFirstName(first) || isFirstNameInSmallLetters(first);
+};
+
+/** "Matsäck tar varje barn med". */
+const EACH_OF = /^(?:varje|respektive|var\s+och\s+en)(?![\p{L}])/iu;
+
+const PRONOUN = /^(?:han|hon|hen|jag|undertecknad)$/u;
+/** "kommer hon att", "ska Lena", "får Bo". */
+const MODAL = /^(?:kommer|ska|skall|får|måste|bör)$/u;
+
+/**
+ * Whether the token is a verb with the one who does it after it and what is done before it: "Underlaget skickar Lena",
+ * "larmlistan fixar jag", "Det gör kassören", "Bilderna kommer hon att mejla".
+ */
+export function objectFirst(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  verbSeen: boolean,
+  index: RosterIndex,
+): boolean {
+  const [before, verb, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (before === undefined || verb === undefined || after === undefined || !isPresent(verb.lower)) return false;
+  const takesUp =
+    TAKES_UP.test(before.lower) && (at === 1 || /^(?:[,;–-]|men|och)$/u.test(tokens[at - 2]?.lower ?? ''));
+  const opens =
+    !verbSeen &&
+    at <= LONGEST_OBJECT &&
+    tokens.slice(0, at).every(({ word }) => word) &&
+    (!NO_OBJECT.test(tokens[0]?.lower ?? '') || THE_OTHERS.test(text));
+  if (!takesUp && !opens) return false;
+  // "Lena granskar Bosses ansökan": it is not Bosse who does it.
+  if (isOwnedByFirstName(after.text)) return false;
+  if (PRONOUN.test(after.lower)) return MODAL.test(verb.lower) || senseOf(text.slice(verb.from)) === 'acting';
+  const names = namesAt(text, tokens, at + 1, index);
+  const [subject] = names?.names ?? [];
+  if (names === undefined || subject === undefined) return false;
+  if (
+    !isPerson(subject) &&
+    !(subject.by === 'everyone' && EACH_OF.test(subject.written)) &&
+    !(takesUp && subject.by === 'body')
+  )
+    return false;
+  return !TO_PEOPLE.test(verb.lower) || MODAL.test(verb.lower);
+}
+
+/** "Schema fixar Petra": a word with a capital that could be a name has one who is known after the verb. */
+export function isObject(found: Found, text: string, tokens: readonly Token[], index: RosterIndex): boolean {
+  const [name, ...others] = found.names;
+  if (name?.by !== 'shape' || others.length > 0 || name.written.includes(' ')) return false;
+  if (isPerson(name) || isOrganisation(name.known)) return false;
+  // "Lunch betalar man själv", "Kläderna tar vi nästa gång".
+  if (/^(?:man|vi|ni)$/u.test(tokens[found.at + 1]?.lower ?? '')) return true;
+  return objectFirst(text, tokens, found.at, false, index);
+}
+
+/** The predicate with what stood first where it stands when the subject does: "skickar ut" and "protokollet". */
+export function withObject(predicate: string, object: string): string {
+  const end = /[.,;:!?(]|$/u.exec(predicate)?.index ?? predicate.length;
+  const small = /^\p{Lu}\p{Ll}/u.test(object) ? object.charAt(0).toLowerCase() + object.slice(1) : object;
+  return `${predicate.slice(0, end).trimEnd()} ${small}${predicate.slice(end)}`;
+}

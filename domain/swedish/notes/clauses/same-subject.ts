@@ -1,0 +1,69 @@
+import type { Clause } from './clause.ts';
+import { isFirstName, isFirstNameInSmallLetters } from '../../who/first-names.ts';
+import type { Name } from '../../who/name-at.ts';
+import { senseOf } from '../../words/note-verbs.ts';
+import type { RosterIndex } from '../../who/roster-index.ts';
+import { tokenise } from '../../words/tokens.ts';
+import { isPresent } from '../../words/verbs.ts';
+import { namesAt } from '../../who/who.ts';
+
+const JOIN = /^(?:,|och|samt|o|å|\+|men|–|-)$/u;
+/** Another clause begins: what is said from here on may be of somebody else. */
+const HANGS_ON = /(?<![\p{L}])(?:som|att|hur|när|om|vad|där|eftersom|så|innan|medan|tills|vilket)(?![\p{L}])/iu;
+const PARTICLE =
+  /^(?:in|ut|upp|ner|ned|till|fram|med|av|runt|över|ihop|sig|samman|igenom|hem|om|på|iväg|vidare|även|också|sedan|sen|därefter)$/u;
+/** What the words before told of: "bokar den", "skickar vidare till Bo". */
+const SAME_THING =
+  /^(?:den|det|dem|dom|detta|dessa|honom|henne|oss|i|på|till|hos|för|från|med|av|inom|under|före|efter|senast|innan|nästa|\d.*|den|var|sedan|så|snarast|omgående)$/u;
+
+const isPerson = ({ by, written }: Name): boolean => {
+  const [first = ''] = written.split(' ');
+  return by === 'roster' || isFirstName(first) || isFirstNameInSmallLetters(first);
+};
+
+/** Whether the words from a verb on say what it is done to: "beställer mat", and not "skickar den". */
+function hasOwnObject(words: readonly string[]): boolean {
+  const [next, ...more] = words.slice(1);
+  if (next === undefined) return false;
+  if (PARTICLE.test(next)) return more[0] !== undefined && /\p{L}/u.test(more[0]) && !SAME_THING.test(more[0]);
+  return /\p{L}/u.test(next) && !SAME_THING.test(next);
+}
+
+/** The clause, and another for each further thing its subject does: "Lena bokar lokal och beställer mat". */
+export function withMoreToDo(clause: Clause): Clause[] {
+  const { predicate } = clause;
+  if (senseOf(predicate) !== 'acting') return [clause];
+  const tokens = tokenise(predicate);
+  for (let at = 2; at < tokens.length - 1; at += 1) {
+    const verb = tokens[at];
+    if (verb === undefined || !JOIN.test(tokens[at - 1]?.lower ?? '') || !isPresent(verb.text)) continue;
+    const rest = predicate.slice(verb.from);
+    const before = predicate.slice(0, tokens[at - 1]?.from).trimEnd();
+    if (before.split(/\s+/u).length < 2 || HANGS_ON.test(before) || senseOf(rest) !== 'acting') continue;
+    if (!hasOwnObject(tokens.slice(at).map(({ lower }) => lower))) continue;
+    const from = clause.to - (predicate.length - verb.from);
+    const second: Clause = { ...clause, from: Math.max(clause.from, from), predicate: rest, first: false };
+    return [{ ...clause, predicate: before }, second];
+  }
+  return [clause];
+}
+
+/**
+ * What someone is to do who opens the sentence with something else: "Lena har inte hunnit, skickar den i april", "Bo tog
+ * med sig frågan och ger besked".
+ */
+export function afterWhatWas(text: string, index: RosterIndex): Clause | undefined {
+  const tokens = tokenise(text);
+  const opening = namesAt(text, tokens, 0, index);
+  if (opening?.names.every(isPerson) !== true || !/\p{L}/u.test(tokens[opening.next]?.text ?? '')) return undefined;
+  for (let at = opening.next + 2; at < tokens.length; at += 1) {
+    const verb = tokens[at];
+    if (verb === undefined || !JOIN.test(tokens[at - 1]?.lower ?? '') || !isPresent(verb.text)) continue;
+    const predicate = text.slice(verb.from);
+    if (HANGS_ON.test(text.slice(0, tokens[at - 1]?.from)) || senseOf(predicate) !== 'acting') return undefined;
+    if (namesAt(text, tokens, at + 1, index)?.names.every(isPerson) === true && at + 2 >= tokens.length)
+      return undefined;
+    return { names: opening.names, pronoun: false, from: verb.from, to: text.length, predicate, first: false };
+  }
+  return undefined;
+}

@@ -1,0 +1,175 @@
+import { isFirstName, isOwnedByFirstName } from '../../who/first-names.ts';
+import type { RosterIndex } from '../../who/roster-index.ts';
+import type { Token } from '../../words/tokens.ts';
+import { DUTY, isPresent } from '../../words/verbs.ts';
+import { afterBrackets, type Name } from '../../who/name-at.ts';
+import { namesAt, type Names } from '../../who/who.ts';
+import { OTHERS } from '../../who/who-words.ts';
+import { mainVerb, saysWhich } from './which-clause.ts';
+import { senseOf } from '../../words/note-verbs.ts';
+import { isWorkInfinitive } from '../../words/work-forms.ts';
+
+const PRONOUN = /^(?:han|hon|hen|de|dom|båda|bägge)$/u;
+const OURSELVES = /^(?:vi|ni|jag|undertecknad)$/u;
+
+/** Said with no verb: "Lena ansvarig för tält". */
+const ELLIPTIC = /^(?:ansvariga?|sammankallande|kontaktpers(?:on(?:er)?)?|dito)$/u;
+/** "Lena på det." */
+const ON_IT = /^på\s+(?:det|den|detta|saken|bollen)\s*[.!]*$/iu;
+
+/** A subject and its verb, found in the tokens of a sentence. */
+export interface Found {
+  /** The token to go on from. */
+  readonly at: number;
+  readonly names: readonly Name[];
+  readonly pronoun: boolean;
+  readonly from: number;
+  readonly predicateFrom: number;
+  readonly verb?: string;
+  /** What stood before the verb, where the subject stands after it: "Underlaget" of "Underlaget skickar Lena". */
+  readonly object?: string;
+}
+
+/** "Lena bokar", "Ni som har en nyckel lämnar in den". */
+export function subjectFirst(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  index: RosterIndex,
+): Found | undefined {
+  const token = tokens[at];
+  if (token === undefined) return undefined;
+  const others = OTHERS.test(text.slice(token.from));
+  const describes = token.lower === 'den' && tokens[at + 1]?.lower === 'som';
+  const pronoun = (PRONOUN.test(token.lower) || describes) && !others;
+  const company = pronoun ? withOthers(text, tokens, at, index) : undefined;
+  const names = pronoun
+    ? (company ?? { names: [], next: at + 1 })
+    : OURSELVES.test(token.lower) && !others
+      ? ourselves(text, tokens, at, index)
+      : namesAt(text, tokens, at, index);
+  // "Lena Ek, Tallbo, sammankallar": the last is where she comes from.
+  const apposed =
+    names !== undefined &&
+    names.names.length > 1 &&
+    tokens[names.next]?.text === ',' &&
+    isPresent(tokens[names.next + 1]?.lower ?? '');
+  const through = names === undefined ? undefined : throughWhom(text, tokens, names.next, index);
+  const after = apposed
+    ? names.next + 1
+    : afterAdverbs(tokens, through?.next ?? names?.next ?? tokens.length, tokens[at - 1]?.lower === 'att');
+  const relative = pastMark(tokens, at, whichEnds(tokens, after), names);
+  const next = tokens[relative];
+  if (names === undefined || next === undefined) return undefined;
+  // "Bosses svåger har en bil": the one who has it is no one named.
+  if (names.names.length === 1 && isOwnedByFirstName(names.names[0]?.written ?? '')) return undefined;
+  if (!isPresent(next.text) && !saysDuty(text, next) && !isShort(names.names, next) && !isLedOn(tokens, relative))
+    return undefined;
+  const some = relative > after && (pronoun || OURSELVES.test(token.lower));
+  const described = text.slice(token.from, next.from).trim();
+  return {
+    at: Math.max(names.next, relative),
+    names: some
+      ? [{ written: described, known: described, by: 'everyone' }]
+      : apposed
+        ? names.names.slice(0, -1)
+        : (through ?? names).names,
+    pronoun: pronoun && !some,
+    from: token.from,
+    predicateFrom: next.from,
+  };
+}
+
+/** "Lena – ringer", "@Bo -> skriver", "Alla: läser": past the mark between who it is and the verb. */
+function pastMark(tokens: readonly Token[], at: number, mark: number, names: Names | undefined): number {
+  const opens = at === 0 || (at === 1 && tokens[0]?.text === '@');
+  const first = names?.names[0];
+  if (!opens || first === undefined || !/^[-–—=→➔:]$/u.test(tokens[mark]?.text ?? '')) return mark;
+  const known = first.by === 'everyone' || first.by === 'roster' || isFirstName(first.written.split(' ')[0] ?? '');
+  const verb = tokens[mark + 1]?.text === '>' ? mark + 2 : mark + 1;
+  const colon = tokens[mark]?.text === ':' && first.by !== 'everyone';
+  return known && !colon && isPresent(tokens[verb]?.text ?? '') && /^\p{Ll}/u.test(tokens[verb]?.text ?? '')
+    ? verb
+    : mark;
+}
+
+/** Where the predicate begins: past "som varit på kursen", ", som bor granne,", and "är den som". */
+function whichEnds(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text === ',' && tokens[at + 1]?.lower === 'som') return mainVerb(tokens, at + 1);
+  if (/^(?:är|blir)$/u.test(tokens[at]?.lower ?? '') && /^(?:den|de|dom)$/u.test(tokens[at + 1]?.lower ?? ''))
+    return tokens[at + 2]?.lower === 'som' ? at + 3 : at;
+  return saysWhich(tokens, at) ? mainVerb(tokens, at) : at;
+}
+
+/** "Museet genom Siv": the one who does it for the others. */
+const throughWhom = (text: string, tokens: readonly Token[], at: number, index: RosterIndex): Names | undefined =>
+  /^(?:genom|via)$/u.test(tokens[at]?.lower ?? '') ? namesAt(text, tokens, at + 1, index) : undefined;
+
+/** "ansvarig för tält", "ska boka", "åtog sig att". */
+const saysDuty = (text: string, next: Token): boolean =>
+  ELLIPTIC.test(next.lower) || ON_IT.test(text.slice(next.from)) || DUTY.test(text.slice(next.from));
+
+/** "Siv Asks", "Bertils", of someone: "Bertils fråga" asks nothing of him. */
+const isGenitive = (name: string): boolean =>
+  name.endsWith('s') && (name.includes(' ') || isFirstName(name.slice(0, -1)));
+
+/** "Siv kolla med IT": short for "ska kolla". */
+const isShort = (names: readonly Name[], next: Token): boolean =>
+  isWorkInfinitive(next.text) &&
+  names.length > 0 &&
+  !names.some(({ written }) => isGenitive(written)) &&
+  names.every(({ by, written }) => by === 'roster' || isFirstName(written.split(' ')[0] ?? ''));
+
+/** "Lena för in ändringen", "Bo framför det till rektor": verbs that are prepositions elsewhere. */
+const isLedOn = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:för|framför)$/u.test(tokens[at]?.lower ?? '') &&
+  senseOf(`${tokens[at]?.lower ?? ''} ${tokens[at + 1]?.lower ?? ''}`) === 'acting';
+
+const ADVERB =
+  /^(?:själv|själva|gemensamt|också|även|sedan|därefter|fortlöpande|löpande|snarast|omgående|nu|framöver|tillsammans)$/u;
+
+/** Past "själv": "Jag själv uppdaterar"; after "att" past other adverbs too: "att Hjo gemensamt tar fram". */
+const afterAdverbs = (tokens: readonly Token[], at: number, hangs: boolean): number => {
+  const word = tokens[at]?.lower ?? '';
+  return /^(?:själv|själva)$/u.test(word) || (hangs && ADVERB.test(word)) ? at + 1 : at;
+};
+
+/** "Hon och Bo": the others beside a pronoun. */
+function withOthers(text: string, tokens: readonly Token[], at: number, index: RosterIndex): Names | undefined {
+  return /^(?:och|samt|o)$/u.test(tokens[at + 1]?.lower ?? '') ? namesAt(text, tokens, at + 2, index) : undefined;
+}
+
+/** "Vi", "jag", "jag och Siv". */
+function ourselves(text: string, tokens: readonly Token[], at: number, index: RosterIndex): Names {
+  const written = tokens[at]?.text ?? '';
+  const own: Name = { written, known: written, by: 'body' };
+  const others = /^(?:och|samt|o)$/u.test(tokens[at + 1]?.lower ?? '')
+    ? namesAt(text, tokens, at + 2, index)
+    : undefined;
+  if (others !== undefined) return { names: [own, ...others.names], next: others.next };
+  // "Undertecknad Lena Ek bokar".
+  const named =
+    tokens[at]?.lower.startsWith('undertecknad') === true ? namesAt(text, tokens, at + 1, index) : undefined;
+  return named ?? { names: [own], next: afterBrackets(tokens, at + 1) };
+}
+
+/** "bokar Lena". */
+export function verbFirst(text: string, tokens: readonly Token[], at: number, index: RosterIndex): Found | undefined {
+  const [verb, subject] = [tokens[at], tokens[at + 1]];
+  if (verb === undefined || subject === undefined || !isPresent(at === 0 ? verb.lower : verb.text)) return undefined;
+  const others = OTHERS.test(text.slice(subject.from));
+  const ours = OURSELVES.test(subject.lower) && !others ? ourselves(text, tokens, at + 1, index) : undefined;
+  const names =
+    ours ??
+    (PRONOUN.test(subject.lower) && !others ? { names: [], next: at + 2 } : namesAt(text, tokens, at + 1, index));
+  if (names === undefined) return undefined;
+  const rest = tokens[names.next];
+  return {
+    at: names.next,
+    names: names.names,
+    pronoun: names.names.length === 0,
+    from: verb.from,
+    predicateFrom: rest?.from ?? text.length,
+    verb: verb.text,
+  };
+}

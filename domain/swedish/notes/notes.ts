@@ -1,0 +1,144 @@
+import type { Roster } from '../../network.ts';
+import type { DraftDue } from '../../draft.ts';
+import type { Day } from '../../time.ts';
+import { rosterFrom } from '../page/attendance.ts';
+import { withProposalsCarried } from './carried-proposals.ts';
+import { findDates, type DateMention } from '../dates/dates.ts';
+import { meetingsIn } from './rules/meeting-rules.ts';
+import { withMeetingsTold } from './rules/meetings-told.ts';
+import type { NoteContext, Place } from './note-context.ts';
+import type { Finding, NoteItem } from './note-item.ts';
+import { dateOfNotes } from '../page/notes-date.ts';
+import { linesOf, readPage, type Block } from '../page/page.ts';
+import { peopleNamedBy } from './rules/person-heading.ts';
+import { properWords } from '../page/proper-words.ts';
+import { readBlock } from './read-block.ts';
+import type { ReadSentence } from './read-sentence.ts';
+import { indexRoster } from '../who/roster-index.ts';
+import { sectionOf } from '../page/sections.ts';
+import { squeezed } from '../words/title.ts';
+import { weighed } from './weighing/weigh.ts';
+import { TOPICS_BELOW } from './rules/topic-words.ts';
+import { toldInPast } from '../page/told-in-past.ts';
+
+/** What notes are read against. */
+export interface NotesOptions {
+  /** The network's own people; those in the notes' attendance list are added. */
+  readonly roster?: Roster;
+  /** The day of the meeting, which dates without a year are counted from; without it the notes' own date. */
+  readonly date?: Day;
+  /** For notes that don't say when they were written. */
+  readonly today: Day;
+}
+
+/** What stands above a block, and goes on. */
+type Surroundings = Omit<Place, 'block' | 'listed'>;
+const OUTSIDE: Surroundings = { section: 'plain', heading: '', mentioned: [] };
+
+/** A heading opens a section of its own, but one that only names people is within the section above: "Att göra", "Majken". */
+function underHeading(block: Block, above: Surroundings, context: NoteContext): Surroundings {
+  const people = peopleNamedBy(block.text, context);
+  const section = people === undefined || above.section !== 'tasks' ? sectionOf(block.text) : above.section;
+  return { ...OUTSIDE, section, heading: block.text, ...(people === undefined ? {} : { people }) };
+}
+
+/** What was decided stands in a list under its heading: the paragraph after the list tells of something else. */
+const endsList = (block: Block, above: Surroundings): boolean =>
+  above.section === 'decisions' &&
+  ((above.afterItem === true && block.kind === 'text') ||
+    (above.afterBullet === true && block.kind === 'item' && !block.bullet));
+
+/** "Punkter då:", "Då tar vi upp:": what is listed below is for the meeting told of right above. */
+function topicsBelow(block: Block, { lastMeeting, lastDue, meeting }: Surroundings): DraftDue | undefined {
+  return TOPICS_BELOW.test(block.text) ? (meeting ?? (lastMeeting === true ? lastDue : undefined)) : undefined;
+}
+
+/** Several rules ask for the dates of the same sentence. */
+function remembering(today: Day): (text: string) => readonly DateMention[] {
+  const known = new Map<string, readonly DateMention[]>();
+  return (text) => {
+    const found = known.get(text) ?? findDates(text, today);
+    known.set(text, found);
+    return found;
+  };
+}
+
+/** The sentences of a page, in order, with where each stands and what the rules find in it. */
+export function sentencesRead(text: string, options: NotesOptions): ReadSentence[] {
+  const blocks = readPage(text.normalize('NFC'));
+  const today = options.date ?? dateOfNotes(text, options.today) ?? options.today;
+  const context: NoteContext = {
+    index: indexRoster(rosterFrom(blocks, options.roster)),
+    due: { today, datesIn: remembering(today) },
+    proper: properWords(blocks),
+    inPast: toldInPast(blocks),
+  };
+  const sentences: ReadSentence[] = [];
+  let place: Surroundings = OUTSIDE;
+  for (const block of blocks) {
+    if (block.kind === 'furniture' || block.kind === 'attendance') continue;
+    const listedThen = topicsBelow(block, place);
+    if (listedThen !== undefined) {
+      place = { ...place, meeting: listedThen };
+      continue;
+    }
+    if (block.kind === 'heading') place = underHeading(block, place, context);
+    else if (block.paragraph || endsList(block, place)) place = OUTSIDE;
+    const here: Place = { ...place, block, listed: block.kind === 'item' };
+    const { read, place: after } =
+      block.kind === 'heading'
+        ? { read: [headingRead(block, here, context)], place: here }
+        : readBlock(block, here, context);
+    sentences.push(...read);
+    place = afterBlock(
+      place,
+      block,
+      read.flatMap(({ findings }) => findings),
+      after,
+    );
+  }
+  return withMeetingsTold(withProposalsCarried(sentences));
+}
+
+/**
+ * Finds assignments, decisions, planned meetings and topics in a page of meeting notes, each with the sentence it was
+ * read from and the rule that read it, or the words that told of it. The same text always gives the same result.
+ */
+export function readNotes(text: string, options: NotesOptions): NoteItem[] {
+  return itemsOf(weighed(sentencesRead(text, options)));
+}
+
+/** What was found in sentences, each with the sentence and its lines. */
+export function itemsOf(sentences: readonly ReadSentence[]): NoteItem[] {
+  return sentences.flatMap(({ findings, quote, lines }) => findings.map((finding) => ({ ...finding, quote, lines })));
+}
+
+/** A heading gives nothing but meetings: "Nästa träff 3 mars i Hjo". */
+function headingRead(block: Block, place: Place, context: NoteContext): ReadSentence {
+  const quote = squeezed(block.text);
+  const findings = meetingsIn(quote, { ...place, section: 'plain' }, context);
+  return { words: quote, quote, lines: linesOf(block, 0, block.text.length), clauses: [], place, context, findings };
+}
+
+/** Meetings told by a line of their own, and not in passing. */
+const OVER_TOPICS = /^(?:next-meeting|under-meetings|date-line)$/u;
+
+/** The place that the next block stands in: bullets under a meeting are its topics, until something else comes. */
+function afterBlock(before: Surroundings, block: Block, found: readonly Finding[], after: Place): Surroundings {
+  const { meeting: _above, columns: _columns, ...rest } = before;
+  const told = block.bullet
+    ? undefined
+    : found.findLast(({ kind, rule }) => kind === 'meeting' && (block.kind === 'heading' || OVER_TOPICS.test(rule)))
+        ?.due;
+  const meeting = told ?? (block.bullet ? before.meeting : undefined);
+  return {
+    ...rest,
+    mentioned: after.mentioned,
+    afterItem: block.kind === 'item',
+    afterBullet: block.bullet,
+    ...(block.kind === 'row' && after.columns !== undefined ? { columns: after.columns } : {}),
+    ...(after.lastMeeting === undefined ? {} : { lastMeeting: after.lastMeeting }),
+    ...(after.lastDue === undefined ? {} : { lastDue: after.lastDue }),
+    ...(meeting === undefined ? {} : { meeting }),
+  };
+}

@@ -1,0 +1,70 @@
+import type { Clause } from '../clauses/clause.ts';
+import { duesOf } from './clause-due.ts';
+import { judge } from './judge.ts';
+import type { Finding } from '../note-item.ts';
+import type { NoteContext, Place } from '../note-context.ts';
+import { bestStanding, firstPerson } from '../standing.ts';
+import { titleOf, without } from '../../words/title.ts';
+import { tokenise } from '../../words/tokens.ts';
+import { DUTY } from '../../words/verbs.ts';
+import type { Name } from '../../who/name-at.ts';
+import { namesAt } from '../../who/who.ts';
+
+/** "De återkommer", "återkommer de": of more than one. */
+const SEVERAL = /^(?:\p{L}+\s+)?(?:de|dom|båda|bägge)(?![\p{L}])/iu;
+
+/** The assignments that the clauses of a sentence give. */
+export function fromClauses(
+  sentence: string,
+  clauses: readonly Clause[],
+  place: Place,
+  context: NoteContext,
+): Finding[] {
+  const dueOf = duesOf(sentence, clauses, context);
+  let subjects = firstPerson(sentence, context) ?? place.mentioned;
+  let given: readonly string[] = [];
+  return clauses.flatMap((clause) => {
+    const text = sentence.slice(clause.from, clause.to);
+    if (!clause.pronoun && bestStanding(clause.names, context, clause.first) === 'person')
+      subjects = clause.names.map(({ written }) => written);
+    // "Siv och Bo ser över listan, de återkommer i maj": one task of theirs.
+    if (clause.pronoun && clause.names.length === 0 && SEVERAL.test(text) && subjects.length < 2) return [];
+    if (clause.pronoun && given.length > 0 && given.join() === subjects.join()) return [];
+    const { found, own } = dueOf(clause);
+    const future = found !== undefined && (found.due.kind !== 'date' || found.due.day >= context.due.today);
+    const verdict = judge(clause, future && found.due.kind !== 'none', { ...place, mentioned: subjects }, context);
+    if (verdict === undefined) return [];
+    given = clause.pronoun ? subjects : clause.names.map(({ written }) => written);
+    const undated =
+      own === undefined ? clause.predicate : without(clause.predicate, cutIn(clause.predicate, text, own));
+    return [
+      {
+        kind: 'assignment' as const,
+        assignees: clause.pronoun
+          ? [...subjects, ...clause.names.map(({ written }) => written)]
+          : [...clause.names, ...together(clause.predicate, context)].map(({ written }) => written),
+        title: titleOf(undated.replace(DUTY, '').trim()) || titleOf(clause.predicate),
+        due: found !== undefined && future ? found.due : { kind: 'none' as const },
+        decided: place.section === 'decisions' || /(?<![\p{L}])beslut/iu.test(sentence.slice(0, clause.from)),
+        ...verdict,
+      },
+    ];
+  });
+}
+
+const TOGETHER_WITH = /^\p{L}+\s+(?:\p{L}+\s+)?tillsammans\s+med\s+/iu;
+
+/** Who is to do it with the subject: "ska tillsammans med Siv måla". */
+function together(predicate: string, context: NoteContext): readonly Name[] {
+  const match = TOGETHER_WITH.exec(predicate);
+  if (!match) return [];
+  const rest = predicate.slice(match[0].length);
+  return namesAt(rest, tokenise(rest), 0, context.index)?.names ?? [];
+}
+
+/** Where the words for a date, found in `text`, stand in the predicate that ends like it. */
+function cutIn(predicate: string, text: string, found: { from: number; to: number }): { from: number; to: number }[] {
+  const words = text.slice(found.from, found.to);
+  const at = predicate.indexOf(words);
+  return at < 0 ? [] : [{ from: at, to: at + words.length }];
+}

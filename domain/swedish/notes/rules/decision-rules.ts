@@ -1,0 +1,149 @@
+import { findDue } from '../../dates/deadline.ts';
+import { AGREED, THEN_WE_WILL, WE_WILL } from './decided-without-a-word.ts';
+import { DECIDED_ACTIVE, DECIDED_INVERTED, DECIDED_PASSIVE, GROUP, OUTCOMES, SETTLES } from './decision-words.ts';
+import type { Finding } from '../note-item.ts';
+import type { NoteContext, Place } from '../note-context.ts';
+import { DECIDED_OPENING } from '../../words/sentence-words.ts';
+import { titleOf } from '../../words/title.ts';
+
+/** Decisions about the meeting itself, which nobody needs to be reminded of. */
+const FORMALITY =
+  /(?:justera(?:re|s|de)?(?![\p{L}])|jämte ordföranden|dagordn|föredragningslist|mötes(?:ordförande|sekreterare)|(?:ordförande|sekreterare)\s+för\s+(?:mötet|dagens|kvällens|stämman|årsmötet)|behörig|utlyst|röstlängd|rösträknare|beslutsför|föregående\s+(?:mötes\s+)?(?:protokoll|minnesanteckningar)|protokollet\s+(?:från|godkän|läggs|lades)|närvarolista|kallelsen|omedelbart\s+justerad)/iu;
+
+const either = (rows: readonly (readonly [string, string])[]): string => rows.map(([pattern]) => pattern).join('|');
+const PASSIVE = new RegExp(`(?<![\\p{L}])(?:${either(DECIDED_PASSIVE)})(?![\\p{L}])`, 'iu');
+/** Up to two words between, none of which says that they didn't: "vi kom aldrig fram till". */
+const BETWEEN = String.raw`(?:\s+(?!(?:inte|aldrig|ej|knappast)(?![\p{L}]))\p{L}+){0,2}?`;
+const ACTIVE = new RegExp(
+  `(?<![\\p{L}])(?<!(?<![\\p{L}])(?:i|på|till|från|för|med|hos|vid|inom|om|enligt)\\s)${GROUP}${BETWEEN}\\s+(?:${either(DECIDED_ACTIVE)})|^(?:${either(DECIDED_ACTIVE)})`,
+  'iu',
+);
+/** "Avslog vi ansökan", "beviljade styrelsen": verbs that need nothing more to say that it was decided. */
+const OUTRIGHT = new RegExp(
+  `(?<![\\p{L}])(?:avslog|biföll|godkände|antog|fastställde|beviljade|tillstyrkte|avstyrkte|beslutade|beslöt)\\s+${GROUP}(?![\\p{L}])`,
+  'iu',
+);
+/** "Efter en stund enades vi om", "Till slut landade styrelsen i att": the verb before those who decide. */
+const INVERTED = new RegExp(
+  `(?<![\\p{L}])(?:${either(DECIDED_INVERTED)})\\s+${GROUP}(?:${BETWEEN}\\s+(?:om|i|att|oss|sig|överens|eniga|ense|fram\\s+till|ja|nej|bort|in|bakom)(?![\\p{L}]))`,
+  'iu',
+);
+const OUTCOME = new RegExp(
+  `^(?:[^>]*(?:[-=]>|→)\\s*)?(?:${either(OUTCOMES)})|:\\s+(?:ja|nej|ok|okej|bifall|avslag|godkänt)(?:\\s+tack)?[.!]?$`,
+  'iu',
+);
+/** In the main clause: what stands after "att" or "som" may be a wish or somebody's words. */
+const SETTLED = new RegExp(`^(?:(?!\\s(?:att|som)\\s).)*(?<![\\p{L}])(?:${either(SETTLES)})(?![\\p{L}])`, 'iu');
+
+/** Nothing decided here: it lies ahead, was decided elsewhere or earlier, or is only proposed. */
+const NOT_HERE =
+  /(?<![\p{L}])(?:inget\s+beslut|(?:inget|inte|ej|ingenting)\s+(?:\p{L}+\s+)?(?:bestämt|beslutat|klart)|beslut\s+(?:tas|fattas|väntas|om\s+detta\s+tas)|innan\s+beslut|inför\s+beslut|tidigare\s+beslut\p{L}*|enligt\s+(?:tidigare\s+)?beslut|förslag\s+till\s+beslut|föreslås?r?\s+(?:att|\p{L}+\s+att)|föreslår|ska\s+beslutas|ska\s+godkännas|kommer\s+att\s+(?:beslut|utse|välj|fastställ|godkänn)\p{L}*|(?<!(?:styrelsen|vi|mötet|gruppen|nätverket|årsmötet|stämman|kommittén|rådet|presidiet|direktionen|utskottet|au)\s)har\s+(?:\p{L}+\s+)?(?:beslutat|godkänt|antagit|fastställt|beviljats|godkänts|beslutats|valts|utsetts)|hade|om\s+(?:ansökan|det|förslaget|bidraget)\s+(?:beviljas|godkänns|antas)|när\s+\p{L}+\s+(?:fastställts|godkänts|beslutats)|reserverar|yrkar\p{L}*|måste\s+godkännas|behöver\s+(?:beslutas|godkännas)|kan\s+(?:beviljas|väljas)|det\s+(?:beslutades|bestämdes)\s+(?:på|vid)\s+(?:års|förra)\p{L}*|^det\s+(?:är|var)\s+(?:vi|alla)\s+(?:alla\s+)?(?:ense|eniga|överens)\s+om(?=[.!]?$)|följande(?=[.:]?$)|väljs\s+(?:in\s+)?(?:vid|på)\s+(?:nästa|kommande|års)|på\s+förra|vid\s+förra|förra\s+mötet|tidigare\s+i\s+år|det\s+kan|möjligt)(?![\p{L}])/iu;
+/** Said of whom or what was decided on, after it: "…, som inte hade hunnit komma". */
+const ASIDE = /,\s+(?:som|vilket|vilken|vilka|eftersom|trots\s+att)\s[^,]*$/iu;
+/** "Beslut:", "Bestämt:", "Ställningstagande:" first. */
+const MARKED =
+  /^(?!delegation|delegering)(?:\p{L}*beslut(?:ade|at|as|ades)?(?:\s+(?!att\s|om\s|tas|fattas|togs|från|av\s)[\p{L}-]+)?|bestäm(?:t|des)|överenskomm(?:et|else)|klubbat|ställningstagande|slutsats)(?:\s+(?:då|blev|blir))?(?:\s*§?\s*\d+)?\s*[:–-]\s*/iu;
+/** "BESLUT vi köper ett tält": the mark in capitals and no colon. */
+const IN_CAPITALS = /^BESLUT\s+(?=\p{Ll})/u;
+const ROLE = String.raw`(?:vice\s+)?(?:ordförande|ordf|kassör|sekreterare|sekr|revisor(?:er)?|revisorssuppleant|valberedning|sammankallande|suppleant(?:er)?|ledamot|ledamöter|ersättare|firmatecknare|webbansvarig|materialansvarig|kontaktperson|ombud)|vice`;
+/** "Ny sammankallande blir Siv", "Bo Alm som vice", "Bo Alm till kassör": who is elected stands with a capital. */
+const ELECTED = new RegExp(
+  String.raw`^(?:(?:Som|Till)\s+)?(?:[Nn]ya?|[Nn]ytt|[Ee]rsättare|[Ss]uppleant|[Ss]ammankallande|[Vv]ice\s+ordförande|[Oo]rdförande)(?:\s+\p{L}+){0,4}\s+blir\s+\p{Lu}\p{Ll}|^[Nn]ya?\s+\p{Ll}+\s+är\s+\p{Lu}\p{Ll}|^(?:\p{Lu}[\p{L}-]+\s+){1,3}(?:(?:blev|fortsätter\s+som(?:\s+\p{L}+s)?|kvarstår\s+som|sitter\s+kvar\s+som|som|till)\s+)(?:ny\s+)?(?:${ROLE})(?:[\s,.]|$)`,
+  'u',
+);
+/** "Kassör: Bo Alm", under a heading for elections. */
+const ROLE_FILLED = new RegExp(
+  String.raw`^(?:${ROLE})(?:\s+(?:på\s+)?\d?\s?\p{Ll}+){0,3}\s*[:–-]\s*\p{Lu}\p{Ll}+`,
+  'iu',
+);
+const ELECTIONS =
+  /(?:^|\s|-|års)(?:om|fyllnads|styrelse|person)?val(?:en|et|beredning\p{L}*)?(?=\s|$)|konstituer|förtroendeposter/iu;
+const NO_CONTENT = /^(?:inget|inga|-|–|se\s|nej[.!]?$|enligt\s+förslag)/iu;
+
+const DECIDES_FIRST = new RegExp(`^(?:${GROUP})\\s+(?:har\\s+)?beslut(?:ar|ade|at)\\s+att(?![\\p{L}])`, 'iu');
+
+/** Whether the sentence begins with who decided: "Rådet beslutar att …". */
+export const isDecided = (sentence: string): boolean => DECIDES_FIRST.test(sentence);
+
+/** "Beslut: nätverket skriver inget brev": nobody is to do what was decided against. */
+export const decidedNot = (sentence: string): boolean =>
+  MARKED.test(sentence) && /\s(?:inte|ej|ingen|inget|inga)(?![\p{L}])[^,;]*$/iu.test(sentence);
+
+/** "Siv och Bo utsågs att företräda klubben", "Rådet utser Siv till ombud": an office, and nothing to be done at once. */
+const TO_OFFICE = new RegExp(
+  String.raw`\s(?:ut(?:sågs|ses)|val(?:des|ts)|väljs)\s+att\s+(?:företräda|efterträda|representera|sitta|ingå|vara|leda|föra|justera|skriva|ersätta)(?![\p{L}])|^(?:${GROUP})\s+(?:utser|utsåg|väljer|valde)\s+[^,]*\still\s+\p{L}`,
+  'iu',
+);
+export const isElected = (sentence: string): boolean => TO_OFFICE.test(sentence);
+
+/** Finds a decision in a sentence that gives no one anything to do. */
+export function decisionIn(sentence: string, place: Place, context: NoteContext): Finding[] {
+  if (FORMALITY.test(sentence) || (place.section === 'formalities' && !/avslut/iu.test(place.heading))) return [];
+  const opening = MARKED.exec(sentence) ?? IN_CAPITALS.exec(sentence);
+  const content = sentence.slice(opening?.[0].length ?? 0);
+  if (NO_CONTENT.test(content) || content === '') return [];
+  const rule = ruleOf(sentence, opening !== null, place);
+  if (rule === undefined || (place.section === 'proposals' && opening === null)) return [];
+  const due = findDue(content, context.due);
+  const future = due?.due.kind === 'date' && due.due.day < context.due.today ? undefined : due;
+  return partsOf(content.replace(DECIDED_OPENING, '').replace(/^att\s+/iu, '')).map((part): Finding => ({
+    kind: 'decision',
+    assignees: [],
+    title: titleOf(part) || titleOf(sentence),
+    due: future?.due.kind === 'next-meeting' ? future.due : { kind: 'none' },
+    decided: true,
+    rule,
+    sure: !UNSURE.test(rule),
+  }));
+}
+
+/** "Ridklubben | 40 000 | Beviljas 25 000": what became of the matter of a row, in its last cell. */
+const OUTCOME_CELL =
+  /^(?<matter>\P{Ll}*\p{L}.*?)\s+(?:beviljas|beviljades|beviljat|avslås|avslogs|avslag|bifalls|bifölls|bifall|godkänns|godkändes|godkänt|tillstyrks|avstyrks|antas|antogs)(?:\s+(?:med\s+)?\d[\d\s]*(?:kr(?:onor)?)?)?[.!]?$/iu;
+
+/** Finds what was decided of the matter of a table's row. */
+export function decidedInRow(row: string): Finding[] {
+  const matter = OUTCOME_CELL.exec(row)?.groups?.matter;
+  if (matter === undefined || FORMALITY.test(row)) return [];
+  const title = titleOf(matter.replaceAll('|', ' ').replace(/\s+/gu, ' ').trim());
+  return [
+    {
+      kind: 'decision',
+      assignees: [],
+      title,
+      due: { kind: 'none' },
+      decided: true,
+      rule: 'decided-in-row',
+      sure: true,
+    },
+  ];
+}
+
+const FEWEST_WORDS = 3;
+/** "höja avgiften, att köpa bord och att sälja båten": each a decision of its own. */
+function partsOf(decided: string): string[] {
+  const parts = decided.split(/(?:,|,?\s+(?:och|samt))\s+att\s+/iu);
+  return parts.every((part) => part.trim().split(/\s+/u).length >= FEWEST_WORDS) ? parts : [decided];
+}
+
+function ruleOf(sentence: string, opened: boolean, place: Place): string | undefined {
+  if (opened) return 'marked-decision';
+  const asItStands = /(?:reserv|skickas|expedieras|delges|inget\s+beslut|deltar\s+inte)/iu.test(sentence);
+  const begun = place.listed || !/^(?!att\s)\p{Ll}/u.test(sentence);
+  if (place.section === 'decisions' && begun && !asItStands) return 'under-decisions';
+  if (NOT_HERE.test(sentence.replace(ASIDE, ''))) return undefined;
+  if (PASSIVE.test(sentence) || ELECTED.test(sentence)) return 'was-decided';
+  if (ROLE_FILLED.test(sentence) && ELECTIONS.test(place.heading)) return 'was-elected';
+  if (ACTIVE.test(sentence) || INVERTED.test(sentence) || OUTRIGHT.test(sentence)) return 'group-decided';
+  if (AGREED.test(sentence)) return 'agreed';
+  if (OUTCOME.test(sentence)) return 'outcome';
+  if (WE_WILL.test(sentence) || THEN_WE_WILL.test(sentence)) return 'we-will';
+  return SETTLED.test(sentence) && place.section !== 'reports' && !UNSETTLED.test(sentence) ? 'settled' : undefined;
+}
+
+/** The rules that lean on no word for deciding. */
+const UNSURE = /^(?:we-will|settled|outcome|agreed)$/u;
+
+/** Told of others, or as a wish or a condition. */
+const UNSETTLED =
+  /(?<![\p{L}])(?:om|ifall|kan|kanske|bör|borde|vill|måste|skulle|behöver|när|innan|hur|eftersom|därför\s+att|ska|redan|brukar|varje|har|sedan|enligt|stadgarna|lagen|lag)(?![\p{L}])(?!\s+gälla)|\?$/iu;

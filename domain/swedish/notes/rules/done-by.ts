@@ -1,0 +1,119 @@
+import type { Clause } from '../clauses/clause.ts';
+import { isFirstName, isOwnedByFirstName } from '../../who/first-names.ts';
+import type { Name } from '../../who/name-at.ts';
+import type { Finding } from '../note-item.ts';
+import type { NoteContext, Place } from '../note-context.ts';
+import { bestStanding } from '../standing.ts';
+import { made, namesFrom, type Read } from './task.ts';
+import { tokenise } from '../../words/tokens.ts';
+import { isWorkPassive } from '../../words/work-forms.ts';
+
+const AGENT =
+  /(?<![\p{L}])(?:av|via|genom|(?<=(?:går\s+ut|utgår|skickas|skickas\s+ut|sänds|kommer)\s+)från)\s+(?=\p{L})/giu;
+const SAID_PASSIVELY = /(?:^|\s)(?:kommer\s+att\s+\p{L}+s|ska\s+\p{L}+s|går\s+ut|utgår|sker|görs)(?=\s|$)/iu;
+
+/** Whether the sentence holds a verb for work in the passive: "beställs", "söks", "skickas". */
+export const isPassiveWork = (sentence: string): boolean =>
+  SAID_PASSIVELY.test(sentence) || tokenise(sentence).some(({ lower }) => isWorkPassive(lower));
+
+const PAST =
+  /(?<![\p{L}])(?:\p{L}+(?:ades|des|tes|[^ä]tts|its)|har|hade|var|blev|skedde|gick|(?:får|kan)\s+\p{L}+s)(?![\p{L}])/iu;
+
+/** "Frysen avfrostas av Bo": in the present, whatever the verb. */
+const ANY_PASSIVE = /(?<![\p{L}])\p{Ll}{2,}(?:as|[^aeiouyåäös]s|ås|ss)(?:\s+\p{L}+){0,5}\s+av\s+(?=\p{L})/u;
+const MAY_BE = /(?<![\p{L}])(?:måste|kan|får|bör|behöver|skulle)\s/iu;
+/** "Kallelse genom Siv", "Affischer via Bo": the work as a noun and through whom. */
+const FORM_OF_WORK =
+  /^(?:kallelse|inbjudan|utskick|påminnelse|anmälan|bokning|beställning|inköp|affischering|annons\p{L}*|information|städning|fika|transport|tryckning|redovisning|fakturering|besked)\p{L}*(?:\s+\p{L}+){0,4}\s+(?:genom|via)\s+(?=\p{Lu})/iu;
+
+/** "Affischen är Siv och Bos sak", "Att få fram ett pris faller på Lenas lott". */
+const ON_THEIR_LOT =
+  /^på\s+(?<names>[^.,;]{2,40}?s)\s+(?:lott|bord)\s+(?:faller|hamnar|ligger|kommer|blir)(?![\p{L}])/iu;
+const WHOSE =
+  /(?<![\p{L}])(?:är|blir|förblir|faller\s+på|hamnar\s+på|ligger\s+på|vilar\s+på)\s+(?=\p{Lu}|\p{L}+(?:ens|ets|ans|nas)\s)(?<names>[^.,;]{2,50}?s)\s+(?:sak|uppgift|ansvar|bord|lott|jobb|uppdrag)(?![\p{L}])/u;
+
+/** "Siv Asks" as Siv Ask; "Lars" is a name as it stands. */
+const notOwning = (name: Name): Name =>
+  isFirstName(name.written) && !isOwnedByFirstName(name.written)
+    ? name
+    : { ...name, written: name.written.replace(/s$/u, '') };
+
+function theirs(sentence: string, place: Place, context: NoteContext): Finding[] {
+  const names = (WHOSE.exec(sentence) ?? ON_THEIR_LOT.exec(sentence))?.groups?.names;
+  if (names === undefined || /\sinte\s/iu.test(sentence)) return [];
+  const read = namesFrom(names, 0, context);
+  if (read?.end !== names.length) return [];
+  const bare = read.names.names.map(notOwning);
+  const owners = { ...read, names: { ...read.names, names: bare } };
+  return [made(sentence, owners, place, context, sentence, 'is-theirs')];
+}
+
+/** A day is set for it, or it is asked for. */
+const BY_THEN = /(?<![\p{L}])(?:senast|före|innan|klara?t?)(?![\p{L}])/iu;
+
+/** "Container beställs av Rune", "Påminnelse går ut via Nettan". */
+export function doneBy(sentence: string, place: Place, context: NoteContext): Finding[] {
+  const owned = theirs(sentence, place, context);
+  if (owned.length > 0) return owned;
+  const passive =
+    isPassiveWork(sentence) || (ANY_PASSIVE.test(sentence) && !MAY_BE.test(sentence)) || FORM_OF_WORK.test(sentence);
+  if (!passive || PAST.test(sentence)) return [];
+  for (const match of sentence.matchAll(AGENT)) {
+    const read = namesFrom(sentence, match.index + match[0].length, context);
+    if (read === undefined) continue;
+    const who = bestStanding(read.names.names, context, false);
+    const ends =
+      /^\s*(?:$|[.,;)]|senast|till|före|innan|den\s|i\s|under|på\s|omgående|snarast|från\s|tillsammans\s|inom\s|inför\s|v\.?\s?\d|försorg|som\s|och\s+(?:\p{L}+s\s|ska\s|skickas|är\s|blir\s))/iu.test(
+        sentence.slice(read.end),
+      );
+    const byInitials = read.names.names.every(({ by }) => by === 'acronym');
+    if (!(['person', 'office', 'everyone'].includes(who) || byInitials) || !ends) continue;
+    const before = sentence.slice(0, match.index);
+    if (
+      !BY_THEN.test(sentence) &&
+      /(?:efterfrågas|önskas|uppskattas|betalas|fattas\s+beslutet|upplevs|används|ägs|drivs|togs\s+upp|leds|(?<!^det(?:ta)?\s)görs|framtagen|framtagna|förslag|skriven|ledning|hjälp|del|presenteras|godkänns|utses|väljs|antas|beslutas|består|innan|lämnas|inleds|öppnas|avslutas)\s*(?:som vanligt\s*)?$/iu.test(
+        before.trimEnd(),
+      )
+    )
+      continue;
+    return [
+      made(
+        before + sentence.slice(read.end).replace(/^\s*försorg/iu, ''),
+        withoutGenitive(read, sentence),
+        place,
+        context,
+        sentence,
+        'done-by',
+      ),
+    ];
+  }
+  return [];
+}
+
+/** "Bo bokar bussen, kallelsen skickas av Siv": what is done by someone, in the parts where none of the clauses begins. */
+export const doneBeside = (
+  sentence: string,
+  clauses: readonly Clause[],
+  place: Place,
+  context: NoteContext,
+): Finding[] => {
+  if (clauses.length === 0) return [];
+  let at = 0;
+  return sentence.split(/[,;]\s+|\s+(?:och|&)\s+/u).flatMap((part) => {
+    const from = sentence.indexOf(part, at);
+    at = from + part.length;
+    return clauses.some((clause) => clause.from >= from && clause.from < at) ? [] : doneBy(part, place, context);
+  });
+};
+
+/** "genom Siv Asks försorg" is by Siv Ask. */
+const withoutGenitive = (read: Read, sentence: string): Read =>
+  !/^\s*försorg/iu.test(sentence.slice(read.end))
+    ? read
+    : {
+        ...read,
+        names: {
+          ...read.names,
+          names: read.names.names.map(notOwning),
+        },
+      };

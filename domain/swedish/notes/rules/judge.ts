@@ -1,0 +1,141 @@
+import type { Clause } from '../clauses/clause.ts';
+import { givesNothing } from './gives-nothing.ts';
+import { ofItself, ruled, type View } from './judge-view.ts';
+import type { NoteContext, Place } from '../note-context.ts';
+import { canBeDone, senseOf, STATIVE_INFINITIVE, type Sense } from '../../words/note-verbs.ts';
+import { delivers } from '../../who/outside.ts';
+import { infinitiveAfterModal, says, type PredicateTag } from '../../words/predicates.ts';
+import { bestStanding, nounLike, type Standing } from '../standing.ts';
+import { DUTY } from '../../words/verbs.ts';
+import { presentOf } from '../../words/work-forms.ts';
+
+/** The rule that makes a clause an assignment; undefined where none does. */
+export type Verdict = { readonly rule: string; readonly sure: boolean } | undefined;
+
+const MANY = /(?:erna|arna|orna|lagen)$/u;
+/** Those whose work is paid for. */
+const HIRED = /^(?:konsulten|leverantören|entreprenören|firman|byrån|hyresvärden|projektledaren?|vaktbolaget)$/iu;
+const CAN_OWE: ReadonlySet<Standing> = new Set(['person', 'everyone', 'office', 'ourselves', 'named']);
+const NO_ANSWER: ReadonlySet<Standing> = new Set(['generic', 'weak', 'authority']);
+
+function given(view: View): Verdict {
+  const outside = view.who === 'weak' || view.who === 'named';
+  // "Banken har lovat ett kort": others' promises, where they don't say what they will do.
+  const offered =
+    view.says('offers') && (view.who === 'generic' || (outside && !/\satt\s/u.test(view.clause.predicate)));
+  const duty = view.says('given') && DUTY.test(view.clause.predicate);
+  return duty && view.who !== 'authority' && !offered ? { rule: 'given-task', sure: true } : undefined;
+}
+
+function responsible(view: View): Verdict {
+  const byRule =
+    !view.dated &&
+    (view.who === 'everyone' || ruled(view) || ofItself(view) || (view.who === 'office' && view.says('recurs')));
+  return NO_ANSWER.has(view.who) || byRule ? undefined : { rule: 'answers-for', sure: true };
+}
+
+/** "boka lokal" as "bokar lokal", to look up. */
+const presentPhrase = (infinitive: string): string => infinitive.replace(/^\p{L}+/u, (word) => presentOf(word));
+
+/** What someone may do, and needn't: "Bo får använda lokalen". */
+const PERMITTED =
+  /^(?:använda|hyra|låna|köpa|delta|behålla|bo|välja|veta|se|justera|höra|spela|prova|pröva|äta|ta\s+del|åka|rösta|disponera|parkera|nyttja|stanna|komma|gå\s+(?:hem|med|in)|vara|känna|lära|träffa|uppleva|sitta|gärna|yttra|fortsätta)(?![\p{L}])/iu;
+
+function modal(view: View, who: Standing): Verdict {
+  const { clause, dated, place } = view;
+  const rest = infinitiveAfterModal(clause.predicate);
+  if (rest === undefined || STATIVE_INFINITIVE.test(rest)) return undefined;
+  const word = /^\p{L}+/u.exec(clause.predicate)?.[0].toLowerCase() ?? '';
+  if (word === 'skulle' && /^ha\s/iu.test(rest)) return undefined;
+  if (word === 'får' && (who === 'person' || who === 'office') && !PERMITTED.test(rest))
+    return { rule: 'får-do', sure: who === 'person' };
+  if (/^(?:kan|får|bör|måste|behöver)$/u.test(word)) {
+    const asked = who === 'person' && senseOf(presentPhrase(rest)) === 'acting';
+    return asked ? { rule: `${word}-do`, sure: word !== 'kan' } : undefined;
+  }
+  if (!dated && ofItself(view) && !delivers(presentPhrase(rest))) return undefined;
+  if (who === 'person' || who === 'office') return { rule: `${word}-do`, sure: true };
+  if (who === 'everyone' || who === 'ourselves')
+    return dated || place.section === 'decisions' ? { rule: `${word}-do`, sure: dated } : undefined;
+  // "Scania kommer att bygga" tells of their plans.
+  if (word === 'kommer' && !view.says('byThen') && !delivers(presentPhrase(rest))) return undefined;
+  return who === 'named' && place.section !== 'reports' ? { rule: `${word}-do`, sure: dated } : undefined;
+}
+
+/** A numbered line without a full stop is one of several statements: "2. Alla hjälper till i köket". */
+const isStatement = (place: Place): boolean =>
+  place.listed && !place.block.bullet && !/[.!]\s*$/u.test(place.block.text);
+
+const FOR_A_DAY = /(?<![\p{L}])(?:senast|före|innan|inom)(?![\p{L}])/iu;
+
+function acts(view: View, who: Standing): Verdict {
+  const { clause, dated, place, says: told } = view;
+  const parts = clause.predicate.split(/\s(?:och|samt)\s+/u);
+  if (ofItself(view) && !told('byThen') && !parts.some(delivers)) return undefined;
+  if (who === 'person' || who === 'office') return { rule: 'does', sure: true };
+  if (who === 'everyone')
+    return isStatement(place) && !dated ? undefined : { rule: 'everyone-does', sure: dated || !place.listed };
+  // "Vi förlänger avtalet" is what was decided, unless it is to be done by a day.
+  const asOurChoice = clause.names.every(({ written }) => /^vi$/iu.test(written)) && !FOR_A_DAY.test(clause.predicate);
+  if (who === 'ourselves') return asOurChoice ? undefined : { rule: 'group-does', sure: dated };
+  if (who === 'named') return place.section === 'reports' ? undefined : { rule: 'named-does', sure: dated };
+  const several = clause.names.some(({ written }) => MANY.test(written) || HIRED.test(written));
+  const asked = who === 'weak' || (who === 'generic' && several);
+  return asked && dated && told('byThen') ? { rule: 'all-of-them-do', sure: false } : undefined;
+}
+
+/** The verb's own sense, or that of a second one: "känner någon som har det och hör av sig". */
+function senseIn(view: View): Sense {
+  const { predicate } = view.clause;
+  const sense = senseOf(predicate);
+  if (sense === 'acting' || view.says('andActs')) return 'acting';
+  const more = [...predicate.matchAll(/\s(?:och|samt|o|å|\+|&)\s+/giu)].map(({ index, 0: word }) =>
+    predicate.slice(index + word.length),
+  );
+  const then = (sense !== 'reporting' || view.says('byThen')) && more.some((rest) => senseOf(rest) === 'acting');
+  return then ? 'acting' : sense;
+}
+
+function present(view: View, who: Standing): Verdict {
+  const { dated, place } = view;
+  const sense = senseIn(view);
+  if (sense === 'acting') return acts(view, who);
+  const toCome = view.inPast && (who === 'person' || who === 'office') && place.section !== 'reports';
+  if (sense !== 'unknown' && canBeDone(view.clause.predicate)) {
+    if (toCome) return { rule: 'does-in-past-notes', sure: false };
+    const told = sense === 'stative' && who === 'person';
+    if (dated && CAN_OWE.has(who) && who !== 'ourselves' && (told || view.says('byThen')))
+      return { rule: 'does-by-then', sure: false };
+  }
+  if (!dated || !CAN_OWE.has(who))
+    return sense === 'unknown' && who === 'person' && place.section !== 'reports'
+      ? { rule: 'does-something', sure: false }
+      : undefined;
+  if (view.says('tells') && view.says('tellsWhat')) return undefined;
+  if (view.says('ahead')) return { rule: 'does-then', sure: true };
+  return sense === 'unknown' && who !== 'ourselves' ? { rule: 'does-something-then', sure: false } : undefined;
+}
+
+/** A capital at the start of a sentence, with a verb for work after it, is a name unless it looks like a noun. */
+function weakened(who: Standing, clause: Clause): Standing {
+  if (who !== 'weak') return who;
+  const word = clause.names[0]?.written ?? '';
+  if (clause.names.length > 1) return 'named';
+  return senseOf(clause.predicate) === 'acting' && (!nounLike(word) || /(?:arna|erna)$/u.test(word)) ? 'named' : 'weak';
+}
+
+/** Whether and why a clause gives its subject something to do after the meeting. */
+export function judge(clause: Clause, dated: boolean, place: Place, context: NoteContext): Verdict {
+  const told = (tag: PredicateTag): boolean => says(tag, clause.predicate);
+  const who = clause.pronoun ? 'person' : bestStanding(clause.names, context, clause.first);
+  const view: View = { clause, who, dated, place, inPast: context.inPast, says: told };
+  if (givesNothing(view)) return undefined;
+  const task = given(view);
+  if (task !== undefined) return task;
+  if (told('answersFor')) return responsible({ ...view, who: weakened(who, clause) });
+  if ((told('wasGiven') && senseIn(view) !== 'acting') || (ruled(view) && told('modal') && !told('byThen')))
+    return undefined;
+  return told('modal') && !told('comesWith')
+    ? modal(view, weakened(who, clause))
+    : present(view, weakened(who, clause));
+}

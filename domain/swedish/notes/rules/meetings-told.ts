@@ -1,0 +1,63 @@
+import type { DraftDue } from '../../../draft.ts';
+import type { Day } from '../../../time.ts';
+import { lastOfMonth, monthOf, yearOf } from '../../dates/calendar.ts';
+import { monthNumber } from '../../dates/calendar-words.ts';
+import { MONTH_MEETING } from '../../dates/meeting-words.ts';
+import type { Finding } from '../note-item.ts';
+import type { ReadSentence } from '../read-sentence.ts';
+
+/** "på årsmötet", "till stämman", "vid heldagen": a meeting by its name. */
+const BY_NAME =
+  /(?<![\p{L}])(?:till|på|vid|under|för|inför|före|innan)\s+(?:\p{L}+\s+)?(?<stem>\p{L}{2,}(?:möte|träff|sammanträde|konferens|heldag|dag)|stämma|\p{L}+stämma|heldag)(?:n|en|t|et)?(?![\p{L}])(?!\s+(?:i|den|\d))/iu;
+
+interface Told {
+  readonly day: Day;
+  readonly words: string;
+}
+
+/** The only day among these; undefined where there is none, or more. */
+function onlyDay(meetings: readonly Told[]): Day | undefined {
+  const days = new Set(meetings.map(({ day }) => day));
+  return days.size === 1 ? meetings[0]?.day : undefined;
+}
+
+function dayNamed(quote: string, meetings: readonly Told[]): Day | undefined {
+  const named = MONTH_MEETING.exec(quote)?.groups;
+  const month = monthNumber(named?.compound ?? named?.spaced ?? '');
+  if (month !== undefined) return onlyDay(meetings.filter(({ day }) => monthOf(day) === month));
+  const stem = BY_NAME.exec(quote)?.groups?.stem?.toLowerCase();
+  return stem === undefined ? undefined : onlyDay(meetings.filter(({ words }) => words.includes(stem)));
+}
+
+/** "Tas upp i maj": the only meeting of that month. */
+function inMonth(due: DraftDue, meetings: readonly Told[]): Day | undefined {
+  const whole = due.kind === 'date' && due.approximate && due.day === lastOfMonth(yearOf(due.day), monthOf(due.day));
+  return whole
+    ? onlyDay(meetings.filter(({ day }) => day.slice(0, MONTH_LENGTH) === due.day.slice(0, MONTH_LENGTH)))
+    : undefined;
+}
+const MONTH_LENGTH = 'yyyy-mm'.length;
+
+const isOpen = (due: DraftDue): boolean => due.kind === 'none' || (due.kind === 'date' && due.approximate);
+
+/** The sentences, with what is due "till årsmötet" or "på mötet i mars" due on the day that the notes give for that meeting. */
+export function withMeetingsTold(sentences: readonly ReadSentence[]): ReadSentence[] {
+  const meetings = sentences.flatMap(({ findings, quote, place }) =>
+    findings.flatMap(({ kind, due }): Told[] =>
+      kind === 'meeting' && due.kind === 'date' && !due.approximate
+        ? [{ day: due.day, words: `${place.heading} ${quote}`.toLowerCase() }]
+        : [],
+    ),
+  );
+  if (meetings.length === 0) return [...sentences];
+  return sentences.map((sentence) => {
+    // "Siv läser igenom dem, de tas på årsmötet": the day is the topic's.
+    const kind = sentence.findings.some((finding) => finding.kind === 'topic') ? 'topic' : 'assignment';
+    const set = (finding: Finding): Finding => {
+      if (finding.kind !== kind || !isOpen(finding.due)) return finding;
+      const day = dayNamed(sentence.quote, meetings) ?? (kind === 'topic' ? inMonth(finding.due, meetings) : undefined);
+      return day === undefined ? finding : { ...finding, due: { kind: 'date', day, approximate: false } };
+    };
+    return { ...sentence, findings: sentence.findings.map(set) };
+  });
+}

@@ -1,0 +1,148 @@
+import { findDue, type FoundDue } from '../../dates/deadline.ts';
+import { isFirstName } from '../../who/first-names.ts';
+import { NEXT_HINT, NEXT_MEETING } from '../../dates/meeting-words.ts';
+import type { Finding } from '../note-item.ts';
+import type { NoteContext, Place } from '../note-context.ts';
+import { TOPIC_OPENING } from '../../words/sentence-words.ts';
+import { titleOf, without } from '../../words/title.ts';
+import { NAMED_MEETING, PUT_OFF, PUT_OFF_TO, TAKEN_UP, TOPICS_LISTED, TOPICS_THEN } from './topic-words.ts';
+import { isPresent } from '../../words/verbs.ts';
+
+const either = (rows: readonly (readonly [string, string])[]): RegExp =>
+  new RegExp(`(?<![\\p{L}])(?:${rows.map(([pattern]) => pattern).join('|')})(?![\\p{L}])`, 'iu');
+const OFF = either(PUT_OFF);
+const OFF_TO = either(PUT_OFF_TO);
+const UP = either(TAKEN_UP);
+const AT_NEXT = new RegExp(
+  `(?<![\\p{L}])(?:till|på|vid|inför|under)\\s+(?:vårt\\s+)?(?:${NEXT_MEETING.source})|(?:${NEXT_MEETING.source})(?=\\s*:)|(?:${NEXT_MEETING.source})(?=\\s*(?:[.!,;(]|$))|(?<![\\p{L}])nästa\\s+gång`,
+  'iu',
+);
+/** "-> nästa styrelse", "Peruker – till nästa möte". */
+const ARROW = new RegExp(
+  `(?:[-=]>|→|➔|\\s[–—-]|:(?=\\s+(?:till|på|upp|tas)\\s))\\s*(?:(?:tas|tema|upp|till|på|t)\\s+){0,2}(?:${NEXT_MEETING.source})\\s*[.!]?$`,
+  'iu',
+);
+/** "Då ska vi", "sedan beslutar styrelsen". */
+const THEN =
+  /^då\s+ska\s+vi(?![\p{L}])|^då\s+(?:ska|får|måste|behöver|kan)\s.*\s(?:upp|tas|behandlas|diskuteras|avgöras|klubbas|beslutas)[.!]?$|^då\s*:|^(?:sedan|därefter|då|efter\s+det)\s+(?:beslutar|diskuterar|väljer|bestämmer|tar)\s+(?:vi|gruppen|styrelsen|nätverket|mötet)(?![\p{L}])|^då\s+(?:behandlas|diskuteras|tas|presenteras|redovisas|beslutas)(?![\p{L}])|^vi\s+tar\s+då\s+upp(?![\p{L}])|^då\s+tar\s+vi\s+upp(?![\p{L}])/iu;
+/** Right after a meeting is told of: "Då pratar vi om budgeten", "Även loggen granskas då", "Avtalet blir enda punkten". */
+const AT_IT =
+  /^(?:då|där)\s+(?<verb>\p{Ll}+)|\s(?:då|där)[.!]?$|\s(?:blir|är)\s+(?:\p{L}+\s+)?(?:enda|första|stora)?\s*(?:punkt(?:en)?|huvudämne|huvudpunkt|ämnet?|temat?|i\s+fokus)[.!]?$|\s(?:står|finns|hamnar)\s+(?:\p{L}+\s+)?på\s+(?:dagordningen|agendan|programmet|tapeten)[.!]?$/iu;
+/** "Vi ses då!", "alla ska vara där". */
+const FAREWELL = /^hej(?:\s|$)|(?:^|\s)(?:ses|syns|hörs|träffas|vara|är)\s+(?:då|där)[.!]?$/iu;
+const PASSIVE = /^\p{Ll}{3,}(?:as|es|ks|ts|ns|ls|ms|rs)$/u;
+const PAST =
+  /(?<![\p{L}])(?:diskuterades|togs\s+upp|lyftes|har\s+diskuterats|pratade|var|bordlades\s+(?:vid|på)\s+(?:förra|föregående))(?![\p{L}])/iu;
+/** Up again, and so at the next meeting. */
+const ON_AGENDA =
+  /\spå\s+(?:(?:dagordningen|agendan)(?:\s+igen)?|nästa\s+(?:\p{L}+s\s+)?(?:dagordning|agenda|lista))[.!]?$/iu;
+/** Told of an earlier meeting. */
+const EARLIER = /(?<![\p{L}])(?:vid|på|från)\s+(?:det\s+)?(?:förra|föregående|senaste|det\s+förra)(?![\p{L}])/iu;
+
+/** "Punkter då:", "På den:": at the meeting just told of. */
+const OF_IT = /\s(?:då|den|det|dess)\s*:/iu;
+/** What somebody wants is not what is to be. */
+const WANTED = /(?<![\p{L}])(?:ville|vill|önskar|önskade|föreslår|föreslog|yrkar|yrkade)\s[^,;]*?att\s/iu;
+
+/** "Djupare genomgång nästa gång", "ny titt på loggan nästa möte": no verb, and then. */
+const ENDS_NEXT = new RegExp(`(?:${NEXT_MEETING.source})\\s*[.!]?$`, 'iu');
+const LONGEST_FRAGMENT = 10;
+function isFragment(sentence: string): boolean {
+  const words = sentence.split(/\s+/u);
+  return (
+    words.length > 2 &&
+    words.length <= LONGEST_FRAGMENT &&
+    ENDS_NEXT.test(sentence) &&
+    !isFirstName(words[0] ?? '') &&
+    !words.some(
+      (word) => isPresent(word.toLowerCase()) || /^(?:ska|ses|hörs|träffas|inför|till|var|ordnar|bokar)$/iu.test(word),
+    )
+  );
+}
+
+const LONGEST_PART = 8;
+const MOST_PARTS = 8;
+/** "budget, lokaler och fika": each is a topic of its own; a sentence with a verb is one. */
+function partsOf(list: string): string[] {
+  const parts = list.replace(/[.\s]+$/u, '').split(/\s*[,;]\s+|\s+[/•–]\s+/u);
+  const [last, ...rest] = [...parts].reverse();
+  const ends = parts.length > 1 ? (last ?? '').split(/\s+(?:och|samt)\s+/u) : [last ?? ''];
+  const all = [...rest.reverse(), ...ends].filter((part) => part !== '');
+  const short = all.every((part) => part.split(/\s+/).length <= LONGEST_PART);
+  return short && all.length <= MOST_PARTS ? all : [list];
+}
+
+/** A line of its own with no verb in it, nor a full stop: "hur vi gör med loven" has its verb after "hur". */
+function isShortLine(sentence: string, { block }: Place): boolean {
+  const words = sentence.split(/\s+/u);
+  const asks = /^(?:hur|om|vem|vad|vilka|när|var|ska|ev\.?|eventuellt)\s/iu.test(sentence);
+  return (
+    block.kind === 'text' &&
+    block.text.trim() === sentence &&
+    words.length <= LONGEST_PART &&
+    !/[.!]$/u.test(sentence) &&
+    (asks || !words.some((word) => isPresent(word)))
+  );
+}
+
+function thenHeld(sentence: string, place: Place): boolean {
+  if (place.lastMeeting !== true) return false;
+  if (FAREWELL.test(sentence)) return false;
+  const match = AT_IT.exec(sentence);
+  const verb = match?.groups?.verb;
+  return match !== null && (verb === undefined || isPresent(verb) || PASSIVE.test(verb));
+}
+
+/** A meeting or a day to come, that something may be put off to. */
+function toCome(sentence: string, found: FoundDue | undefined, context: NoteContext): boolean {
+  if (NEXT_HINT.test(sentence) && NEXT_MEETING.test(sentence)) return true;
+  return NAMED_MEETING.test(sentence) || (found?.due.kind === 'date' && found.due.day > context.due.today);
+}
+
+/** Finds what is to be taken up at a coming meeting: mostly one thing, or each of a list. */
+export function topicIn(sentence: string, place: Place, context: NoteContext): Finding[] {
+  const found = findDue(sentence, context.due);
+  const dueThere =
+    found === undefined || (found.due.kind === 'date' && found.due.day <= context.due.today) ? undefined : found.due;
+  const text = found === undefined ? sentence : without(sentence, [found]);
+  const make = (rule: string, due: Finding['due'], titled = text.replace(TOPIC_OPENING, '')): Finding => ({
+    kind: 'topic',
+    assignees: [],
+    title: titleOf(titled) || titleOf(sentence),
+    due,
+    decided: false,
+    rule,
+    sure: true,
+  });
+  const one = (rule: string, due: Finding['due']): Finding[] => [make(rule, due)];
+  const each = (rule: string, list: string, due: Finding['due']): Finding[] =>
+    partsOf(list).map((part) => make(rule, due, part));
+  if (place.meeting !== undefined && place.block.bullet) return one('under-meeting', place.meeting);
+  if (OFF.test(sentence) && !EARLIER.test(sentence))
+    return one('put-off', dueThere ?? { kind: ON_AGENDA.test(sentence) ? 'next-meeting' : 'none' });
+  const label = TOPICS_LISTED.exec(sentence)?.[0];
+  if (label !== undefined) {
+    const due = findDue(label, context.due)?.due ??
+      (OF_IT.test(label) || (place.lastMeeting === true && !NEXT_HINT.test(label)) ? place.lastDue : undefined) ?? {
+        kind: 'next-meeting',
+      };
+    return each('labelled', sentence.slice(label.length), due);
+  }
+  const atMeeting = place.section === 'meetings' || place.lastMeeting === true;
+  const then = atMeeting ? TOPICS_THEN.exec(sentence)?.[0] : undefined;
+  if (then !== undefined)
+    return each('theme', sentence.slice(then.length), place.lastDue ?? place.meeting ?? { kind: 'next-meeting' });
+  if (THEN.test(sentence) || thenHeld(sentence, place))
+    return one('then', place.lastDue ?? dueThere ?? { kind: 'none' });
+  if (NEXT_HINT.test(sentence) && AT_NEXT.test(sentence) && UP.test(sentence) && !PAST.test(sentence))
+    return one('at-next-meeting', dueThere ?? { kind: 'next-meeting' });
+  if (NEXT_HINT.test(sentence) && ARROW.test(sentence))
+    return one('at-next-meeting', dueThere ?? { kind: 'next-meeting' });
+  if (isFragment(sentence) && !PAST.test(sentence)) return one('at-next-meeting', { kind: 'next-meeting' });
+  if (PAST.test(sentence) || EARLIER.test(sentence) || WANTED.test(sentence)) return [];
+  if (OFF_TO.test(sentence) && toCome(sentence, found, context)) return one('put-off-to', dueThere ?? { kind: 'none' });
+  if (NAMED_MEETING.test(sentence) && UP.test(sentence)) return one('at-named-meeting', dueThere ?? { kind: 'none' });
+  if (place.section === 'topics' && (place.listed || isShortLine(sentence, place)))
+    return one('under-topics', dueThere ?? { kind: 'next-meeting' });
+  return [];
+}

@@ -1,0 +1,87 @@
+import { FULL_MONTH } from '../../dates/calendar-words.ts';
+import { wholeWords } from '../../words/letters.ts';
+import { NEXT_MEETING } from '../../dates/meeting-words.ts';
+
+/** Put off: to be taken up again, whenever that is. An example stands after each. */
+export const PUT_OFF: readonly (readonly [pattern: string, example: string])[] = [
+  ['bordlägg(?:s|es|a|er)|bordlades|bordlade|bordlagt|bordläggning', 'Frågan bordläggs'],
+  ['hänskjuts|hänsköts|hänskjuta|hänvisas\\s+till\\s+(?:\\p{L}+)?(?:mötet|stämman)', 'Ärendet hänskjuts till årsmötet'],
+  ['(?:frågan|ärendet|punkten|beslutet)\\s+ajourner(?:as|ades)', 'Frågan ajourneras'],
+  ['parkera(?:s|t|des|de|r)\\s+(?:till|t)', 'Parkerat till nästa vecka'],
+  ['(?:återupptas|återupptages|vilar|får\\s+vila)\\s+(?:till|tills)', 'Frågan vilar till hösten'],
+  [
+    '(?:får|kommer|ska|tas)\\s+upp\\s+på\\s+(?:dagordningen|agendan|listan)(?:\\s+igen)?',
+    'Frågan får upp på dagordningen igen',
+  ],
+  [
+    'han(?:n|ns)\\s+(?:vi\\s+|man\\s+)?(?:inte|ej|aldrig)(?:\\s+vi)?\\s+(?:avhandla[s]?|behandla[s]?|ta[s]?\\s+upp|diskutera[s]?|gå[s]?\\s+igenom)',
+    'Punkt sju hann inte avhandlas',
+  ],
+  [
+    'hann[s]?\\s+(?:inte|ej|aldrig)\\s+med(?=[,.]|$)|(?:upp|sätts(?:\\s+upp)?)\\s+på\\s+nästa\\s+(?:\\p{L}+s\\s+)?(?:dagordning|agenda|lista)',
+    'Sätts upp på nästa dagordning',
+  ],
+  ['uppskjut(?:s|es)|uppsköts|(?:får|fick)\\s+anstå|anstår\\s+till', 'Valet uppsköts till nästa möte'],
+  ['(?:tar|ta)\\s+(?:vi|upp|det|den|frågan)(?:\\s+\\p{L}+)?\\s+en\\s+annan\\s+gång', 'Lekplatsen tar vi en annan gång'],
+];
+
+/** Put off, where it is said until when: a day, a month, a meeting. */
+export const PUT_OFF_TO: readonly (readonly [pattern: string, example: string])[] = [
+  [
+    '(?:flyttas|flyttades|flyttar\\s+vi|sparas|sparades|sparar\\s+vi|vi\\s+sparar|skjuts(?:\\s+på)?|sköts(?:\\s+på)?|skjuter\\s+(?:vi|på)|vi\\s+skjuter|senareläggs|läggs\\s+över|förs\\s+över|tas\\s+med)(?:\\s+(?:upp|fram|över))?\\s+(?:till|t)(?![\\p{L}])',
+    'Punkten sparas till hösten',
+  ],
+  [
+    '(?:får\\s+)?(?:väntar?|stå(?:r)?\\s+över|kvarstår|står\\s+kvar|dröjer)(?:\\s+\\p{L}+)?\\s+till',
+    'Frågan får vänta till mars',
+  ],
+  [
+    '(?:får\\s+|ska\\s+)?(?:bli(?:r)?|stå(?:r)?|läggs|sätts|hamnar|kommer|tas|finns)(?:\\s+(?:med|upp|då))?\\s+(?:som\\s+)?(?:först\\p{L}*|högst\\s+upp|överst)(?:\\s+(?:punkt(?:en)?|på\\s+\\p{L}+))?',
+    'Det får stå först på listan',
+  ],
+  ['återkommer|återkomma|återupptas?|återuppta|återupptages', 'Ärendet återkommer'],
+  [
+    '(?:tas|tar\\s+vi|(?:vi|och)\\s+tar|ta|^mer\\s+om)(?:\\s+(?:det|den|dem|detta|frågan|upp|igen|vidare)){0,3}(?=\\s+(?:i|på|till|vid|den|nästa|under|in|efter|då|inför)(?![\\p{L}]))',
+    'Tas i september',
+  ],
+  [
+    '(?:vi\\s+)?(?:fortsätter|fortsatt|fortsätta)(?=\\s+(?:(?:med\\s+)?(?:diskussionen|samtalet|frågan)|den|på|vid|i|nästa)(?![\\p{L}]))',
+    'Diskussionen fortsätter i maj',
+  ],
+  [
+    '(?:pratar|diskuterar|resonerar|tittar|samtalar|prata|diskutera|dra|drar)\\s+(?:vi\\s+)?(?:mer|vidare|igen|på|om|ett\\s+varv)|vi\\s+går\\s+igenom|går\\s+vi\\s+igenom|(?:låter|får|låta)(?:\\s+\\p{L}+){0,3}\\s+bero\\s+till|parkerar(?:\\s+\\p{L}+)?\\s+till|(?:pratas|diskuteras|lyfts|behandlas|följs\\s+upp)(?:\\s+(?:mer|vidare|igen|åter|upp))*',
+    'Vi pratar mer om det i maj',
+  ],
+];
+
+/** Taken up, if it is said to be at a coming meeting. */
+export const TAKEN_UP: readonly (readonly [pattern: string, example: string])[] = [
+  [
+    '(?:tas|tar|ta|upptas|upptages|lyfts|lyfta|lyfter|diskuteras|diskutera|diskuterar|behandlas|behandla|avhandlas|dryftas|följs|följa|stäms|prata|pratar|pratas|samtala|resonera|återupptas|återkommer|återkomma|återkoppling|fortsätter|fortsätta|fortsatt|beslutas|beslut|beslutar|skjuts|skjuter|skjuta|sköts|senareläggs|flyttas|flyttades|förs|läggs|punkt|punkten|genomgång|uppföljning|utvärderas|utvärdera|utvärderar|bestäms|bestämmer|väcks|presenteras|redovisas|sparas|sparar|vänta|väntar|kvarstår|prövas|klubbas|avgörs|granskas|görs|väljs|väljer|tittar|framläggs|framlägges|godkänns|fastställs|antas|stå|står|hinner|hann|fördelas|planeras|upp|dra|drar|spika|spikar|tema|rapport|redovisning|avrapportering|återrapport|ställning|avgör|avgöra|anstå|mer|igen|börja|börjar|kör|(?:får\\s+)?bli(?:r)?\\s+en\\s+fråga|går\\s+igenom|gå\\s+igenom)',
+    'Frågan tas upp på nästa möte',
+  ],
+];
+
+/** A coming meeting that is named: "höstmötet", "mötet i maj", "stämman". What is put off to it is taken up there. */
+const MEETING_NAMED = String.raw`\p{L}*(?:mötet|stämman|träffen|sammanträdet|samrådet|rådet|nätverket|styrgruppen|styrelsen|samverkansgruppen|konferensen|dagen)`;
+export const NAMED_MEETING = wholeWords(
+  String.raw`(?:till|på|vid|under|för|inför|i)\s+(?:(?:vårt|vårat|vår|det|den|nästa|kyrkorådets|nämndens|styrelsens)\s+)?(?:(?:höst|vår|års|vinter|sommar|extra|medlems|styrelse|budget|förbunds|förenings|kretsmöte|${FULL_MONTH})(?:mötet|stämman|träffen|sammanträdet)|stämman|(?:(?:\p{L}+s\s+)?(?:höst|vår|års|vinter|sommar)(?:möte|stämma|träff))|(?:höstens|vårens|terminens|årets)\s+(?:(?:första|sista|nästa)\s+)?\p{L}*(?:möte|träff|sammanträde|stämma)|(?:apt|au|lsg)(?=\s+i\s)|${MEETING_NAMED}\s+(?:i|efter|den|v|\d{1,2}|\p{L}+dag|\p{L}+dagen)(?![\p{L}]))|\p{L}*möte\s+(?:efter|i|den)(?=\s)`,
+);
+
+/** Before a list of what to take up at a meeting: "Punkter till nästa gång:", "Till nästa:", "På den:", "Tema:". */
+const TOPIC_NOUN = String.raw`(?:punkt(?:er(?:na)?)?|fråg(?:a|or(?:na)?)|ämnen?|tema(?:n|t)?|dagordning(?:en)?|agenda(?:n)?|innehåll(?:et)?|diskussion(?:spunkt(?:er)?)?|önskemål|program(?:met)?|fokus|huvudpunkt(?:er)?|ärende(?:n)?)`;
+const AT_IT = String.raw`(?:till|inför|på|vid|för|t)\s+(?:${NEXT_MEETING.source}|(?:nästa|nästkommande|kommande|påföljande)(?:\s+\p{L}+)?|den|det|då|dess|${FULL_MONTH}|\p{L}*(?:mötet|träffen|sammanträdet|stämman)(?:\s+(?:i\s+)?\p{L}+)?|(?:den\s+)?\d{1,2}\s?/\s?\d{1,2})`;
+export const TOPICS_LISTED = new RegExp(
+  String.raw`^(?:(?:att\s+ta\s+upp|parkera(?:t|s)|sparat|kvar|uppskjutet|${TOPIC_NOUN})(?:\s+att\s+(?:ta\s+(?:med|upp)|lyfta|diskutera))?\s+(?:${AT_IT}|i\s+${FULL_MONTH}|då)|${AT_IT}|(?:kvarstående|kvarvarande|bordlagda|uppskjutna|återstående)\s+(?:frågor|punkter|ärenden)|(?:uppskjutet|bordlagt|parkerat|framskjutet)|(?:att\s+)?ta\s+upp(?:\s+(?:nästa\s+gång|igen))?|(?:vi\s+)?hann\s+(?:vi\s+)?(?:inte|ej)(?:\s+med)?)\s*:\s*(?=\S)`,
+  'iu',
+);
+/** A line of its own over a list of what to take up at the meeting told of right before: "Punkter då:", "Då tar vi upp:". */
+export const TOPICS_BELOW = new RegExp(
+  String.raw`^(?:${TOPIC_NOUN}(?:\s+(?:då|till\s+(?:den|dess|mötet|träffen)|för\s+(?:dagen|mötet|träffen)))?|(?:då|där)\s+(?:tar\s+vi|ska\s+vi\s+(?:ta|prata|gå)|tas|pratar\s+vi|behandlas|diskuteras|går\s+vi)(?:\s+\p{L}+){0,2}|(?:att\s+)?ta\s+upp(?:\s+då)?|då|på\s+(?:agendan|programmet|dagordningen))\s*:$`,
+  'iu',
+);
+/** The same where the meeting was told of right before. */
+export const TOPICS_THEN = new RegExp(
+  String.raw`^(?:(?:stående|särskild\p{L}*|dagens|mötets|träffens|önskade|föreslagna|preliminär|preliminärt)\s+)?(?:${TOPIC_NOUN}|gäst(?:föreläsare)?|föreläsare|på\s+(?:agendan|programmet|dagordningen|listan|tapeten|bordet)|(?:att\s+)?ta\s+upp|då|där)(?:\s+då)?(?:\s+(?:är|blir)(?!\s+(?:klar|bokad|tillfrågad|spikad|inte|ännu))|\s*:)\s*(?=\S)|^tema\s+(?=\p{Ll})`,
+  'iu',
+);

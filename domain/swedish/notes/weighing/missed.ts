@@ -1,0 +1,91 @@
+import { FRONTED } from '../clauses/clauses.ts';
+import { findDue } from '../../dates/deadline.ts';
+import { meetingsIn } from '../rules/meeting-rules.ts';
+import type { Name } from '../../who/name-at.ts';
+import type { Finding, NoteKind } from '../note-item.ts';
+import type { ReadSentence } from '../read-sentence.ts';
+import { bestStanding, type Standing } from '../standing.ts';
+import { titleOf, without } from '../../words/title.ts';
+import { tokenise, type Token } from '../../words/tokens.ts';
+import { DUTY, isPresent } from '../../words/verbs.ts';
+import { namesAt } from '../../who/who.ts';
+
+/** Who can be the subject of what they owe; of names that only stand somewhere fewer are meant. */
+const SUBJECTS: ReadonlySet<Standing> = new Set(['person', 'everyone', 'office', 'named']);
+/** What sets the one who owes apart from what they owe: "Siv – ringer", "Siv: ringer". */
+const SET_OFF = /^[–—:>+-]$/u;
+
+/** After these stands who gets it, or whom it is about: "till Siv". */
+const NOT_THEIRS = /^(?:till|från|med|hos|åt|om|för|på|delges|kontaktar|frågar|informerar)$/u;
+const LONGEST_SUBJECT = 5;
+const IT = /^(?:det|detta)$/u;
+
+/** What stands first, before the verb: "Den som har nyckeln" and "Vårdnadshavare" owe it, whoever they are. */
+function firstOf(words: string, tokens: readonly Token[]): string | undefined {
+  const verb = tokens.findIndex(({ lower }) => isPresent(lower));
+  const which = tokens.findIndex(({ lower }) => lower === 'som');
+  const main = which > 0 && which < verb ? tokens.findIndex(({ lower }, at) => at > verb && isPresent(lower)) : verb;
+  const subject = tokens.slice(0, main);
+  const plain =
+    subject.every(({ word }) => word) && !FRONTED.test(subject[0]?.lower ?? '') && !IT.test(subject[0]?.lower ?? '');
+  if (main < 1 || !plain || subject.length > LONGEST_SUBJECT + (which > 0 ? LONGEST_SUBJECT : 0)) return undefined;
+  return words.slice(0, subject.at(-1)?.to);
+}
+
+/** Those a sentence names who could owe something: of its clauses, else first in it, else anywhere, else in the heading. */
+function owing({ clauses, context, words, place }: ReadSentence): readonly string[] {
+  for (const { pronoun, names, first } of clauses) {
+    if (pronoun && place.mentioned.length > 0) return place.mentioned;
+    if (SUBJECTS.has(bestStanding(names, context, first))) return names.map(({ written }) => written);
+  }
+  const tokens = tokenise(words);
+  const standing = (names: readonly Name[], at: number): Standing => bestStanding(names, context, at === 0);
+  const opening = namesAt(words, tokens, 0, context.index);
+  if (
+    opening !== undefined &&
+    SET_OFF.test(tokens[opening.next]?.text ?? '') &&
+    SUBJECTS.has(standing(opening.names, 0))
+  )
+    return opening.names.map(({ written }) => written);
+  const named = [...tokens.keys()].flatMap((at) => {
+    const names = NOT_THEIRS.test(tokens[at - 1]?.lower ?? '')
+      ? []
+      : (namesAt(words, tokens, at, context.index)?.names ?? []);
+    return names.length === 0 ? [] : [{ names, who: standing(names, at) }];
+  });
+  const subject = firstOf(words, tokens);
+  const [best] = [
+    ...named.filter(({ who }) => who === 'person'),
+    ...(subject === undefined ? [] : [{ names: [{ written: subject }] }]),
+    ...named.filter(({ who }) => who === 'everyone' || who === 'office'),
+  ];
+  if (best !== undefined) return best.names.map(({ written }) => written);
+  return place.people ?? [];
+}
+
+/**
+ * What a sentence gives if it gives one of `kind`, read as plainly as can be: its names, its day and what is left of it.
+ * A meeting must have a day, else there is none. Which `rule` found it and how `sure` it is, is for whoever asks to say.
+ */
+export function missedIn(read: ReadSentence, kind: NoteKind): Omit<Finding, 'rule' | 'sure'>[] {
+  const { words, context, place } = read;
+  if (kind === 'meeting') return meetingsIn(words, { ...place, section: 'meetings' }, context).slice(0, 1);
+  const found = findDue(words, context.due);
+  const ahead = found !== undefined && (found.due.kind !== 'date' || found.due.day >= context.due.today);
+  const said = ahead ? found.due : ({ kind: 'none' } as const);
+  const due = {
+    assignment: said,
+    decision: said.kind === 'next-meeting' ? said : ({ kind: 'none' } as const),
+    topic: said.kind === 'none' ? ({ kind: 'next-meeting' } as const) : said,
+  }[kind];
+  const what = found === undefined ? words : without(words, [found]);
+  return [
+    {
+      kind,
+      assignees: kind === 'assignment' ? owing(read) : [],
+      title: titleOf(what.replace(DUTY, '')) || titleOf(words),
+      due,
+      decided: kind === 'decision' || place.section === 'decisions',
+    },
+  ];
+}

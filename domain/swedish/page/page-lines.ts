@@ -1,0 +1,128 @@
+import { asksFor } from '../words/asks-for.ts';
+import { isFirstName } from '../who/first-names.ts';
+import { asWritten } from './scanned.ts';
+import { sectionOf } from './sections.ts';
+import { isPresent } from '../words/verbs.ts';
+import { isWorkInfinitive } from '../words/work-forms.ts';
+
+/** What one line of notes is, told by its own looks. */
+export type LineKind = 'blank' | 'furniture' | 'attendance' | 'heading' | 'item' | 'row' | 'text';
+
+/** One line of a page. */
+export interface PageLine {
+  /** From 1. */
+  readonly number: number;
+  readonly kind: LineKind;
+  /** Without bullet, number and Markdown around it. */
+  readonly content: string;
+  /** Marked by a bullet, and not by a number. */
+  readonly bullet: boolean;
+  /** Marked as a paragraph of a formal record: "§ 7". */
+  readonly paragraph: boolean;
+  /** How far in it begins. */
+  readonly indent: number;
+}
+
+/** Bullets, numbers and letters before an item: "- ", "• ", "3. ", "a) ", "§ 7 ". */
+const MARKER =
+  /^(?:[-=]?>\s*|[→➔➜]\s*|\[[ xX]?\]\s*|[-*+•·▪◦●■□–—‣∙»✓✔✅☑☐➢➤►▶▸◆❖★]\s+|[oO]\s+(?=\p{Lu})|\(?\d{1,3}(?:\.\d{1,2})*\s?[.):]\s*(?=\D)|§+\s*\d+(?:[/:]\d+)?[.:]?\s*|\d{1,3}\s*§\s*|[a-zåäö]\)\s+|\d{1,2}\.\d\s+(?=\p{Lu})|\d{1,2}\s{1,8}(?!(?:Jan|Feb|Mar|Apr|Maj|May|Jun|Jul|Aug|Sep|Okt|Oct|Nov|Dec)\p{Ll}*\.?(?![\p{L}]))(?=\p{Lu}\p{Ll}))+/u;
+const BULLET = /^(?:[-*+•·▪◦●■□–—‣∙»oO✓✔✅☑☐➢➤►▶▸◆❖★]\s|[-=]?>|[→➔➜]|\[)/u;
+const MARKDOWN_HEADING = /^(#{1,6})\s*(.*?)\s*#*$/u;
+const BOLD = /^\*{2,}(.+?)\*{2,}\s*:?$/u;
+const STARRED = /^\*(?!\s)(.+?)\*$/u;
+
+const FURNITURE =
+  /^(?:sida\s+\d+.*|s\.?\s?\d+|\d+\s*\(\d+\)|\d{1,3}|-\s*\d+\s*-|.*\bsida\s+\d+\s*(?:\(\d+\)|av\s+\d+).*|justera(?:nde|re)s?\s+sign(?:atur)?.*|utdragsbestyrkande.*|vid\s+(?:protokollet|pennan|tangenterna|tangentbordet|anteckningarna)\b.*|justera[st]:?(?:\s+\S+)?|<?https?:\S+>?|www\.\S+|[_\-=*.·:|\s]{3,}|underskrift(?:er)?:?)$/iu;
+
+/** Done by now: "- [x] boka lokal". */
+const TICKED = /^(?:[-*+•]\s+)?\[[xX]\]\s/u;
+
+const ATTENDANCE =
+  /^(?:(?:följande\s+)?närvarande(?!\s+(?:diskuter|var\s+överens))|närvaro|närv\.?|deltagare|deltagande|deltog|frånvarande|frånv\.?|ej\s+närvarande|förhinder|anmält\s+(?:förhinder|frånvaro)|anmälda?\s+förhinder|förhindrade?|beslutande|ledamöter|ersättare|suppleanter|tjänste(?:män|personer)|adjungera[dt]e?|kallade|inbjudna|gäster?|mötesdeltagare|representanter|föräldrarepresentanter|mötesordförande|ordförande|sekreterare|mötessekreterare|protokollförare|justera(?:re|ndes?)|vid\s+pennan|på\s+plats|med\s+på\s+mötet|här|med|övriga(?:\s+(?:närvarande|deltagare))|övriga(?=\s*:)|digitalt|via\s+(?:teams|zoom|länk)|från\s+[\p{L}-]+(?=\s*:)|vilka(?:\s+var\s+(?:där|med))?|(?:ej\s+)?tjänstgörande(?:\s+ersättare)?|inbjuden|plats|tid(?:\s+och\s+plats)?|plats\s+och\s+tid|lokal|datum|dag|när|var|paragrafer|utses\s+att\s+justera)(?:\s*\([^)]*\))?(?:\s+(?:från\s+\p{L}+|styrelse\p{L}*|ledamöter|deltagare|medlemmar|personer|var|är|samt|på\s+mötet|vid\s+mötet|kommuner|suppleanter)){0,3}\s*(?:[:;]|\t|\s{2,}|$)|^(?:närvarande|deltagare|deltog)(?:\s+\p{Ll}+){0,3}?\s+(?:var|är|även)\s+(?:\p{L}+\s+)?(?=\p{L}+\s+\p{L}+,)/iu;
+
+const LONGEST_HEADING = 9;
+const DATE_LIKE =
+  /\d{1,2}\s?[:/.]\s?\d{1,2}|\d{1,2}(?::?e)?\s+(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)|20\d\d|\d{6}/iu;
+
+/** Two columns or more: a tab, or a wide gap between words. */
+const COLUMNS = /\S(?:\t|\s{3,})\S|^\|?[^|]+\|[^|]+\|/u;
+
+/** Marks of a task or a decision, which no heading has: "Siv -> affisch", "Städning (ansv. Bo)", "Priset höjs, alla överens". */
+const NO_HEADING = /[-=]>|→|➔|\(\s*ansv|,\s(?:alla|samtliga)\s/iu;
+
+/** "Tas nästa möte", "Beviljas": an outcome, however short. */
+const SAYS_FIRST =
+  /^(?:tas|bordläggs?|bordlagt|bordlades|skjuts|flyttas|sparas|återkommer|återupptas|kvarstår|väntar|godkänn?s|godkändes|godkänt|beviljas|beviljades|avslås|avslogs|avslag|bifalles|bifalls|bifölls|bifall|antogs|klubbades|fastställdes|fastställs)(?=\s|$)(?!\s+av\s+(?:dagordning|föregående))/iu;
+
+function headingLike(content: string, marked: boolean): boolean {
+  const words = content.split(/\s+/);
+  if (content === '' || words.length > LONGEST_HEADING || /[.,;!]$/u.test(content) || DATE_LIKE.test(content))
+    return false;
+  if (/^\p{Ll}/u.test(content) || content.endsWith('?') || /\(\p{Lu}/u.test(content)) return false;
+  const dash = content.indexOf(' – ');
+  if (dash > 0 && isFirstName(words[0] ?? '') && asksFor(content.slice(dash + 3))) return false;
+  if (SAYS_FIRST.test(content)) return false;
+  if (NO_HEADING.test(content) || (isFirstName(words[0] ?? '') && isWorkInfinitive(words[1] ?? ''))) return false;
+  // "Fika – Lena", "Johanna + Bo = kiosk".
+  if (
+    /\s=\s/u.test(content) ||
+    isFirstName(/\s[-–—]\s(\p{Lu}[\p{L}-]+)(?:(?:,|\s[-–—])\s.+)?$/u.exec(content)?.[1] ?? '')
+  )
+    return false;
+  // "Kontakta kommunen – Lena" is a task, however short.
+  if (asksFor(content) && /[-–—/=→,]/u.test(content)) return false;
+  const bare = content.replace(/:$/u, '');
+  if (/:\s/u.test(bare) || (marked && /\s[-–—]\s/u.test(bare))) return false;
+  return !words.slice(1).some((word) => isPresent(word.replace(/[.,:;]$/u, '')) && !/^(?:för|kör|över)$/iu.test(word));
+}
+
+/** "Nämnden beslutar" alone: what was decided stands under it. */
+const DECIDES =
+  /^[\p{L}\s,-]*(?<![\p{L}])(?:beslut|beslutar|beslutade|beslutades|beslöt|beslöts)(?:\s+(?:att|således|följande|enhälligt))?\s*:?$/iu;
+
+/** A number in the register stands over its matter. */
+const REGISTER = /^(?:dnr|diarienr|diarienummer|ärendenr|ärende\s+\d+)(?![\p{L}]).{0,25}$/iu;
+
+/** Who met when stands above; "Datum" below is a heading for meetings. */
+const TOP_OF_PAGE = 12;
+
+function kindOf(raw: string, content: string, marker: string, number: number): LineKind {
+  const marked = marker !== '';
+  const trimmed = raw.trim();
+  if (trimmed === '') return 'blank';
+  if (FURNITURE.test(trimmed) || TICKED.test(trimmed)) return 'furniture';
+  if (ATTENDANCE.test(content) && !(number > TOP_OF_PAGE && sectionOf(content.replace(/:$/u, '')) === 'meetings'))
+    return 'attendance';
+  if (DECIDES.test(content) && content.split(/\s+/).length <= LONGEST_HEADING) return 'heading';
+  if (/^\p{Lu}[^.,]{3,40}:$/u.test(content) && sectionOf(content) !== 'plain') return 'heading';
+  if (REGISTER.test(content) || (content === '' && marked)) return 'heading';
+  if (COLUMNS.test(content)) return 'row';
+  if (headingLike(content, marked)) return BULLET.test(marker) ? 'item' : 'heading';
+  return marked ? 'item' : 'text';
+}
+
+const PARAGRAPH = /^(?:§|\d{1,3}\s*§)/u;
+const TAB = 8;
+const indentOf = (raw: string): number => (/^\s*/u.exec(raw)?.[0] ?? '').replaceAll('\t', ' '.repeat(TAB)).length;
+
+/** Reads one line by itself. */
+export function readLine(raw: string, number: number): PageLine {
+  const trimmed = raw.trim();
+  const line = { number, bullet: false, paragraph: PARAGRAPH.test(trimmed), indent: indentOf(raw) };
+  const markdown = MARKDOWN_HEADING.exec(trimmed);
+  if (markdown) {
+    const title = (markdown[2] ?? '').replace(/^\*+|\*+$/gu, '').trim();
+    return { ...line, kind: title === '' ? 'blank' : 'heading', content: title };
+  }
+  const bold = BOLD.exec(trimmed)?.[1]?.trim();
+  if (bold !== undefined) return { ...line, kind: DATE_LIKE.test(bold) ? 'text' : 'heading', content: bold };
+  const marker = MARKER.exec(trimmed)?.[0] ?? '';
+  const rest = trimmed.slice(marker.length);
+  const content = (STARRED.exec(rest)?.[1] ?? rest).replace(/^\*\*(.+?)\*\*/u, '$1');
+  return {
+    ...line,
+    kind: kindOf(asWritten(raw), asWritten(content), marker, number),
+    content,
+    bullet: BULLET.test(marker),
+  };
+}

@@ -1,0 +1,43 @@
+import { capitalised } from '../words/letters.ts';
+
+/** Words that stand in notes everywhere, as a scan without å, ä and ö reads them; none of them is a Swedish word. */
+const MISREAD: ReadonlyMap<string, string> = new Map(
+  (
+    'nasta:nästa nastkommande:nästkommande traff:träff traffen:träffen traffar:träffar traffas:träffas mote:möte ' +
+    'motet:mötet moten:möten pa:på da:då nagra:några nagon:någon manga:många fran:från ocksa:också hosten:hösten ' +
+    'varen:våren manad:månad maste:måste nar:när narvarande:närvarande atgard:åtgärd aterkommer:återkommer ' +
+    'over:över ovrigt:övrigt ovriga:övriga forslag:förslag fraga:fråga fragan:frågan ar:är gar:går star:står ' +
+    'haller:håller faststaller:fastställer godkanner:godkänner overens:överens foljande:följande kI:kl'
+  )
+    .split(' ')
+    .map((pair) => pair.split(':') as [string, string]),
+);
+
+/** "fér", "hésten", "gér": an ö, where é stands before a consonant that no Swedish word has after its é. */
+const E_FOR_O = /(?<=\p{L})é(?=[bcdfghjklmpqrtvxzåäö]|n\p{Ll}|s\p{Ll})|(?<![\p{L}])é(?=[bdfgklmnrstv])/giu;
+/** "idéer", "kommittéer", "entréns": é at the end of the stem. */
+const TRUE_E =
+  /(?:id|kommitt|arm|kaf|caf|entr|all|matin|succ|résum|resum|turn|mus|lyc)é(?:n|ns|er|erna|ers|ernas|s|et|ets|r)?$/iu;
+
+/** A word that a scan may have misread is short or has an é; most pages have none. */
+const SUSPECT =
+  /é|(?:^|[\s(*:–-])(?:nasta|traff\p{L}*|mote\p{L}?|pa|da|fran|kI|manga|nagra|ovrig\p{L}|nar|ar|gar|star|over)(?![\p{L}])/iu;
+const WORD = /\p{L}+/gu;
+
+/** "Adéle", "Hélène". */
+const NAMED_WITH_E = /^\p{Lu}\p{Ll}*él/u;
+
+function repairedWord(word: string): string {
+  const small = word.charAt(0).toLowerCase() + word.slice(1);
+  const known = MISREAD.get(word) ?? MISREAD.get(small);
+  if (known !== undefined) return small === word ? known : capitalised(known);
+  return /é/iu.test(word) && !TRUE_E.test(word) && !NAMED_WITH_E.test(word) ? word.replace(E_FOR_O, 'ö') : word;
+}
+
+/**
+ * The text with the words that a scan commonly misreads as they were written: "Nasta traff fére jul" is "Nästa träff före
+ * jul". Each character stays in its place, so that positions found in the one hold in the other.
+ */
+export function asWritten(text: string): string {
+  return SUSPECT.test(text) ? text.replace(WORD, repairedWord) : text;
+}

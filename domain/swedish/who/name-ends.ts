@@ -1,0 +1,33 @@
+import { isFirstName } from './first-names.ts';
+import { lookUp, type RosterIndex } from './roster-index.ts';
+import type { Token } from '../words/tokens.ts';
+import { isPresent } from '../words/verbs.ts';
+import { isBody, NO_NAME } from './who-words.ts';
+
+/** "i", "på": where someone is from stands after it. */
+export const ROLE_PLACE = /^(?:i|på|för|från|vid|inom|hos)$/u;
+
+/** Past a surname that the roster leaves out: "Bo Ek" of the one it has as "Bo". */
+export function surnameAfter(tokens: readonly Token[], start: number, end: number, index: RosterIndex): number {
+  const next = tokens[end]?.text ?? '';
+  const first = tokens[start]?.text ?? '';
+  if (end !== start + 1 || !isFirstName(first) || !/^\p{Lu}\p{Ll}{2,}$/u.test(next)) return end;
+  return isFirstName(next) || NO_NAME.test(next) || isBody(next) || lookUp(index, next) !== undefined ? end : end + 1;
+}
+
+/** Whether a verb in the present stands right after a token. */
+export const verbAfter = (tokens: readonly Token[], at: number): boolean => isPresent(tokens[at + 1]?.lower ?? '');
+
+/** "av alla medlemmar i sina hus", "(alla ledare)": no verb stands after, nor is one. */
+export const lastOfNames = (tokens: readonly Token[], at: number): boolean =>
+  !isPresent(tokens[at]?.lower ?? '') &&
+  (tokens[at + 1]?.word !== true || ROLE_PLACE.test(tokens[at + 1]?.lower ?? ''));
+
+/** Whether a word in small letters looks like a noun in the plural: "hallar". */
+export const isPlural = (token: Token | undefined): boolean =>
+  token !== undefined && /^\p{Ll}+(?:ar|er|or|na|re|en|n|barn|lag)$/u.test(token.text);
+
+/** "Hans bokar", "bokar Tor": names that are words too, told by the capital and the verb beside them. */
+export const isNameToo = (tokens: readonly Token[], at: number): boolean =>
+  (tokens[at]?.text === 'Hans' && verbAfter(tokens, at)) ||
+  (tokens[at]?.text === 'Tor' && (verbAfter(tokens, at) || isPresent(tokens[at - 1]?.lower ?? '')));
