@@ -69,8 +69,6 @@ export function changeOf(state: NetworkState, act: Act, verb: Verb, unbound: Par
     ...of.polls.filter((poll) => settings || changed.has(poll.id)).flatMap((poll) => pollNotices(poll, of)),
   ];
   const planned = newlyOwed(called(state), called(after), act.at);
-  // A meeting that was planned by mistake and taken back has never been announced.
-  const announced = (parts.meetings ?? []).filter((meeting) => verb !== 'undone' || !meeting.cancelled);
   return {
     act,
     verb,
@@ -81,7 +79,7 @@ export function changeOf(state: NetworkState, act: Act, verb: Verb, unbound: Par
     ...parts,
     owed: [
       ...planned,
-      ...changedNotices(state, announced, act.at),
+      ...changedNotices(state, parts.meetings ?? [], act.at),
       ...finishedNotices(state, items, act.at),
       ...changedPolls(state.network.id, parts.polls ?? [], act.at),
     ],

@@ -1,5 +1,14 @@
 import { changeOf } from './apply.ts';
-import { isItem, isMeeting, type Act, type Change, type Operation, type Version, type Versioned } from './change.ts';
+import {
+  isItem,
+  isMeeting,
+  type Act,
+  type Change,
+  type Operation,
+  type Verb,
+  type Version,
+  type Versioned,
+} from './change.ts';
 import type { NetworkState } from './network.ts';
 import type { Subject } from './notice.ts';
 import { isPoll } from './poll.ts';
@@ -28,6 +37,15 @@ function before(now: Versioned, earlier: Versioned | undefined, act: Act, reason
     return { ...was, revision: now.revision + 1 };
   }
   return earlier && isItem(earlier) ? restored(now, earlier) : struck(now, reason, act);
+}
+
+/** What is done of a meeting before anybody is told of it: planned, alone or with notes, taken back, and planned again. */
+const UNTOLD: ReadonlySet<Verb> = new Set(['planned', 'captured', 'undone', 'redone']);
+
+/** The change without word to everyone of a meeting that has only been planned and taken back: nobody has heard of it. */
+function inSilence(change: Change, histories: Histories): Change {
+  const told = (subject: Subject) => !histories.get(subject)?.every(({ verb }) => UNTOLD.has(verb));
+  return { ...change, owed: change.owed.filter(({ kind, subject }) => kind !== 'changed' || told(subject)) };
 }
 
 /**
@@ -59,9 +77,10 @@ export function undo(
     const [now, earlier] = [history.at(-1), history.at(-2)];
     return now ? [before(now, earlier, act, reason)] : [];
   });
-  return changeOf(state, act, operation.verb === 'undone' ? 'redone' : 'undone', {
+  const change = changeOf(state, act, operation.verb === 'undone' ? 'redone' : 'undone', {
     items: things.filter(isItem),
     meetings: things.filter(isMeeting),
     polls: things.filter(isPoll),
   });
+  return inSilence(change, histories);
 }

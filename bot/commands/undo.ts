@@ -3,12 +3,13 @@ import { meetingDetails } from '../../cards/meeting.ts';
 import { meetingsCard } from '../../cards/meetings.ts';
 import { sentenceCard } from '../../cards/messages.ts';
 import { pollCard } from '../../cards/poll.ts';
-import { joined } from '../../cards/texts.ts';
+import { takenBackText } from '../../cards/taken-back.ts';
 import { askUndoCard } from '../../cards/undo.ts';
 import { words } from '../../cards/words.ts';
 import type { Change, Operation } from '../../domain/change.ts';
 import type { NetworkState } from '../../domain/network.ts';
 import { Refusal } from '../../domain/refusal.ts';
+import { dayOf } from '../../domain/time.ts';
 import { isLongAgo, undo } from '../../domain/undo.ts';
 import type { Answer } from '../answer.ts';
 import type { Command } from '../command.ts';
@@ -46,20 +47,20 @@ export async function takeBack(
 /** What was taken back, as it stands now. */
 async function takenBack(turn: Turn, change: Change, after: NetworkState): Promise<Answer> {
   const [poll] = change.polls;
-  const again = change.verb === 'redone';
-  const banner = again ? words.history.undo.redone : words.history.undo.undone;
-  if (poll) return { card: pollCard({ poll, network: after.network, now: turn.now, banner }), place: 'everyone' };
+  const { redone, undone } = words.history.undo;
+  const done = change.verb === 'redone' ? redone : undone;
+  const all = takenBackText(change, turn.state, dayOf(turn.now));
+  if (poll) return { card: pollCard({ poll, network: after.network, now: turn.now, banner: done }), place: 'everyone' };
   const [meeting, ...moreMeetings] = change.meetings;
   for (const one of change.meetings) await followPosted(turn, one);
-  if (moreMeetings.length > 0) return { card: meetingsCard(after, turn.now, banner), place: 'everyone' };
-  if (meeting) return { card: meetingDetails(meeting, after, turn.now, { banner }), place: 'everyone' };
+  if (moreMeetings.length > 0) return { card: meetingsCard(after, turn.now, all), place: 'everyone' };
   const [item, ...others] = change.items;
-  const names = joined(change.items.map(({ number }) => String(number)));
-  if (item === undefined || others.length > 0) {
-    const { redoneItems, undoneItems } = words.history.undo;
-    return { card: sentenceCard(again ? redoneItems(names) : undoneItems(names)), place: 'everyone' };
+  if (meeting) {
+    const banner = item === undefined ? done : all;
+    return { card: meetingDetails(meeting, after, turn.now, { banner }), place: 'everyone' };
   }
-  return { card: itemCard({ item, state: after, now: turn.now, banner }), place: 'everyone' };
+  if (item === undefined || others.length > 0) return { card: sentenceCard(all), place: 'everyone' };
+  return { card: itemCard({ item, state: after, now: turn.now, banner: done }), place: 'everyone' };
 }
 
 async function undoOperation(turn: Turn, id: string, by: string): Promise<Answer> {

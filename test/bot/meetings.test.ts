@@ -35,6 +35,21 @@ describe('the meetings of a network', () => {
     expect(JSON.stringify(shown.card)).toContain('https://teams.microsoft.com/l/meetup-join/1');
   });
 
+  const LINES = '2027-11-10 kl 9-12 Lidköping\n2027-12-10 kl. 13.00–15.30 digitalt\n31 april 2027 Skara\n12/5 Vara';
+
+  it.each([LINES, `nytt möte\n${LINES}`, `nya möten:\n${LINES}`])(
+    'are planned from lines that are typed at once, and the impossible one is told: %j',
+    async (text) => {
+      const form = await write(text);
+      expect(wordsOf(form.card)).toContain('31 april 2027 Skara\nObs! Den dagen finns inte i kalendern.');
+      expect(inputsOf(form.card!)).toEqual({ lines: LINES });
+    },
+  );
+
+  it('are no day that the calendar lacks', async () => {
+    expect((await write('nytt möte 31 april 2027 Skara')).text).toContain('finns inte i kalendern');
+  });
+
   it('take no link that isn’t one to the web', async () => {
     const form = await write('nytt möte 9 september');
     const wrong = await here.town.press('Maria Holm', form, 'Spara', { link: 'javascript:alert(1)' });
@@ -111,7 +126,9 @@ describe('the meetings of a network', () => {
     expect(wordsOf((await town.press('Erik Lund', post!, 'Visa mötet')).card)).toContain('Mötet 1 juni är inställt');
 
     const undone = await town.press('Maria Holm', done, 'Ångra');
-    expect(wordsOf(undone.card)).toMatch(/^Ångrat.\nMötet 1 juni\n/);
+    expect(wordsOf(undone.card)).toContain(
+      `Ångrat. Uppdrag ${next}–${never} är ändrade, och mötet 1 juni är bokat igen.\nMötet 1 juni\n`,
+    );
     const once = await town.press('Maria Holm', await town.press('Maria Holm', undone, 'Ställ in'), 'Ställ in mötet');
     expect(wordsOf(once.card)).toContain('Mötet 1 juni är inställt.');
     const again = await town.press('Maria Holm', await town.press('Maria Holm', done, 'Boka igen'), 'Spara');

@@ -59,6 +59,17 @@ describe('notes that are read in', () => {
     expect((await town.state()).items).toHaveLength(3);
   });
 
+  it('are taken back whole, and done again, saying all of it; nobody is told of a meeting that nobody knew of', async () => {
+    const { town } = here;
+    const undone = await town.write('Maria Holm', 'ångra');
+    expect(wordsOf(undone.card)).toContain('Ångrat. Nummer 1–3 är avskrivna, och mötet 10 mars är inställt.');
+    const redone = await town.write('Maria Holm', 'ångra');
+    expect(wordsOf(redone.card)).toContain(
+      'Gjorde om det du ångrade. Nummer 1–3 är öppna igen, och mötet 10 mars är bokat igen.',
+    );
+    expect(await town.sweep()).toEqual([]);
+  });
+
   it('know what is saved already when they are pasted again', async () => {
     const review = await here.town.write('Maria Holm', NOTES);
     // Only the decision is left, which wasn't ticked the first time.
@@ -143,7 +154,10 @@ describe('notes that are read in', () => {
     ['Studiedag 3 oktober kl 9-16 på Billingehus', '3 oktober 09:00–16:00, Studiedag', 'Billingehus'],
   ])('plan what "%s" says of hours, place and theme', async (line, title, place) => {
     const { town } = here;
-    const review = await town.write('Maria Holm', `läs in\nMinnesanteckningar 2027-01-20\n\nTibro skickar ut enkäten.\n\n${line}`);
+    const review = await town.write(
+      'Maria Holm',
+      `läs in\nMinnesanteckningar 2027-01-20\n\nTibro skickar ut enkäten.\n\n${line}`,
+    );
     const words = wordsOf(review.card).split('\n');
     const at = words.findIndex((word) => word.includes(title));
     expect(words[at]).toBe(`Möte ${title}`);

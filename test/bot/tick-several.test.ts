@@ -22,7 +22,9 @@ describe('klart with several numbers', () => {
     expect(await openNumbers()).toEqual([two]);
     expect(buttonsOf(ticked.card!)).toEqual(['Ångra']);
     const undone = await town.press('Erik Lund', ticked, 'Ångra');
-    expect(wordsOf(undone.card)).toBe(`Ångrat: ${one}, ${two} och ${three}.`);
+    expect(wordsOf(undone.card)).toBe(
+      `Ångrat. Uppdrag ${one} och ${three} är öppna igen, och uppdrag ${two} är ändrat.`,
+    );
     expect(await openNumbers()).toEqual([one, two, three]);
   });
 

@@ -49,7 +49,11 @@ describe('ångra', () => {
     const asked = await write('ångra');
     expect(wordsOf(asked.card)).toContain('… och 2 till.');
     await here.town.press('Maria Holm', asked, 'Ångra');
-    expect(wordsOf((await write('ångra')).card)).toContain(`Gjorde om det du ångrade: ${numbers[0]}, `);
+    const [first, last] = [numbers[0], numbers.at(-1)];
+    expect(wordsOf((await write('ångra')).card)).toBe(
+      `Gjorde om det du ångrade. Uppdrag ${first}–${last} är öppna igen.`,
+    );
+    expect(wordsOf((await write('ångra')).card)).toBe(`Ångrat. Uppdrag ${first}–${last} är avskrivna.`);
   });
 
   it('refuses at once what somebody has changed since, without asking', async () => {

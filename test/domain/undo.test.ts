@@ -127,6 +127,23 @@ describe('ångra takes back', () => {
     ]);
   });
 
+  it('a meeting planned by mistake, again and again, without a word of it to anyone', () => {
+    const fields = { day: '2027-06-01', from: '09:00', to: '12:00', place: '', theme: '' };
+    let then = after(start, planMeetings(start.state, act('plan'), [fields]));
+    let last = 'plan';
+    for (const verb of ['undone', 'redone', 'undone']) {
+      const change = undoing(then, last);
+      expect(change.verb).toBe(verb);
+      expect(change.owed.filter(({ kind }) => kind === 'changed')).toEqual([]);
+      then = after(then, change);
+      last = change.act.operation;
+    }
+    const [cancelled] = then.state.meetings;
+    const again = { ...cancelled!, revision: cancelled!.revision + 1, cancelled: false };
+    then = after(then, changeOf(then.state, act('again'), 'rescheduled', { meetings: [again] }));
+    expect(undoing(then, 'again').owed.map(({ kind }) => kind)).toEqual(['changed']);
+  });
+
   it('owes again what the act had made needless', () => {
     const then = acted('ticked', (item) => ticked(item, 'all', act('act')));
     expect(undoing(then, 'act').owed.map(({ kind }) => kind)).toEqual(['reminder14', 'reminder3', 'overdue']);

@@ -1,3 +1,5 @@
+import { capital } from './forms.ts';
+
 /** In the history of an item, and where somebody is asked whether to take back what was done long ago. */
 export const history = {
   heading: 'Historik',
@@ -38,7 +40,21 @@ export const history = {
     poll: (question: string) => `Rundfråga: ${question}`,
     undone: 'Ångrat.',
     redone: 'Gjorde om det du ångrade.',
-    undoneItems: (numbers: string) => `Ångrat: ${numbers}.`,
-    redoneItems: (numbers: string) => `Gjorde om det du ångrade: ${numbers}.`,
+    /** What became of all of it, after whether it was taken back or done again: "Ångrat. Uppdrag 3–10 är avskrivna." */
+    told: (did: string, became: readonly string[]) => `${did} ${capital(became.join(', och '))}.`,
+    itemsOf: {
+      assignment: (numbers: string) => `uppdrag ${numbers}`,
+      decision: (numbers: string) => `beslut ${numbers}`,
+      topic: (numbers: string, count: number) => `${count === 1 ? 'ärende' : 'ärenden'} ${numbers}`,
+      several: (numbers: string) => `nummer ${numbers}`,
+    },
+    run: (first: number, last: number) => `${first}–${last}`,
+    became: {
+      struck: (items: string, count: number) => `${items} är ${count === 1 ? 'avskrivet' : 'avskrivna'}`,
+      open: (items: string, count: number) => `${items} är ${count === 1 ? 'öppet' : 'öppna'} igen`,
+      changed: (items: string, count: number) => `${items} är ${count === 1 ? 'ändrat' : 'ändrade'}`,
+      cancelled: (meetings: string, count: number) => `${meetings} är ${count === 1 ? 'inställt' : 'inställda'}`,
+      planned: (meetings: string, count: number) => `${meetings} är ${count === 1 ? 'bokat' : 'bokade'} igen`,
+    },
   },
 };
