@@ -2,17 +2,26 @@ import type { Act } from '../../domain/change.ts';
 import type { Item } from '../../domain/item.ts';
 import { linesOf } from '../../domain/members.ts';
 import { partyKey } from '../../domain/party.ts';
-import { mayTick } from '../../domain/permission.ts';
+import { mayChange, mayTick } from '../../domain/permission.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { ticked } from '../../domain/transitions.ts';
 import type { Turn } from '../turn.ts';
 import { linesNamed } from './names.ts';
 
-/** The lines that "klart 14" and "klart 14 Tibro" mean: without a name my own part, and the whole where I have none. */
-export function linesMeant({ state, me }: Turn, item: Item, who: string | undefined): readonly string[] | 'all' {
+/**
+ * The lines that "klart 14" and "klart 14 Tibro" mean: without a name my own part, and the whole where I have none. Whose
+ * it is must be asked where several are left and none is mine: no part is ticked that nobody has named.
+ */
+export function linesMeant(
+  { state, me, now }: Turn,
+  item: Item,
+  who: string | undefined,
+): readonly string[] | 'all' | 'ask' {
   if (who !== undefined) return linesNamed(state, item, who);
   const mine = linesOf(item, me, state.groups).map(({ party }) => partyKey(party));
-  return mine.length > 0 ? mine : 'all';
+  if (mine.length > 0) return mine;
+  const left = item.state === 'open' ? item.lines.filter(({ done }) => !done) : [];
+  return left.length > 1 && mayChange(state, me, item, now) ? 'ask' : 'all';
 }
 
 /** The item with these lines ticked. Refuses with "not-allowed" or "no-part" where they aren't the sender's to tick, and as `ticked` does. */

@@ -20,7 +20,11 @@ export async function tickSeveral(turn: Turn, numbers: readonly number[], who: s
   const act = actOf(turn);
   try {
     const before = await Promise.all(numbers.map((number) => findItem(turn, number)));
-    const after = before.map((item) => tickedHere(turn, item, linesMeant(turn, item, who), act));
+    const after = before.map((item) => {
+      const keys = linesMeant(turn, item, who);
+      if (keys === 'ask') throw new Refusal({ code: 'no-such-line', item });
+      return tickedHere(turn, item, keys, act);
+    });
     const texts = new Set(after.map((item, index) => namesIn(before[index], item)));
     const [text, ...others] = texts;
     const said = text === undefined || text === '' || others.length > 0 ? {} : { text };

@@ -1,6 +1,7 @@
 import { itemCard } from '../../cards/item.ts';
 import { chooseLinesCard } from '../../cards/steps.ts';
 import { itemName, joined } from '../../cards/texts.ts';
+import { whoseCard } from '../../cards/whose.ts';
 import { words } from '../../cards/words.ts';
 import { changeOf } from '../../domain/apply.ts';
 import type { Item } from '../../domain/item.ts';
@@ -36,7 +37,9 @@ function answer(turn: Turn, before: Item, after: Item, undo: string): Answer {
 
 async function tickSpoken(turn: Turn, number: number, who: string | undefined): Promise<Answer> {
   const item = await findItem(turn, number);
-  const after = await tickLines(turn, item, linesMeant(turn, item, who));
+  const keys = linesMeant(turn, item, who);
+  if (keys === 'ask') return { card: whoseCard(item, turn.state.network.id) };
+  const after = await tickLines(turn, item, keys);
   return answer(turn, item, after, turn.incoming.operation);
 }
 

@@ -1,6 +1,13 @@
+import { capital } from './forms.ts';
+
 /** On the cards that ask one thing before what was asked for is done: whose part, why, which network, which channel. */
 export const steps = {
   tick: { heading: (item: string) => `Klart: ${item}`, lines: 'Vilka är klara?' },
+  whose: {
+    question: (names: string, item: string) =>
+      `${names}? ${capital(item)} har flera ansvariga, och du är ingen av dem.`,
+    all: 'Alla',
+  },
   strike: { heading: (item: string) => `Avskriv ${item}`, reason: 'Varför avskrivs det?' },
   said: 'Du skrev',
   pick: {

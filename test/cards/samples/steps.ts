@@ -1,6 +1,7 @@
 import { muteButton } from '../../../cards/list.ts';
 import { meantCard } from '../../../cards/meant.ts';
 import { chooseLinesCard, linkCard, mutedCard, pickCard, splitCard, strikeForm } from '../../../cards/steps.ts';
+import { whoseCard } from '../../../cards/whose.ts';
 import { done, itemOf, MUNICIPALITIES, open, parties, sampleState, type Mark } from '../sample-network.ts';
 import type { Sample } from '../samples.ts';
 import { OPERATION } from './forms.ts';
@@ -20,6 +21,7 @@ export function stepSamples(mark: Mark): Sample[] {
   const values = { code: mark('Presidiet'), members: state.members.map(({ id }) => id).join(',') };
   return [
     { name: 'vilka är klara', card: chooseLinesCard(item, network, [`k:${mark('Skövde')}`]) },
+    { name: 'vems del är klar', card: whoseCard({ ...item, lines: item.lines.slice(0, 6) }, network) },
     { name: 'avskriv', card: strikeForm(item, network) },
     { name: 'avskriv utan skäl', card: strikeForm(item, network, 'Skriv varför.') },
     {
