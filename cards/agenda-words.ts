@@ -12,7 +12,7 @@ const TITLES: Readonly<Record<Section, string>> = words.agenda.points;
 
 /** The title of a point by its key; of an own point what the presidium has called it. */
 export function pointTitle(key: string, own: string | undefined, previous?: string): string {
-  if (own !== undefined) return own;
+  if (own !== undefined) return key === 'theme' ? words.agenda.themePoint(own) : own;
   if (key === 'previous' && previous !== undefined) return words.agenda.previousFrom(previous);
   return Object.hasOwn(TITLES, key) ? TITLES[key as Section] : key;
 }

@@ -7,7 +7,7 @@ import type { Instant } from './time.ts';
 
 /** The parts that an agenda usually has, in the order that they usually come. */
 export const SECTIONS = [
-  ...(['opening', 'previous', 'presentations', 'reports', 'topics', 'decide'] as const),
+  ...(['opening', 'previous', 'theme', 'presentations', 'reports', 'topics', 'decide'] as const),
   ...(['meetings', 'other', 'closing'] as const),
 ] as const;
 
@@ -48,7 +48,7 @@ export function emptyAgenda(meeting: string): AgendaDraft {
 export interface AgendaPoint {
   readonly key: string;
   readonly section: Section | 'own';
-  /** Of an own point; what the others are called is for the cards. */
+  /** Of an own point, and the meeting's theme; what the others are called is for the cards. */
   readonly title?: string;
   readonly items: readonly Item[];
   readonly minutes: number;
@@ -74,6 +74,7 @@ export interface Agenda {
 const USUAL_MINUTES: Readonly<Record<Section | 'own', { readonly whole: number } | { readonly each: number }>> = {
   opening: { whole: 15 },
   previous: { whole: 10 },
+  theme: { whole: 45 },
   presentations: { each: 20 },
   reports: { each: 5 },
   topics: { each: 10 },
@@ -157,14 +158,16 @@ export function agendaOf(
   const up = onAgenda(meeting, draft, state, now);
   const itemsIn = (section: Section) =>
     section === 'previous' ? said : up.filter((item) => sectionOf(item) === section);
-  const usual = SECTIONS.filter((section) => ALWAYS.has(section) || itemsIn(section).length > 0);
+  const isUsual = (section: Section) =>
+    section === 'theme' ? meeting.theme !== '' : ALWAYS.has(section) || itemsIn(section).length > 0;
+  const usual = SECTIONS.filter(isUsual);
   const own = draft.own.map(({ key }) => key);
   // Own points come before the questions that nobody has prepared.
   const keys = usual.flatMap((section): string[] => (section === 'other' ? [...own, section] : [section]));
   const shown = ordered(keys, draft.order).filter((key) => !draft.hidden.includes(key));
   let clock = minutesOfDay(meeting.from);
   const points = shown.map((key): AgendaPoint => {
-    const title = draft.own.find((point) => point.key === key)?.title;
+    const title = key === 'theme' ? meeting.theme : draft.own.find((point) => point.key === key)?.title;
     const section = SECTIONS.find((one) => one === key) ?? 'own';
     const items = section === 'own' ? [] : itemsIn(section);
     const minutes = draft.minutes[key] ?? usualMinutes(section, items.length);

@@ -74,6 +74,13 @@ describe('an agenda', () => {
     ]);
   });
 
+  it('has a point for the theme of a meeting that has one', () => {
+    const titleOf = (theme: string) =>
+      agendaOf(state, { ...june, theme }, emptyAgenda('june'), [], now).points.find(({ key }) => key === 'theme')
+        ?.title;
+    expect([titleOf('Lärartäthet'), titleOf('')]).toEqual(['Lärartäthet', undefined]);
+  });
+
   it('leaves out what was hidden, which the form still offers', () => {
     const draft = { ...emptyAgenda('june'), hidden: ['closing', 'opening'] };
     const agenda = agendaOf(state, june, draft, [], now);

@@ -10,6 +10,7 @@ export const agenda = {
   points: {
     opening: 'Inledning och incheckning',
     previous: 'Föregående anteckningar',
+    theme: 'Tema',
     presentations: 'Presentationer',
     reports: 'Rapporter om uppdrag',
     topics: 'Att ta upp',
@@ -18,6 +19,7 @@ export const agenda = {
     other: 'Övriga frågor',
     closing: 'Utcheckning',
   },
+  themePoint: (theme: string) => `Tema: ${theme}`,
   previousFrom: (meeting: string) => `Föregående anteckningar från ${meeting}`,
   /** How an item stands that some of its parties are done with. */
   partlyDone: (progress: string, stands: string) => `${progress}, ${stands}`,
