@@ -8,6 +8,7 @@ const { several } = words.planning;
 
 const LINE_PROBLEM = {
   'no-day': several.noDay,
+  'no-such-day': several.noSuchDay,
   'past-day': several.pastDay,
   'no-time': several.noTime,
   'too-long': several.tooLong(LONGEST_FIELD),

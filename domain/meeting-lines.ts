@@ -1,13 +1,13 @@
+import { DAY_MARK, themeAndPlace } from './meeting-place.ts';
 import type { MeetingFields } from './planning.ts';
 import { findDates } from './swedish/dates/dates.ts';
 import { plain } from './swedish/words/letters.ts';
-import { MUNICIPALITIES } from './swedish/who/municipality-names.ts';
 import { isTime, type Day } from './time.ts';
 
 /** What a line says of a meeting, or why it is none. */
 export type MeetingLine =
   | { readonly line: string; readonly fields: MeetingFields }
-  | { readonly line: string; readonly problem: 'no-day' | 'past-day' | 'no-time' | 'too-long' };
+  | { readonly line: string; readonly problem: 'no-day' | 'no-such-day' | 'past-day' | 'no-time' | 'too-long' };
 
 /** Hours that most meetings have, where a line names none. */
 export const USUAL_HOURS = { from: '09:00', to: '12:00' } as const;
@@ -26,14 +26,7 @@ const HOURS = new RegExp(
     String.raw`|§[\s,]*(?<from3>${CLOCK})\s*(?:-|till)\s*(?<to3>${CLOCK})(?![\d:/-])`,
   'iu',
 );
-/** Stands where the day stood. */
-const DAY_MARK = '§';
 const LINK = /https:\/\/\S+/iu;
-/** Up to a comma, or to "i Hjo" at the end. */
-const THEME = /(?<![\p{L}])[Tt]ema\s*:?\s+(?<theme>[^,;(]+?)(?=\s+(?:i|på)\s+\p{Lu}[^,;]*$|[,;(]|$)/u;
-/** "Plats: Rådhuset", "i Hjo", "på Rådhuset". */
-const PLACE = /(?<![\p{L}])(?:(?:plats|lokal)\s*:?\s+|i\s+(?=\p{Lu})|på\s+(?=\p{Lu}))(?<place>[^,;()§]+)/iu;
-const FROM_AFAR = /^(?:digitalt|via\s+(?:teams|zoom|länk)|teams|zoom|distans|på\s+distans)$/iu;
 
 function clock(text: string): string | undefined {
   const [hour = '', minute = '00'] = text.split(/[.:]/);
@@ -53,41 +46,25 @@ function hoursIn(text: string): { from: string; to: string; found: string } | un
   return to === undefined || from >= to ? undefined : { from, to, found: match[0] };
 }
 
-/** Words without the marks and spaces that stood round what was taken out of them. */
-const tidy = (text: string) =>
-  text
-    .replaceAll(DAY_MARK, ' ')
-    .replace(/\s+/g, ' ')
-    .replace(/^[\s,;:.()–-]+|[\s,;:(–-]+$/gu, '')
-    .replace(/\s*,(?:\s*,)*\s*/g, ', ');
-
 /** Takes `found` out of a text. */
 const without = (text: string, found: string) => (found === '' ? text : text.replace(found, ' , '));
-
-/** What is left of a line is its theme where none is named, else its place; words for a meeting from afar are a place, a municipality too. */
-function themeAndPlace(words: string): { theme: string; place: string } {
-  const themed = THEME.exec(words);
-  const placed = PLACE.exec(without(words, themed?.[0] ?? ''));
-  const [theme, place] = [tidy(themed?.groups?.theme ?? ''), tidy(placed?.groups?.place ?? '')];
-  const left = tidy(without(without(words, themed?.[0] ?? ''), placed?.[0] ?? ''));
-  const isPlace = FROM_AFAR.test(left) || MUNICIPALITIES.includes(left);
-  if (place === '' && (theme !== '' || isPlace)) return { theme, place: left };
-  return { theme: theme === '' ? left : theme, place };
-}
 
 /** Reads one line, "26 januari 9.00-12.00 Tema matematik i Hjo": a day without a year is the first on or after `today`. */
 function readLine(line: string, today: Day): MeetingLine {
   const link = LINK.exec(line)?.[0];
   const text = plain(without(line.replaceAll(DAY_MARK, ' '), link ?? ''));
-  const [date] = findDates(text, today).filter(({ span }) => span !== undefined && !span.approximate);
-  if (date?.span === undefined) return { line, problem: 'no-day' };
+  const dates = findDates(text, today);
+  const date = dates.find(({ span }) => span !== undefined && !span.approximate);
+  if (date?.span === undefined) {
+    return { line, problem: dates.some(({ span }) => span === undefined) ? 'no-such-day' : 'no-day' };
+  }
   const day = date.span.first;
   if (day < today) return { line, problem: 'past-day' };
   const rest = `${text.slice(0, date.from)}${DAY_MARK}${text.slice(date.to)}`;
   const hours = hoursIn(rest);
   if (hours === undefined) return { line, problem: 'no-time' };
   const { from, to, found } = hours;
-  const { theme, place } = themeAndPlace(without(rest, found));
+  const { theme, place } = themeAndPlace(without(rest, found), today);
   if (place.length > LONGEST_FIELD || theme.length > LONGEST_FIELD) return { line, problem: 'too-long' };
   return { line, fields: { day, from, to, place, theme, ...(link === undefined ? {} : { link }) } };
 }
@@ -100,11 +77,31 @@ export function hoursSaid(line: string, today: Day): { readonly from: string; re
   return hours === undefined || hours.found === '' ? undefined : { from: hours.from, to: hours.to };
 }
 
-/** Reads meetings, one a line or with ";" between them; empty lines are passed by. */
-export function readMeetingLines(text: string, today: Day): MeetingLine[] {
-  return text
+const linesIn = (text: string) =>
+  text
     .split(/[\n;]/)
     .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .map((line) => readLine(line, today));
+    .filter((line) => line !== '');
+
+/** Words beside the day of a line that says no more of its meeting. */
+const FEW_WORDS = 3;
+
+/** Whether lines are meetings to plan and no notes: each begins with its day, and says hours, a place, or a few words. */
+export function areMeetingLines(text: string, today: Day): boolean {
+  const lines = linesIn(text);
+  const begins = (line: string) => findDates(plain(line), today)[0]?.from === 0;
+  if (lines.length < 2 || !lines.every(begins)) return false;
+  const besideDay = (line: string) => plain(line).slice(findDates(plain(line), today)[0]?.to);
+  const saysHow = (line: string) => {
+    const rest = besideDay(line);
+    const { theme, place } = themeAndPlace(rest, today);
+    return HOURS.test(`${DAY_MARK}${rest}`) || /\btema\b/iu.test(rest) || (place !== '' && theme === '');
+  };
+  const isShort = (line: string) => (besideDay(line).match(/\p{L}+/gu) ?? []).length <= FEW_WORDS;
+  return lines.some(saysHow) && lines.every((line) => saysHow(line) || isShort(line));
+}
+
+/** Reads meetings, one a line or with ";" between them; empty lines are passed by. */
+export function readMeetingLines(text: string, today: Day): MeetingLine[] {
+  return linesIn(text).map((line) => readLine(line, today));
 }

@@ -7,7 +7,7 @@ import { joined } from '../../cards/texts.ts';
 import { words } from '../../cards/words.ts';
 import type { Change } from '../../domain/change.ts';
 import type { Meeting } from '../../domain/meeting.ts';
-import { readMeetingLines } from '../../domain/meeting-lines.ts';
+import { areMeetingLines, readMeetingLines } from '../../domain/meeting-lines.ts';
 import type { NetworkState } from '../../domain/network.ts';
 import { planMeetings, type MeetingFields } from '../../domain/planning.ts';
 import { Refusal } from '../../domain/refusal.ts';
@@ -23,13 +23,18 @@ import { ANY_DAY, saysDay } from './meetings.ts';
 function openForm(turn: Turn, when?: string): Answer {
   const { state, incoming, now } = running(turn, when && words.planning.written(when));
   if (when === undefined) return { card: meetingForm(state, incoming.operation, usualMeeting) };
-  const [line, ...more] = readMeetingLines(when, dayOf(now));
+  const lines = readMeetingLines(when, dayOf(now));
+  const [line, ...more] = lines;
   // A line that says when is a whole meeting, and only has to be looked through.
-  if (more.length > 0) return { card: severalForm(state.network.id, incoming.operation, when) };
+  if (more.length > 0) {
+    const bad = lines.filter((one) => 'problem' in one);
+    return { card: severalForm(state.network.id, incoming.operation, when, bad) };
+  }
   if (line && 'fields' in line) {
     const { link = '', ...fields } = line.fields;
     return { card: meetingForm(state, incoming.operation, { ...usualMeeting, ...filled(fields), link }) };
   }
+  if (line?.problem === 'no-such-day') throw new Refusal({ code: line.problem, written: line.line });
   const read = readDue(when, { today: dayOf(now) });
   if (!read.ok) throw new Refusal({ code: read.problem, written: read.written });
   throw new Refusal({ code: 'not-a-date', written: when });
@@ -98,15 +103,20 @@ const daysIn = (words = '') => findDates(words, ANY_DAY);
 export const planMeetingsCommand: Command = {
   typed: [
     {
-      says: /^(?:nytt möte|nya möten)(?:[: ]\s*(?<when>.{1,4000}))?$/isu,
+      says: /^(?:nytt möte|nya möten)(?:[:\s]\s*(?<when>.{1,4000}))?$/isu,
       meant: (_state, { when = '' }) => /^\S*$/u.test(when) || saysDay(when) || daysIn(when).length > 0,
       spoken: (turn, { when }) => openForm(turn, when?.trim()),
     },
     {
-      says: /^(?:boka|planera) (?:ett )?(?:nytt |nya )?möten?(?:[: ]\s*(?:den |på )?(?<when>.{1,4000}))?$/isu,
+      says: /^(?:boka|planera) (?:ett )?(?:nytt |nya )?möten?(?:[:\s]\s*(?:den |på )?(?<when>.{1,4000}))?$/isu,
       // "Boka möte med Skolverket senast 3 maj" is for somebody to do.
       meant: (_state, { when }) => when === undefined || daysIn(when)[0]?.from === 0,
       spoken: (turn, { when }) => openForm(turn, when?.trim()),
+    },
+    {
+      says: /^(?<when>[^\n]{1,200}(?:\n[^\n]{0,200}){1,60})$/u,
+      meant: (_state, { when = '' }) => areMeetingLines(when, ANY_DAY),
+      spoken: (turn, { when }) => openForm(turn, when),
     },
   ],
   buttons: {

@@ -103,11 +103,15 @@ describe('the meetings of a network', () => {
     const numbers = await here.given(
       { ...assignment('Till nästa', ['Tibro']), due },
       { ...assignment('Till ett datum', ['Hjo']), due },
-      { ...assignment('Utan datum', ['Hjo']), due },
+      { ...assignment('Utan datum', ['Hjo']), kind: 'topic', due },
     );
     const [next, dated, never] = numbers;
     const form = await write('ställ in mötet 1 juni');
-    expect(wordsOf(form.card)).toContain('Till mötet skulle 3 punkter vara klara');
+    expect(wordsOf(form.card)).toContain('Till mötet hör 3 punkter');
+    const labels = JSON.stringify(form.card);
+    expect(labels).toContain(`När ska uppdrag ${dated} vara klart i stället?`);
+    expect(labels).toContain(`När ska ärende ${never} tas upp i stället?`);
+    expect(inputsOf(form.card!)[`day${dated}`]).toBe('');
     const choices = { [`due${dated}`]: 'date', [`due${never}`]: 'none', reason: 'Sjukdom' };
     const wrong = await town.press('Maria Holm', form, 'Ställ in mötet', { ...choices, [`day${dated}`]: '2026-01-01' });
     expect(wordsOf(wrong.card)).toContain('Välj ett datum som kommer.');
@@ -127,7 +131,7 @@ describe('the meetings of a network', () => {
 
     const undone = await town.press('Maria Holm', done, 'Ångra');
     expect(wordsOf(undone.card)).toContain(
-      `Ångrat. Uppdrag ${next}–${never} är ändrade, och mötet 1 juni är bokat igen.\nMötet 1 juni\n`,
+      `Ångrat. Nummer ${next}–${never} är ändrade, och mötet 1 juni är bokat igen.\nMötet 1 juni\n`,
     );
     const once = await town.press('Maria Holm', await town.press('Maria Holm', undone, 'Ställ in'), 'Ställ in mötet');
     expect(wordsOf(once.card)).toContain('Mötet 1 juni är inställt.');
