@@ -56,16 +56,16 @@ export function readInstead(
 function insteadElements(
   item: Item,
   next: string,
-  day: string,
   pressed: Readonly<Record<string, unknown>>,
   wrong: boolean,
 ): Element[] {
-  const { number } = item;
+  const { number, kind } = item;
+  const { instead, insteadTopic } = words.cancelling;
   return [
     typed(rowTitle(item), { weight: 'bolder' }, { spacing: 'medium', separator: true }),
     choiceSet(
       `due${number}`,
-      words.cancelling.instead(itemName(item)),
+      (kind === 'topic' ? insteadTopic : instead)(itemName(item)),
       [
         { title: next, value: NEXT },
         { title: words.form.when.onDate, value: DATE },
@@ -77,7 +77,7 @@ function insteadElements(
       type: 'Input.Date',
       id: `day${number}`,
       label: words.cancelling.day(itemName(item)),
-      value: textOf(pressed, `day${number}`) ?? day,
+      value: textOf(pressed, `day${number}`) ?? '',
     },
     ...(wrong ? [problem(words.cancelling.noDay)] : []),
   ];
@@ -101,7 +101,6 @@ export function cancelForm(
   const next = after(meeting, state, now);
   const nextText = next ? words.dates.nextMeeting(dayText(next.day, dayOf(now))) : words.common.nextUnplanned;
   const left = due.length - MOST_ASKED;
-  const day = meeting.day >= dayOf(now) ? meeting.day : '';
   return card(
     [
       heading(words.cancelling.heading(meetingName(meeting, dayOf(now)))),
@@ -117,7 +116,7 @@ export function cancelForm(
       ...(due.length === 0 ? [says(words.cancelling.nothingDue)] : [subheading(words.cancelling.due(due.length))]),
       ...due
         .slice(0, MOST_ASKED)
-        .flatMap((item) => insteadElements(item, capital(nextText), day, pressed ?? {}, wrong.includes(item.number))),
+        .flatMap((item) => insteadElements(item, capital(nextText), pressed ?? {}, wrong.includes(item.number))),
       ...(left > 0 ? [says(words.cancelling.others(left, nextText))] : []),
     ],
     [

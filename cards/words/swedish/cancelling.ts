@@ -5,8 +5,9 @@ export const cancelling = {
   heading: (meeting: string) => `Ställ in ${meeting}`,
   reason: 'Varför? (frivilligt)',
   nothingDue: 'Inget är kopplat till mötet.',
-  due: (count: number) => `Till mötet skulle ${counted(count, 'punkt vara klar', 'punkter vara klara')}`,
+  due: (count: number) => `Till mötet hör ${counted(count, 'punkt', 'punkter')}`,
   instead: (item: string) => `När ska ${item} vara klart i stället?`,
+  insteadTopic: (item: string) => `När ska ${item} tas upp i stället?`,
   day: (item: string) => `Datum för ${item}`,
   noDay: 'Välj ett datum som kommer.',
   /** What becomes of those that aren't asked about. */
