@@ -84,6 +84,8 @@ export function kindOf(kind: string): ItemKind {
 export interface Asked {
   /** The past day that was asked about. */
   readonly past?: string | undefined;
+  /** The day that the item has already: it isn't asked about when it has passed. */
+  readonly own?: Day | undefined;
   /** The day that stood in the form from the beginning. */
   readonly day?: Day | undefined;
   /** How many names it asked about. */
@@ -100,7 +102,7 @@ export function readForm(
   inputs: FormInputs,
   state: NetworkState,
   now: Instant,
-  { past, day, names = 0, kept = [] }: Asked = {},
+  { past, own, day, names = 0, kept = [] }: Asked = {},
 ): FormResult {
   const kind = kindOf(inputs.kind);
   const title = inputs.title.replace(/\s+/g, ' ').trim();
@@ -126,7 +128,7 @@ export function readForm(
     problems.outside = wrong.outside(MOST_OUTSIDE, LONGEST_NAME);
   }
   if (typeof due === 'string') return { problems: { ...problems, when: due } };
-  const asks = kind === 'assignment' && due.kind === 'date' && due.day < today && due.day !== past;
+  const asks = kind === 'assignment' && due.kind === 'date' && due.day < today && ![past, own].includes(due.day);
   if (asks) {
     return { problems: { ...problems, when: wrong.pastDay(dayText(due.day, today)) }, past: due.day };
   }

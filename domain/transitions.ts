@@ -27,7 +27,7 @@ function open(item: Item): Item {
 }
 
 /** What may be changed still: an open item, and a decision until it is struck. */
-function standing(item: Item): Item {
+export function standing(item: Item): Item {
   return item.kind === 'decision' && item.state === 'done' ? item : open(item);
 }
 

@@ -7,7 +7,7 @@ import { changeOf } from '../../domain/apply.ts';
 import type { Verb } from '../../domain/change.ts';
 import { LONGEST_NOTE, type Item } from '../../domain/item.ts';
 import { Refusal } from '../../domain/refusal.ts';
-import { noted, reopened, struck } from '../../domain/transitions.ts';
+import { noted, reopened, standing, struck } from '../../domain/transitions.ts';
 import { countsThings } from '../../domain/swedish/typed/counts-things.ts';
 import type { Answer } from '../answer.ts';
 import { numberIn, type Command } from '../command.ts';
@@ -49,9 +49,10 @@ async function strike(turn: Turn, number: number, written: string, operation?: s
   return keep(turn, 'struck', struck(item, reason, actOf(turn, operation)), words.item.struck, reason, operation);
 }
 
-/** Asks for the reason, since nothing is closed without one. */
+/** Asks for the reason, since nothing is closed without one; refuses at once what is closed already. */
 async function openStrike(turn: Turn, number: number): Promise<{ readonly card: Card }> {
-  return { card: strikeForm(await changeable(turn, number), turn.state.network.id) };
+  const item = standing(await changeable(turn, number));
+  return { card: strikeForm(item, turn.state.network.id) };
 }
 
 async function reopen(turn: Turn, number: number, operation?: string): Promise<Answer> {

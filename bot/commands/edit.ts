@@ -51,7 +51,7 @@ async function saveEdit(turn: Turn, pressed: Pressed<'saveEdit'>): Promise<Answe
     return { card: editForm(item, { state, now, values: pressed, kept, notice }, { operation }), place: 'presser' };
   }
   const { day } = itemValues(item);
-  const read = readForm(pressed, state, now, { past, day, kept });
+  const read = readForm(pressed, state, now, { past, own: day, day, kept });
   if ('problems' in read) {
     const view = { state, now, values: pressed, kept, problems: read.problems };
     const drawn = read.past === undefined ? { operation } : { operation, past: read.past };
