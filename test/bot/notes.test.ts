@@ -75,6 +75,7 @@ describe('notes that are read in', () => {
     // Only the decision is left, which wasn't ticked the first time.
     expect(wordsOf(review.card)).toContain('Redan sparat och därför inte med: nummer 1, nummer 2 och nummer 3.');
     expect(wordsOf(review.card)).toContain('Jag hittade 1 förslag i anteckningarna');
+    expect(wordsOf(review.card)).toContain('1 är ikryssat.');
   });
 
   it('are taken back whole by one ångra', async () => {

@@ -17,7 +17,7 @@ export const notes = {
   edit: (title: string) => `Ändra: ${title}`,
   heading: (count: number) => `Jag hittade ${count} förslag i anteckningarna`,
   ticked: (count: number) =>
-    `${counted(count, 'är ikryssad', 'är ikryssade')}. Kryssa i det som ska sparas, och ta bort krysset där jag läste fel.`,
+    `${counted(count, 'är ikryssat', 'är ikryssade')}. Kryssa i det som ska sparas, och ta bort krysset där jag läste fel.`,
   onlyFirst: (count: number) => `Bara de ${count} första är med. Läs in resten för sig.`,
   number: (number: number) => `nummer ${number}`,
   known: (numbers: string) => `Redan sparat och därför inte med: ${numbers}.`,
