@@ -34,6 +34,7 @@ function openForm(turn: Turn, when?: string): Answer {
     const { link = '', ...fields } = line.fields;
     return { card: meetingForm(state, incoming.operation, { ...usualMeeting, ...filled(fields), link }) };
   }
+  if (line?.problem === 'no-time') return { card: severalForm(state.network.id, incoming.operation, when, [line]) };
   if (line?.problem === 'no-such-day') throw new Refusal({ code: line.problem, written: line.line });
   const read = readDue(when, { today: dayOf(now) });
   if (!read.ok) throw new Refusal({ code: read.problem, written: read.written });

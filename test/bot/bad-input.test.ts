@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buttonOf, inputsOf, wordsOf } from './reading.ts';
-import { assignment, founded } from './sample-world.ts';
+import { assignment, founded, meeting } from './sample-world.ts';
 
 describe('bad input gets a clear answer, and nothing wrong is stored', () => {
   const here = founded();
@@ -29,6 +29,26 @@ describe('bad input gets a clear answer, and nothing wrong is stored', () => {
     expect((await town.write('Maria Holm', `flytta ${number} till blåbär`)).text).toContain(
       'kan jag inte läsa som ett datum',
     );
+  });
+
+  it('moves no meeting to a 29 February that the coming year has none of', async () => {
+    const { town } = here;
+    await here.givenMeetings(meeting('march', '2027-03-09'));
+    const refused = await town.write('Maria Holm', 'flytta mötet till 29 februari');
+    expect(refused.text).toBe('”29 februari” finns inte i kalendern. Skriv ett annat datum.');
+    const form = await town.write('Maria Holm', 'flytta mötet till 29 februari 2028');
+    expect(inputsOf(form.card!).day).toBe('2028-02-29');
+    town.clock.now = '2027-03-01T09:00:00.000Z';
+    const soon = await town.write('Maria Holm', 'flytta mötet till 29 februari');
+    expect(inputsOf(soon.card!).day).toBe('2028-02-29');
+    town.clock.now = '2027-02-01T09:00:00.000Z';
+  });
+
+  it('says that the hours of a meeting are wrong, and keeps what was typed of it', async () => {
+    const { town } = here;
+    const form = await town.write('Maria Holm', 'nytt möte 12/2 kl 9.00-8.00');
+    expect(wordsOf(form.card)).toContain('Tiden stämmer inte. Skriv när mötet börjar och slutar, t.ex. 9.00-12.00.');
+    expect(inputsOf(form.card!).lines).toBe('12/2 kl 9.00-8.00');
   });
 
   it('takes no day that is centuries away: planning towards it would never end', async () => {

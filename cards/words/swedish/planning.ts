@@ -41,7 +41,7 @@ export const planning = {
     noDay: 'Jag hittar ingen dag. Skriv t.ex. 26 januari 9.00-12.00.',
     noSuchDay: 'Den dagen finns inte i kalendern. Skriv ett annat datum.',
     pastDay: 'Den dagen har redan varit. Skriv en dag som kommer.',
-    noTime: 'Jag förstår inte tiden. Skriv t.ex. 9.00-12.00.',
+    noTime: 'Tiden stämmer inte. Skriv när mötet börjar och slutar, t.ex. 9.00-12.00.',
     tooLong: (limit: number) => `Temat eller platsen är för lång; högst ${limit} tecken får plats.`,
     taken: 'Det finns redan ett möte då.',
   },
