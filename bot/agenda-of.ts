@@ -1,4 +1,5 @@
-import { agendaOf, emptyAgenda, type Agenda, type AgendaDraft } from '../domain/agenda.ts';
+import { emptyAgenda, type AgendaDraft } from '../domain/agenda-draft.ts';
+import { agendaOf, type Agenda } from '../domain/agenda.ts';
 import type { Item } from '../domain/item.ts';
 import { latestHeld, type Meeting } from '../domain/meeting.ts';
 import type { NetworkState } from '../domain/network.ts';

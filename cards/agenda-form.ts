@@ -1,4 +1,5 @@
-import { allKeys, type Agenda, type AgendaDraft } from '../domain/agenda.ts';
+import type { AgendaDraft } from '../domain/agenda-draft.ts';
+import { allKeys, type Agenda } from '../domain/agenda.ts';
 import type { NetworkState } from '../domain/network.ts';
 import { dayOf, type Instant } from '../domain/time.ts';
 import { pointTitle } from './agenda-words.ts';

@@ -1,4 +1,5 @@
-import type { Agenda, AgendaDraft } from '../domain/agenda.ts';
+import type { AgendaDraft } from '../domain/agenda-draft.ts';
+import type { Agenda } from '../domain/agenda.ts';
 import type { NetworkState } from '../domain/network.ts';
 import { dayOf, type Instant } from '../domain/time.ts';
 import { agendaPoints, agendaText, meetingLine } from './agenda-words.ts';

@@ -1,4 +1,4 @@
-import type { AgendaDraft } from '../domain/agenda.ts';
+import type { AgendaDraft } from '../domain/agenda-draft.ts';
 import type { Change, Operation, Version } from '../domain/change.ts';
 import type { FileLink } from '../domain/file-link.ts';
 import type { Item } from '../domain/item.ts';

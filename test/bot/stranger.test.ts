@@ -5,7 +5,7 @@ import { idOf, networkId } from '../../bot/ids.ts';
 import { changeOf } from '../../domain/apply.ts';
 import type { Offer } from '../../domain/offer.ts';
 import { receive } from '../../domain/offering.ts';
-import { emptyAgenda } from '../../domain/agenda.ts';
+import { emptyAgenda } from '../../domain/agenda-draft.ts';
 import { forgedPayloads, type Loot } from './forged-payloads.ts';
 import { wordsOf } from './reading.ts';
 import { assignment, founded, meeting } from './sample-world.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { agendaOf, allKeys, emptyAgenda, onAgenda, placed, SECTIONS, type AgendaDraft } from '../../domain/agenda.ts';
+import { emptyAgenda, placed, type AgendaDraft } from '../../domain/agenda-draft.ts';
+import { agendaOf, allKeys, onAgenda, SECTIONS } from '../../domain/agenda.ts';
 import { at, itemOf, meetingOf, now, on, stateOf } from './samples.ts';
 
 const june = meetingOf('june', '2027-06-01');

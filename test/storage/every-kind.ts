@@ -1,6 +1,6 @@
 import type { TableClient } from '@azure/data-tables';
 import type { Change } from '../../domain/change.ts';
-import { emptyAgenda } from '../../domain/agenda.ts';
+import { emptyAgenda } from '../../domain/agenda-draft.ts';
 import type { Item } from '../../domain/item.ts';
 import type { Offer } from '../../domain/offer.ts';
 import type { Poll } from '../../domain/poll.ts';
