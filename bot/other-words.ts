@@ -50,6 +50,11 @@ const OTHER_WORDS: readonly (readonly [pattern: string, command: string, example
     'bocka av 14',
   ],
   [
+    String.raw`(?:sätt|gör|ange|rapportera) (?:uppdrag )?#?(?<number>\d{1,7}) (?:som |till )?(?:klar[at]?|färdig[at]?)|(?:jag|vi) är (?:klara?|färdiga?) med (?:uppdrag )?#?(?<ours>\d{1,7})`,
+    'klart $<number>$<ours>',
+    'sätt 14 klart',
+  ],
+  [
     String.raw`(?:historik(?:en)?(?: för)?|(?:vem är|vem har) (?:ansvarig för|ansvaret för)?|vad (?:är|gäller)|öppna kort|se) (?:uppdrag )?(?<number>\d{1,7})`,
     'visa $<number>',
     'historik 14',

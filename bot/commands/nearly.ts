@@ -4,9 +4,11 @@ import type { NetworkState } from '../../domain/network.ts';
 import { countsThings } from '../../domain/swedish/typed/counts-things.ts';
 import type { Answer } from '../answer.ts';
 import type { Command, Spoken, Words } from '../command.ts';
+import { misspelt, withoutDots } from '../spelling.ts';
 import type { Turn } from '../turn.ts';
 import { captureSentence } from './capture.ts';
 import { saysWhen } from './move.ts';
+import { isListed } from './names.ts';
 
 /** Near a command, and none: what to say of it, and the commands that exist. `$<number>` is the number that was typed. */
 type Near = readonly [pattern: string, told: string, commands: readonly string[], example: string];
@@ -70,15 +72,17 @@ const NEARLY: readonly Near[] = [
   ['öppna', words.nearly.reopen, ['lista'], 'öppna'],
 ];
 
-const filled = (command: string, number = '') => command.replace('$<number>', number);
-
 function ask({ state, incoming }: Turn, meant: Meant): Answer {
   return { card: meantCard(state.network.id, incoming.operation, meant) };
 }
 
+/** A command with what was typed in the places of its names: "visa $<number>" is "visa 14". */
+const filled = (command: string, said: Words) =>
+  command.replace(/\$<(\w+)>/g, (_name, word: string) => said[word]?.trim() ?? '').trim();
+
 const near = ([pattern, told, commands]: Near): Spoken => ({
   says: new RegExp(`^(?:${pattern})$`, 'iu'),
-  spoken: (turn, { number }) => ask(turn, { told, commands: commands.map((command) => filled(command, number)) }),
+  spoken: (turn, said) => ask(turn, { told, commands: commands.map((command) => filled(command, said)) }),
 });
 
 const isGiven = ({ network }: NetworkState, { number = '' }: Words) =>
@@ -108,8 +112,73 @@ const counted: readonly Spoken[] = [
   },
 ];
 
+type Misput = readonly [pattern: string, told: string, commands: readonly string[]];
+
+/** Near a command about an item that exists, where another sentence may have been meant: it can be captured as it stands. */
+const MISPUT: readonly Misput[] = [
+  // flytta 14 till när som helst
+  [
+    String.raw`flytta ${NUMBER} (?:till |på )?(?:när som helst|någon gång|framöver|obestämd tid)`,
+    words.nearly.withoutDay,
+    ['flytta $<number> till inget datum', 'ändra $<number>'],
+  ],
+  // flytta 14 till i går
+  [String.raw`flytta ${NUMBER} (?:till|på) .{1,60}`, words.nearly.moveTo, ['ändra $<number>', 'visa $<number>']],
+  // lämna över 14 Tibro till Skara
+  [
+    String.raw`lämna över ${NUMBER} (?<from>\D{1,60}) till (?<to>\D{1,60})`,
+    words.nearly.handFrom,
+    ['lämna över $<number> från $<from> till $<to>', 'lämna över $<number>'],
+  ],
+  // klart Hjo 14
+  [
+    String.raw`(?:klara?|klart) (?:för |med )?(?<who>\D{1,60}?) ${NUMBER}`,
+    words.nearly.tickFor,
+    ['klart $<number> $<who>', 'visa $<number>'],
+  ],
+  // Hjo är klara med 14
+  [
+    String.raw`(?<who>\D{1,60}?) (?:(?:är|har) )?(?:klara?|klart|färdiga?|gjort)(?: med)? ${NUMBER}`,
+    words.nearly.tickFor,
+    ['klart $<number> $<who>', 'visa $<number>'],
+  ],
+  // påminn Hjo om 14
+  [String.raw`påminn \D{1,60} (?:om )?${NUMBER}`, words.nearly.remindOf, ['visa $<number>', 'inställningar']],
+];
+
+const misput = ([pattern, told, commands]: Misput): Spoken => ({
+  says: new RegExp(`^(?<sentence>${pattern})$`, 'iu'),
+  meant: isGiven,
+  spoken: (turn, said) =>
+    ask(turn, { told, commands: commands.map((command) => filled(command, said)), sentence: said.sentence }),
+});
+
+/** Whether dots are missing or a letter is wrong in a text: then it is what it is put right to. */
+const isMisspelt = (text = '') =>
+  withoutDots(text, () => true) !== undefined || misspelt(text, () => true) !== undefined;
+
+/** What goes on with a word that the command doesn't have. */
+const unknownWord: readonly Spoken[] = [
+  {
+    says: /^(?<sentence>visa (?<text>\p{L}\S*))$/iu,
+    meant: (state, { text = '', sentence }) => !isListed(state, text) && !isMisspelt(sentence),
+    spoken: (turn, { text = '', sentence }) =>
+      ask(turn, { told: words.nearly.show, commands: [`sök ${text}`, 'lista'], sentence }),
+  },
+  {
+    says: /^(?<sentence>exportera (?:(?<what>uppdrag|beslut)(?:en)? )?(?:till |som |i )?\S+)$/iu,
+    meant: (_state, { sentence }) => !isMisspelt(sentence),
+    spoken: (turn, { what = 'uppdrag', sentence }) =>
+      ask(turn, {
+        told: words.nearly.formats,
+        commands: [`exportera ${what} word`, `exportera ${what} excel`, 'exportera'],
+        sentence,
+      }),
+  },
+];
+
 /** What nearly is a command is answered with the one that exists; it stands after them all. */
 export const nearlyCommand: Command = {
-  typed: [...NEARLY.map(near), ...counted],
+  typed: [...NEARLY.map(near), ...counted, ...MISPUT.map(misput), ...unknownWord],
   buttons: { captureText: (turn, pressed) => ({ ...captureSentence(turn, pressed.words), place: 'presser' }) },
 };

@@ -68,6 +68,64 @@ describe('what nearly is a command', () => {
   });
 });
 
+describe('a command with a word in the wrong place', () => {
+  const here = founded();
+  let number: number;
+  beforeEach(async () => {
+    [number = 0] = await here.given(assignment('Boka buss', ['Hjo', 'Tibro'], '2027-04-01'));
+  });
+  const write = (text: string) => here.town.write('Maria Holm', text.replace('14', String(number)));
+  const filled = (titles: readonly string[]) => titles.map((title) => title.replace('14', String(number)));
+
+  it.each([
+    ['flytta 14 till i går', ['Ändra 14', 'Visa 14']],
+    ['flytta uppdrag 14 till i förrgår', ['Ändra 14', 'Visa 14']],
+    ['flytta 14 till när som helst', ['Flytta 14 till inget datum', 'Ändra 14']],
+    ['lämna över 14 Tibro till Skara', ['Lämna över 14 från Tibro till Skara', 'Lämna över 14']],
+    ['klart Hjo 14', ['Klart 14 Hjo', 'Visa 14']],
+    ['Hjo klar 14', ['Klart 14 Hjo', 'Visa 14']],
+    ['Hjo är klara med 14', ['Klart 14 Hjo', 'Visa 14']],
+    ['påminn Hjo om 14', ['Visa 14', 'Inställningar']],
+    ['visa abc', ['Sök abc', 'Lista']],
+    ['visa mna', ['Sök mna', 'Lista']],
+    ['exportera uppdrag pdf', ['Exportera uppdrag word', 'Exportera uppdrag excel', 'Exportera']],
+    ['exportera beslut som pdf', ['Exportera beslut word', 'Exportera beslut excel', 'Exportera']],
+  ])('is answered with the command that works, and may be captured: %s', async (text, buttons) => {
+    const asked = await write(text);
+    expect(buttonsOf(asked.card!)).toEqual([...filled(buttons), 'Nytt uppdrag']);
+    for (const title of filled(buttons)) {
+      const shown = await here.town.press('Maria Holm', asked, title);
+      expect(inputsOf(shown.card!).title ?? '').not.toMatch(/^(?:flytta|lämna|klart|visa|exportera)/iu);
+    }
+  });
+
+  it('ticks for the one who is named, when its button is pressed', async () => {
+    const asked = await write('Hjo är klara med 14');
+    const done = await here.town.press('Maria Holm', asked, `Klart ${number} Hjo`);
+    expect(wordsOf(done.card)).toContain('Hjo');
+    const ours = await write('vi är klara med 14');
+    expect(ours.text ?? wordsOf(ours.card)).not.toContain('Nytt uppdrag');
+  });
+
+  it.each(['sätt 14 klart', 'gör uppdrag 14 klart', 'sätt 14 som klar'])('ticks in other words: %s', async (text) => {
+    [number = 0] = await here.given(assignment('Boka sal', ['Hjo']));
+    expect(wordsOf((await write(text)).card)).toContain(`Uppdrag ${number} är klart.`);
+  });
+
+  it.each(['Flytta 99 till Hjo så snart som möjligt', 'Påminn skolorna om 99', 'Hjo är klara med 99'])(
+    'is captured where nothing has the number: %s',
+    async (text) => {
+      expect(inputsOf((await write(text)).card!)).toHaveProperty('title');
+    },
+  );
+
+  it('leaves sentences with more to them alone', async () => {
+    expect(inputsOf((await write('Hjo är klara med 14 stolar till 1 maj')).card!)).toHaveProperty('title');
+    expect(inputsOf((await write('Visa filmen för eleverna')).card!)).toHaveProperty('title');
+    expect(wordsOf((await write('visa Hjo')).card)).toContain('Hjo');
+  });
+});
+
 describe('a meeting that is moved', () => {
   const here = founded();
   const write = (text: string) => here.town.write('Maria Holm', text);

@@ -16,6 +16,12 @@ export const nearly = {
   history: 'Historiken står på varje uppdrag. Skriv dess nummer: ”visa 14”.',
   chair: 'Vem som leder står på varje möte.',
   reopen: 'Skriv också numret: ”öppna igen 14”. Det som är öppet visar ”lista”.',
+  withoutDay: 'Ska uppdraget inte ha något slutdatum?',
+  moveTo: 'Jag ser inte vilken dag det ska flyttas till. Skriv en dag som kommer: ”flytta 14 till 6 april”.',
+  handFrom: 'Skriv ”från” före den som lämnar över: ”lämna över 14 från Tibro till Skara”.',
+  tickFor: 'Skriv numret före namnet: ”klart 14 Tibro”.',
+  show: '”Visa” följs av ett nummer, som ”visa 14”, eller av ett namn. Ord i uppdragen hittas med ”sök”.',
+  formats: 'Uppdrag och beslut exporteras till Word, Excel eller csv. En pdf görs av Word-filen.',
   /** A number that may be an item's, or how many of something: "Flytta 14 stolar till 6 april". */
   itemOrNew: (number: string) => `Det kan gälla uppdrag ${number}, eller vara något nytt. Vad menade du?`,
   didYouMean: (command: string) => `Menade du ”${command}”?`,
