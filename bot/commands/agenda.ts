@@ -4,7 +4,7 @@ import { meetingDetails } from '../../cards/meeting.ts';
 import { fileLinkCard } from '../../cards/file-link.ts';
 import type { Pressed } from '../../cards/payloads.ts';
 import { words } from '../../cards/words.ts';
-import type { AgendaDraft } from '../../domain/agenda.ts';
+import type { AgendaDraft } from '../../domain/agenda-draft.ts';
 import { latestHeld, ongoingMeeting, type Meeting } from '../../domain/meeting.ts';
 import { agendaSubject } from '../../domain/notice.ts';
 import { agendaNow, type AgendaNow } from '../agenda-of.ts';
