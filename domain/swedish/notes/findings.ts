@@ -64,7 +64,10 @@ export function findingsIn(
         : doneBeside(sentence, clauses, place, context);
   const assignments = [...saidResponsible(sentence, place, context), ...given, ...passive];
   if (assignments.length > 0) {
-    const before = [...decidedBefore(sentence, place, context), ...saidBefore(sentence, clauses, place, context)];
+    const before = [
+      ...decidedBefore(sentence, clauses, place, context),
+      ...saidBefore(sentence, clauses, place, context),
+    ];
     const beside = [...saidBeside(sentence, clauses, place, context), ...eventsBeside(sentence, context)];
     const others = [...before.filter(({ rule }) => rule !== 'next-meeting'), ...beside];
     return [...before, ...withoutDueOf(others, assignments), ...beside];
@@ -160,11 +163,15 @@ function afterDay(sentence: string, clauses: readonly Clause[], place: Place, co
 
 const AND_GIVES =
   /^(?<decided>.*\S),?\s+(?:och|samt)\s+(?:att\s+)?(?:uppdr(?:ar|og|a|as|ogs)|ålägger|ålade|ålägga|ber|bad|be|ger|gav|ge|bemyndiga(?:r|de)?)\s/iu;
+/** "Beslutades att dagen genomförs och att Hjo är värd": what was decided before what someone is to do. */
+const AND_THAT = /^(?<decided>.*\satt\s.*\S),?\s+(?:och|samt)\s+att\s/iu;
 const FEWEST_WORDS = 4;
 
 /** "Rådet tillstyrker planen och ber Siv föra den vidare": what was decided before someone is given something to do. */
-function decidedBefore(sentence: string, place: Place, context: NoteContext): Finding[] {
-  const decided = AND_GIVES.exec(sentence)?.groups?.decided ?? '';
+function decidedBefore(sentence: string, clauses: readonly Clause[], place: Place, context: NoteContext): Finding[] {
+  const that = AND_THAT.exec(sentence)?.groups?.decided ?? '';
+  const ownersAfter = clauses.length > 0 && clauses.every(({ from }) => from > that.length);
+  const decided = AND_GIVES.exec(sentence)?.groups?.decided ?? (ownersAfter ? that : '');
   if (decided.split(/\s+/u).length < FEWEST_WORDS) return [];
   return decisionIn(decided, place, context).filter(({ rule }) => /^(?:was|group)-decided$/u.test(rule));
 }

@@ -54,6 +54,10 @@ const NO_HEADING = /[-=]>|→|➔|\(\s*ansv|,\s(?:alla|samtliga)\s/iu;
 const SAYS_FIRST =
   /^(?:tas|bordläggs?|bordlagt|bordlades|skjuts|flyttas|sparas|återkommer|återupptas|kvarstår|väntar|godkänn?s|godkändes|godkänt|beviljas|beviljades|avslås|avslogs|avslag|bifalles|bifalls|bifölls|bifall|antogs|klubbades|fastställdes|fastställs)(?=\s|$)(?!\s+av\s+(?:dagordning|föregående))/iu;
 
+/** "Punkten om budget bordläggs till mötet": what becomes of a matter, in a line without a full stop. */
+const PUT_OFF =
+  /^(?:frågan|punkten|ärendet|förslaget|motionen|beslutet|diskussionen)\s(?:.*\s)?(?:bordläggs|bordlades|skjuts|flyttas|parkeras|tas\s+upp|återupptas|återremitteras)(?:\s|$)/iu;
+
 function headingLike(content: string, marked: boolean): boolean {
   const words = content.split(/\s+/);
   if (content === '' || words.length > LONGEST_HEADING || /[.,;!]$/u.test(content) || DATE_LIKE.test(content))
@@ -61,7 +65,7 @@ function headingLike(content: string, marked: boolean): boolean {
   if (/^\p{Ll}/u.test(content) || content.endsWith('?') || /\(\p{Lu}/u.test(content)) return false;
   const dash = content.indexOf(' – ');
   if (dash > 0 && isFirstName(words[0] ?? '') && asksFor(content.slice(dash + 3))) return false;
-  if (SAYS_FIRST.test(content)) return false;
+  if (SAYS_FIRST.test(content) || PUT_OFF.test(content)) return false;
   if (NO_HEADING.test(content) || (isFirstName(words[0] ?? '') && isWorkInfinitive(words[1] ?? ''))) return false;
   // "Fika – Lena", "Johanna + Bo = kiosk".
   if (

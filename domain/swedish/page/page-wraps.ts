@@ -23,9 +23,11 @@ const LONG_SHARE = 0.9;
 /** Notes jotted down a line for each thing, with hardly a full stop: none of their lines goes on with a capital. */
 function isTerse(lines: readonly PageLine[]): boolean {
   const told = lines.filter(({ kind, content }) => (kind === 'text' || kind === 'item') && content.includes(' '));
-  const stopped = told.filter(({ content }) => /\p{Ll}[.!?](?:\s|$)/u.test(content));
-  return told.length >= FEWEST_LINES && stopped.length / told.length < FEWEST_STOPS;
+  const stopped = told.filter(({ content }) => /\p{Ll}[.!?](?:\s+\p{Lu}|$)/u.test(content));
+  if (told.length < FEWEST_LINES) return told.length > 1 && stopped.length === 0;
+  return stopped.length / told.length < FEWEST_STOPS;
 }
+/** On fewer lines one full stop may be that of the one paragraph there is. */
 const FEWEST_LINES = 10;
 const FEWEST_STOPS = 0.3;
 
@@ -54,6 +56,22 @@ const isSentenceBroken = (line: PageLine, before: PageLine): boolean =>
   (ENDS_OPEN.test(before.content) || BEGINS_OPEN.test(line.content)) &&
   !OWN_TASK.test(line.content);
 
+const NAME = String.raw`\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]*)?`;
+/** "Hjo: bokar buss", "Tibro och Hjo - utvärdering", "@Siv skickar länk": a line for each who is to do something. */
+const NAMES_FIRST = new RegExp(
+  String.raw`^(?:@\p{L}|${NAME}(?:(?:,|\s(?:och|samt|&|\+)|\s?\/)\s?${NAME}){0,5}(?::|\s[-–—])\s)`,
+  'u',
+);
+/** "nästa träff 3/2 kl 13": told on a line of its own. */
+const NEXT_MEETING =
+  /^(?:nästa|kommande)\s+(?:\p{L}*(?:möte|träff|sammanträde|nätverksträff|avstämning)(?:en|et|n)?)(?:\s*[:–-]|(?:\s+\p{L}+){0,2}\s+\d)/iu;
+const inCapitals = (content: string): boolean => /^\P{Ll}*\p{Lu}{2}\P{Ll}*$/u.test(content);
+
+/** Whether a line begins something of its own, whatever stands over it. */
+const beginsAnew = ({ content }: PageLine, before: PageLine): boolean =>
+  !ENDS_OPEN.test(before.content) &&
+  (NAMES_FIRST.test(content) || NEXT_MEETING.test(content) || (inCapitals(content) && sectionOf(content) !== 'plain'));
+
 const SLACK = 10;
 /** The next word had had room on the line before, which thus was ended on purpose. */
 function endedOnPurpose(line: PageLine, before: PageLine, width: number): boolean {
@@ -66,6 +84,7 @@ export function wraps(line: PageLine, before: PageLine, { width, terse }: Shape)
   if (isSentenceBroken(line, before)) return true;
   if (line.kind === 'row' || before.kind === 'row' || OWN_TASK.test(line.content)) return false;
   if (GOES_ON.test(line.content) && (before.kind === 'text' || before.kind === 'item')) return true;
+  if (before.kind !== 'attendance' && beginsAnew(line, before)) return false;
   if (line.kind !== 'text' && !(line.kind === 'heading' && before.content.length >= LONG_LINE)) return false;
   if (before.kind !== 'text' && before.kind !== 'item' && before.kind !== 'attendance') return false;
   if (/^att\s/u.test(line.content) && /(?:[,;]|\s(?:samt|och))$|^(?:\p{L}+:?\s+){0,3}att\s/iu.test(before.content))

@@ -546,6 +546,9 @@ export const FOUND: readonly (readonly [sentence: string, kind: NoteKind])[] = [
   ['Lapp i porten trycks — Siv, i veckan', 'assignment'],
   ['Alla anmäler ändringar till Bo.', 'assignment'],
   ['Bo har med kaffe.', 'assignment'],
+  ['Vi beslutade att köpa in en skrivare, men inget bestämdes om färgen.', 'decision'],
+  ['Habo: bokar lokal senast 5 februari', 'assignment'],
+  ['Skövde: ordnar fika', 'assignment'],
 ];
 
 /** Sentences that tell, describe, ask, quote or rule, and give no one anything to do. */
@@ -779,4 +782,11 @@ export const TRAPS: readonly string[] = [
   'Åk 4: Siv Ask',
   'Lena lämnar efter fyra år.',
   '- [x] boka lokal – Siv',
+  'Samtal om huruvida vi ska ha gemensamma kort, men inget bestämdes.',
+  'Frågan vändes och vreds utan att något beslutades.',
+  'Vi talade om bastun men inget beslut fattades.',
+  'Mötet kunde inte enas om en gemensam upphandling.',
+  'Ingenting bestämdes om datum.',
+  'Sedan beslutades inget mer.',
+  'Hjo: arbetar med sin plan',
 ];

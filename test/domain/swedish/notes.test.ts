@@ -56,6 +56,9 @@ describe('a sentence in notes that tells of more than one thing', () => {
     ['Lena kollar priser, frågan tas upp igen på nästa möte.', ['assignment', 'topic']],
     ['Nästa träff blir 3 mars, då tar vi budgeten.', ['meeting', 'topic']],
     ['Det beslutades att årsmötet flyttas till den 3 mars.', ['meeting', 'decision']],
+    ['Beslutades att loppet genomförs även nästa år och att Siv bokar banan.', ['decision', 'assignment']],
+    ['Mötet beslutade att köpa in tältet och att Bo beställer det.', ['decision', 'assignment']],
+    ['Mötet beslutade att Siv bokar banan och att Bo beställer tältet.', ['assignment', 'assignment']],
     ['Fiskestämman bestämdes till den 3 juni kl 19.', ['meeting', 'decision']],
     ['Nästa möte 3 mars, därefter 7 april.', ['meeting', 'meeting']],
     ['Punkter till nästa gång: budget, lokaler', ['topic', 'topic']],
@@ -272,4 +275,34 @@ describe('a page of notes', () => {
     expect(read('Vi var Ozan, Ludde och Majken på Vågen.\n\nLudde: kontakta polisen\n').map(line)).toEqual([
       'assignment | Ludde | none',
     ]));
+
+  it('given few lines with no full stops, then each line that begins with names, capitals or the next meeting is its own', () =>
+    expect(
+      read(
+        'Hjo: bokar buss till besöket i Skara, senast 5 februari\nTibro och Skövde - gemensam utvärdering, klar 1 april\nATT GÖRA\n@Siv skickar länk till alla\nnästa träff 3/2 kl 13 hjo\n',
+      ).map(({ lines: [first, last], ...item }) => `${String(first)}-${String(last)} ${line(item as NoteItem)}`),
+    ).toEqual(
+      expect.arrayContaining([
+        '1-1 assignment | Hjo | 2027-02-05',
+        '4-4 assignment | Siv | none',
+        '5-5 meeting |  | 2027-02-03',
+      ]),
+    ));
+
+  it('given the next meeting on one of few lines, then what is put off below it is a topic', () =>
+    expect(
+      read('Kommande möte 14 april kl. 9-12, digitalt via Teams\nPunkten om budget bordläggs till mötet\n').map(
+        ({ kind }) => kind,
+      ),
+    ).toEqual(['meeting', 'topic']));
+
+  it.each([
+    ['Hjo: bokar buss senast 5 februari.', 'Bokar buss'],
+    [
+      'Arbetsgruppen för prov (Siv, Lena, Bo) träffas före årsskiftet och sammanställer svaren.',
+      'Träffas och sammanställer svaren',
+    ],
+  ])('given "%s", then its title is what is to be done', (sentence, title) =>
+    expect(inNotes(sentence).map((item) => item.title)).toEqual([title]),
+  );
 });

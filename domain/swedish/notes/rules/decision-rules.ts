@@ -1,6 +1,7 @@
 import { findDue } from '../../dates/deadline.ts';
 import { AGREED, THEN_WE_WILL, WE_WILL } from './decided-without-a-word.ts';
 import { DECIDED_ACTIVE, DECIDED_INVERTED, DECIDED_PASSIVE, GROUP, OUTCOMES, SETTLES } from './decision-words.ts';
+import { withoutNoOutcome } from './no-outcome.ts';
 import type { Finding } from '../note-item.ts';
 import type { NoteContext, Place } from '../note-context.ts';
 import { DECIDED_OPENING } from '../../words/sentence-words.ts';
@@ -37,7 +38,7 @@ const SETTLED = new RegExp(`^(?:(?!\\s(?:att|som)\\s).)*(?<![\\p{L}])(?:${either
 
 /** Nothing decided here: it lies ahead, was decided elsewhere or earlier, or is only proposed. */
 const NOT_HERE =
-  /(?<![\p{L}])(?:inget\s+beslut|(?:inget|inte|ej|ingenting)\s+(?:\p{L}+\s+)?(?:bestämt|beslutat|klart)|beslut\s+(?:tas|fattas|väntas|om\s+detta\s+tas)|innan\s+beslut|inför\s+beslut|tidigare\s+beslut\p{L}*|enligt\s+(?:tidigare\s+)?beslut|förslag\s+till\s+beslut|föreslås?r?\s+(?:att|\p{L}+\s+att)|föreslår|ska\s+beslutas|ska\s+godkännas|kommer\s+att\s+(?:beslut|utse|välj|fastställ|godkänn)\p{L}*|(?<!(?:styrelsen|vi|mötet|gruppen|nätverket|årsmötet|stämman|kommittén|rådet|presidiet|direktionen|utskottet|au)\s)har\s+(?:\p{L}+\s+)?(?:beslutat|godkänt|antagit|fastställt|beviljats|godkänts|beslutats|valts|utsetts)|hade|om\s+(?:ansökan|det|förslaget|bidraget)\s+(?:beviljas|godkänns|antas)|när\s+\p{L}+\s+(?:fastställts|godkänts|beslutats)|reserverar|yrkar\p{L}*|måste\s+godkännas|behöver\s+(?:beslutas|godkännas)|kan\s+(?:beviljas|väljas)|det\s+(?:beslutades|bestämdes)\s+(?:på|vid)\s+(?:års|förra)\p{L}*|^det\s+(?:är|var)\s+(?:vi|alla)\s+(?:alla\s+)?(?:ense|eniga|överens)\s+om(?=[.!]?$)|följande(?=[.:]?$)|väljs\s+(?:in\s+)?(?:vid|på)\s+(?:nästa|kommande|års)|på\s+förra|vid\s+förra|förra\s+mötet|tidigare\s+i\s+år|det\s+kan|möjligt)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:(?:inget|inte|ej|ingenting)\s+(?:\p{L}+\s+)?(?:bestämt|beslutat|klart)|beslut\s+(?:tas|fattas|väntas|om\s+detta\s+tas)|innan\s+beslut|inför\s+beslut|tidigare\s+beslut\p{L}*|enligt\s+(?:tidigare\s+)?beslut|förslag\s+till\s+beslut|föreslås?r?\s+(?:att|\p{L}+\s+att)|föreslår|ska\s+beslutas|ska\s+godkännas|kommer\s+att\s+(?:beslut|utse|välj|fastställ|godkänn)\p{L}*|(?<!(?:styrelsen|vi|mötet|gruppen|nätverket|årsmötet|stämman|kommittén|rådet|presidiet|direktionen|utskottet|au)\s)har\s+(?:\p{L}+\s+)?(?:beslutat|godkänt|antagit|fastställt|beviljats|godkänts|beslutats|valts|utsetts)|hade|om\s+(?:ansökan|det|förslaget|bidraget)\s+(?:beviljas|godkänns|antas)|när\s+\p{L}+\s+(?:fastställts|godkänts|beslutats)|reserverar|yrkar\p{L}*|måste\s+godkännas|behöver\s+(?:beslutas|godkännas)|kan\s+(?:beviljas|väljas)|det\s+(?:beslutades|bestämdes)\s+(?:på|vid)\s+(?:års|förra)\p{L}*|^det\s+(?:är|var)\s+(?:vi|alla)\s+(?:alla\s+)?(?:ense|eniga|överens)\s+om(?=[.!]?$)|följande(?=[.:]?$)|väljs\s+(?:in\s+)?(?:vid|på)\s+(?:nästa|kommande|års)|på\s+förra|vid\s+förra|förra\s+mötet|tidigare\s+i\s+år|det\s+kan|möjligt)(?![\p{L}])/iu;
 /** Said of whom or what was decided on, after it: "…, som inte hade hunnit komma". */
 const ASIDE = /,\s+(?:som|vilket|vilken|vilka|eftersom|trots\s+att)\s[^,]*$/iu;
 /** "Beslut:", "Bestämt:", "Ställningstagande:" first. */
@@ -126,9 +127,10 @@ function partsOf(decided: string): string[] {
   return parts.every((part) => part.trim().split(/\s+/u).length >= FEWEST_WORDS) ? parts : [decided];
 }
 
-function ruleOf(sentence: string, opened: boolean, place: Place): string | undefined {
+function ruleOf(whole: string, opened: boolean, place: Place): string | undefined {
   if (opened) return 'marked-decision';
-  const asItStands = /(?:reserv|skickas|expedieras|delges|inget\s+beslut|deltar\s+inte)/iu.test(sentence);
+  const sentence = withoutNoOutcome(whole);
+  const asItStands = sentence !== whole || /(?:reserv|skickas|expedieras|delges|deltar\s+inte)/iu.test(sentence);
   const begun = place.listed || !/^(?!att\s)\p{Ll}/u.test(sentence);
   if (place.section === 'decisions' && begun && !asItStands) return 'under-decisions';
   if (NOT_HERE.test(sentence.replace(ASIDE, ''))) return undefined;

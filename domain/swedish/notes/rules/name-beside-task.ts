@@ -1,3 +1,4 @@
+import { MUNICIPALITIES } from '../../who/municipality-names.ts';
 import { asksFor } from '../../words/asks-for.ts';
 import { isWholeDue } from './day-beside-name.ts';
 import { isPassiveWork } from './done-by.ts';
@@ -65,7 +66,11 @@ export function namesLast(sentence: string, place: Place, context: NoteContext):
       !(dated && place.section !== 'meetings')
     )
       continue;
-    found.push(made(task, read, place, context, sentence, bracket ? 'name-in-brackets' : 'name-last', asked));
+    const told = /^\s*\)\s+(?<what>.*)$/u.exec(after)?.groups?.what ?? '';
+    const does = bracket && !asksFor(task) && isPresent(/^\p{L}+/u.exec(told)?.[0] ?? '');
+    found.push(
+      made(does ? told : task, read, place, context, sentence, bracket ? 'name-in-brackets' : 'name-last', asked),
+    );
   }
   return found;
 }
@@ -100,6 +105,12 @@ const isDone = (sentence: string, { block }: Place): boolean => {
   return at >= 0 && DONE_AFTER.test(block.text.slice(at + sentence.length));
 };
 
+const areMunicipalities = ({ names }: Read): boolean =>
+  names.names.every(({ written }) => MUNICIPALITIES.includes(written.replace(/\s+kommun$/u, '')));
+/** "bokar buss", "ordnar fika": and not "arbetar med". */
+const worksOn = (rest: string): boolean =>
+  isWorkPresent(/^\p{L}+/u.exec(rest)?.[0] ?? '') && senseOf(rest) === 'acting';
+
 /** "Lilly: mat och dricka" and "Kaffeservering: Inga-Lill, Ritva": names on one side of a colon, the task on the other. */
 export function besideColon(sentence: string, place: Place, context: NoteContext): Finding[] {
   const match = LABELLED.exec(sentence);
@@ -122,13 +133,15 @@ export function besideColon(sentence: string, place: Place, context: NoteContext
   if (people) {
     const tells = rest.split(/\s+/u).some((word) => isPresent(word));
     const said = /^\d/u.test(rest) || SAID.test(rest) || tells || /[.!?]\s+\S/u.test(rest);
-    const doing = isWorkPresent(/^\p{L}+/u.exec(rest)?.[0] ?? '') && senseOf(rest) === 'acting';
+    const doing = worksOn(rest);
     const task = asksFor(rest) || doing || (place.section !== 'reports' && !said);
     return task ? [made(rest, first, place, context, sentence, 'name-colon', asksFor(rest) || doing)] : [];
   }
   // "Alla: räknar ut snittet", "Hjo: lägger upp sin plan".
   if (first?.end === label.length && !weak && place.section === 'tasks' && delivers(rest))
     return [made(rest, first, place, context, sentence, 'name-colon', true)];
+  if (first?.end === label.length && areMunicipalities(first) && place.section !== 'reports' && worksOn(rest))
+    return [made(rest, first, place, context, sentence, 'name-colon', delivers(rest))];
   const last = namesFrom(rest, 0, context);
   if (
     last === undefined ||

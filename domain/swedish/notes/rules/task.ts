@@ -1,7 +1,7 @@
 import { findDue } from '../../dates/deadline.ts';
 import type { Finding } from '../note-item.ts';
 import type { NoteContext, Place } from '../note-context.ts';
-import { titleOf } from '../../words/title.ts';
+import { titleOf, without, type Cut } from '../../words/title.ts';
 import { tokenise } from '../../words/tokens.ts';
 import { namesAt, type Names } from '../../who/who.ts';
 
@@ -24,6 +24,12 @@ export function namesFrom(text: string, from: number, context: NoteContext): Rea
 
 const owners = ({ names }: Read): string[] => names.names.map(({ written }) => written);
 
+/** Where the words for when it is due stand in the task. */
+function dueIn(task: string, due: string): Cut[] {
+  const at = task.lastIndexOf(due);
+  return at < 0 ? [] : [{ from: at, to: at + due.length }];
+}
+
 /** An assignment of those who were read, due when the sentence says. */
 export function made(
   task: string,
@@ -39,7 +45,10 @@ export function made(
   return {
     kind: 'assignment',
     assignees: owners(read),
-    title: titleOf(task) || titleOf(sentence),
+    title:
+      titleOf(found === undefined ? task : without(task, dueIn(task, sentence.slice(found.from, found.to)))) ||
+      titleOf(task) ||
+      titleOf(sentence),
     due: found === undefined || past ? { kind: 'none' } : found.due,
     decided: place.section === 'decisions' || DECIDED.test(sentence),
     rule,
