@@ -1,4 +1,4 @@
-import type { Change } from '../domain/change.ts';
+import type { Change, Verb } from '../domain/change.ts';
 import type { Item } from '../domain/item.ts';
 import type { Meeting } from '../domain/meeting.ts';
 import type { NetworkState } from '../domain/network.ts';
@@ -36,10 +36,11 @@ function itemsText(items: readonly Item[]): string {
   );
 }
 
-function becameOfItem(item: Item, before: NetworkState): 'struck' | 'open' | 'changed' {
+function becameOfItem(item: Item, before: NetworkState, verb: Verb): 'struck' | 'open' | 'restored' | 'changed' {
   const wasOpen = before.items.some(({ number }) => number === item.number);
   if (item.state === 'struck') return 'struck';
-  return item.state === 'open' && !wasOpen ? 'open' : 'changed';
+  if (item.state === 'open' && !wasOpen) return 'open';
+  return verb === 'redone' ? 'changed' : 'restored';
 }
 
 /** Undefined where a meeting stands as it stood: that its notes were saved is no matter of those who come. */
@@ -54,8 +55,8 @@ function becameOfMeeting(meeting: Meeting, before: NetworkState): 'cancelled' | 
  * mötet 3 februari 2027 är inställt." `before` is the network as it stood before it.
  */
 export function takenBackText(change: Change, before: NetworkState, today: Day): string {
-  const ofItems = (['struck', 'open', 'changed'] as const).flatMap((became) => {
-    const items = change.items.filter((item) => becameOfItem(item, before) === became);
+  const ofItems = (['struck', 'open', 'restored', 'changed'] as const).flatMap((became) => {
+    const items = change.items.filter((item) => becameOfItem(item, before, change.verb) === became);
     return items.length === 0 ? [] : [undo.became[became](itemsText(items), items.length)];
   });
   const ofMeetings = (['cancelled', 'planned'] as const).flatMap((became) => {

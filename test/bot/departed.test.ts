@@ -57,7 +57,7 @@ describe('who comes to the team and who leaves it', () => {
     expect(wordsOf(all.card)).toContain('2 punkter är överlämnade till Hjo.');
     expect(buttonsOf(all.card!)).toEqual(['Ångra']);
     const undone = await town.press('Maria Holm', all, 'Ångra', {}, 'private');
-    expect(wordsOf(undone.card)).toContain('Ångrat: 2 och 3.');
+    expect(wordsOf(undone.card)).toContain('Ångrat. Uppdrag 2 och 3 är som förut.');
     const { items } = await town.state();
     expect(items.map(({ lines }) => lines.map(({ party }) => party.name))).toEqual([
       ...[['Erik Lund'], ['Anna Berg'], ['Anna Berg']],

@@ -23,7 +23,7 @@ describe('klart with several numbers', () => {
     expect(buttonsOf(ticked.card!)).toEqual(['Ångra']);
     const undone = await town.press('Erik Lund', ticked, 'Ångra');
     expect(wordsOf(undone.card)).toBe(
-      `Ångrat. Uppdrag ${one} och ${three} är öppna igen, och uppdrag ${two} är ändrat.`,
+      `Ångrat. Uppdrag ${one} och ${three} är öppna igen, och uppdrag ${two} är som förut.`,
     );
     expect(await openNumbers()).toEqual([one, two, three]);
   });

@@ -52,7 +52,8 @@ export const history = {
     became: {
       struck: (items: string, count: number) => `${items} är ${count === 1 ? 'avskrivet' : 'avskrivna'}`,
       open: (items: string, count: number) => `${items} är ${count === 1 ? 'öppet' : 'öppna'} igen`,
-      changed: (items: string, count: number) => `${items} är ${count === 1 ? 'ändrat' : 'ändrade'}`,
+      restored: (items: string) => `${items} är som förut`,
+      changed: (items: string, count: number) => `${items} är ${count === 1 ? 'ändrat' : 'ändrade'} igen`,
       cancelled: (meetings: string, count: number) => `${meetings} är ${count === 1 ? 'inställt' : 'inställda'}`,
       planned: (meetings: string, count: number) => `${meetings} är ${count === 1 ? 'bokat' : 'bokade'} igen`,
     },
