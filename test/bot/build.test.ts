@@ -180,7 +180,7 @@ describe('the bot as npm run build makes it', () => {
   it('knows the same red days and feasts as the packages whose other countries it leaves out', async () => {
     const days = join(folder, 'days');
     await bundle('domain/calendar.ts', days);
-    await bundle('domain/swedish/holidays.ts', days);
+    await bundle('domain/swedish/dates/holidays.ts', days);
     const at = (name: string) => pathToFileURL(join(days, name)).href;
     const red = (await import(at('calendar.mjs'))) as typeof calendar;
     const feasts = (await import(at('holidays.mjs'))) as { feastDay: typeof feastDay };
