@@ -95,6 +95,8 @@ const textsFor = ({ number, closed }: Loot): string[] => [
   ...[`ta bort ${number}`, `stäng ${number}`, `påminn ${number}`, `byt ansvarig ${number}`, `ångra ${number}`],
   ...[`redigera ${number}`, `flytta ${number} stolar till 6 april`, `notera ${number} saker`],
   ...['påminnelser', 'stäng av påminnelser', 'avbryt', 'protokoll', 'kalender', 'historik', 'ordförande', 'öppna'],
+  ...[`flytta ${number} till när som helst`, `lämna över ${number} Tibro till Hjo`, `klart Tibro ${number}`],
+  ...[`Tibro är klara med ${number}`, `påminn Tibro om ${number}`, 'visa Kvarn'],
   ...['mötet flyttas till 8 juni', 'flytta mötet en vecka', 'mötet flyttas en vecka'],
 ];
 
