@@ -789,4 +789,5 @@ export const TRAPS: readonly string[] = [
   'Ingenting bestämdes om datum.',
   'Sedan beslutades inget mer.',
   'Hjo: arbetar med sin plan',
+  'Habo: pratar med grannarna om en gemensam tjänst',
 ];

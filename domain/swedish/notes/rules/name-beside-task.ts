@@ -107,7 +107,6 @@ const isDone = (sentence: string, { block }: Place): boolean => {
 
 const areMunicipalities = ({ names }: Read): boolean =>
   names.names.every(({ written }) => MUNICIPALITIES.includes(written.replace(/\s+kommun$/u, '')));
-/** "bokar buss", "ordnar fika": and not "arbetar med". */
 const worksOn = (rest: string): boolean =>
   isWorkPresent(/^\p{L}+/u.exec(rest)?.[0] ?? '') && senseOf(rest) === 'acting';
 
@@ -138,10 +137,9 @@ export function besideColon(sentence: string, place: Place, context: NoteContext
     return task ? [made(rest, first, place, context, sentence, 'name-colon', asksFor(rest) || doing)] : [];
   }
   // "Alla: räknar ut snittet", "Hjo: lägger upp sin plan".
-  if (first?.end === label.length && !weak && place.section === 'tasks' && delivers(rest))
+  const known = first !== undefined && areMunicipalities(first) && place.section !== 'reports';
+  if (first?.end === label.length && (known || (!weak && place.section === 'tasks')) && delivers(rest))
     return [made(rest, first, place, context, sentence, 'name-colon', true)];
-  if (first?.end === label.length && areMunicipalities(first) && place.section !== 'reports' && worksOn(rest))
-    return [made(rest, first, place, context, sentence, 'name-colon', delivers(rest))];
   const last = namesFrom(rest, 0, context);
   if (
     last === undefined ||

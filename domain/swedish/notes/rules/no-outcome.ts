@@ -5,7 +5,7 @@ const WE_DECIDED = '(?:beslut(?:ade|at|it)|beslöt|bestäm(?:de|t)|fattade|tog|e
 
 /** Words for an outcome that was none. An example stands after each. */
 const NONE: readonly (readonly [pattern: string, example: string])[] = [
-  [`(?:inget|ingenting|inte\\s+något|inga|ingen)\\s+(?:[\\p{L}]+\\s+){0,2}?${DECIDED}`, 'men inget bestämdes'],
+  [`(?:inget|ingenting|inte\\s+något)\\s+(?:[\\p{L}]+\\s+){0,2}?${DECIDED}`, 'men inget bestämdes'],
   [`${DECIDED}\\s+(?:(?:dock|sedan|då)\\s+)?(?:inget|ingenting|inte\\s+något|aldrig)`, 'Sedan beslutades inget'],
   [
     `utan\\s+att\\s+(?:(?:något|nåt|någonting|vi|man|det|gruppen|mötet)\\s+)?(?:[\\p{L}]+\\s+){0,2}?(?:${DECIDED}|${WE_DECIDED}|kunde\\s+${DECIDE})`,
