@@ -4,7 +4,15 @@ import tseslint from 'typescript-eslint';
 
 export default defineConfig(
   // The weights are learnt, a line a trait.
-  { ignores: ['node_modules/', 'dist/', '.data/', 'test/teams/screenshots/', 'domain/swedish/notes/weighing/weights.ts'] },
+  {
+    ignores: [
+      'node_modules/',
+      'dist/',
+      '.data/',
+      'test/teams/screenshots/',
+      'domain/swedish/notes/weighing/weights.ts',
+    ],
+  },
   js.configs.recommended,
   {
     files: ['**/*.{js,mjs}'],
