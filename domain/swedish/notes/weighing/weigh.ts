@@ -29,13 +29,6 @@ const MADE_BESIDE = 0.8;
 const SURE = 0.7;
 const MOST_REASONS = 3;
 
-interface Weighed {
-  readonly kind: NoteKind;
-  /** How likely it is that the sentence gives one of that kind: 0 to 1. */
-  readonly chance: number;
-  readonly made: ReturnType<typeof missedIn>;
-}
-
 /** How likely it is, by logistic regression, that a sentence with these traits gives one of each kind: 0 to 1. */
 export function chancesOf(traits: ReadonlySet<string>, weights: Weights): number[] {
   const sums = KINDS.map((_, kind) => weights.get('')?.[kind] ?? 0);
@@ -64,11 +57,14 @@ export function weighed(sentences: readonly ReadSentence[], weights: Weights = L
       .filter(({ kind, sure }) => chanceOf(kind) >= (sure ? KEPT_SURE : KEPT))
       .map((finding) => ({ ...finding, sure: chanceOf(finding.kind) >= SURE }));
     const likely = KINDS.filter((kind) => !kept.some((finding) => finding.kind === kind))
-      .map((kind): Weighed => ({ kind, chance: chanceOf(kind), made: missedIn(read, kind) }))
-      .sort((a, b) => b.chance - a.chance)
-      .filter(({ chance }, rank) => chance >= (kept.length === 0 && rank === 0 ? MADE : MADE_BESIDE));
-    const added = likely.flatMap(({ kind, chance, made }) =>
-      made.map((one) => ({ ...one, rule: reasons(KINDS.indexOf(kind), traits, weights), sure: chance >= SURE })),
+      .sort((a, b) => chanceOf(b) - chanceOf(a))
+      .filter((kind, rank) => chanceOf(kind) >= (kept.length === 0 && rank === 0 ? MADE : MADE_BESIDE));
+    const added = likely.flatMap((kind) =>
+      missedIn(read, kind).map((one) => ({
+        ...one,
+        rule: reasons(KINDS.indexOf(kind), traits, weights),
+        sure: chanceOf(kind) >= SURE,
+      })),
     );
     return { ...read, findings: [...kept, ...added] };
   });
