@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { words } from '../cards/words.ts';
 import type { Address } from '../domain/network.ts';
 import { idOf, networkId } from './ids.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Answer } from './answer.ts';
 import { networkOfSpace } from './incoming.ts';
 import { introduce } from './introduce.ts';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import { z } from 'zod';
+import * as z from 'zod';
 import { words } from '../cards/words.ts';
 import type { Roster } from '../domain/network.ts';
 import type { NoteItem } from '../domain/swedish/notes/note-item.ts';

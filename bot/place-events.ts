@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { changeOf } from '../domain/apply.ts';
 import type { Act, Change } from '../domain/change.ts';
 import type { NetworkState } from '../domain/network.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Act } from '../domain/change.ts';
 import { depart } from '../domain/departed.ts';
 import type { Instant } from '../domain/time.ts';

@@ -1,12 +1,12 @@
 import { runBot } from './production.ts';
 import { readSettings } from './settings.ts';
 
-/** What `npm run build` starts from: the bot as its environment says. */
-async function serve(): Promise<void> {
-  await runBot(readSettings(process.env, new Date()));
+/** The bot as its environment says, until it is told to stop. Where it can't run it says why and ends with code 1. */
+export async function serve(): Promise<void> {
+  try {
+    await runBot(readSettings(process.env, new Date()));
+  } catch (fault) {
+    console.error(fault instanceof Error ? fault.message : fault);
+    process.exitCode = 1;
+  }
 }
-
-serve().catch((fault: unknown) => {
-  console.error(fault instanceof Error ? fault.message : fault);
-  process.exitCode = 1;
-});

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { readCertificate, type Certificate } from './certificate.ts';
 import type { BotIdentity } from './teams/adapter.ts';
 import { collectorSetting } from './telemetry/collector.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { filePayloads } from './payloads/files.ts';
 import { itemPayloads, type formInputs } from './payloads/items.ts';
 import { meetingPayloads, type meetingInputs } from './payloads/meetings.ts';

@@ -1,6 +1,6 @@
 import type { AppManifest } from '@microsoft/app-manifest';
 import { AppManifestUtils } from '@microsoft/app-manifest';
-import { z } from 'zod';
+import * as z from 'zod';
 
 const namesItsSchema = z.looseObject({ $schema: z.string() });
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 const guid = (whose: string) => z.guid(`${whose}, a GUID`);
 const address = (what: string) =>

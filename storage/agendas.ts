@@ -1,5 +1,5 @@
 import type { TableClient } from '@azure/data-tables';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { AgendaDraft } from '../domain/agenda-draft.ts';
 import { rowOf, valueOf } from './columns.ts';
 import { agendaKey } from './keys.ts';

@@ -1,5 +1,5 @@
 import type { TableClient } from '@azure/data-tables';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Row } from './columns.ts';
 import { SHARD } from './keys.ts';
 import { BATCH_ROWS, chunked, fitsOneBatch, rowsIn, submit, type Action } from './table.ts';

@@ -1,5 +1,5 @@
 import type { TableEntity } from '@azure/data-tables';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { SHARD } from './keys.ts';
 
 /** A row as it is written or was read. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { NotesDraft } from '../domain/notes-draft.ts';
 import { alike, itemSchema, meetingSchema } from './rows.ts';
 

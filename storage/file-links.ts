@@ -1,5 +1,5 @@
 import { odata, type TableClient } from '@azure/data-tables';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { FileLink } from '../domain/file-link.ts';
 import type { Instant } from '../domain/time.ts';
 import { bareRow, rowOf, valueOf } from './columns.ts';

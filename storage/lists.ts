@@ -3,7 +3,7 @@ import type { Version } from '../domain/change.ts';
 import type { Item } from '../domain/item.ts';
 import type { Subject } from '../domain/notice.ts';
 import type { Poll } from '../domain/poll.ts';
-import { z } from 'zod';
+import * as z from 'zod';
 import { text, valueOf } from './columns.ts';
 import {
   afterNetwork,

@@ -1,5 +1,5 @@
 import type { TableClient } from '@azure/data-tables';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Offer } from '../domain/offer.ts';
 import { valueOf } from './columns.ts';
 import { offerKey } from './keys.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { stamp } from './row-parts.ts';
 
 /** A poll, as its row has it; storage/rows.ts keeps it alike to the domain's own type. */

@@ -1,5 +1,5 @@
 import type { TableClient } from '@azure/data-tables';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Subject } from '../domain/notice.ts';
 import { rowOf, valueOf } from './columns.ts';
 import { postKey } from './keys.ts';

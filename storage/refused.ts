@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Why the service refused a write because of what stands in the table, and which action of a batch it was about. */
 export interface Refused {

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 // What several kinds of rows hold. storage/rows.ts keeps each alike to the domain's own type.
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Operation, Version } from '../domain/change.ts';
 import type { Due } from '../domain/due.ts';
 import type { Item } from '../domain/item.ts';

@@ -1,5 +1,5 @@
 import type { TableClient } from '@azure/data-tables';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Operation } from '../domain/change.ts';
 import { bareRow, rowOf, valueOf, type Row } from './columns.ts';
 import { stepKey } from './keys.ts';

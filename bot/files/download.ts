@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Activity } from 'botbuilder';
 import { words } from '../../cards/words.ts';
 import { documentText, FileRefusal } from './document-text.ts';

@@ -1,6 +1,6 @@
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Instant } from '../../domain/time.ts';
 
 /** A clock that goes on from wherever it was moved to, also after a restart. */

@@ -1,5 +1,5 @@
 import type { CloudAdapter, ConversationParameters, ConversationReference } from 'botbuilder';
-import { z } from 'zod';
+import * as z from 'zod';
 import { words } from '../../cards/words.ts';
 import type { Address } from '../../domain/network.ts';
 import { SendFailure } from '../sender.ts';

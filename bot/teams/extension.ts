@@ -5,7 +5,7 @@ import {
   type MessagingExtensionResult,
   type TurnContext,
 } from 'botbuilder';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Card } from '../../cards/element.ts';
 import { plainCard } from '../../cards/own-view.ts';
 import { readDialog } from '../../cards/payloads/dialog.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { words } from '../../cards/words.ts';
 import { isMessageLink, LONGEST_AUTHOR } from '../../domain/message-source.ts';
 import type { ReadMessage } from '../extension/capture-dialog.ts';

@@ -2,7 +2,7 @@ import type { AuthenticateRequestResult, BotFrameworkAuthentication } from 'botf
 import { AuthenticationConstants, type AuthenticationError } from 'botframework-connector';
 import { OpenIdMetadata } from 'botframework-connector/lib/auth/openIdMetadata.js';
 import type { Activity } from 'botbuilder';
-import { z } from 'zod';
+import * as z from 'zod';
 import { TEAMS } from './connector.ts';
 
 /** Who signs what comes from Teams, and where the keys are told of. */

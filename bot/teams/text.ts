@@ -1,5 +1,5 @@
 import type { Activity } from 'botbuilder';
-import { z } from 'zod';
+import * as z from 'zod';
 import { shapedText } from './pasted.ts';
 
 /** The entities that Teams writes in the text of a message. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Collector } from './otlp.ts';
 
 const HEADERS = 'headers as name=value, with commas between them';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { formInputs, itemPayloads, readFrom } from './items.ts';
 import { id, input } from './shared.ts';
 

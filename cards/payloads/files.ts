@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { input, network, none } from './shared.ts';
 
 /** Files: choose what to export, get a link to it, take the link away. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { LONGEST_NOTE } from '../../domain/item.ts';
 import { isMessageLink, LONGEST_AUTHOR } from '../../domain/message-source.ts';
 import { act, day, from, id, input, item, itemNow, network, none, numbers } from './shared.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { act, day, id, input, network, none } from './shared.ts';
 
 /** The inputs of the form for settings. */

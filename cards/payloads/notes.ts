@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { day, id, network } from './shared.ts';
 import { formInputs } from './items.ts';
 import { meetingInputs } from './meetings.ts';

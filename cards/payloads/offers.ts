@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { id, input, network, none } from './shared.ts';
 
 const offer = { ...network, offer: id };

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { act, input, item, itemNow, network, none, numbers } from './shared.ts';
 
 const party = { party: z.string().max(600) };

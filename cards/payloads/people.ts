@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { act, from, id, input, network, none } from './shared.ts';
 
 const member = { member: z.string().max(200) };

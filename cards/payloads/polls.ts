@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { act, from, id, input, network, none, revision } from './shared.ts';
 
 /** The inputs of the form for a question to the municipalities. */

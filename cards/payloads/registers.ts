@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { from, input, network, none, number } from './shared.ts';
 
 const words = z.string().max(200);

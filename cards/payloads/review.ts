@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { act, id, input, item, itemNow, network, none } from './shared.ts';
 
 const meeting = { ...network, meeting: z.string().regex(/^[a-z0-9]{1,80}$/) };

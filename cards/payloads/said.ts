@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { act, network } from './shared.ts';
 
 /** As much of what was typed as a button carries along. */

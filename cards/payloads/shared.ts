@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Ids that the bot makes itself: lower-case letters and digits. */
 export const id = z.string().regex(/^[a-z0-9]{1,64}$/);

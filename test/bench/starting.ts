@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readdir, readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { setTimeout as after } from 'node:timers/promises';
-import { bundle } from '../../bot/build/bundle.ts';
+import { build } from 'esbuild';
+import { buildBot } from '../../bot/build/build-bot.ts';
 import { startAzurite } from '../../bot/local/azurite.ts';
 import { freePort } from '../teams/free-port.ts';
 import { median } from './interleaved.ts';
@@ -77,12 +78,15 @@ async function started(file: string, connectionString: string) {
 
 /**
  * From the start of the process to its first answer, and the memory it then holds: the production bundle against a bare
- * botbuilder bundle of the same settings. Both have an app's identity and refuse a post that nobody signed (401). Linux only.
+ * botbuilder bot as esbuild bundles it. Both have an app's identity and refuse a post that nobody signed (401). Linux only.
  */
 export async function starting(folder: string): Promise<Line[]> {
-  const [ours, bare] = [join(folder, 'start', 'serve.mjs'), join(folder, 'start', 'echo.mjs')];
-  await bundle('bot/serve.ts', dirname(ours));
-  await bundle('test/bench/bots/echo.ts', dirname(bare));
+  const [ours, bare] = [join(folder, 'start', 'serve.mjs'), join(folder, 'start', 'echo.cjs')];
+  await buildBot(join(folder, 'start'));
+  await build({
+    ...{ entryPoints: [join(import.meta.dirname, 'bots', 'echo.ts')], outfile: bare },
+    ...{ bundle: true, platform: 'node', target: 'node20', minifyWhitespace: true, minifySyntax: true },
+  });
   const tables = await startAzurite();
   const taken: Record<'ours' | 'bare', Awaited<ReturnType<typeof started>>[]> = { ours: [], bare: [] };
   for (let round = 0; round < ROUNDS; round += 1) {

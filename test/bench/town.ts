@@ -54,7 +54,7 @@ export async function startTown(folder: string) {
   const { from, to } = liveRange(network);
   const environment = { TABLES: tables.connectionString, FROM: from, TO: to };
   const [uppdrag, echo, echoTables] = await Promise.all(
-    ['uppdrag', 'echo', 'echo-tables'].map((name) => startBot(join(folder, `${name}.mjs`), environment)),
+    ['uppdrag', 'echo', 'echo-tables'].map((name) => startBot(join(folder, `${name}.cjs`), environment)),
   );
   if (uppdrag === undefined || echo === undefined || echoTables === undefined) throw new Error('a bot is missing');
   let activities = 0;

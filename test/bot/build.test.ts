@@ -1,12 +1,14 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as after } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildBot } from '../../bot/build/build-bot.ts';
 import { bundle } from '../../bot/build/bundle.ts';
+import { programOf, wrapped } from '../../bot/build/program.ts';
 import { startAzurite, type LocalTables } from '../../bot/local/azurite.ts';
 import type { Card } from '../../cards/element.ts';
 import * as calendar from '../../domain/calendar.ts';
@@ -41,23 +43,36 @@ describe('the bot as npm run build makes it', () => {
     folder = await mkdtemp(join(tmpdir(), 'uppdrag-build-'));
     built = join(folder, 'bot');
     tables = await startAzurite();
-    packages = Object.keys((await bundle('bot/serve.ts', built)).inputs).join('\n');
+    packages = Object.keys((await buildBot(built)).inputs).join('\n');
   });
   afterAll(async () => {
     await tables.stop();
     await rm(folder, { recursive: true });
   });
 
-  it('has a source map for each file, and no word of where it was made', async () => {
+  it('has a source map for each bundle, and no word of where it was made', async () => {
     const names = await readdir(built);
     expect(names).toContain('serve.mjs');
-    const programs = names.filter((name) => name.endsWith('.mjs'));
-    expect(names.toSorted()).toEqual(programs.flatMap((name) => [name, `${name}.map`]).toSorted());
+    const bundles = names.filter((name) => name.endsWith('.cjs'));
+    expect(names).toEqual(expect.arrayContaining(bundles.map((name) => `${name}.map`)));
     for (const name of names) {
       const text = await readFile(join(built, name), 'utf8');
       expect(text).not.toContain(process.cwd());
       expect(text).not.toContain(tmpdir());
     }
+  });
+
+  it('starts from the code that was made of it, and from its text where another Node made that', async () => {
+    const file = join(built, 'serve.cjs');
+    expect(programOf(file).wasCompiled).toBe(true);
+    const elsewhere = join(folder, 'elsewhere.cjs');
+    await writeFile(elsewhere, wrapped('exports.answer = () => 42;'));
+    await writeFile(`${elsewhere}.code`, 'of another Node');
+    const program = programOf(elsewhere);
+    expect(program.wasCompiled).toBe(false);
+    expect((program.run() as { answer: () => number }).answer()).toBe(42);
+    program.keep();
+    expect(programOf(elsewhere).wasCompiled).toBe(true);
   });
 
   it('has neither language models nor dialogs in it', () => {
@@ -119,7 +134,7 @@ describe('the bot as npm run build makes it', () => {
     await bundle('test/bot/teams/signed-bot.ts', join(folder, 'signed'));
     const port = await freePort();
     const issuer = await startIssuer();
-    const child = spawn(process.execPath, ['signed-bot.mjs'], {
+    const child = spawn(process.execPath, ['signed-bot.cjs'], {
       cwd: join(folder, 'signed'),
       env: { ...environment(port), METADATA: issuer.issuer.metadata },
       stdio: ['ignore', 'pipe', 'ignore'],
@@ -158,7 +173,7 @@ describe('the bot as npm run build makes it', () => {
     await bundle('test/bench/bots/uppdrag.ts', join(folder, 'turns'));
     const teams = await startTeamsService();
     teams.team.people = [{ id: '29:anna', aadObjectId: 'anna', name: 'Anna Berg', email: 'anna.berg@skovde.se' }];
-    const bot = await startBot(join(folder, 'turns', 'uppdrag.mjs'), { TABLES: tables.connectionString });
+    const bot = await startBot(join(folder, 'turns', 'uppdrag.cjs'), { TABLES: tables.connectionString });
     const here = {
       ...{ ...unsigned, serviceUrl: teams.url, from: { id: '29:anna', name: 'Anna Berg', aadObjectId: 'anna' } },
       conversation: { id: '19:team@thread.tacv2', conversationType: 'channel', tenantId: 't', isGroup: true },
@@ -182,8 +197,8 @@ describe('the bot as npm run build makes it', () => {
     await bundle('domain/calendar.ts', days);
     await bundle('domain/swedish/dates/holidays.ts', days);
     const at = (name: string) => pathToFileURL(join(days, name)).href;
-    const red = (await import(at('calendar.mjs'))) as typeof calendar;
-    const feasts = (await import(at('holidays.mjs'))) as { feastDay: typeof feastDay };
+    const red = (await import(at('calendar.cjs'))) as typeof calendar;
+    const feasts = (await import(at('holidays.cjs'))) as { feastDay: typeof feastDay };
     for (let day = '2024-01-01'; day < '2034-01-01'; day = addDays(day, 1)) {
       expect(`${day} ${red.isWorkingDay(day)}`).toBe(`${day} ${calendar.isWorkingDay(day)}`);
     }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { rowOf, text, valueOf } from '../../storage/columns.ts';
 import { itemSchema } from '../../storage/rows.ts';
 import { itemOf } from './samples.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { agendaSchema } from '../../storage/agendas.ts';
 import { VERSION } from '../../storage/columns.ts';
 import { draftSchema } from '../../storage/draft-rows.ts';
