@@ -1,7 +1,7 @@
-import { emptyAgenda, type AgendaDraft } from '../domain/agenda-draft.ts';
-import { agendaOf, type Agenda } from '../domain/agenda.ts';
-import type { Item } from '../domain/item.ts';
-import { latestHeld, type Meeting } from '../domain/meeting.ts';
+import { emptyAgenda, type AgendaDraft } from '../domain/meetings/agenda-draft.ts';
+import { agendaOf, type Agenda } from '../domain/meetings/agenda.ts';
+import type { Item } from '../domain/items/item.ts';
+import { latestHeld, type Meeting } from '../domain/meetings/meeting.ts';
 import type { NetworkState } from '../domain/network.ts';
 import type { Instant } from '../domain/time.ts';
 import type { KeptAgenda, Store } from '../storage/store.ts';

@@ -1,5 +1,5 @@
-import type { Card } from '../cards/element.ts';
-import type { Subject } from '../domain/notice.ts';
+import type { Card } from '../cards/parts/element.ts';
+import type { Subject } from '../domain/notices/notice.ts';
 
 /** The message is the post of a subject of the network, and is brought up to date from now on. */
 export interface Posts {

@@ -1,4 +1,4 @@
-import { LONGEST_CARRIED, pickCard } from '../cards/steps.ts';
+import { LONGEST_CARRIED, pickCard } from '../cards/items/steps.ts';
 import type { Pressed } from '../cards/payloads.ts';
 import { refusalText } from '../cards/refusals.ts';
 import type { Network } from '../domain/network.ts';

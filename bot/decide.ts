@@ -1,10 +1,10 @@
-import { itemCard } from '../cards/item.ts';
-import { askBackCard } from '../cards/member-form.ts';
+import { itemCard } from '../cards/items/item.ts';
+import { askBackCard } from '../cards/people/member-form.ts';
 import { refusalText } from '../cards/refusals.ts';
-import { itemName, joined } from '../cards/texts.ts';
+import { itemName, joined } from '../cards/parts/texts.ts';
 import { words } from '../cards/words.ts';
 import type { Operation } from '../domain/change.ts';
-import { takenOut } from '../domain/departed.ts';
+import { takenOut } from '../domain/people/departed.ts';
 import { Refusal } from '../domain/refusal.ts';
 import { dayOf } from '../domain/time.ts';
 import { RepeatedError } from '../storage/store.ts';

@@ -1,5 +1,5 @@
-import { pollSubject } from '../domain/notice.ts';
-import { isPoll, type Poll } from '../domain/poll.ts';
+import { pollSubject } from '../domain/notices/notice.ts';
+import { isPoll, type Poll } from '../domain/polls/poll.ts';
 import { Refusal } from '../domain/refusal.ts';
 import type { Turn } from './turn.ts';
 

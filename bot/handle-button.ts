@@ -1,4 +1,4 @@
-import { cancelledCard } from '../cards/form.ts';
+import { cancelledCard } from '../cards/items/form.ts';
 import { helpCard, sentenceCard } from '../cards/messages.ts';
 import { isVerb, readPayload, type Pressed } from '../cards/payloads.ts';
 import { words } from '../cards/words.ts';

@@ -1,6 +1,6 @@
-import { meantCard } from '../cards/meant.ts';
+import { meantCard } from '../cards/items/meant.ts';
 import { helpCard } from '../cards/messages.ts';
-import { linkCard } from '../cards/steps.ts';
+import { linkCard } from '../cards/items/steps.ts';
 import { words } from '../cards/words.ts';
 import type { Snapshot } from '../storage/store.ts';
 import { withoutCode } from './addressed.ts';

@@ -1,7 +1,7 @@
 import { changeOf } from '../domain/apply.ts';
 import type { Act, Change } from '../domain/change.ts';
-import { returned, takenOut } from '../domain/departed.ts';
-import { membersFrom, withMunicipalities, type Person } from '../domain/founding.ts';
+import { returned, takenOut } from '../domain/people/departed.ts';
+import { membersFrom, withMunicipalities, type Person } from '../domain/people/founding.ts';
 import type { NetworkState } from '../domain/network.ts';
 import { idOf } from './ids.ts';
 import { actOf, save, type Turn } from './turn.ts';

@@ -1,7 +1,7 @@
-import { forgetCard, forgottenCard, myDataCard, myLinkRemovedCard } from '../cards/my-data.ts';
+import { forgetCard, forgottenCard, myDataCard, myLinkRemovedCard } from '../cards/people/my-data.ts';
 import type { Pressed, Verb } from '../cards/payloads.ts';
 import { words } from '../cards/words.ts';
-import { forgetMember } from '../domain/forgetting.ts';
+import { forgetMember } from '../domain/people/forgetting.ts';
 import { RepeatedError } from '../storage/store.ts';
 import type { Answer } from './answer.ts';
 import { makeLink } from './files/make-link.ts';

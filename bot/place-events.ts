@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { changeOf } from '../domain/apply.ts';
 import type { Act, Change } from '../domain/change.ts';
 import type { NetworkState } from '../domain/network.ts';
-import { homeSubject } from '../domain/notice.ts';
+import { homeSubject } from '../domain/notices/notice.ts';
 import { networkId } from './ids.ts';
 import { actOfTeams } from './teams-act.ts';
 import type { Visit } from './visit.ts';

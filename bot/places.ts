@@ -1,6 +1,6 @@
 import type { Change } from '../domain/change.ts';
-import { returned } from '../domain/departed.ts';
-import { membersFrom, newNetwork, withMunicipalities } from '../domain/founding.ts';
+import { returned } from '../domain/people/departed.ts';
+import { membersFrom, newNetwork, withMunicipalities } from '../domain/people/founding.ts';
 import type { Member } from '../domain/network.ts';
 import { dayOf } from '../domain/time.ts';
 import { RepeatedError, type Snapshot } from '../storage/store.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Act } from '../domain/change.ts';
-import { depart } from '../domain/departed.ts';
+import { depart } from '../domain/people/departed.ts';
 import type { Instant } from '../domain/time.ts';
 import type { Snapshot } from '../storage/store.ts';
 import { networkId } from './ids.ts';

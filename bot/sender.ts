@@ -1,4 +1,4 @@
-import type { Card } from '../cards/element.ts';
+import type { Card } from '../cards/parts/element.ts';
 import type { Address, Member } from '../domain/network.ts';
 
 /** Writes unasked: what the notices go out through. Each tries once, and throws SendFailure where it didn't succeed. */

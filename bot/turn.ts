@@ -1,14 +1,14 @@
 import type { Act, Change, Version } from '../domain/change.ts';
 import { apply } from '../domain/apply.ts';
-import { takenOut } from '../domain/departed.ts';
-import type { Item } from '../domain/item.ts';
+import { takenOut } from '../domain/people/departed.ts';
+import type { Item } from '../domain/items/item.ts';
 import type { Member, NetworkState } from '../domain/network.ts';
-import { itemSubject } from '../domain/notice.ts';
-import { mayRun } from '../domain/permission.ts';
+import { itemSubject } from '../domain/notices/notice.ts';
+import { mayRun } from '../domain/people/permission.ts';
 import { Refusal } from '../domain/refusal.ts';
 import type { Instant } from '../domain/time.ts';
 import { RepeatedError, type Snapshot, type Store } from '../storage/store.ts';
-import type { Person } from '../domain/founding.ts';
+import type { Person } from '../domain/people/founding.ts';
 import type { Incoming } from './incoming.ts';
 
 /** What Teams can tell of the place that a turn comes from. Each is a call to Teams, made only where it is needed. */

@@ -1,4 +1,4 @@
-import { takenOut } from '../domain/departed.ts';
+import { takenOut } from '../domain/people/departed.ts';
 import type { Snapshot } from '../storage/store.ts';
 import type { Deps } from './deps.ts';
 import type { Incoming } from './incoming.ts';

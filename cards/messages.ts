@@ -1,6 +1,6 @@
-import { button } from './button.ts';
-import { card, heading, labelled, says, typed, type Card } from './element.ts';
-import { joined, press } from './texts.ts';
+import { button } from './parts/button.ts';
+import { card, heading, labelled, says, typed, type Card } from './parts/element.ts';
+import { joined, press } from './parts/texts.ts';
 import { words } from './words.ts';
 
 /** What people can type, with an example of each. */

@@ -1,7 +1,7 @@
-import type { Item } from '../domain/item.ts';
+import type { Item } from '../domain/items/item.ts';
 import type { Reason } from '../domain/refusal.ts';
-import { dayText } from './dates.ts';
-import { eitherOf, itemName, joined } from './texts.ts';
+import { dayText } from './parts/dates.ts';
+import { eitherOf, itemName, joined } from './parts/texts.ts';
 import { words } from './words.ts';
 
 /** Names in full while they are few. */

@@ -1,13 +1,13 @@
 import type { NetworkState, Settings } from '../domain/network.ts';
-import type { Notice, NoticeKind } from '../domain/notice.ts';
-import { CHANNEL } from '../domain/recipients.ts';
-import { noticesOf } from '../domain/schedule.ts';
+import type { Notice, NoticeKind } from '../domain/notices/notice.ts';
+import { CHANNEL } from '../domain/notices/recipients.ts';
+import { noticesOf } from '../domain/notices/schedule.ts';
 import { dayOf, isTime, localOf, type Instant } from '../domain/time.ts';
-import { button, plainButton } from './button.ts';
-import { momentText, weekdayText } from './dates.ts';
-import { card, heading, problem, says, subheading, success, typed, type Card, type Element } from './element.ts';
+import { button, plainButton } from './parts/button.ts';
+import { momentText, weekdayText } from './parts/dates.ts';
+import { card, heading, problem, says, subheading, success, typed, type Card, type Element } from './parts/element.ts';
 import type { SettingsInputs } from './payloads.ts';
-import { press } from './texts.ts';
+import { press } from './parts/texts.ts';
 import { words } from './words.ts';
 
 const FURTHEST_REMINDER = 90;

@@ -1,12 +1,12 @@
-import { boundDue } from './due.ts';
+import { boundDue } from './items/due.ts';
 import { canBeUndone, type Act, type Change, type Verb } from './change.ts';
-import type { Item } from './item.ts';
-import { byStart } from './meeting.ts';
-import { changedNotices } from './meeting-word.ts';
-import { finishedNotices } from './finished.ts';
-import { changedPolls, pollNotices } from './poll-notices.ts';
+import type { Item } from './items/item.ts';
+import { byStart } from './meetings/meeting.ts';
+import { changedNotices } from './meetings/meeting-word.ts';
+import { finishedNotices } from './items/finished.ts';
+import { changedPolls, pollNotices } from './polls/poll-notices.ts';
 import type { NetworkState } from './network.ts';
-import { newlyOwed, noticesOf } from './schedule.ts';
+import { newlyOwed, noticesOf } from './notices/schedule.ts';
 
 /** What a change may touch; all that isn't named stays as it is. */
 export type Parts = Partial<Pick<Change, 'network' | 'items' | 'meetings' | 'members' | 'groups' | 'polls' | 'text'>>;

@@ -1,10 +1,10 @@
-import type { Item } from './item.ts';
-import type { Meeting } from './meeting.ts';
+import type { Item } from './items/item.ts';
+import type { Meeting } from './meetings/meeting.ts';
 import type { Group, Member, Network } from './network.ts';
-import type { Notice, Subject } from './notice.ts';
-import type { Author } from './party.ts';
-import type { Offer } from './offer.ts';
-import type { Poll } from './poll.ts';
+import type { Notice, Subject } from './notices/notice.ts';
+import type { Author } from './items/party.ts';
+import type { Offer } from './items/offer.ts';
+import type { Poll } from './polls/poll.ts';
 import type { Instant } from './time.ts';
 
 /** What someone does, once: the operation id is the same when the same act is delivered again. */

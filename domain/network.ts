@@ -1,7 +1,7 @@
-import type { Item } from './item.ts';
-import type { Meeting } from './meeting.ts';
-import type { Party } from './party.ts';
-import type { Poll } from './poll.ts';
+import type { Item } from './items/item.ts';
+import type { Meeting } from './meetings/meeting.ts';
+import type { Party } from './items/party.ts';
+import type { Poll } from './polls/poll.ts';
 import type { Day } from './time.ts';
 
 /** Which notices a network wants, and when. */

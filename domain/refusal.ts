@@ -1,4 +1,4 @@
-import type { Item } from './item.ts';
+import type { Item } from './items/item.ts';
 import type { Day } from './time.ts';
 
 /** Why something that a person asked for isn't done: a code to tell by, and what it is about. The words are in cards. */

@@ -10,11 +10,11 @@ import {
   type Versioned,
 } from './change.ts';
 import type { NetworkState } from './network.ts';
-import type { Subject } from './notice.ts';
-import { isPoll } from './poll.ts';
+import type { Subject } from './notices/notice.ts';
+import { isPoll } from './polls/poll.ts';
 import { Refusal } from './refusal.ts';
 import { dayOf, type Instant } from './time.ts';
-import { restored, struck } from './transitions.ts';
+import { restored, struck } from './items/transitions.ts';
 
 const HOUR_MS = 60 * 60 * 1000;
 

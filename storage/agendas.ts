@@ -1,6 +1,6 @@
 import type { TableClient } from '@azure/data-tables';
 import * as z from 'zod';
-import type { AgendaDraft } from '../domain/agenda-draft.ts';
+import type { AgendaDraft } from '../domain/meetings/agenda-draft.ts';
 import { rowOf, valueOf } from './columns.ts';
 import { agendaKey } from './keys.ts';
 import { alike } from './rows.ts';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { TableClient } from '@azure/data-tables';
 import type { Change } from '../domain/change.ts';
-import type { Item } from '../domain/item.ts';
+import type { Item } from '../domain/items/item.ts';
 import { valueOf } from './columns.ts';
 import { commitInSteps } from './steps.ts';
 import { operationAction, submitOnce } from './operations.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { NotesDraft } from '../domain/notes-draft.ts';
+import type { NotesDraft } from '../domain/meetings/notes-draft.ts';
 import { alike, itemSchema, meetingSchema } from './rows.ts';
 
 const common = { quote: z.string(), rule: z.string(), ticked: z.boolean() };

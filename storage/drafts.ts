@@ -1,5 +1,5 @@
 import type { TableClient } from '@azure/data-tables';
-import type { NotesDraft } from '../domain/notes-draft.ts';
+import type { NotesDraft } from '../domain/meetings/notes-draft.ts';
 import type { Day } from '../domain/time.ts';
 import { bareRow, rowOf, valueOf } from './columns.ts';
 import { draftKey, expiredDrafts } from './keys.ts';

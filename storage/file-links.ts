@@ -1,6 +1,6 @@
 import { odata, type TableClient } from '@azure/data-tables';
 import * as z from 'zod';
-import type { FileLink } from '../domain/file-link.ts';
+import type { FileLink } from '../domain/registers/file-link.ts';
 import type { Instant } from '../domain/time.ts';
 import { bareRow, rowOf, valueOf } from './columns.ts';
 import { fileLinkKey, fileLinks, SHARD } from './keys.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Notice, Subject } from '../domain/notice.ts';
-import type { Poll } from '../domain/poll.ts';
+import type { Notice, Subject } from '../domain/notices/notice.ts';
+import type { Poll } from '../domain/polls/poll.ts';
 import type { Day, Instant } from '../domain/time.ts';
 
 /** The partition of every row. One shard holds all networks, so that one query sweeps them all. */

@@ -1,8 +1,8 @@
 import { odata, type TableClient } from '@azure/data-tables';
 import type { Version } from '../domain/change.ts';
-import type { Item } from '../domain/item.ts';
-import type { Subject } from '../domain/notice.ts';
-import type { Poll } from '../domain/poll.ts';
+import type { Item } from '../domain/items/item.ts';
+import type { Subject } from '../domain/notices/notice.ts';
+import type { Poll } from '../domain/polls/poll.ts';
 import * as z from 'zod';
 import { text, valueOf } from './columns.ts';
 import {

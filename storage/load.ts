@@ -1,5 +1,5 @@
 import type { TableClient } from '@azure/data-tables';
-import { byStart } from '../domain/meeting.ts';
+import { byStart } from '../domain/meetings/meeting.ts';
 import type { Member } from '../domain/network.ts';
 import { text, valueOf, type Row } from './columns.ts';
 import { liveKind, liveRange, networkKey } from './keys.ts';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { odata, type TableClient } from '@azure/data-tables';
-import type { Notice } from '../domain/notice.ts';
+import type { Notice } from '../domain/notices/notice.ts';
 import type { Instant } from '../domain/time.ts';
 import { bareRow, rowOf, text, valueOf, type Row } from './columns.ts';
 import { LEASE_KEY, dueKey, dueRange, laterRange, settledKey, settledRange } from './keys.ts';

@@ -1,6 +1,6 @@
 import type { TableClient } from '@azure/data-tables';
 import * as z from 'zod';
-import type { Offer } from '../domain/offer.ts';
+import type { Offer } from '../domain/items/offer.ts';
 import { valueOf } from './columns.ts';
 import { offerKey } from './keys.ts';
 import { author, stamp } from './row-parts.ts';

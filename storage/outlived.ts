@@ -1,7 +1,7 @@
 import type { TableClient } from '@azure/data-tables';
-import type { Item } from '../domain/item.ts';
-import type { Poll } from '../domain/poll.ts';
-import { outlivedOf, type Borders } from '../domain/retention.ts';
+import type { Item } from '../domain/items/item.ts';
+import type { Poll } from '../domain/polls/poll.ts';
+import { outlivedOf, type Borders } from '../domain/registers/retention.ts';
 import type { Instant } from '../domain/time.ts';
 import { valueOf, type Row } from './columns.ts';
 import { closedPollRange, groupKey, liveKind, pastRange, registerRange, settledBefore, type KeyRange } from './keys.ts';

@@ -1,4 +1,4 @@
-import type { Notice } from '../domain/notice.ts';
+import type { Notice } from '../domain/notices/notice.ts';
 import type { Instant } from '../domain/time.ts';
 
 /** A notice row that was read: still whole, or one recipient's. */

@@ -1,4 +1,4 @@
-import type { Item } from '../domain/item.ts';
+import type { Item } from '../domain/items/item.ts';
 import { bareRow, rowOf } from './columns.ts';
 import { closedKey, decisionKey, historyKey, openKey } from './keys.ts';
 import type { Action } from './table.ts';

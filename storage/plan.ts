@@ -1,8 +1,8 @@
 import { canBeUndone, type Change, type Operation, type Version, type Versioned } from '../domain/change.ts';
-import type { Item } from '../domain/item.ts';
+import type { Item } from '../domain/items/item.ts';
 import type { Member } from '../domain/network.ts';
-import { itemSubject, meetingSubject, pollSubject, type Subject } from '../domain/notice.ts';
-import type { Poll } from '../domain/poll.ts';
+import { itemSubject, meetingSubject, pollSubject, type Subject } from '../domain/notices/notice.ts';
+import type { Poll } from '../domain/polls/poll.ts';
 import {
   closedPollKey,
   dueKey,

@@ -1,6 +1,6 @@
 import type { TableClient } from '@azure/data-tables';
 import * as z from 'zod';
-import type { Subject } from '../domain/notice.ts';
+import type { Subject } from '../domain/notices/notice.ts';
 import { rowOf, valueOf } from './columns.ts';
 import { postKey } from './keys.ts';
 import { rowAt } from './table.ts';

@@ -1,12 +1,12 @@
 import * as z from 'zod';
 import type { Operation, Version } from '../domain/change.ts';
-import type { Due } from '../domain/due.ts';
-import type { Item } from '../domain/item.ts';
-import type { Meeting } from '../domain/meeting.ts';
+import type { Due } from '../domain/items/due.ts';
+import type { Item } from '../domain/items/item.ts';
+import type { Meeting } from '../domain/meetings/meeting.ts';
 import type { Group, Member, Network } from '../domain/network.ts';
-import type { Notice, NoticeKind, Subject } from '../domain/notice.ts';
-import type { Party } from '../domain/party.ts';
-import type { Poll } from '../domain/poll.ts';
+import type { Notice, NoticeKind, Subject } from '../domain/notices/notice.ts';
+import type { Party } from '../domain/items/party.ts';
+import type { Poll } from '../domain/polls/poll.ts';
 import { author, due, party, stamp } from './row-parts.ts';
 import { pollSchema } from './poll-rows.ts';
 

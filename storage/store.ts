@@ -1,13 +1,13 @@
-import type { AgendaDraft } from '../domain/agenda-draft.ts';
+import type { AgendaDraft } from '../domain/meetings/agenda-draft.ts';
 import type { Change, Operation, Version } from '../domain/change.ts';
-import type { FileLink } from '../domain/file-link.ts';
-import type { Item } from '../domain/item.ts';
+import type { FileLink } from '../domain/registers/file-link.ts';
+import type { Item } from '../domain/items/item.ts';
 import type { NetworkState } from '../domain/network.ts';
-import type { Notice, Subject } from '../domain/notice.ts';
-import type { NotesDraft } from '../domain/notes-draft.ts';
-import type { Offer } from '../domain/offer.ts';
-import type { Poll } from '../domain/poll.ts';
-import type { Borders, Outlived, Weeded } from '../domain/retention.ts';
+import type { Notice, Subject } from '../domain/notices/notice.ts';
+import type { NotesDraft } from '../domain/meetings/notes-draft.ts';
+import type { Offer } from '../domain/items/offer.ts';
+import type { Poll } from '../domain/polls/poll.ts';
+import type { Borders, Outlived, Weeded } from '../domain/registers/retention.ts';
 import type { Day, Instant } from '../domain/time.ts';
 import type { Due, Failed, LeaseRow, Outcome, OwedNotice } from './owed.ts';
 

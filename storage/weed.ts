@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { TableClient } from '@azure/data-tables';
 import type { Version, Versioned } from '../domain/change.ts';
-import { agendaSubject, itemSubject, meetingSubject, pollSubject, type Subject } from '../domain/notice.ts';
-import { BOT } from '../domain/party.ts';
-import type { Weeded } from '../domain/retention.ts';
+import { agendaSubject, itemSubject, meetingSubject, pollSubject, type Subject } from '../domain/notices/notice.ts';
+import { BOT } from '../domain/items/party.ts';
+import type { Weeded } from '../domain/registers/retention.ts';
 import type { Instant } from '../domain/time.ts';
 import { bareRow, rowOf } from './columns.ts';
 import { agendaKey, closedPollKey, historyKey, meetingKey, memberKey, postKey, stepKey, whoKey } from './keys.ts';

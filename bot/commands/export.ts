@@ -1,8 +1,8 @@
-import type { Card } from '../../cards/element.ts';
-import { EXPORTS, exportCard, FORMATS, type ExportValues } from '../../cards/export.ts';
-import { fileLinkCard, linkRemovedCard } from '../../cards/file-link.ts';
+import type { Card } from '../../cards/parts/element.ts';
+import { EXPORTS, exportCard, FORMATS, type ExportValues } from '../../cards/registers/export.ts';
+import { fileLinkCard, linkRemovedCard } from '../../cards/parts/file-link.ts';
 import type { Pressed } from '../../cards/payloads.ts';
-import { mayRun } from '../../domain/permission.ts';
+import { mayRun } from '../../domain/people/permission.ts';
 import type { Answer } from '../answer.ts';
 import type { Command, Words } from '../command.ts';
 import { makeLink } from '../files/make-link.ts';

@@ -1,12 +1,12 @@
-import { dissolveCard, groupForm, groupsCard, nameProblemText } from '../../cards/groups.ts';
-import { leftCard } from '../../cards/handover.ts';
+import { dissolveCard, groupForm, groupsCard, nameProblemText } from '../../cards/people/groups.ts';
+import { leftCard } from '../../cards/people/handover.ts';
 import type { Pressed } from '../../cards/payloads.ts';
 import { words } from '../../cards/words.ts';
 import { changeOf } from '../../domain/apply.ts';
-import { nameProblem } from '../../domain/groups.ts';
-import { owedByParty } from '../../domain/left-behind.ts';
+import { nameProblem } from '../../domain/people/groups.ts';
+import { owedByParty } from '../../domain/people/left-behind.ts';
 import type { Group, NetworkState } from '../../domain/network.ts';
-import type { Party } from '../../domain/party.ts';
+import type { Party } from '../../domain/items/party.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import type { Answer } from '../answer.ts';
 import type { Command } from '../command.ts';

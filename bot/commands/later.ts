@@ -1,11 +1,11 @@
-import { weekdayText } from '../../cards/dates.ts';
+import { weekdayText } from '../../cards/parts/dates.ts';
 import type { Pressed } from '../../cards/payloads.ts';
-import { laterCard, reminderCard } from '../../cards/reminder.ts';
+import { laterCard, reminderCard } from '../../cards/items/reminder.ts';
 import { words } from '../../cards/words.ts';
-import { owesPart, partOf } from '../../domain/bundle.ts';
-import type { Item } from '../../domain/item.ts';
-import { byDue, isOverdue } from '../../domain/listing.ts';
-import { laterDays, snooze } from '../../domain/snooze.ts';
+import { owesPart, partOf } from '../../domain/notices/bundle.ts';
+import type { Item } from '../../domain/items/item.ts';
+import { byDue, isOverdue } from '../../domain/items/listing.ts';
+import { laterDays, snooze } from '../../domain/items/snooze.ts';
 import { dayOf } from '../../domain/time.ts';
 import type { Answer } from '../answer.ts';
 import type { Command } from '../command.ts';

@@ -1,10 +1,10 @@
-import { button } from '../../cards/button.ts';
-import { listCard, PAGE } from '../../cards/list.ts';
-import { press } from '../../cards/texts.ts';
+import { button } from '../../cards/parts/button.ts';
+import { listCard, PAGE } from '../../cards/items/list.ts';
+import { press } from '../../cards/parts/texts.ts';
 import { words } from '../../cards/words.ts';
-import type { Item } from '../../domain/item.ts';
-import { byDue, owes } from '../../domain/listing.ts';
-import { isAskedFor } from '../../domain/register.ts';
+import type { Item } from '../../domain/items/item.ts';
+import { byDue, owes } from '../../domain/items/listing.ts';
+import { isAskedFor } from '../../domain/registers/register.ts';
 import type { Answer } from '../answer.ts';
 import type { Command } from '../command.ts';
 import type { Turn } from '../turn.ts';

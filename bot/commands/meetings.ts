@@ -1,8 +1,8 @@
-import { meetingDetails } from '../../cards/meeting.ts';
-import { meetingsCard } from '../../cards/meetings.ts';
+import { meetingDetails } from '../../cards/meetings/meeting.ts';
+import { meetingsCard } from '../../cards/meetings/meetings.ts';
 import { words } from '../../cards/words.ts';
-import { nextMeeting, ongoingMeeting, type Meeting } from '../../domain/meeting.ts';
-import { mayRun } from '../../domain/permission.ts';
+import { nextMeeting, ongoingMeeting, type Meeting } from '../../domain/meetings/meeting.ts';
+import { mayRun } from '../../domain/people/permission.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { readDue } from '../../domain/swedish/dates/date.ts';
 import { dayOf } from '../../domain/time.ts';

@@ -1,5 +1,5 @@
-import { mineCard, type MineView } from '../../cards/list.ts';
-import { byDue, owedBy } from '../../domain/listing.ts';
+import { mineCard, type MineView } from '../../cards/items/list.ts';
+import { byDue, owedBy } from '../../domain/items/listing.ts';
 import type { Snapshot } from '../../storage/store.ts';
 import type { Answer } from '../answer.ts';
 import type { Turn } from '../turn.ts';

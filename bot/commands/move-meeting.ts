@@ -1,4 +1,4 @@
-import { hoursSaid } from '../../domain/meeting-lines.ts';
+import { hoursSaid } from '../../domain/meetings/meeting-lines.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { readDue } from '../../domain/swedish/dates/date.ts';
 import { isShift, shifted } from '../../domain/swedish/dates/shift.ts';

@@ -1,5 +1,5 @@
-import { muteButton } from '../../cards/list.ts';
-import { mutedCard } from '../../cards/steps.ts';
+import { muteButton } from '../../cards/items/list.ts';
+import { mutedCard } from '../../cards/items/steps.ts';
 import type { Pressed } from '../../cards/payloads.ts';
 import { changeOf } from '../../domain/apply.ts';
 import type { Answer } from '../answer.ts';

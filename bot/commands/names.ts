@@ -1,7 +1,7 @@
-import type { Item } from '../../domain/item.ts';
-import { municipalitiesWithMembers } from '../../domain/members.ts';
+import type { Item } from '../../domain/items/item.ts';
+import { municipalitiesWithMembers } from '../../domain/people/members.ts';
 import { rosterOf, type NetworkState } from '../../domain/network.ts';
-import { partyKey, type Party } from '../../domain/party.ts';
+import { partyKey, type Party } from '../../domain/items/party.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { readParties } from '../../domain/swedish/who/name.ts';
 

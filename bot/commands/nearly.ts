@@ -1,4 +1,4 @@
-import { meantCard, type Meant } from '../../cards/meant.ts';
+import { meantCard, type Meant } from '../../cards/items/meant.ts';
 import { words } from '../../cards/words.ts';
 import type { NetworkState } from '../../domain/network.ts';
 import { countsThings } from '../../domain/swedish/typed/counts-things.ts';

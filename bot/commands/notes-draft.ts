@@ -1,5 +1,5 @@
-import { findOf, isSaved, MOST_FINDS, type Find, type NotesDraft } from '../../domain/notes-draft.ts';
-import { meetingSpokenAt } from '../../domain/meeting.ts';
+import { findOf, isSaved, MOST_FINDS, type Find, type NotesDraft } from '../../domain/meetings/notes-draft.ts';
+import { meetingSpokenAt } from '../../domain/meetings/meeting.ts';
 import { rosterOf } from '../../domain/network.ts';
 import { addDays, dayOf } from '../../domain/time.ts';
 import { idOf } from '../ids.ts';

@@ -1,9 +1,9 @@
-import { readForm } from '../../cards/form-reading.ts';
-import { fieldValues } from '../../cards/form-values.ts';
-import { findForm, findMeetingForm, pageOf, reviewCard, type FindPlace } from '../../cards/notes.ts';
-import { meetingValues, readMeetingForm } from '../../cards/meeting-form.ts';
+import { readForm } from '../../cards/items/form-reading.ts';
+import { fieldValues } from '../../cards/items/form-values.ts';
+import { findForm, findMeetingForm, pageOf, reviewCard, type FindPlace } from '../../cards/items/notes.ts';
+import { meetingValues, readMeetingForm } from '../../cards/meetings/meeting-form.ts';
 import type { Pressed } from '../../cards/payloads.ts';
-import type { Find, NotesDraft } from '../../domain/notes-draft.ts';
+import type { Find, NotesDraft } from '../../domain/meetings/notes-draft.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import type { Answer } from '../answer.ts';
 import type { Buttons } from '../command.ts';

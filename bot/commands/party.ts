@@ -1,10 +1,10 @@
-import { partyPageCard } from '../../cards/party-page.ts';
+import { partyPageCard } from '../../cards/people/party-page.ts';
 import { words } from '../../cards/words.ts';
-import { isOf } from '../../domain/members.ts';
+import { isOf } from '../../domain/people/members.ts';
 import type { NetworkState } from '../../domain/network.ts';
-import type { Party } from '../../domain/party.ts';
-import { partyPage, yearBefore } from '../../domain/party-page.ts';
-import { mayRun } from '../../domain/permission.ts';
+import type { Party } from '../../domain/items/party.ts';
+import { partyPage, yearBefore } from '../../domain/registers/party-page.ts';
+import { mayRun } from '../../domain/people/permission.ts';
 import type { Answer } from '../answer.ts';
 import type { Command, Words } from '../command.ts';
 import type { Turn } from '../turn.ts';

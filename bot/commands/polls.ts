@@ -1,10 +1,10 @@
-import { askedValues, pollForm, readPollForm } from '../../cards/poll-form.ts';
-import { pollCard } from '../../cards/poll.ts';
-import { pollsCard } from '../../cards/polls.ts';
+import { askedValues, pollForm, readPollForm } from '../../cards/polls/poll-form.ts';
+import { pollCard } from '../../cards/polls/poll.ts';
+import { pollsCard } from '../../cards/polls/polls.ts';
 import type { Pressed } from '../../cards/payloads.ts';
 import { words } from '../../cards/words.ts';
-import { pollSubject } from '../../domain/notice.ts';
-import { ask } from '../../domain/polling.ts';
+import { pollSubject } from '../../domain/notices/notice.ts';
+import { ask } from '../../domain/polls/polling.ts';
 import type { Answer } from '../answer.ts';
 import type { Command } from '../command.ts';
 import { findPoll } from '../find-poll.ts';

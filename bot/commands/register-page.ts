@@ -1,7 +1,7 @@
-import { PAGE } from '../../cards/list.ts';
-import type { RegisterView } from '../../cards/register.ts';
-import type { Item } from '../../domain/item.ts';
-import { isAskedFor, spanOf, type RegisterQuery } from '../../domain/register.ts';
+import { PAGE } from '../../cards/items/list.ts';
+import type { RegisterView } from '../../cards/registers/register.ts';
+import type { Item } from '../../domain/items/item.ts';
+import { isAskedFor, spanOf, type RegisterQuery } from '../../domain/registers/register.ts';
 import type { Store } from '../../storage/store.ts';
 import type { Turn } from '../turn.ts';
 

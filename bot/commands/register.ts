@@ -1,7 +1,7 @@
-import { registerCard, WHOLE } from '../../cards/register.ts';
+import { registerCard, WHOLE } from '../../cards/registers/register.ts';
 import type { NetworkState } from '../../domain/network.ts';
-import type { RegisterName, RegisterQuery } from '../../domain/register.ts';
-import { readRegisterWords } from '../../domain/register-words.ts';
+import type { RegisterName, RegisterQuery } from '../../domain/registers/register.ts';
+import { readRegisterWords } from '../../domain/registers/register-words.ts';
 import type { Answer } from '../answer.ts';
 import type { Command } from '../command.ts';
 import type { Turn } from '../turn.ts';

@@ -1,9 +1,9 @@
-import type { Card } from '../../cards/element.ts';
-import { readYears, retentionForm, retentionPreview, retentionSavedCard } from '../../cards/retention.ts';
+import type { Card } from '../../cards/parts/element.ts';
+import { readYears, retentionForm, retentionPreview, retentionSavedCard } from '../../cards/registers/retention.ts';
 import type { Pressed } from '../../cards/payloads.ts';
 import { changeOf } from '../../domain/apply.ts';
 import type { Retention } from '../../domain/network.ts';
-import { bordersOf, countsOf } from '../../domain/retention.ts';
+import { bordersOf, countsOf } from '../../domain/registers/retention.ts';
 import { dayOf } from '../../domain/time.ts';
 import type { Answer } from '../answer.ts';
 import type { Command } from '../command.ts';

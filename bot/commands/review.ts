@@ -1,9 +1,9 @@
-import { meetingName } from '../../cards/dates.ts';
-import { reviewOverview, trendsCard } from '../../cards/review.ts';
+import { meetingName } from '../../cards/parts/dates.ts';
+import { reviewOverview, trendsCard } from '../../cards/meetings/review.ts';
 import { words } from '../../cards/words.ts';
-import { halfYears } from '../../domain/figures.ts';
-import type { Item } from '../../domain/item.ts';
-import { latestHeld, plannedMeetings } from '../../domain/meeting.ts';
+import { halfYears } from '../../domain/registers/figures.ts';
+import type { Item } from '../../domain/items/item.ts';
+import { latestHeld, plannedMeetings } from '../../domain/meetings/meeting.ts';
 import { dayOf } from '../../domain/time.ts';
 import { decidedAt } from '../agenda-of.ts';
 import type { Answer } from '../answer.ts';

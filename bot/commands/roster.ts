@@ -1,13 +1,13 @@
-import { departCard, departedCard, memberForm } from '../../cards/member-form.ts';
+import { departCard, departedCard, memberForm } from '../../cards/people/member-form.ts';
 import type { Pressed } from '../../cards/payloads.ts';
-import { presidiumCard, rosterCard } from '../../cards/roster.ts';
+import { presidiumCard, rosterCard } from '../../cards/people/roster.ts';
 import { words } from '../../cards/words.ts';
 import { changeOf } from '../../domain/apply.ts';
-import { returned, takeOut } from '../../domain/departed.ts';
+import { returned, takeOut } from '../../domain/people/departed.ts';
 import type { Member, NetworkState } from '../../domain/network.ts';
-import { mayRun } from '../../domain/permission.ts';
+import { mayRun } from '../../domain/people/permission.ts';
 import { Refusal } from '../../domain/refusal.ts';
-import { changeMember, leavesUnled, type Roles } from '../../domain/roster.ts';
+import { changeMember, leavesUnled, type Roles } from '../../domain/people/roster.ts';
 import { MUNICIPALITIES } from '../../domain/swedish/who/municipality-names.ts';
 import { dayOf, isDay } from '../../domain/time.ts';
 import type { Answer } from '../answer.ts';

@@ -1,7 +1,7 @@
-import { meetingsCard } from '../../cards/meetings.ts';
-import { joined } from '../../cards/texts.ts';
+import { meetingsCard } from '../../cards/meetings/meetings.ts';
+import { joined } from '../../cards/parts/texts.ts';
 import { words } from '../../cards/words.ts';
-import { shareChair } from '../../domain/planning.ts';
+import { shareChair } from '../../domain/meetings/planning.ts';
 import type { Answer } from '../answer.ts';
 import type { Command } from '../command.ts';
 import { actOf, running, save, type Turn } from '../turn.ts';

@@ -1,5 +1,5 @@
 import type { Version } from '../../domain/change.ts';
-import type { Item } from '../../domain/item.ts';
+import type { Item } from '../../domain/items/item.ts';
 import type { Page, Want } from '../../storage/store.ts';
 import type { Turn } from '../turn.ts';
 

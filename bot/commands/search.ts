@@ -1,8 +1,8 @@
-import { PAGE } from '../../cards/list.ts';
-import { searchCard, searchForm } from '../../cards/search.ts';
+import { PAGE } from '../../cards/items/list.ts';
+import { searchCard, searchForm } from '../../cards/registers/search.ts';
 import { words } from '../../cards/words.ts';
-import { readSearch } from '../../domain/search-query.ts';
-import { search } from '../../domain/search.ts';
+import { readSearch } from '../../domain/registers/search-query.ts';
+import { search } from '../../domain/registers/search.ts';
 import type { Answer } from '../answer.ts';
 import type { Command } from '../command.ts';
 import type { Turn } from '../turn.ts';

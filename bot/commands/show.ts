@@ -1,7 +1,7 @@
-import { itemCard } from '../../cards/item.ts';
+import { itemCard } from '../../cards/items/item.ts';
 import type { Pressed } from '../../cards/payloads.ts';
-import { linesOf } from '../../domain/members.ts';
-import { partyKey } from '../../domain/party.ts';
+import { linesOf } from '../../domain/people/members.ts';
+import { partyKey } from '../../domain/items/party.ts';
 import type { Answer } from '../answer.ts';
 import { numberIn, type Command } from '../command.ts';
 import { findItem, itemHistory, unknownItem, type Turn } from '../turn.ts';

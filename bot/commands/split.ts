@@ -1,10 +1,10 @@
-import { splitCard } from '../../cards/steps.ts';
+import { splitCard } from '../../cards/items/steps.ts';
 import { helpCard } from '../../cards/messages.ts';
 import type { Pressed } from '../../cards/payloads.ts';
 import { words } from '../../cards/words.ts';
 import { changeOf } from '../../domain/apply.ts';
 import type { Change } from '../../domain/change.ts';
-import { codeFrom, newNetwork, withMunicipalities } from '../../domain/founding.ts';
+import { codeFrom, newNetwork, withMunicipalities } from '../../domain/people/founding.ts';
 import type { Member } from '../../domain/network.ts';
 import { dayOf } from '../../domain/time.ts';
 import { RepeatedError } from '../../storage/store.ts';

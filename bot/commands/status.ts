@@ -1,10 +1,10 @@
-import { headline, statusCard } from '../../cards/status.ts';
+import { headline, statusCard } from '../../cards/meetings/status.ts';
 import { words } from '../../cards/words.ts';
-import { digestOf, type Digest } from '../../domain/digest.ts';
-import type { Item } from '../../domain/item.ts';
-import { endOf, latestHeld, plannedMeetings, type Meeting } from '../../domain/meeting.ts';
+import { digestOf, type Digest } from '../../domain/meetings/digest.ts';
+import type { Item } from '../../domain/items/item.ts';
+import { endOf, latestHeld, plannedMeetings, type Meeting } from '../../domain/meetings/meeting.ts';
 import type { NetworkState } from '../../domain/network.ts';
-import { meetingSubject } from '../../domain/notice.ts';
+import { meetingSubject } from '../../domain/notices/notice.ts';
 import type { Instant } from '../../domain/time.ts';
 import type { Store } from '../../storage/store.ts';
 import type { Answer, Posts } from '../answer.ts';

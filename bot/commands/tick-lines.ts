@@ -1,10 +1,10 @@
 import type { Act } from '../../domain/change.ts';
-import type { Item } from '../../domain/item.ts';
-import { linesOf } from '../../domain/members.ts';
-import { partyKey } from '../../domain/party.ts';
-import { mayChange, mayTick } from '../../domain/permission.ts';
+import type { Item } from '../../domain/items/item.ts';
+import { linesOf } from '../../domain/people/members.ts';
+import { partyKey } from '../../domain/items/party.ts';
+import { mayChange, mayTick } from '../../domain/people/permission.ts';
 import { Refusal } from '../../domain/refusal.ts';
-import { ticked } from '../../domain/transitions.ts';
+import { ticked } from '../../domain/items/transitions.ts';
 import type { Turn } from '../turn.ts';
 import { linesNamed } from './names.ts';
 

@@ -1,7 +1,7 @@
-import { joined } from '../../cards/texts.ts';
-import { tickedCard } from '../../cards/ticked.ts';
+import { joined } from '../../cards/parts/texts.ts';
+import { tickedCard } from '../../cards/items/ticked.ts';
 import { changeOf } from '../../domain/apply.ts';
-import type { Item } from '../../domain/item.ts';
+import type { Item } from '../../domain/items/item.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import type { Answer } from '../answer.ts';
 import { actOf, findItem, save, type Turn } from '../turn.ts';

@@ -1,10 +1,10 @@
-import { itemCard } from '../../cards/item.ts';
-import { meetingDetails } from '../../cards/meeting.ts';
-import { meetingsCard } from '../../cards/meetings.ts';
+import { itemCard } from '../../cards/items/item.ts';
+import { meetingDetails } from '../../cards/meetings/meeting.ts';
+import { meetingsCard } from '../../cards/meetings/meetings.ts';
 import { sentenceCard } from '../../cards/messages.ts';
-import { pollCard } from '../../cards/poll.ts';
-import { takenBackText } from '../../cards/taken-back.ts';
-import { askUndoCard } from '../../cards/undo.ts';
+import { pollCard } from '../../cards/polls/poll.ts';
+import { takenBackText } from '../../cards/items/taken-back.ts';
+import { askUndoCard } from '../../cards/items/undo.ts';
 import { words } from '../../cards/words.ts';
 import type { Change, Operation } from '../../domain/change.ts';
 import type { NetworkState } from '../../domain/network.ts';

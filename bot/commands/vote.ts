@@ -1,11 +1,11 @@
-import { captureForm } from '../../cards/form.ts';
-import { itemCard } from '../../cards/item.ts';
-import { pollCard } from '../../cards/poll.ts';
-import { decisionValues } from '../../cards/poll-decision.ts';
+import { captureForm } from '../../cards/items/form.ts';
+import { itemCard } from '../../cards/items/item.ts';
+import { pollCard } from '../../cards/polls/poll.ts';
+import { decisionValues } from '../../cards/polls/poll-decision.ts';
 import type { Pressed } from '../../cards/payloads.ts';
 import { words } from '../../cards/words.ts';
-import { LONGEST_COMMENT, type Poll } from '../../domain/poll.ts';
-import { answersFor, closePoll, mayConclude, saysAlready, vote } from '../../domain/polling.ts';
+import { LONGEST_COMMENT, type Poll } from '../../domain/polls/poll.ts';
+import { answersFor, closePoll, mayConclude, saysAlready, vote } from '../../domain/polls/polling.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import type { Answer } from '../answer.ts';
 import type { Command } from '../command.ts';

@@ -1,8 +1,8 @@
-import { readOnlyCard, whichNetworkCard } from '../../cards/dialog.ts';
+import { readOnlyCard, whichNetworkCard } from '../../cards/parts/dialog.ts';
 import type { FromDialog } from '../../cards/payloads/dialog.ts';
 import { words } from '../../cards/words.ts';
-import { LONGEST_NOTE } from '../../domain/item.ts';
-import type { MessageSource } from '../../domain/message-source.ts';
+import { LONGEST_NOTE } from '../../domain/items/item.ts';
+import type { MessageSource } from '../../domain/items/message-source.ts';
 import type { Snapshot } from '../../storage/store.ts';
 import type { Answer } from '../answer.ts';
 import { captureFormFor, saveCaptured, type ReadFrom } from '../commands/capture.ts';

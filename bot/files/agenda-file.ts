@@ -1,10 +1,10 @@
-import { agendaPoints, meetingLine } from '../../cards/agenda-words.ts';
-import { capital, itemName, joined } from '../../cards/texts.ts';
+import { agendaPoints, meetingLine } from '../../cards/meetings/agenda-words.ts';
+import { capital, itemName, joined } from '../../cards/parts/texts.ts';
 import { words } from '../../cards/words.ts';
-import type { Agenda } from '../../domain/agenda.ts';
-import type { Item } from '../../domain/item.ts';
+import type { Agenda } from '../../domain/meetings/agenda.ts';
+import type { Item } from '../../domain/items/item.ts';
 import type { NetworkState } from '../../domain/network.ts';
-import { mayRun } from '../../domain/permission.ts';
+import { mayRun } from '../../domain/people/permission.ts';
 import type { Instant } from '../../domain/time.ts';
 import { agendaNow, saidAt } from '../agenda-of.ts';
 import type { FileKind, FileView } from './file-kind.ts';

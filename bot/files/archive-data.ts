@@ -1,7 +1,7 @@
 import type { Version } from '../../domain/change.ts';
-import type { Item } from '../../domain/item.ts';
+import type { Item } from '../../domain/items/item.ts';
 import type { Member } from '../../domain/network.ts';
-import type { Poll } from '../../domain/poll.ts';
+import type { Poll } from '../../domain/polls/poll.ts';
 import type { View } from './register-sheets.ts';
 
 /** What is kept of a person: how Teams reaches them is nobody's business afterwards. */

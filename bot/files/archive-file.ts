@@ -1,6 +1,6 @@
 import { words } from '../../cards/words.ts';
-import { isPoll, type Poll } from '../../domain/poll.ts';
-import { mayRun } from '../../domain/permission.ts';
+import { isPoll, type Poll } from '../../domain/polls/poll.ts';
+import { mayRun } from '../../domain/people/permission.ts';
 import { dayOf } from '../../domain/time.ts';
 import { allItems } from './all-items.ts';
 import { archiveJson, type Archived } from './archive-data.ts';

@@ -1,5 +1,5 @@
 import { words } from '../../cards/words.ts';
-import type { Item } from '../../domain/item.ts';
+import type { Item } from '../../domain/items/item.ts';
 import type { Retention } from '../../domain/network.ts';
 import type { Archived } from './archive-data.ts';
 import { timeText } from './item-words.ts';

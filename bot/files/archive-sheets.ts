@@ -1,9 +1,9 @@
-import { actText } from '../../cards/history.ts';
-import { capital, itemName } from '../../cards/texts.ts';
+import { actText } from '../../cards/items/history.ts';
+import { capital, itemName } from '../../cards/parts/texts.ts';
 import { words } from '../../cards/words.ts';
 import { isItem, isMeeting, type Version, type Versioned } from '../../domain/change.ts';
 import type { NetworkState } from '../../domain/network.ts';
-import type { Poll } from '../../domain/poll.ts';
+import type { Poll } from '../../domain/polls/poll.ts';
 import { dayOf } from '../../domain/time.ts';
 import { partiesText, timeText } from './item-words.ts';
 import type { Sheet } from './sheet.ts';

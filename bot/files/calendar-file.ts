@@ -1,9 +1,9 @@
-import { capital, itemName, joined } from '../../cards/texts.ts';
+import { capital, itemName, joined } from '../../cards/parts/texts.ts';
 import { words } from '../../cards/words.ts';
-import { dueDay } from '../../domain/due.ts';
-import type { Item } from '../../domain/item.ts';
-import { endOf, startOf, type Meeting } from '../../domain/meeting.ts';
-import { namesSomebody } from '../../domain/names-somebody.ts';
+import { dueDay } from '../../domain/items/due.ts';
+import type { Item } from '../../domain/items/item.ts';
+import { endOf, startOf, type Meeting } from '../../domain/meetings/meeting.ts';
+import { namesSomebody } from '../../domain/people/names-somebody.ts';
 import type { NetworkState } from '../../domain/network.ts';
 import type { FileKind } from './file-kind.ts';
 import type { CalendarEntry, CalendarFile } from './ics.ts';

@@ -1,7 +1,7 @@
-import { dueText } from '../../cards/dates.ts';
-import type { Item, Stamp } from '../../domain/item.ts';
-import type { Meeting } from '../../domain/meeting.ts';
-import type { Line } from '../../domain/party.ts';
+import { dueText } from '../../cards/parts/dates.ts';
+import type { Item, Stamp } from '../../domain/items/item.ts';
+import type { Meeting } from '../../domain/meetings/meeting.ts';
+import type { Line } from '../../domain/items/party.ts';
 import { dayOf, localOf, type Instant } from '../../domain/time.ts';
 
 /** "2027-06-01 14:05", local: files are read in other years, so their dates are whole. */

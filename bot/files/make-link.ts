@@ -1,4 +1,4 @@
-import { linkExpiry } from '../../domain/file-link.ts';
+import { linkExpiry } from '../../domain/registers/file-link.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import type { Instant } from '../../domain/time.ts';
 import { notRunning, type Turn } from '../turn.ts';

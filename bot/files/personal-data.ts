@@ -1,10 +1,10 @@
 import type { Version } from '../../domain/change.ts';
-import type { Item } from '../../domain/item.ts';
-import { isOf } from '../../domain/members.ts';
-import type { Meeting } from '../../domain/meeting.ts';
+import type { Item } from '../../domain/items/item.ts';
+import { isOf } from '../../domain/people/members.ts';
+import type { Meeting } from '../../domain/meetings/meeting.ts';
 import type { Member } from '../../domain/network.ts';
-import type { Party } from '../../domain/party.ts';
-import { isPoll, type Poll } from '../../domain/poll.ts';
+import type { Party } from '../../domain/items/party.ts';
+import { isPoll, type Poll } from '../../domain/polls/poll.ts';
 import type { Instant } from '../../domain/time.ts';
 import type { About, Snapshot, Store } from '../../storage/store.ts';
 import { networksEverOf } from '../networks-ever-of.ts';

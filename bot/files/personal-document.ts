@@ -1,7 +1,7 @@
-import { actText } from '../../cards/history.ts';
-import { capital, itemName, joined } from '../../cards/texts.ts';
+import { actText } from '../../cards/items/history.ts';
+import { capital, itemName, joined } from '../../cards/parts/texts.ts';
 import { words } from '../../cards/words.ts';
-import type { NoticeKind } from '../../domain/notice.ts';
+import type { NoticeKind } from '../../domain/notices/notice.ts';
 import { timeText } from './item-words.ts';
 import type { PersonalData, PersonalNetwork } from './personal-data.ts';
 import type { Block, TextDocument } from './text-document.ts';

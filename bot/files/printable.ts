@@ -1,4 +1,4 @@
-import { straight } from '../../cards/straight.ts';
+import { straight } from '../../cards/parts/straight.ts';
 
 // What XML 1.0 can't hold (https://www.w3.org/TR/xml/#charsets): control characters but tab and line breaks, halves of pairs.
 const UNPRINTABLE = /(?![\t\n\r])\p{Cc}|\p{Surrogate}|[\ufffe\uffff]/gu;

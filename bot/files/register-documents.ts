@@ -1,8 +1,8 @@
-import { stateText } from '../../cards/standing.ts';
+import { stateText } from '../../cards/parts/standing.ts';
 import { words } from '../../cards/words.ts';
-import { dueDay } from '../../domain/due.ts';
-import type { Item } from '../../domain/item.ts';
-import { isOverdue } from '../../domain/listing.ts';
+import { dueDay } from '../../domain/items/due.ts';
+import type { Item } from '../../domain/items/item.ts';
+import { isOverdue } from '../../domain/items/listing.ts';
 import { dayOf } from '../../domain/time.ts';
 import { doneText, followsText, leftText, partiesText, saidAtText, stampText } from './item-words.ts';
 import type { View } from './register-sheets.ts';

@@ -1,5 +1,5 @@
 import { words } from '../../cards/words.ts';
-import type { Item } from '../../domain/item.ts';
+import type { Item } from '../../domain/items/item.ts';
 import { dayOf } from '../../domain/time.ts';
 import { allItems } from './all-items.ts';
 import type { FileKind } from './file-kind.ts';

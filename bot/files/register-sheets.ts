@@ -1,7 +1,7 @@
-import { stateText } from '../../cards/standing.ts';
+import { stateText } from '../../cards/parts/standing.ts';
 import { words } from '../../cards/words.ts';
-import { dueDay } from '../../domain/due.ts';
-import type { Item } from '../../domain/item.ts';
+import { dueDay } from '../../domain/items/due.ts';
+import type { Item } from '../../domain/items/item.ts';
 import type { NetworkState } from '../../domain/network.ts';
 import { dayOf, type Instant } from '../../domain/time.ts';
 import { doneText, followsText, leftText, partiesText, saidAtText } from './item-words.ts';

@@ -1,4 +1,4 @@
-import { momentText } from '../../cards/dates.ts';
+import { momentText } from '../../cards/parts/dates.ts';
 import { words } from '../../cards/words.ts';
 import { dayOf, instantAt, isDay, isTime, addDays } from '../../domain/time.ts';
 import type { Store } from '../../storage/store.ts';

@@ -1,6 +1,6 @@
-import { stillOwed } from '../../domain/bundle.ts';
-import { namelessSubject } from '../../domain/notice.ts';
-import { CHANNEL } from '../../domain/recipients.ts';
+import { stillOwed } from '../../domain/notices/bundle.ts';
+import { namelessSubject } from '../../domain/notices/notice.ts';
+import { CHANNEL } from '../../domain/notices/recipients.ts';
 import type { OwedNotice } from '../../storage/owed.ts';
 import type { Snapshot } from '../../storage/store.ts';
 import { SendFailure } from '../sender.ts';

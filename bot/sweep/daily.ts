@@ -1,5 +1,5 @@
-import type { Notice } from '../../domain/notice.ts';
-import { missingNotices } from '../../domain/schedule.ts';
+import type { Notice } from '../../domain/notices/notice.ts';
+import { missingNotices } from '../../domain/notices/schedule.ts';
 import { dayOf, type Day, type Instant } from '../../domain/time.ts';
 import type { Store } from '../../storage/store.ts';
 import type { Log } from '../log.ts';

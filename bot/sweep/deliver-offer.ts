@@ -1,6 +1,6 @@
-import { offerCard } from '../../cards/offer.ts';
+import { offerCard } from '../../cards/items/offer.ts';
 import type { NetworkState } from '../../domain/network.ts';
-import type { Notice, NoticeKind } from '../../domain/notice.ts';
+import type { Notice, NoticeKind } from '../../domain/notices/notice.ts';
 import type { Instant } from '../../domain/time.ts';
 import type { SweepDeps } from './deps.ts';
 import { tellOrigin } from './tell-origin.ts';

@@ -1,8 +1,8 @@
-import { pollCard } from '../../cards/poll.ts';
+import { pollCard } from '../../cards/polls/poll.ts';
 import { words } from '../../cards/words.ts';
-import type { Notice } from '../../domain/notice.ts';
-import { BOT } from '../../domain/party.ts';
-import { closePoll } from '../../domain/polling.ts';
+import type { Notice } from '../../domain/notices/notice.ts';
+import { BOT } from '../../domain/items/party.ts';
+import { closePoll } from '../../domain/polls/polling.ts';
 import type { Instant } from '../../domain/time.ts';
 import { RepeatedError, type Snapshot } from '../../storage/store.ts';
 import { findPoll } from '../find-poll.ts';

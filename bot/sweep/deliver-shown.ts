@@ -1,8 +1,8 @@
-import { postedAgendaCard } from '../../cards/agenda.ts';
-import { statusCard } from '../../cards/status.ts';
-import type { Meeting } from '../../domain/meeting.ts';
-import { agendaSubject, meetingSubject, type Notice } from '../../domain/notice.ts';
-import { responsibleFor } from '../../domain/responsible.ts';
+import { postedAgendaCard } from '../../cards/meetings/agenda.ts';
+import { statusCard } from '../../cards/meetings/status.ts';
+import type { Meeting } from '../../domain/meetings/meeting.ts';
+import { agendaSubject, meetingSubject, type Notice } from '../../domain/notices/notice.ts';
+import { responsibleFor } from '../../domain/items/responsible.ts';
 import type { Instant } from '../../domain/time.ts';
 import type { Snapshot } from '../../storage/store.ts';
 import { agendaNow } from '../agenda-of.ts';

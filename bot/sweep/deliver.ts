@@ -1,10 +1,10 @@
-import { changedCard } from '../../cards/meeting-word.ts';
-import { notesCard, reminderCard, reviewCard, type Personal } from '../../cards/reminder.ts';
-import type { Card } from '../../cards/element.ts';
-import { owesPart, partOf, pollsOf, remindedOf } from '../../domain/bundle.ts';
-import type { Item } from '../../domain/item.ts';
+import { changedCard } from '../../cards/meetings/meeting-word.ts';
+import { notesCard, reminderCard, reviewCard, type Personal } from '../../cards/items/reminder.ts';
+import type { Card } from '../../cards/parts/element.ts';
+import { owesPart, partOf, pollsOf, remindedOf } from '../../domain/notices/bundle.ts';
+import type { Item } from '../../domain/items/item.ts';
 import { isMeeting } from '../../domain/change.ts';
-import type { Meeting } from '../../domain/meeting.ts';
+import type { Meeting } from '../../domain/meetings/meeting.ts';
 import type { NetworkState } from '../../domain/network.ts';
 import {
   isAboutPoll,
@@ -13,8 +13,8 @@ import {
   standsAlone,
   type Notice,
   type NoticeKind,
-} from '../../domain/notice.ts';
-import { CHANNEL } from '../../domain/recipients.ts';
+} from '../../domain/notices/notice.ts';
+import { CHANNEL } from '../../domain/notices/recipients.ts';
 import type { Instant } from '../../domain/time.ts';
 import type { OwedNotice } from '../../storage/owed.ts';
 import type { Snapshot, Store } from '../../storage/store.ts';

@@ -1,5 +1,5 @@
-import { standsAlone } from '../../domain/notice.ts';
-import { CHANNEL } from '../../domain/recipients.ts';
+import { standsAlone } from '../../domain/notices/notice.ts';
+import { CHANNEL } from '../../domain/notices/recipients.ts';
 import type { Instant } from '../../domain/time.ts';
 import type { OwedNotice } from '../../storage/owed.ts';
 

@@ -1,15 +1,15 @@
-import type { Card } from '../../cards/element.ts';
-import { rehomedCard } from '../../cards/rehomed.ts';
-import { leftCard } from '../../cards/handover.ts';
-import { toldCard } from '../../cards/offer.ts';
-import { answeredCard, askedCard } from '../../cards/proposal.ts';
-import { itemName } from '../../cards/texts.ts';
+import type { Card } from '../../cards/parts/element.ts';
+import { rehomedCard } from '../../cards/people/rehomed.ts';
+import { leftCard } from '../../cards/people/handover.ts';
+import { toldCard } from '../../cards/items/offer.ts';
+import { answeredCard, askedCard } from '../../cards/items/proposal.ts';
+import { itemName } from '../../cards/parts/texts.ts';
 import { words } from '../../cards/words.ts';
 import { isItem } from '../../domain/change.ts';
-import { leftBy } from '../../domain/left-behind.ts';
-import type { Item } from '../../domain/item.ts';
+import { leftBy } from '../../domain/people/left-behind.ts';
+import type { Item } from '../../domain/items/item.ts';
 import type { NetworkState } from '../../domain/network.ts';
-import { itemSubject, type Notice } from '../../domain/notice.ts';
+import { itemSubject, type Notice } from '../../domain/notices/notice.ts';
 import type { Instant } from '../../domain/time.ts';
 import type { Store } from '../../storage/store.ts';
 

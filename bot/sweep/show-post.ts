@@ -1,6 +1,6 @@
-import type { Card } from '../../cards/element.ts';
+import type { Card } from '../../cards/parts/element.ts';
 import type { Network } from '../../domain/network.ts';
-import type { Subject } from '../../domain/notice.ts';
+import type { Subject } from '../../domain/notices/notice.ts';
 import { SendFailure } from '../sender.ts';
 import type { SweepDeps } from './deps.ts';
 

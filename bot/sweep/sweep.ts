@@ -1,7 +1,7 @@
 import pLimit from 'p-limit';
-import { namelessSubject } from '../../domain/notice.ts';
-import { recipientsOf } from '../../domain/recipients.ts';
-import { stillCalledFor } from '../../domain/schedule.ts';
+import { namelessSubject } from '../../domain/notices/notice.ts';
+import { recipientsOf } from '../../domain/notices/recipients.ts';
+import { stillCalledFor } from '../../domain/notices/schedule.ts';
 import type { OwedNotice } from '../../storage/owed.ts';
 import type { Snapshot } from '../../storage/store.ts';
 import { carryOut } from './carry-out.ts';

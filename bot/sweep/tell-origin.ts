@@ -1,13 +1,13 @@
-import { originName } from '../../cards/offer.ts';
+import { originName } from '../../cards/items/offer.ts';
 import { words } from '../../cards/words.ts';
 import { changeOf } from '../../domain/apply.ts';
 import { isItem } from '../../domain/change.ts';
-import type { Item } from '../../domain/item.ts';
+import type { Item } from '../../domain/items/item.ts';
 import type { NetworkState } from '../../domain/network.ts';
-import { itemSubject, type Notice } from '../../domain/notice.ts';
-import { BOT } from '../../domain/party.ts';
+import { itemSubject, type Notice } from '../../domain/notices/notice.ts';
+import { BOT } from '../../domain/items/party.ts';
 import type { Instant } from '../../domain/time.ts';
-import { noted } from '../../domain/transitions.ts';
+import { noted } from '../../domain/items/transitions.ts';
 import { RepeatedError, type Store } from '../../storage/store.ts';
 import { idOf } from '../ids.ts';
 import { whileStale } from '../while-stale.ts';

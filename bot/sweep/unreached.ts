@@ -1,4 +1,4 @@
-import { unreachedCard, unreachedNamesCard, type Unreached } from '../../cards/unreached.ts';
+import { unreachedCard, unreachedNamesCard, type Unreached } from '../../cards/people/unreached.ts';
 import type { Instant } from '../../domain/time.ts';
 import type { OwedNotice } from '../../storage/owed.ts';
 import type { Snapshot } from '../../storage/store.ts';

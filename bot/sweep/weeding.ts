@@ -1,6 +1,6 @@
 import { changeOf } from '../../domain/apply.ts';
-import { BOT } from '../../domain/party.ts';
-import { bordersOf, withoutFormer } from '../../domain/retention.ts';
+import { BOT } from '../../domain/items/party.ts';
+import { bordersOf, withoutFormer } from '../../domain/registers/retention.ts';
 import { dayOf } from '../../domain/time.ts';
 import { idOf } from '../ids.ts';
 import type { SweepDeps } from './deps.ts';

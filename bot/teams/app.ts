@@ -1,8 +1,8 @@
 import { Application, type AdaptiveCard } from '@microsoft/teams-ai';
 import { ActivityTypes, type TurnContext } from 'botbuilder';
-import type { Card } from '../../cards/element.ts';
-import { OWN_VIEW, plainCard } from '../../cards/own-view.ts';
-import { straight } from '../../cards/straight.ts';
+import type { Card } from '../../cards/parts/element.ts';
+import { OWN_VIEW, plainCard } from '../../cards/items/own-view.ts';
+import { straight } from '../../cards/parts/straight.ts';
 import { words } from '../../cards/words.ts';
 import type { Answer } from '../answer.ts';
 import type { Deps } from '../deps.ts';

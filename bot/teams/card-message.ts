@@ -1,5 +1,5 @@
 import { CardFactory, MessageFactory } from 'botbuilder';
-import type { Card } from '../../cards/element.ts';
+import type { Card } from '../../cards/parts/element.ts';
 
 /** A card as a message. Text and card never share an activity: Teams splits them and gives no id. */
 export function cardMessage(card: Card) {

@@ -6,8 +6,8 @@ import {
   type TurnContext,
 } from 'botbuilder';
 import * as z from 'zod';
-import type { Card } from '../../cards/element.ts';
-import { plainCard } from '../../cards/own-view.ts';
+import type { Card } from '../../cards/parts/element.ts';
+import { plainCard } from '../../cards/items/own-view.ts';
 import { readDialog } from '../../cards/payloads/dialog.ts';
 import { words } from '../../cards/words.ts';
 import type { Answer } from '../answer.ts';

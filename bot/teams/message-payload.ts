@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { words } from '../../cards/words.ts';
-import { isMessageLink, LONGEST_AUTHOR } from '../../domain/message-source.ts';
+import { isMessageLink, LONGEST_AUTHOR } from '../../domain/items/message-source.ts';
 import type { ReadMessage } from '../extension/capture-dialog.ts';
 import { textOfHtml } from './pasted.ts';
 import { tidied } from './text.ts';

@@ -1,6 +1,6 @@
 import { TeamsInfo, type TurnContext } from 'botbuilder';
 import { words } from '../../cards/words.ts';
-import type { Person } from '../../domain/founding.ts';
+import type { Person } from '../../domain/people/founding.ts';
 
 /** Teams gives a roster in pages of at most this many. */
 const PAGE = 500;

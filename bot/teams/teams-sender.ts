@@ -1,5 +1,5 @@
 import type { ConversationParameters } from 'botbuilder';
-import type { Card } from '../../cards/element.ts';
+import type { Card } from '../../cards/parts/element.ts';
 import { words } from '../../cards/words.ts';
 import type { Address } from '../../domain/network.ts';
 import type { Requests } from '../sender.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { LONGEST_NOTE } from '../../domain/item.ts';
-import { isMessageLink, LONGEST_AUTHOR } from '../../domain/message-source.ts';
+import { LONGEST_NOTE } from '../../domain/items/item.ts';
+import { isMessageLink, LONGEST_AUTHOR } from '../../domain/items/message-source.ts';
 import { act, day, from, id, input, item, itemNow, network, none, numbers } from './shared.ts';
 
 /** The inputs of the form for an item, as the client sends them. */

@@ -1,4 +1,4 @@
-import { PAGE } from '../../cards/list.ts';
+import { PAGE } from '../../cards/items/list.ts';
 import { leaseOf } from '../../bot/sweep/lease.ts';
 import { sweep } from '../../bot/sweep/sweep.ts';
 import { USUAL_TIMING } from '../../bot/sweep/timing.ts';

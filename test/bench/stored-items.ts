@@ -1,4 +1,4 @@
-import type { Item } from '../../domain/item.ts';
+import type { Item } from '../../domain/items/item.ts';
 import { rowOf } from '../../storage/columns.ts';
 import { closedKey } from '../../storage/keys.ts';
 import { BATCH_ROWS } from '../../storage/table.ts';

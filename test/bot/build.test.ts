@@ -10,7 +10,7 @@ import { buildBot } from '../../bot/build/build-bot.ts';
 import { bundle } from '../../bot/build/bundle.ts';
 import { programOf, wrapped } from '../../bot/build/program.ts';
 import { startAzurite, type LocalTables } from '../../bot/local/azurite.ts';
-import type { Card } from '../../cards/element.ts';
+import type { Card } from '../../cards/parts/element.ts';
 import * as calendar from '../../domain/calendar.ts';
 import { feastDay } from '../../domain/swedish/dates/holidays.ts';
 import { addDays } from '../../domain/time.ts';

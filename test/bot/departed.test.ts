@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { networkId } from '../../bot/ids.ts';
-import type { Party } from '../../domain/party.ts';
+import type { Party } from '../../domain/items/party.ts';
 import { buttonsOf, wordsOf } from './reading.ts';
 import { assignment, founded } from './sample-world.ts';
 import { TENANT } from './world.ts';

@@ -3,7 +3,7 @@ import ICAL from 'ical.js';
 import mammoth from 'mammoth';
 import { readSheet } from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
-import type { Card } from '../../cards/element.ts';
+import type { Card } from '../../cards/parts/element.ts';
 import { changeOf } from '../../domain/apply.ts';
 import { hashOf } from '../../bot/files/link-token.ts';
 import { buttonOf, buttonsOf, choicesOf, inputsOf, wordsOf } from './reading.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Action, Card } from '../../cards/element.ts';
+import type { Action, Card } from '../../cards/parts/element.ts';
 import { choicesOf, inputsOf, wordsOf, buttonsOf } from './reading.ts';
 import { assignment, founded } from './sample-world.ts';
 import type { Place } from './world.ts';

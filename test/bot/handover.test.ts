@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Party } from '../../domain/party.ts';
+import type { Party } from '../../domain/items/party.ts';
 import { buttonsOf, wordsOf } from './reading.ts';
 import { assignment, founded, kommun } from './sample-world.ts';
 

@@ -1,7 +1,7 @@
 import mammoth from 'mammoth';
 import { describe, expect, it } from 'vitest';
-import type { Card } from '../../cards/element.ts';
-import type { Party } from '../../domain/party.ts';
+import type { Card } from '../../cards/parts/element.ts';
+import type { Party } from '../../domain/items/party.ts';
 import { changeOf } from '../../domain/apply.ts';
 import { buttonOf, buttonsOf, wordsOf } from './reading.ts';
 import { assignment, founded, meeting } from './sample-world.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Card } from '../../cards/element.ts';
+import type { Card } from '../../cards/parts/element.ts';
 import { buttonsOf, wordsOf } from './reading.ts';
 import { assignment, founded } from './sample-world.ts';
 import type { Posted } from './teams-service.ts';

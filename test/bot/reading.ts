@@ -1,4 +1,4 @@
-import type { Card } from '../../cards/element.ts';
+import type { Card } from '../../cards/parts/element.ts';
 
 type Node = Readonly<Record<string, unknown>>;
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { registerPage } from '../../bot/commands/register-page.ts';
-import type { Item } from '../../domain/item.ts';
-import type { RegisterQuery } from '../../domain/register.ts';
+import type { Item } from '../../domain/items/item.ts';
+import type { RegisterQuery } from '../../domain/registers/register.ts';
 import type { Want } from '../../storage/store.ts';
 import { hjo, itemOf, now, stateOf, tibro } from '../domain/samples.ts';
 

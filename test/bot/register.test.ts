@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Captured } from '../../domain/capture.ts';
+import type { Captured } from '../../domain/items/capture.ts';
 import { buttonsOf, choicesOf, inputsOf, wordsOf } from './reading.ts';
 import { assignment, founded } from './sample-world.ts';
 

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll } from 'vitest';
 import { changeOf } from '../../domain/apply.ts';
-import { capture, type Captured } from '../../domain/capture.ts';
-import type { Meeting } from '../../domain/meeting.ts';
-import type { Party } from '../../domain/party.ts';
+import { capture, type Captured } from '../../domain/items/capture.ts';
+import type { Meeting } from '../../domain/meetings/meeting.ts';
+import type { Party } from '../../domain/items/party.ts';
 import { idOf } from '../../bot/ids.ts';
 import { world, type World } from './world.ts';
 

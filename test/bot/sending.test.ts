@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CHANNEL } from '../../domain/recipients.ts';
+import { CHANNEL } from '../../domain/notices/recipients.ts';
 import { wordsOf } from './reading.ts';
 import { assignment, founded, meeting } from './sample-world.ts';
 import type { Posted } from './teams-service.ts';

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
-import type { Card } from '../../cards/element.ts';
+import type { Card } from '../../cards/parts/element.ts';
 
 /** A message as it stands in a conversation. */
 export interface Posted {

@@ -10,7 +10,7 @@ import type { SweepDeps } from '../../bot/sweep/deps.ts';
 import { leaseOf } from '../../bot/sweep/lease.ts';
 import { sweep } from '../../bot/sweep/sweep.ts';
 import { USUAL_TIMING } from '../../bot/sweep/timing.ts';
-import type { Card } from '../../cards/element.ts';
+import type { Card } from '../../cards/parts/element.ts';
 import { connect } from '../../storage/connect.ts';
 import { openStore } from '../../storage/tables.ts';
 import { countRoundTrips } from '../storage/roundtrips.ts';

@@ -1,7 +1,7 @@
-import type { Item } from '../../domain/item.ts';
-import type { Meeting } from '../../domain/meeting.ts';
+import type { Item } from '../../domain/items/item.ts';
+import type { Meeting } from '../../domain/meetings/meeting.ts';
 import { usualSettings, type Group, type Member, type NetworkState } from '../../domain/network.ts';
-import type { Line, Party } from '../../domain/party.ts';
+import type { Line, Party } from '../../domain/items/party.ts';
 
 /** What is done to every text that a person gave: nothing for the gallery, a mark for the tests of typed text. */
 export type Mark = (text: string) => string;

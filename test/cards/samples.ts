@@ -1,4 +1,4 @@
-import type { Card } from '../../cards/element.ts';
+import type { Card } from '../../cards/parts/element.ts';
 import type { Mark } from './sample-network.ts';
 import { dialogSamples } from './samples/dialogs.ts';
 import { fileSamples } from './samples/files.ts';

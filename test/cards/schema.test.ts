@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
-import { card, says, type Card } from '../../cards/element.ts';
+import { card, says, type Card } from '../../cards/parts/element.ts';
 import { isVerb, payloads, readPayload } from '../../cards/payloads.ts';
 import { readDialog } from '../../cards/payloads/dialog.ts';
 import { hostConfig, themes } from './host-config.ts';

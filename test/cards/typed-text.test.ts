@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { refusalText } from '../../cards/refusals.ts';
 import { sentenceCard } from '../../cards/messages.ts';
-import { typed, literal } from '../../cards/element.ts';
-import { straight } from '../../cards/straight.ts';
+import { typed, literal } from '../../cards/parts/element.ts';
+import { straight } from '../../cards/parts/straight.ts';
 import { allSamples } from './samples.ts';
 import { textsOf } from './walk.ts';
 

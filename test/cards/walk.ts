@@ -1,4 +1,4 @@
-import type { Card } from '../../cards/element.ts';
+import type { Card } from '../../cards/parts/element.ts';
 
 /** One text in a card: where it stands, as "RichTextBlock.inlines.TextRun.text" (types where there are any, else keys). */
 export interface Found {

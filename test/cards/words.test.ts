@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { dayText, dueText, meetingName, meetingTime, momentText, weekdayText } from '../../cards/dates.ts';
-import { headline, statusCard } from '../../cards/status.ts';
-import { capital, itemName, joined, shortened } from '../../cards/texts.ts';
+import { dayText, dueText, meetingName, meetingTime, momentText, weekdayText } from '../../cards/parts/dates.ts';
+import { headline, statusCard } from '../../cards/meetings/status.ts';
+import { capital, itemName, joined, shortened } from '../../cards/parts/texts.ts';
 import { counted } from '../../cards/words/swedish/forms.ts';
-import { digestOf } from '../../domain/digest.ts';
+import { digestOf } from '../../domain/meetings/digest.ts';
 import { itemOf, now, sampleMeetings, sampleState } from './sample-network.ts';
 import { ofType, wordsOf } from './walk.ts';
 

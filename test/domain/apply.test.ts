@@ -1,8 +1,8 @@
 import { describe, expect, it, test } from 'vitest';
 import { apply, changeOf } from '../../domain/apply.ts';
-import type { Item } from '../../domain/item.ts';
+import type { Item } from '../../domain/items/item.ts';
 import { usualSettings, type NetworkState } from '../../domain/network.ts';
-import { edited, moved, noted, reopened, struck, ticked } from '../../domain/transitions.ts';
+import { edited, moved, noted, reopened, struck, ticked } from '../../domain/items/transitions.ts';
 import { actOf, asta, at, bo, fieldsOf, itemOf, meetingOf, memberOf, networkOf, now, on, stateOf } from './samples.ts';
 
 const act = actOf('op');

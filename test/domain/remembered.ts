@@ -1,9 +1,9 @@
 import { apply } from '../../domain/apply.ts';
 import type { Change, Operation, Version } from '../../domain/change.ts';
-import type { Item } from '../../domain/item.ts';
-import type { Meeting } from '../../domain/meeting.ts';
+import type { Item } from '../../domain/items/item.ts';
+import type { Meeting } from '../../domain/meetings/meeting.ts';
 import type { NetworkState } from '../../domain/network.ts';
-import { itemSubject, meetingSubject, type Subject } from '../../domain/notice.ts';
+import { itemSubject, meetingSubject, type Subject } from '../../domain/notices/notice.ts';
 
 /** A network with the memory of all that was done in it, as the store keeps it. */
 export interface Remembered {

@@ -1,11 +1,11 @@
 import type { Act } from '../../domain/change.ts';
-import type { Due } from '../../domain/due.ts';
-import type { Item } from '../../domain/item.ts';
-import type { Meeting } from '../../domain/meeting.ts';
+import type { Due } from '../../domain/items/due.ts';
+import type { Item } from '../../domain/items/item.ts';
+import type { Meeting } from '../../domain/meetings/meeting.ts';
 import { usualSettings, type Group, type Member, type Network, type NetworkState } from '../../domain/network.ts';
-import type { Party } from '../../domain/party.ts';
+import type { Party } from '../../domain/items/party.ts';
 import type { Instant } from '../../domain/time.ts';
-import type { Fields } from '../../domain/transitions.ts';
+import type { Fields } from '../../domain/items/transitions.ts';
 
 /** Monday the 1st of March 2027 at 10:00 in Stockholm. */
 export const now: Instant = '2027-03-01T09:00:00.000Z';

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { changeOf } from '../../domain/apply.ts';
-import { capture } from '../../domain/capture.ts';
+import { capture } from '../../domain/items/capture.ts';
 import type { Act, Change, Verb } from '../../domain/change.ts';
-import type { Item } from '../../domain/item.ts';
+import type { Item } from '../../domain/items/item.ts';
 import type { NetworkState } from '../../domain/network.ts';
-import { planMeetings } from '../../domain/planning.ts';
+import { planMeetings } from '../../domain/meetings/planning.ts';
 import { Refusal } from '../../domain/refusal.ts';
-import { edited, moved, noted, reopened, struck, ticked } from '../../domain/transitions.ts';
+import { edited, moved, noted, reopened, struck, ticked } from '../../domain/items/transitions.ts';
 import { undo } from '../../domain/undo.ts';
 import { after, itemsOf, remembering, type Remembered } from './remembered.ts';
 import { actOf, at, fieldsOf, on, stateOf } from './samples.ts';

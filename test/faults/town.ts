@@ -1,5 +1,5 @@
-import { capture } from '../../domain/capture.ts';
-import { newNetwork } from '../../domain/founding.ts';
+import { capture } from '../../domain/items/capture.ts';
+import { newNetwork } from '../../domain/people/founding.ts';
 import type { Address, Member } from '../../domain/network.ts';
 import { addDays, instantAt } from '../../domain/time.ts';
 import type { Store } from '../../storage/store.ts';

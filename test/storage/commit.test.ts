@@ -1,7 +1,7 @@
 import { RestError } from '@azure/data-tables';
 import { expect, test } from 'vitest';
 import type { Change } from '../../domain/change.ts';
-import type { Notice } from '../../domain/notice.ts';
+import type { Notice } from '../../domain/notices/notice.ts';
 import { RepeatedError, StaleError, type Snapshot, type Store } from '../../storage/store.ts';
 import { tablesForTests } from './opened.ts';
 import { asta, bo, capturing, changeOf, closedOf, itemOf, meetingOf, memberOf, networkOf, now } from './samples.ts';

@@ -1,9 +1,9 @@
 import type { TableClient } from '@azure/data-tables';
 import type { Change } from '../../domain/change.ts';
-import { emptyAgenda } from '../../domain/agenda-draft.ts';
-import type { Item } from '../../domain/item.ts';
-import type { Offer } from '../../domain/offer.ts';
-import type { Poll } from '../../domain/poll.ts';
+import { emptyAgenda } from '../../domain/meetings/agenda-draft.ts';
+import type { Item } from '../../domain/items/item.ts';
+import type { Offer } from '../../domain/items/offer.ts';
+import type { Poll } from '../../domain/polls/poll.ts';
 import type { Snapshot, Store } from '../../storage/store.ts';
 import { rowsIn } from '../../storage/table.ts';
 import { asta, changeOf, itemOf, meetingOf, memberOf, networkOf } from './samples.ts';

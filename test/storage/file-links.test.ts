@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { linkExpiry, type FileLink } from '../../domain/file-link.ts';
+import { linkExpiry, type FileLink } from '../../domain/registers/file-link.ts';
 import { tablesForTests } from './opened.ts';
 import { asta, now } from './samples.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { itemSubject, meetingSubject, type Notice } from '../../domain/notice.ts';
+import { itemSubject, meetingSubject, type Notice } from '../../domain/notices/notice.ts';
 import * as keys from '../../storage/keys.ts';
 
 // Any string at all: control characters, separators of ours and of the service, and halves of surrogate pairs.

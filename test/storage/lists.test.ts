@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Item } from '../../domain/item.ts';
+import type { Item } from '../../domain/items/item.ts';
 import type { Row } from '../../storage/columns.ts';
 import { closedKey, decisionKey, historyKey, SHARD } from '../../storage/keys.ts';
 import type { Page } from '../../storage/store.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Notice } from '../../domain/notice.ts';
+import type { Notice } from '../../domain/notices/notice.ts';
 import type { Store } from '../../storage/store.ts';
 import { SHARD, LEASE_KEY, settledKey } from '../../storage/keys.ts';
 import { tablesForTests } from './opened.ts';

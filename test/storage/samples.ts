@@ -1,6 +1,6 @@
 import type { Change } from '../../domain/change.ts';
-import type { Item } from '../../domain/item.ts';
-import type { Meeting } from '../../domain/meeting.ts';
+import type { Item } from '../../domain/items/item.ts';
+import type { Meeting } from '../../domain/meetings/meeting.ts';
 import { usualSettings, type Member, type Network } from '../../domain/network.ts';
 import type { Snapshot } from '../../storage/store.ts';
 

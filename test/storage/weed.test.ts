@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Retention } from '../../domain/network.ts';
-import { bordersOf, type Weeded } from '../../domain/retention.ts';
+import { bordersOf, type Weeded } from '../../domain/registers/retention.ts';
 import type { Snapshot, Store } from '../../storage/store.ts';
 import { StaleError } from '../../storage/store.ts';
 import { fillEveryKind, keysIn, NOW, OLD } from './every-kind.ts';

@@ -1,4 +1,4 @@
-import type { DraftDue } from '../../draft.ts';
+import type { DraftDue } from '../../items/draft.ts';
 import { findDue, type DueContext } from './deadline.ts';
 import { findDates } from './dates.ts';
 import { plain, wholeWords } from '../words/letters.ts';

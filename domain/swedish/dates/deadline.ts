@@ -1,6 +1,6 @@
-import type { DraftDue } from '../../draft.ts';
+import type { DraftDue } from '../../items/draft.ts';
 import { dayOf, type Day, type Instant } from '../../time.ts';
-import { nextMeeting, plannedMeetings, type Meeting } from '../../meeting.ts';
+import { nextMeeting, plannedMeetings, type Meeting } from '../../meetings/meeting.ts';
 import { lastOfMonth, monthOf, yearOf } from './calendar.ts';
 import { monthNumber } from './calendar-words.ts';
 import { findDates, type DateMention } from './dates.ts';

@@ -1,7 +1,7 @@
 import type { Block } from '../page/page.ts';
 import type { RosterIndex } from '../who/roster-index.ts';
 import type { DueContext } from '../dates/deadline.ts';
-import type { DraftDue } from '../../draft.ts';
+import type { DraftDue } from '../../items/draft.ts';
 import type { Section } from '../page/sections.ts';
 import type { Columns } from '../page/table-columns.ts';
 

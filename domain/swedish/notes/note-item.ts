@@ -1,4 +1,4 @@
-import type { DraftDue } from '../../draft.ts';
+import type { DraftDue } from '../../items/draft.ts';
 
 export type NoteKind = 'assignment' | 'decision' | 'meeting' | 'topic';
 

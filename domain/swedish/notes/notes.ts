@@ -1,5 +1,5 @@
 import type { Roster } from '../../network.ts';
-import type { DraftDue } from '../../draft.ts';
+import type { DraftDue } from '../../items/draft.ts';
 import type { Day } from '../../time.ts';
 import { rosterFrom } from '../page/attendance.ts';
 import { withProposalsCarried } from './carried-proposals.ts';

@@ -1,7 +1,7 @@
-import type { Ambiguity, Draft, DraftDue } from '../../draft.ts';
-import type { Meeting } from '../../meeting.ts';
+import type { Ambiguity, Draft, DraftDue } from '../../items/draft.ts';
+import type { Meeting } from '../../meetings/meeting.ts';
 import type { Roster } from '../../network.ts';
-import { partyKey, type Party } from '../../party.ts';
+import { partyKey, type Party } from '../../items/party.ts';
 import { dayOf, type Instant } from '../../time.ts';
 import { findDue } from '../dates/deadline.ts';
 import { inFull } from './in-haste.ts';

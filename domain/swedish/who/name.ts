@@ -1,6 +1,6 @@
 import type { Member, Roster } from '../../network.ts';
-import type { Party } from '../../party.ts';
-import { partyKey } from '../../party.ts';
+import type { Party } from '../../items/party.ts';
+import { partyKey } from '../../items/party.ts';
 import { plain } from '../words/letters.ts';
 import { indexRoster, lookUp } from './roster-index.ts';
 import { EVERYONE_ALONE } from './who-words.ts';

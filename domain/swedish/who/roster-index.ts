@@ -1,5 +1,5 @@
 import type { Group, Member, Roster } from '../../network.ts';
-import type { Party } from '../../party.ts';
+import type { Party } from '../../items/party.ts';
 import { fold } from '../words/letters.ts';
 import { differByOneLetter } from '../words/one-letter.ts';
 

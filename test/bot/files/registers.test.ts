@@ -9,8 +9,8 @@ import {
 import { assignmentDocument, decisionDocument } from '../../../bot/files/register-documents.ts';
 import { assignmentSheet, decisionSheet, topicSheet } from '../../../bot/files/register-sheets.ts';
 import type { Cell, Sheet } from '../../../bot/files/sheet.ts';
-import type { Item } from '../../../domain/item.ts';
-import type { Poll } from '../../../domain/poll.ts';
+import type { Item } from '../../../domain/items/item.ts';
+import type { Poll } from '../../../domain/polls/poll.ts';
 import { done, itemOf, memberId, now, open, parties, sampleState } from '../../cards/sample-network.ts';
 
 const same = (text: string) => text;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { deliveriesOf } from '../../../bot/sweep/deliveries.ts';
-import { CHANNEL } from '../../../domain/recipients.ts';
+import { CHANNEL } from '../../../domain/notices/recipients.ts';
 import type { OwedNotice } from '../../../storage/owed.ts';
 
 const now = '2027-03-01T07:00:00.000Z';

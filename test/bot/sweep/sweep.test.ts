@@ -4,7 +4,7 @@ import { leaseOf } from '../../../bot/sweep/lease.ts';
 import { sweep } from '../../../bot/sweep/sweep.ts';
 import { USUAL_TIMING } from '../../../bot/sweep/timing.ts';
 import { changeOf } from '../../../domain/apply.ts';
-import { ticked } from '../../../domain/transitions.ts';
+import { ticked } from '../../../domain/items/transitions.ts';
 import { DUE_AT, foundTown, networkOf } from '../../faults/town.ts';
 import { tablesForTests } from '../../storage/opened.ts';
 

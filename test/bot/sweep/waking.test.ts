@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { waking } from '../../../bot/sweep/waking.ts';
 import { assignment, founded } from '../sample-world.ts';
-import { capture } from '../../../domain/capture.ts';
+import { capture } from '../../../domain/items/capture.ts';
 
 describe('a store that wakes the sweeper', () => {
   const here = founded();

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { changeOf } from '../../../domain/apply.ts';
-import { capture } from '../../../domain/capture.ts';
+import { capture } from '../../../domain/items/capture.ts';
 import type { Store } from '../../../storage/store.ts';
 import { world, type Place, type World } from '../world.ts';
 import { damage, damaged, filling } from './damage.ts';

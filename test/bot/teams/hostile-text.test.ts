@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Card } from '../../../cards/element.ts';
+import type { Card } from '../../../cards/parts/element.ts';
 import { textsOf } from '../../cards/walk.ts';
 import { inputsOf, wordsOf } from '../reading.ts';
 import { assignment, founded } from '../sample-world.ts';

@@ -1,8 +1,8 @@
-import { readOnlyCard, whichNetworkCard } from '../../../cards/dialog.ts';
-import { captureForm } from '../../../cards/form.ts';
-import { draftValues } from '../../../cards/form-values.ts';
-import { itemCard } from '../../../cards/item.ts';
-import { emptyDraft } from '../../../domain/draft.ts';
+import { readOnlyCard, whichNetworkCard } from '../../../cards/parts/dialog.ts';
+import { captureForm } from '../../../cards/items/form.ts';
+import { draftValues } from '../../../cards/items/form-values.ts';
+import { itemCard } from '../../../cards/items/item.ts';
+import { emptyDraft } from '../../../domain/items/draft.ts';
 import { itemOf, now, parties, sampleState, type Mark } from '../sample-network.ts';
 import type { Sample } from '../samples.ts';
 import { OPERATION } from './forms.ts';

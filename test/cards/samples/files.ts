@@ -1,5 +1,5 @@
-import { exportCard } from '../../../cards/export.ts';
-import { fileLinkCard, linkRemovedCard } from '../../../cards/file-link.ts';
+import { exportCard } from '../../../cards/registers/export.ts';
+import { fileLinkCard, linkRemovedCard } from '../../../cards/parts/file-link.ts';
 import { now, sampleState, type Mark } from '../sample-network.ts';
 import type { Sample } from '../samples.ts';
 

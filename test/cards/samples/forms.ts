@@ -1,7 +1,7 @@
-import { cancelledCard, captureForm, editForm, type FormView } from '../../../cards/form.ts';
-import { draftValues, itemValues } from '../../../cards/form-values.ts';
-import { readForm } from '../../../cards/form-reading.ts';
-import { emptyDraft, type Draft } from '../../../domain/draft.ts';
+import { cancelledCard, captureForm, editForm, type FormView } from '../../../cards/items/form.ts';
+import { draftValues, itemValues } from '../../../cards/items/form-values.ts';
+import { readForm } from '../../../cards/items/form-reading.ts';
+import { emptyDraft, type Draft } from '../../../domain/items/draft.ts';
 import type { NetworkState } from '../../../domain/network.ts';
 import { itemOf, now, open, parties, sampleState, type Mark } from '../sample-network.ts';
 import type { Sample } from '../samples.ts';

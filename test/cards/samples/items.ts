@@ -1,7 +1,7 @@
-import { itemCard } from '../../../cards/item.ts';
-import { tickedCard } from '../../../cards/ticked.ts';
+import { itemCard } from '../../../cards/items/item.ts';
+import { tickedCard } from '../../../cards/items/ticked.ts';
 import type { Verb, Version } from '../../../domain/change.ts';
-import type { Item } from '../../../domain/item.ts';
+import type { Item } from '../../../domain/items/item.ts';
 import {
   done,
   itemOf,

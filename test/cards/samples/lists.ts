@@ -1,7 +1,7 @@
-import { button } from '../../../cards/button.ts';
-import { listCard, mineCard } from '../../../cards/list.ts';
-import { press } from '../../../cards/texts.ts';
-import type { Item } from '../../../domain/item.ts';
+import { button } from '../../../cards/parts/button.ts';
+import { listCard, mineCard } from '../../../cards/items/list.ts';
+import { press } from '../../../cards/parts/texts.ts';
+import type { Item } from '../../../domain/items/item.ts';
 import { done, itemOf, now, open, parties, sampleState, type Mark } from '../sample-network.ts';
 import type { Sample } from '../samples.ts';
 

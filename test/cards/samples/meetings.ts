@@ -1,15 +1,15 @@
-import { cancelForm } from '../../../cards/cancel-meeting.ts';
+import { cancelForm } from '../../../cards/meetings/cancel-meeting.ts';
 import {
   changeMeetingForm,
   meetingForm,
   meetingValues,
   readMeetingForm,
   usualMeeting,
-} from '../../../cards/meeting-form.ts';
-import { meetingDetails } from '../../../cards/meeting.ts';
-import { meetingsCard } from '../../../cards/meetings.ts';
-import { presentForm } from '../../../cards/present.ts';
-import { severalForm } from '../../../cards/several-meetings.ts';
+} from '../../../cards/meetings/meeting-form.ts';
+import { meetingDetails } from '../../../cards/meetings/meeting.ts';
+import { meetingsCard } from '../../../cards/meetings/meetings.ts';
+import { presentForm } from '../../../cards/meetings/present.ts';
+import { severalForm } from '../../../cards/meetings/several-meetings.ts';
 import { itemOf, memberId, now, sampleState, type Mark } from '../sample-network.ts';
 import type { Sample } from '../samples.ts';
 import { OPERATION } from './forms.ts';

@@ -1,4 +1,4 @@
-import { forgetCard, forgottenCard, myDataCard, myLinkRemovedCard } from '../../../cards/my-data.ts';
+import { forgetCard, forgottenCard, myDataCard, myLinkRemovedCard } from '../../../cards/people/my-data.ts';
 import { now, type Mark } from '../sample-network.ts';
 import type { Sample } from '../samples.ts';
 import { OPERATION } from './forms.ts';

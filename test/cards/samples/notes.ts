@@ -1,7 +1,7 @@
-import { usualMeeting } from '../../../cards/meeting-form.ts';
-import { fieldValues } from '../../../cards/form-values.ts';
-import { findForm, findMeetingForm, notesSavedCard, pasteCard, reviewCard } from '../../../cards/notes.ts';
-import type { Find, NotesDraft } from '../../../domain/notes-draft.ts';
+import { usualMeeting } from '../../../cards/meetings/meeting-form.ts';
+import { fieldValues } from '../../../cards/items/form-values.ts';
+import { findForm, findMeetingForm, notesSavedCard, pasteCard, reviewCard } from '../../../cards/items/notes.ts';
+import type { Find, NotesDraft } from '../../../domain/meetings/notes-draft.ts';
 import { itemOf, memberId, now, parties, sampleState, type Mark } from '../sample-network.ts';
 import type { Sample } from '../samples.ts';
 import { OPERATION } from './forms.ts';

@@ -1,6 +1,6 @@
-import { itemCard } from '../../../cards/item.ts';
-import { offerCard, toldCard } from '../../../cards/offer.ts';
-import type { Offer } from '../../../domain/offer.ts';
+import { itemCard } from '../../../cards/items/item.ts';
+import { offerCard, toldCard } from '../../../cards/items/offer.ts';
+import type { Offer } from '../../../domain/items/offer.ts';
 import { itemOf, memberId, now, sampleState, type Mark } from '../sample-network.ts';
 import type { Sample } from '../samples.ts';
 

@@ -1,8 +1,8 @@
-import { handForm, leftCard } from '../../../cards/handover.ts';
-import { itemCard } from '../../../cards/item.ts';
-import { answeredCard, askedCard, declineForm, proposeForm } from '../../../cards/proposal.ts';
-import { partOf } from '../../../domain/bundle.ts';
-import { reminderCard } from '../../../cards/reminder.ts';
+import { handForm, leftCard } from '../../../cards/people/handover.ts';
+import { itemCard } from '../../../cards/items/item.ts';
+import { answeredCard, askedCard, declineForm, proposeForm } from '../../../cards/items/proposal.ts';
+import { partOf } from '../../../domain/notices/bundle.ts';
+import { reminderCard } from '../../../cards/items/reminder.ts';
 import { itemOf, memberId, now, open, parties, sampleState, type Mark } from '../sample-network.ts';
 import type { Sample } from '../samples.ts';
 import { OPERATION } from './forms.ts';

@@ -1,11 +1,11 @@
-import { askedValues, pollForm, readPollForm } from '../../../cards/poll-form.ts';
-import { captureForm } from '../../../cards/form.ts';
-import { decisionValues } from '../../../cards/poll-decision.ts';
-import { pollCard } from '../../../cards/poll.ts';
-import { pollsCard } from '../../../cards/polls.ts';
-import { reminderCard } from '../../../cards/reminder.ts';
+import { askedValues, pollForm, readPollForm } from '../../../cards/polls/poll-form.ts';
+import { captureForm } from '../../../cards/items/form.ts';
+import { decisionValues } from '../../../cards/polls/poll-decision.ts';
+import { pollCard } from '../../../cards/polls/poll.ts';
+import { pollsCard } from '../../../cards/polls/polls.ts';
+import { reminderCard } from '../../../cards/items/reminder.ts';
 import { words } from '../../../cards/words.ts';
-import type { Poll, Vote } from '../../../domain/poll.ts';
+import type { Poll, Vote } from '../../../domain/polls/poll.ts';
 import { itemOf, memberId, MUNICIPALITIES, now, sampleState, type Mark } from '../sample-network.ts';
 import type { Sample } from '../samples.ts';
 import { OPERATION } from './forms.ts';

@@ -1,10 +1,10 @@
-import { partyPageCard } from '../../../cards/party-page.ts';
-import { registerCard, type RegisterView } from '../../../cards/register.ts';
-import { searchCard, searchForm } from '../../../cards/search.ts';
-import type { Item } from '../../../domain/item.ts';
-import type { Party } from '../../../domain/party.ts';
-import { partyPage } from '../../../domain/party-page.ts';
-import type { Hit, Passage } from '../../../domain/search.ts';
+import { partyPageCard } from '../../../cards/people/party-page.ts';
+import { registerCard, type RegisterView } from '../../../cards/registers/register.ts';
+import { searchCard, searchForm } from '../../../cards/registers/search.ts';
+import type { Item } from '../../../domain/items/item.ts';
+import type { Party } from '../../../domain/items/party.ts';
+import { partyPage } from '../../../domain/registers/party-page.ts';
+import type { Hit, Passage } from '../../../domain/registers/search.ts';
 import { itemOf, memberId, now, parties, sampleState, done, type Mark } from '../sample-network.ts';
 import type { Sample } from '../samples.ts';
 import { historyOf } from './items.ts';

@@ -1,5 +1,5 @@
-import { retentionForm, retentionPreview, retentionSavedCard } from '../../../cards/retention.ts';
-import { bordersOf } from '../../../domain/retention.ts';
+import { retentionForm, retentionPreview, retentionSavedCard } from '../../../cards/registers/retention.ts';
+import { bordersOf } from '../../../domain/registers/retention.ts';
 import { now, sampleState, type Mark } from '../sample-network.ts';
 import type { Sample } from '../samples.ts';
 import { OPERATION } from './forms.ts';

@@ -1,10 +1,10 @@
-import { agendaCard, postedAgendaCard } from '../../../cards/agenda.ts';
-import { agendaForm } from '../../../cards/agenda-form.ts';
-import { reviewedCard, stepCard } from '../../../cards/review-step.ts';
-import { reviewOverview, trendsCard } from '../../../cards/review.ts';
-import { emptyAgenda } from '../../../domain/agenda-draft.ts';
-import { agendaOf } from '../../../domain/agenda.ts';
-import { digestOf } from '../../../domain/digest.ts';
+import { agendaCard, postedAgendaCard } from '../../../cards/meetings/agenda.ts';
+import { agendaForm } from '../../../cards/meetings/agenda-form.ts';
+import { reviewedCard, stepCard } from '../../../cards/meetings/review-step.ts';
+import { reviewOverview, trendsCard } from '../../../cards/meetings/review.ts';
+import { emptyAgenda } from '../../../domain/meetings/agenda-draft.ts';
+import { agendaOf } from '../../../domain/meetings/agenda.ts';
+import { digestOf } from '../../../domain/meetings/digest.ts';
 import { done, itemOf, now, open, parties, sampleState, type Mark } from '../sample-network.ts';
 import type { Sample } from '../samples.ts';
 import { OPERATION } from './forms.ts';

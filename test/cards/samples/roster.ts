@@ -1,4 +1,4 @@
-import { dissolveCard, groupForm, groupsCard } from '../../../cards/groups.ts';
+import { dissolveCard, groupForm, groupsCard } from '../../../cards/people/groups.ts';
 import {
   askBackCard,
   departCard,
@@ -6,8 +6,8 @@ import {
   memberForm,
   memberValues,
   type MemberView,
-} from '../../../cards/member-form.ts';
-import { presidiumCard, rosterCard } from '../../../cards/roster.ts';
+} from '../../../cards/people/member-form.ts';
+import { presidiumCard, rosterCard } from '../../../cards/people/roster.ts';
 import { itemOf, memberId, MUNICIPALITIES, now, open, parties, sampleState, type Mark } from '../sample-network.ts';
 import type { Sample } from '../samples.ts';
 import { OPERATION } from './forms.ts';

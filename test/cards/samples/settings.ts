@@ -1,5 +1,5 @@
 import { effectOf, settingsForm, settingsSavedCard, settingsValues } from '../../../cards/settings.ts';
-import { CHANNEL } from '../../../domain/recipients.ts';
+import { CHANNEL } from '../../../domain/notices/recipients.ts';
 import { usualSettings } from '../../../domain/network.ts';
 import { itemOf, memberId, now, sampleState, type Mark } from '../sample-network.ts';
 import type { Sample } from '../samples.ts';

@@ -1,5 +1,5 @@
-import { statusCard } from '../../../cards/status.ts';
-import { digestOf } from '../../../domain/digest.ts';
+import { statusCard } from '../../../cards/meetings/status.ts';
+import { digestOf } from '../../../domain/meetings/digest.ts';
 import { itemOf, now, sampleState, type Mark } from '../sample-network.ts';
 import type { Sample } from '../samples.ts';
 import { tenItems } from './lists.ts';

@@ -1,7 +1,7 @@
-import { muteButton } from '../../../cards/list.ts';
-import { meantCard } from '../../../cards/meant.ts';
-import { chooseLinesCard, linkCard, mutedCard, pickCard, splitCard, strikeForm } from '../../../cards/steps.ts';
-import { whoseCard } from '../../../cards/whose.ts';
+import { muteButton } from '../../../cards/items/list.ts';
+import { meantCard } from '../../../cards/items/meant.ts';
+import { chooseLinesCard, linkCard, mutedCard, pickCard, splitCard, strikeForm } from '../../../cards/items/steps.ts';
+import { whoseCard } from '../../../cards/items/whose.ts';
 import { done, itemOf, MUNICIPALITIES, open, parties, sampleState, type Mark } from '../sample-network.ts';
 import type { Sample } from '../samples.ts';
 import { OPERATION } from './forms.ts';

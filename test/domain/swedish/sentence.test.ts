@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readSentence } from '../../../domain/swedish/typed/sentence.ts';
-import type { Draft } from '../../../domain/draft.ts';
+import type { Draft } from '../../../domain/items/draft.ts';
 import { roster } from './roster.ts';
 
 const NOW = '2026-11-22T10:00:00.000Z';

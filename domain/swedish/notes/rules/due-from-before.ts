@@ -1,4 +1,4 @@
-import type { DraftDue } from '../../../draft.ts';
+import type { DraftDue } from '../../../items/draft.ts';
 import { noonOf, type Day } from '../../../time.ts';
 import { countOf, NUMBER } from '../../dates/calendar-words.ts';
 import { findDue } from '../../dates/deadline.ts';

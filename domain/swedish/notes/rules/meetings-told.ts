@@ -1,4 +1,4 @@
-import type { DraftDue } from '../../../draft.ts';
+import type { DraftDue } from '../../../items/draft.ts';
 import type { Day } from '../../../time.ts';
 import { lastOfMonth, monthOf, yearOf } from '../../dates/calendar.ts';
 import { monthNumber } from '../../dates/calendar-words.ts';

@@ -1,7 +1,7 @@
 import { clausesOf } from '../clauses/clauses.ts';
 import { findDates } from '../../dates/dates.ts';
 import { findDue } from '../../dates/deadline.ts';
-import type { DraftDue } from '../../../draft.ts';
+import type { DraftDue } from '../../../items/draft.ts';
 import type { Finding } from '../note-item.ts';
 import type { NoteContext } from '../note-context.ts';
 import { asksFor } from '../../words/asks-for.ts';

@@ -1,0 +1,29 @@
+import type { Version, Verb } from '../../domain/change.ts';
+import { dayOf, type Instant } from '../../domain/time.ts';
+import { momentText } from '../parts/dates.ts';
+import { labelled, says, subheading, type Element } from '../parts/element.ts';
+import { shortened } from '../parts/texts.ts';
+import { words } from '../words.ts';
+
+/** A comment as long as a line takes. */
+const LONGEST_COMMENT = 300;
+
+/** What each kind of change did, as a sentence that begins with who did it. */
+export const actText: Readonly<Record<Verb, string>> = words.history.acts;
+
+/** The latest lines of history a card shows: more would make it a page. */
+const HISTORY_LINES = 12;
+
+/** "1 juni 14:05 Anna Berg flyttade: till 6 april": one line of a history. */
+export function historyLine({ by, at, verb, text }: Version, now: Instant): Element {
+  const comment = text === undefined ? undefined : shortened(text, LONGEST_COMMENT);
+  return labelled(momentText(at, dayOf(now)), words.history.did(by.name, actText[verb], comment));
+}
+
+/** The latest lines of a history under their heading; nothing where there is none. */
+export function historyElements(history: readonly Version[], now: Instant): Element[] {
+  if (history.length === 0) return [];
+  const lines = history.slice(-HISTORY_LINES).map((version) => historyLine(version, now));
+  const left = history.length - lines.length;
+  return [subheading(words.history.heading), ...(left > 0 ? [says(words.history.earlier(left))] : []), ...lines];
+}

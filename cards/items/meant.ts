@@ -1,0 +1,35 @@
+import { button } from '../parts/button.ts';
+import { card, says, typed, type Card } from '../parts/element.ts';
+import { LONGEST_SAID } from '../payloads/said.ts';
+import { capital, press, shortened } from '../parts/texts.ts';
+import { words } from '../words.ts';
+
+/** What a text may have meant: commands that exist, and whether it may have been something to capture. */
+export interface Meant {
+  /** Our words about what was typed; without them the card asks whether the first command was meant. */
+  readonly told?: string | undefined;
+  /** At most five, as they are typed. */
+  readonly commands: readonly string[];
+  /** The text, where it may have been an item. */
+  readonly sentence?: string | undefined;
+}
+
+const LONGEST_TITLE = 40;
+
+/** Says what would work, with a button for each; nothing is done before one is pressed. */
+export function meantCard(network: string, operation: string, { told, commands, sentence }: Meant): Card {
+  const [first = ''] = commands;
+  return card(
+    [told === undefined ? typed(words.nearly.didYouMean(shortened(first, 200))) : says(told)],
+    [
+      ...commands
+        .filter(({ length }) => length <= LONGEST_SAID)
+        .map((command) =>
+          button('say', capital(shortened(command, LONGEST_TITLE)), { network, operation, words: command }),
+        ),
+      ...(sentence === undefined || sentence.length > LONGEST_SAID
+        ? []
+        : [button('captureText', press.new, { network, words: sentence })]),
+    ],
+  );
+}

@@ -1,0 +1,194 @@
+import { MOST_FINDS, type Find, type NotesDraft } from '../../domain/meetings/notes-draft.ts';
+import type { NetworkState } from '../../domain/network.ts';
+import { dayOf, type Instant } from '../../domain/time.ts';
+import { button, plainButton } from '../parts/button.ts';
+import { dayText, dueText } from '../parts/dates.ts';
+import { card, heading, says, subheading, typed, type Action, type Card, type Element } from '../parts/element.ts';
+import { formCard, type FormView } from './form.ts';
+import { meetingCard, type MeetingProblems } from '../meetings/meeting-form.ts';
+import type { MeetingInputs } from '../payloads.ts';
+import { joined, press } from '../parts/texts.ts';
+import { words } from '../words.ts';
+
+/** Finds on one page: with their quotes they take a screen or two. */
+const FINDS_PAGE = 8;
+
+const GROUPS = ['assignment', 'decision', 'meeting', 'topic'] as const;
+
+const groupOf = (find: Find) => (find.kind === 'meeting' ? 'meeting' : find.item.kind);
+
+/** A find and its place in the draft. */
+interface Placed {
+  readonly find: Find;
+  readonly index: number;
+  /** Its place on the card, from 1. */
+  readonly order: number;
+}
+
+/** The finds in the order that the card shows them: by group, and in the order of the notes within it. */
+export function inGroups(finds: readonly Find[]): Placed[] {
+  const placed = finds.map((find, index) => ({ find, index }));
+  return GROUPS.flatMap((group) => placed.filter(({ find }) => groupOf(find) === group)).map((one, at) => ({
+    ...one,
+    order: at + 1,
+  }));
+}
+
+function titleOf(find: Find, today: string): string {
+  if (find.kind === 'item') return find.item.title;
+  const { day, from, to, theme } = find.meeting;
+  const { meeting, meetingAbout } = words.notes;
+  const on = dayText(day, today);
+  return theme === '' ? meeting(on, from, to) : meetingAbout(on, from, to, theme);
+}
+
+function detailsOf(find: Find, state: NetworkState, today: string): string {
+  if (find.kind === 'meeting') return find.meeting.place;
+  const { parties, due } = find.item;
+  return [parties.length > 0 ? joined(parties.map(({ name }) => name)) : '', dueText(due, state.meetings, today) ?? '']
+    .filter((part) => part !== '')
+    .join(' · ');
+}
+
+function findElements({ find, index, order }: Placed, draft: NotesDraft, state: NetworkState, now: Instant): Element[] {
+  const today = dayOf(now);
+  const details = detailsOf(find, state, today);
+  const { id, expires } = draft;
+  return [
+    typed(titleOf(find, today), { weight: 'bolder' }, { separator: true, spacing: 'medium' }),
+    ...(details === '' ? [] : [typed(details, {}, { spacing: 'none' })]),
+    typed(words.common.quoted(find.quote), { isSubtle: true, size: 'small' }, { spacing: 'none' }),
+    {
+      type: 'ColumnSet',
+      spacing: 'small',
+      columns: [
+        {
+          type: 'Column',
+          width: 'stretch',
+          // Clients read Markdown in the title of a toggle, so it holds no word of the notes.
+          items: [
+            { type: 'Input.Toggle', id: `tick${index}`, title: words.notes.include(order), value: String(find.ticked) },
+          ],
+        },
+        {
+          type: 'Column',
+          width: 'auto',
+          verticalContentAlignment: 'center',
+          items: [says(press.edit, { color: 'accent', weight: 'bolder' })],
+          selectAction: button('editFind', words.notes.edit(titleOf(find, today).slice(0, 60)), {
+            network: state.network.id,
+            draft: id,
+            expires,
+            index,
+          }),
+        },
+      ],
+    },
+  ];
+}
+
+function groupElements(page: readonly Placed[], draft: NotesDraft, state: NetworkState, now: Instant): Element[] {
+  return GROUPS.flatMap((group) => {
+    const finds = page.filter(({ find }) => groupOf(find) === group);
+    return finds.length === 0
+      ? []
+      : [subheading(words.notes.groups[group]), ...finds.flatMap((placed) => findElements(placed, draft, state, now))];
+  });
+}
+
+function knownElements({ known }: NotesDraft): Element[] {
+  if (known.length === 0) return [];
+  return [says(words.notes.known(joined(known.map(words.notes.number))))];
+}
+
+/** What was found in notes, a page at a time: ticked what is sure. Nothing is saved before Spara. */
+export function reviewCard(draft: NotesDraft, from: number, state: NetworkState, now: Instant): Card {
+  const all = inGroups(draft.finds);
+  const page = all.slice(from, from + FINDS_PAGE);
+  const to = from + page.length;
+  const at = { network: state.network.id, draft: draft.id, expires: draft.expires };
+  const turn = (title: string, first: number): Action => button('reviewPage', title, { ...at, from: first });
+  const ticked = draft.finds.filter((find) => find.ticked).length;
+  return card(
+    [
+      heading(words.notes.heading(all.length)),
+      says(words.notes.ticked(ticked)),
+      ...(all.length > FINDS_PAGE ? [says(words.common.range(from + 1, to, all.length), { isSubtle: true })] : []),
+      ...(all.length === MOST_FINDS ? [says(words.notes.onlyFirst(MOST_FINDS))] : []),
+      ...knownElements(draft),
+      ...groupElements(page, draft, state, now),
+    ],
+    [
+      button('saveNotes', words.notes.press.saveTicked, at, { style: 'positive' }),
+      ...(to < all.length ? [turn(press.more, to)] : []),
+      ...(from > 0 ? [turn(words.notes.press.previous, Math.max(0, from - FINDS_PAGE))] : []),
+      plainButton('cancel', press.cancel, {}),
+    ],
+  );
+}
+
+/** The page of the review that a find stands on, as the place of its first one. */
+export function pageOf({ finds }: NotesDraft, index: number): number {
+  const order = inGroups(finds).findIndex((placed) => placed.index === index);
+  return order - (order % FINDS_PAGE);
+}
+
+/** Which find a form is about. */
+export interface FindPlace {
+  readonly network: string;
+  readonly draft: string;
+  readonly expires: string;
+  readonly index: number;
+}
+
+/** The form for one find; its Klar goes back to the review, to the page that begins with `page`, where all is saved at once. */
+export function findForm(view: FormView, place: FindPlace, page: number, past?: string): Card {
+  const { network, draft, expires } = place;
+  return formCard(words.notes.editHeading, view, [
+    button('keepFind', words.notes.press.keep, past === undefined ? place : { ...place, past }, { style: 'positive' }),
+    plainButton('reviewPage', press.cancel, { network, draft, expires, from: page }),
+  ]);
+}
+
+/** The form for a meeting that was found. */
+export function findMeetingForm(
+  values: MeetingInputs,
+  place: FindPlace,
+  page: number,
+  problems: MeetingProblems = {},
+): Card {
+  const { network, draft, expires } = place;
+  return meetingCard(words.notes.editHeading, values, problems, [
+    button('keepMeeting', words.notes.press.keep, place, { style: 'positive' }),
+    plainButton('reviewPage', press.cancel, { network, draft, expires, from: page }),
+  ]);
+}
+
+/** What was saved of notes. */
+export function notesSavedCard(network: string, operation: string, text: string): Card {
+  return card(
+    [heading(words.notes.savedHeading), typed(text)],
+    [button('list', press.list, { network, filter: '' }), button('undo', press.undo, { network, operation })],
+  );
+}
+
+/** Where notes are pasted: a message may lose its lines on the way, a field keeps them. */
+export function pasteCard(network: string): Card {
+  const { paste } = words.notes;
+  return card(
+    [
+      heading(paste.heading),
+      says(paste.about),
+      {
+        type: 'Input.Text',
+        id: 'notes',
+        label: paste.label,
+        isMultiline: true,
+        isRequired: true,
+        errorMessage: paste.missing,
+      },
+      says(paste.asFile, { isSubtle: true }),
+    ],
+    [button('readIn', paste.read, { network }, { style: 'positive' }), plainButton('cancel', press.cancel, {})],
+  );
+}

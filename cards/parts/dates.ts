@@ -1,0 +1,49 @@
+import { dueDay, type Due } from '../../domain/items/due.ts';
+import type { Meeting } from '../../domain/meetings/meeting.ts';
+import { dayOf, localOf, noonOf, type Day, type Instant } from '../../domain/time.ts';
+import { words } from '../words.ts';
+
+const DAY = { day: 'numeric', month: 'long' } as const;
+
+/** The year is told where it isn't this year's. */
+function yearOf(day: Day, today: Day): Intl.DateTimeFormatOptions {
+  return day.slice(0, 4) === today.slice(0, 4) ? {} : { year: 'numeric' };
+}
+
+function written(day: Day, parts: Intl.DateTimeFormatOptions): string {
+  return noonOf(day).toLocaleString(parts, { locale: words.language });
+}
+
+/** "1 juni", with the year where it isn't this year's: "1 juni 2028". */
+export function dayText(day: Day, today: Day): string {
+  return written(day, { ...DAY, ...yearOf(day, today) });
+}
+
+/** "tisdag 1 juni", with the year where it isn't this year's. */
+export function weekdayText(day: Day, today: Day): string {
+  return written(day, { weekday: 'long', ...DAY, ...yearOf(day, today) });
+}
+
+/** "1 juni 14:05", local. */
+export function momentText(at: Instant, today: Day): string {
+  return `${dayText(dayOf(at), today)} ${localOf(at).toFormat('HH:mm')}`;
+}
+
+/** "tisdag 1 juni 09:00–12:00". */
+export function meetingTime(meeting: Meeting, today: Day): string {
+  return `${weekdayText(meeting.day, today)} ${meeting.from}–${meeting.to}`;
+}
+
+/** "mötet 1 juni". */
+export function meetingName(meeting: Meeting, today: Day): string {
+  return words.dates.meeting(dayText(meeting.day, today));
+}
+
+/** When something is due, in words: "1 juni", "mötet 1 juni", "nästa möte (ej bokat)"; undefined where it never is. */
+export function dueText(due: Due, meetings: readonly Meeting[], today: Day): string | undefined {
+  if (due.kind === 'none') return undefined;
+  if (due.kind === 'next-meeting') return words.common.nextUnplanned;
+  const day = dueDay(due, meetings);
+  if (day === undefined) return words.dates.cancelledMeeting;
+  return due.kind === 'meeting' ? words.dates.meeting(dayText(day, today)) : dayText(day, today);
+}

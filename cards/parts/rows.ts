@@ -1,0 +1,72 @@
+import type { Item } from '../../domain/items/item.ts';
+import { isPassed } from '../../domain/items/listing.ts';
+import type { NetworkState } from '../../domain/network.ts';
+import { dayOf, type Instant } from '../../domain/time.ts';
+import { dueText } from './dates.ts';
+import { typed, typedPieces, type Element } from './element.ts';
+import { pressed } from './pressed.ts';
+import { OVERDUE, stateText } from './standing.ts';
+import { itemName, joined, shortened } from './texts.ts';
+import { words } from '../words.ts';
+
+/** Names in full while they are few. */
+const NAMES_IN_FULL = 4;
+
+/** A row is for finding an item, which shows the rest of its title when it is pressed. A page of rows must fit in a message. */
+const LONGEST_TITLE = 160;
+const LONGEST_NAME = 40;
+
+/** "Uppdrag 14: Presenterar Bästa skola", as long as a row takes. */
+export function rowTitle(item: Item): string {
+  return words.item.row(itemName(item), shortened(item.title, LONGEST_TITLE));
+}
+
+/** Who owes an item and how many of them are done, as long as a row takes; undefined where nobody does. */
+export function partiesText(item: Item): string | undefined {
+  const names = item.lines.map((line) => shortened(line.party.name, LONGEST_NAME));
+  const done = item.lines.filter((line) => line.done).length;
+  if (names.length === 0) return undefined;
+  const few = names.slice(0, NAMES_IN_FULL - 1);
+  const parties =
+    names.length <= NAMES_IN_FULL ? joined(names) : words.common.andMore(few.join(', '), names.length - few.length);
+  if (done === 0 || item.state !== 'open') return parties;
+  return words.item.withProgress(parties, words.common.progress(done, names.length));
+}
+
+/** What stands below the title of an item in a list: who, when and how it stands. */
+export function itemDetails(item: Item, state: NetworkState, now: Instant): string {
+  const today = dayOf(now);
+  const due = isPassed(item, state.meetings, today) ? undefined : dueText(item.due, state.meetings, today);
+  const stands = stateText(item, state, today);
+  return [partiesText(item), due, stands].filter((part) => part !== undefined).join(' · ');
+}
+
+/** Words about an item in a list: pressed, they show it. */
+export function pressableRow(
+  item: Item,
+  { network }: Pick<NetworkState, 'network'>,
+  items: readonly Element[],
+): Element {
+  return {
+    type: 'Container',
+    spacing: 'medium',
+    separator: true,
+    selectAction: pressed('show', words.common.showItem(itemName(item)), { network: network.id, number: item.number }),
+    items,
+  };
+}
+
+/** How an item stands comes last; that it is overdue stands out. */
+function detailsElement(item: Item, state: NetworkState, now: Instant): Element {
+  const details = itemDetails(item, state, now);
+  const stands = stateText(item, state, dayOf(now));
+  if (stands !== OVERDUE) return typed(details, { isSubtle: true }, { spacing: 'none' });
+  const before = details.slice(0, -stands.length);
+  const pieces = [...(before === '' ? [] : [{ text: before, subtle: true }]), { text: stands, strong: true }];
+  return typedPieces(pieces, { spacing: 'none' });
+}
+
+/** An item in a list, with how it stands. */
+export function itemRow(item: Item, state: NetworkState, now: Instant): Element {
+  return pressableRow(item, state, [typed(rowTitle(item), { weight: 'bolder' }), detailsElement(item, state, now)]);
+}

@@ -1,0 +1,121 @@
+import { LONGEST_NOTE, titled } from '../items/item.ts';
+import type { NoteItem, NoteKind } from '../swedish/notes/note-item.ts';
+import { nextMeeting, plannedMeetings, type Meeting } from './meeting.ts';
+import { readMeetingLines, USUAL_HOURS } from './meeting-lines.ts';
+import { municipalitiesWithMembers } from '../people/members.ts';
+import { rosterOf, type NetworkState } from '../network.ts';
+import { partyKey, type Author, type Party } from '../items/party.ts';
+import type { MeetingFields } from './planning.ts';
+import { capitalised } from '../swedish/words/letters.ts';
+import { readParties } from '../swedish/who/name.ts';
+import { isDay, type Day, type Instant } from '../time.ts';
+import type { Captured } from '../items/capture.ts';
+import { noDue, type Due } from '../items/due.ts';
+
+/** Something found in notes, as it will be saved if it stays ticked. */
+export type Find = {
+  readonly quote: string;
+  /** The rule that found it. */
+  readonly rule: string;
+  readonly ticked: boolean;
+} & (
+  { readonly kind: 'meeting'; readonly meeting: MeetingFields } | { readonly kind: 'item'; readonly item: Captured }
+);
+
+/** A page of notes has some ten; more than this is no notes, and more than anyone would look through. */
+export const MOST_FINDS = 300;
+
+/** Notes that were read and not yet saved; erased after `expires`. */
+export interface NotesDraft {
+  readonly id: string;
+  readonly expires: Day;
+  readonly by: Author;
+  readonly at: Instant;
+  /** The notes as pasted; more is added while they go on in the next message. */
+  readonly text: string;
+  /** The meeting the notes are from. */
+  readonly saidAt?: string | undefined;
+  readonly finds: readonly Find[];
+  /** What was found and is saved already, by number. */
+  readonly known: readonly number[];
+}
+
+/** Who a name in notes is: those of the roster that it means, else an outside body as written. A name that fits several isn't sure. */
+function partiesOf(written: string, state: NetworkState): { parties: Party[]; sure: boolean } {
+  const read = readParties(written, rosterOf(state));
+  if (!read.ok) return { parties: [{ kind: 'outside', name: written }], sure: read.problem !== 'ambiguous' };
+  const everyone = read.everyone ? municipalitiesWithMembers(state) : [];
+  return {
+    parties: [...everyone.map((name): Party => ({ kind: 'municipality', name })), ...read.parties],
+    sure: true,
+  };
+}
+
+/** What a note says is due, as an item has it: a meeting's day is the meeting, and "nästa möte" the one that is planned. */
+function dueOf({ due }: NoteItem, meetings: readonly Meeting[], now: Instant): Due {
+  if (due.kind === 'none') return due;
+  if (due.kind === 'next-meeting') {
+    const next = nextMeeting(meetings, now);
+    return next ? { kind: 'meeting', meeting: next.id } : due;
+  }
+  if (!isDay(due.day)) return noDue;
+  const sameDay = plannedMeetings(meetings, now).find(({ day }) => day === due.day);
+  return sameDay ? { kind: 'meeting', meeting: sameDay.id } : { kind: 'date', day: due.day };
+}
+
+/** The hours of a meeting of which only the start is known. */
+function hoursFrom(time: string | undefined): { from: string; to: string } {
+  if (time === undefined) return USUAL_HOURS;
+  const end = Math.min(Number(time.slice(0, 2)) + 3, 23);
+  return { from: time, to: `${String(end).padStart(2, '0')}:${time < '23:00' ? time.slice(3) : '59'}` };
+}
+
+/** Says that it is a meeting, and nothing of it: "Nästa möte:", "Därefter ses vi", "Vi träffas". */
+const OPENING =
+  /^(?:(?:vår[at]?\s+)?(?:nästa|nästkommande|kommande|därpå\s+följande)\s+\p{L}*(?:möte|träff|sammanträde|gång|tillfälle|nätverk)\p{L}*|(?:därefter|sedan|nästa\s+gång)?\s*(?:ses|träffas|möts|samlas)\s+vi|vi\s+(?:ses|träffas|möts|samlas))(?:\s+(?:är|blir|hålls|sker|äger\s+rum|igen))?[\s,:–-]*/iu;
+
+/** A meeting as its sentence tells it: hours, place and theme beside its day. */
+function meetingOf({ quote, title, time }: NoteItem, day: Day): MeetingFields {
+  const told = readMeetingLines(quote.replace(OPENING, '').replace(/[.!]$/u, ''), day).find(
+    (line) => 'fields' in line && line.fields.day === day,
+  );
+  if (told === undefined || !('fields' in told)) {
+    return { day, ...hoursFrom(time), place: '', theme: title };
+  }
+  const { theme, ...fields } = told.fields;
+  return { ...fields, theme: capitalised(theme) };
+}
+
+/** A found note as it would be saved. A meeting without a day is none that can be planned, and gives undefined. */
+export function findOf(
+  note: NoteItem,
+  state: NetworkState,
+  now: Instant,
+  saidAt: string | undefined,
+): Find | undefined {
+  const { quote, rule } = note;
+  const named = note.assignees.map((written) => partiesOf(written, state));
+  const common = { quote, rule, ticked: note.sure && named.every(({ sure }) => sure) };
+  if (note.kind === 'meeting') {
+    if (note.due.kind !== 'date' || !isDay(note.due.day)) return undefined;
+    return { ...common, kind: 'meeting', meeting: meetingOf(note, note.due.day) };
+  }
+  const parties = named.flatMap((one) => one.parties);
+  const kind: Exclude<NoteKind, 'meeting'> = note.kind;
+  const item: Captured = {
+    kind,
+    decided: note.decided || kind === 'decision',
+    ...titled(note.title, quote),
+    parties: [...new Map(parties.map((party) => [partyKey(party), party])).values()],
+    due: dueOf(note, state.meetings, now),
+    saidAt,
+    source: quote.slice(0, LONGEST_NOTE),
+  };
+  return { ...common, kind: 'item', item };
+}
+
+/** Whether an item says what a find says: the same sentence was its source. */
+export function isSaved(find: Find, source: string | undefined): boolean {
+  const plain = (text: string) => text.replace(/\s+/g, ' ').trim().toLocaleLowerCase('sv');
+  return source !== undefined && plain(source) === plain(find.quote.slice(0, LONGEST_NOTE));
+}
