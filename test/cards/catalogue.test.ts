@@ -33,7 +33,9 @@ const told = (found: readonly Literal[]) => found.map(({ file, line, text }) => 
 
 describe('the code outside the catalogue', () => {
   it('is all read', () => {
-    expect(outside).toEqual(expect.arrayContaining(['cards/items/item.ts', 'bot/commands/tick.ts', 'bot/teams/app.ts']));
+    expect(outside).toEqual(
+      expect.arrayContaining(['cards/items/item.ts', 'bot/commands/tick.ts', 'bot/teams/app.ts']),
+    );
     expect(literals.find(({ text }) => text === 'Action.Submit')).toMatchObject({ file: 'cards/parts/button.ts' });
     expect(literals.some(({ shown }) => shown)).toBe(true);
   });
