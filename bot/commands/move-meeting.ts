@@ -2,19 +2,12 @@ import { hoursSaid } from '../../domain/meetings/meeting-lines.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { readDue } from '../../domain/swedish/dates/date.ts';
 import { isShift, shifted } from '../../domain/swedish/dates/shift.ts';
-import { addDays, dayOf, isDay, type Day } from '../../domain/time.ts';
+import { dayOf, isDay } from '../../domain/time.ts';
 import type { Answer } from '../answer.ts';
 import type { Command } from '../command.ts';
 import type { Turn } from '../turn.ts';
 import { openForm } from './change-meeting.ts';
 import { meetingOn, saysDay } from './meetings.ts';
-
-const LONGEST_YEAR = 366;
-
-/** "29 februari" without a year, where the next there is lies years ahead: the coming February has none. */
-function isLeapDayFarOff(day: Day, written: string, today: Day): boolean {
-  return day.endsWith('-02-29') && day > addDays(today, LONGEST_YEAR) && !written.includes(day.slice(2, 4));
-}
 
 /** The form with the new day and hours in it, since the place may change too. */
 function moveTo(turn: Turn, which: string | undefined, when: string): Answer {
@@ -22,7 +15,6 @@ function moveTo(turn: Turn, which: string | undefined, when: string): Answer {
   const read = readDue(when, { today: dayOf(turn.now) });
   if (!read.ok) throw new Refusal({ code: read.problem, written: read.written });
   if (read.due.kind !== 'date' || !isDay(read.due.day)) throw new Refusal({ code: 'not-a-date', written: when });
-  if (isLeapDayFarOff(read.due.day, when, dayOf(turn.now))) throw new Refusal({ code: 'no-such-day', written: when });
   return openForm(turn, meeting, { day: read.due.day, ...hoursSaid(when, dayOf(turn.now)) });
 }
 

@@ -44,6 +44,21 @@ describe('bad input gets a clear answer, and nothing wrong is stored', () => {
     town.clock.now = '2027-02-01T09:00:00.000Z';
   });
 
+  it('takes a 29 February that the coming year has none of for no day, whatever it is said of', async () => {
+    const { town } = here;
+    const [number] = await here.given(assignment('Lämna underlag', ['Tibro']));
+    const noSuchDay = '”29 februari” finns inte i kalendern. Skriv ett annat datum.';
+    expect((await town.write('Maria Holm', `flytta ${number} till 29 februari`)).text).toBe(noSuchDay);
+    expect((await town.write('Maria Holm', 'nytt möte 29 februari')).text).toBe(noSuchDay);
+    const several = await town.write('Maria Holm', 'nya möten 29 februari kl 9-12; 9 april kl 9-12');
+    expect(wordsOf(several.card)).toContain('Den dagen finns inte i kalendern.');
+    const form = await town.write('Maria Holm', 'Tibro lämnar statistik 29 februari');
+    expect(wordsOf(form.card)).toContain('29 februari finns inte i kalendern');
+    expect(inputsOf(form.card!).day).toBe('');
+    const said = await town.write('Maria Holm', 'Tibro lämnar statistik 29 februari 2028');
+    expect(inputsOf(said.card!).day).toBe('2028-02-29');
+  });
+
   it('says that the hours of a meeting are wrong, and keeps what was typed of it', async () => {
     const { town } = here;
     const form = await town.write('Maria Holm', 'nytt möte 12/2 kl 9.00-8.00');

@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import { noonOf, type Day } from '../../time.ts';
+import { addDays, noonOf, type Day } from '../../time.ts';
 
 /** A stretch of days that words name, and whether they named it vaguely. */
 export interface Span {
@@ -28,15 +28,17 @@ export function fullYear(year: string): number {
   return year.length === 2 ? 2000 + Number(year) : Number(year);
 }
 
-const LEAP_CYCLE = 8;
+/** Days from a day to the one before its next anniversary, a leap day between them or not. */
+const COMING_YEAR = 365;
 
-/** The first such day of the year on or after `reference`; undefined where no year has it. */
+/**
+ * The first such day of the year on or after `reference`; undefined where the coming year has none. Who says "29 februari"
+ * in a year without it has slipped: the next there is may lie three years ahead.
+ */
 export function nextDayOfYear(month: number, day: number, reference: Day): Day | undefined {
-  for (let year = yearOf(reference); year <= yearOf(reference) + LEAP_CYCLE; year += 1) {
-    const candidate = dayFrom(year, month, day);
-    if (candidate !== undefined && candidate >= reference) return candidate;
-  }
-  return undefined;
+  const last = addDays(reference, COMING_YEAR);
+  const days = [0, 1].map((ahead) => dayFrom(yearOf(reference) + ahead, month, day));
+  return days.find((candidate) => candidate !== undefined && candidate >= reference && candidate <= last);
 }
 
 /** One exact day. */
@@ -61,6 +63,8 @@ export function workWeek(year: number, week: number): Span | undefined {
   if (!monday.isValid) return undefined;
   return about(monday.toISODate(), monday.plus({ days: 4 }).toISODate());
 }
+
+const LEAP_CYCLE = 8;
 
 /** The first year from that of `reference` for which `of` gives a span that has not passed. */
 export function firstComing(reference: Day, of: (year: number) => Span | undefined): Span | undefined {

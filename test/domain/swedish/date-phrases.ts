@@ -26,7 +26,7 @@ export const DATE_PHRASES: readonly (readonly [phrase: string, day: string])[] =
   ['9 augusti', '2027-08-09'],
   ['22 november', '2026-11-22'],
   ['21 november', '2027-11-21'],
-  ['29 februari', '2028-02-29'],
+  ['29 februari 2028', '2028-02-29'],
   ['1 juni 2028', '2028-06-01'],
   ['1 juni, 2028', '2028-06-01'],
   ['1 juni -28', '2028-06-01'],
