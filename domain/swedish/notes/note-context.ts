@@ -12,6 +12,8 @@ export interface Place {
   /** The block is a bullet or a numbered item. */
   readonly listed: boolean;
   readonly block: Block;
+  /** One of the lines in which each in turn tells of themselves. */
+  readonly inRound?: boolean;
   /** The meeting that stands right above, whose bullets are its topics. */
   readonly meeting?: DraftDue;
   /** Whom the heading above names, and nothing else: what stands in the list under it is theirs. */

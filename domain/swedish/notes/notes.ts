@@ -20,6 +20,7 @@ import { squeezed } from '../words/title.ts';
 import { weighed } from './weighing/weigh.ts';
 import { TOPICS_BELOW } from './rules/topic-words.ts';
 import { toldInPast } from '../page/told-in-past.ts';
+import { toldInRounds } from './told-round.ts';
 
 /** What notes are read against. */
 export interface NotesOptions {
@@ -32,7 +33,7 @@ export interface NotesOptions {
 }
 
 /** What stands above a block, and goes on. */
-type Surroundings = Omit<Place, 'block' | 'listed'>;
+type Surroundings = Omit<Place, 'block' | 'listed' | 'inRound'>;
 const OUTSIDE: Surroundings = { section: 'plain', heading: '', mentioned: [] };
 
 /** A heading opens a section of its own, but one that only names people is within the section above: "Att göra", "Majken". */
@@ -73,6 +74,7 @@ export function sentencesRead(text: string, options: NotesOptions): ReadSentence
     proper: properWords(blocks),
     inPast: toldInPast(blocks),
   };
+  const rounds = toldInRounds(blocks, today);
   const sentences: ReadSentence[] = [];
   let place: Surroundings = OUTSIDE;
   for (const block of blocks) {
@@ -84,7 +86,7 @@ export function sentencesRead(text: string, options: NotesOptions): ReadSentence
     }
     if (block.kind === 'heading') place = underHeading(block, place, context);
     else if (block.paragraph || endsList(block, place)) place = OUTSIDE;
-    const here: Place = { ...place, block, listed: block.kind === 'item' };
+    const here: Place = { ...place, block, listed: block.kind === 'item', inRound: rounds.has(block) };
     const { read, place: after } =
       block.kind === 'heading'
         ? { read: [headingRead(block, here, context)], place: here }

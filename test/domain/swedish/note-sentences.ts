@@ -56,6 +56,7 @@ export const FOUND: readonly (readonly [sentence: string, kind: NoteKind])[] = [
   ['Kommande träffar är 21 maj (Arvika) och 24 september (Grums).', 'meeting'],
   ['Siv kommer till klassen den 31 januari och informerar.', 'assignment'],
   ['Siv påminner.', 'assignment'],
+  ['Siv: tårta till festen', 'assignment'],
   ['Vi kör samma upplägg som förra året (beslut).', 'decision'],
   ['Rådet beslutar att återremittera ärendet samt att det ska återkomma till sammanträdet i september.', 'decision'],
   ['Länsstyrelsen bjuder in till konferens om våld i nära relationer den 5 juni.', 'meeting'],
@@ -553,6 +554,13 @@ export const FOUND: readonly (readonly [sentence: string, kind: NoteKind])[] = [
 
 /** Sentences that tell, describe, ask, quote or rule, and give no one anything to do. */
 export const TRAPS: readonly string[] = [
+  'Sjukanmäld: Siv',
+  'På telefon: Siv och Bo',
+  'Till protokollet: Siv.',
+  'Elevrepr: Siv',
+  'Det får räcka så. /Siv',
+  'Vad kan bli bättre? Bo: börja i tid.',
+  'Väggen är målad grön. Siv: vackert. Bo: alldeles för mörkt.',
   'Vi ses då!',
   'Det var vi ense om.',
   'Delegationsbeslut 1–14/2028.',

@@ -254,6 +254,16 @@ describe('a page of notes', () => {
       'assignment | Bo + Siv | next-meeting',
     ]));
 
+  it('given lines in which each in turn tells of themselves, then none of it is owed', () =>
+    expect(read('Runt bordet\nLena: ny kollega från mars\nBo: fick ny cykel\nSiv: trettio besökare\n')).toEqual([]));
+
+  it('given lines that each name someone and a task, then each is owed', () =>
+    expect(read('Att göra\n- Lena: tårta\n- Bo: bord och stolar\n- Siv: affisch, 3 februari\n').map(line)).toEqual([
+      'assignment | Lena | none',
+      'assignment | Bo | none',
+      'assignment | Siv | 2027-02-03',
+    ]));
+
   it('given a new paragraph of a formal record, then what was decided in the one before is over', () =>
     expect(
       read(
