@@ -4,7 +4,7 @@ import { ANY_WEEKDAY, dayNumber, MONTH, monthNumber, ORDINAL } from './calendar-
 import type { DateRule } from './date-rule.ts';
 
 const YEAR = String.raw`20\d\d`;
-const WEEKDAY_BEFORE = String.raw`(?:(?:${ANY_WEEKDAY})(?:en)?\.?,?\s+(?:den\s+)?|den\s+)?`;
+const WEEKDAY_BEFORE = String.raw`(?:(?:${ANY_WEEKDAY})(?:en)?\.?,?\s+(?:den\s+|d\.?\s+)?|(?:den|d\.?)\s+)?`;
 const DAY_WORD = String.raw`\d{1,2}(?:\s?:?\s?(?:e|a))?\.?|${ORDINAL}`;
 const TO = String.raw`\s*(?:-|till och med|t\.?o\.?m\.?|till|och|/)\s*(?:den\s+)?`;
 const YEAR_AFTER = String.raw`(?:,?\s+(?:år\s+)?(?<year>${YEAR})|\s?[-/]\s?(?<short>\d\d|${YEAR})(?![:./]\d)|\s+'(?<apostrophe>\d\d))?`;

@@ -8,11 +8,11 @@ import { coming, IN, LEAD, monthSpan, PART, shaped, YEAR, yearIn } from './spans
 export const MONTH_DATES: readonly DateRule[] = [
   {
     name: 'end-of-month',
-    hint: /utgång|slut/i,
+    hint: /utgång|slut|ut(?!\p{L})|är (?:över|förbi|till)/iu,
     example: 'före utgången av maj',
-    pattern: String.raw`(?:(?:senast|före|innan|vid|till|inom|efter|i)\s+)?(?:utgången\s+av\s+(?<month>${FULL_MONTH})(?:\s+månad)?|(?<of>${FULL_MONTH})(?:\s+månads)?\s+(?:utgång|slut))${YEAR}`,
+    pattern: String.raw`(?:(?:senast|före|innan|vid|till|inom|efter|i)\s+)?(?:utgången\s+av\s+(?<month>${FULL_MONTH})(?:\s+månad)?|(?<of>${FULL_MONTH})(?:\s+månads)?\s+(?:utgång|slut)|(?<whole>${FULL_MONTH})(?:\s+månad)?\s+ut)${YEAR}|(?:före|innan)\s+(?<over>${FULL_MONTH})(?:\s+månad)?\s+är\s+(?:slut|över|förbi|till\s+ända)`,
     read: (parts, reference) => {
-      const number = monthNumber(parts.month ?? parts.of ?? '') ?? 1;
+      const number = monthNumber(parts.month ?? parts.of ?? parts.whole ?? parts.over ?? '') ?? 1;
       const end = (candidate: number): Span => {
         const last = lastOfMonth(candidate, number);
         return about(last, last);

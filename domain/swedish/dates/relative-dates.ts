@@ -88,9 +88,9 @@ export const RELATIVE_DATES: readonly DateRule[] = [
   },
   {
     name: 'end-of-this',
-    hint: /utgång|slut|månadsskiftet/i,
+    hint: /utgång|slut|månadsskiftet|en (?:ut|är över)(?!\p{L})/iu,
     example: 'före månadens utgång',
-    pattern: String.raw`(?:(?:senast|före|innan|vid|till|inom|i)\s+)?(?:(?:utgången|slutet)\s+av\s+(?<month>månaden|denna\s+månad|innevarande\s+månad|kvartalet|innevarande\s+kvartal)|(?<of>månadens|kvartalets)\s+(?:utgång|slut)|(?<turn>månadsskiftet)(?!\s+\p{L}+\s?[-/]))`,
+    pattern: String.raw`(?:(?:senast|före|innan|vid|till|inom|i)\s+)?(?:(?:utgången|slutet)\s+av\s+(?<month>månaden|denna\s+månad|innevarande\s+månad|kvartalet|innevarande\s+kvartal)|(?<of>månadens|kvartalets)\s+(?:utgång|slut)|månaden\s+(?:ut|är\s+(?:slut|över))|(?<turn>månadsskiftet)(?!\s+\p{L}+\s?[-/]))`,
     read: ({ month = '', of = '' }, reference) => {
       const here = noonOf(reference);
       const last = /kvartal/i.test(month + of) ? here.endOf('quarter') : here.endOf('month');

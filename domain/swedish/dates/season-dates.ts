@@ -8,6 +8,9 @@ import { coming, IN, LEAD, PART, shaped, YEAR, yearIn } from './spans.ts';
 /** "i vår kommun", "i vår grupp": ours, and no spring. */
 const OURS = /^\s+(?!(?:och|eller|men|med|på|för|till|av|när|som|då|om|kl|att)(?!\p{L}))[\p{L}]/iu;
 
+/** Seasons that are the end of another one. */
+const ENDS = /skifte|(?<!av)slut|utgång/i;
+
 /** Weeks, seasons, terms and feasts. What they set is the end of them. */
 export const SEASON_DATES: readonly DateRule[] = [
   {
@@ -42,7 +45,9 @@ export const SEASON_DATES: readonly DateRule[] = [
       const season = parts.season ?? parts.bare ?? '';
       if (/^vår$/i.test(season) && OURS.test(after)) return undefined;
       const year = yearIn(parts) ?? parts.bareYear ?? parts.bareShort;
-      return coming((candidate) => shaped(seasonIn(season, candidate), parts.lead, parts.part), year, reference);
+      // What is to be done before the end of the year is done by it.
+      const lead = ENDS.test(season) && !/efter/i.test(parts.lead ?? '') ? undefined : parts.lead;
+      return coming((candidate) => shaped(seasonIn(season, candidate), lead, parts.part), year, reference);
     },
   },
   {
