@@ -1,6 +1,11 @@
 import { cancelForm, readInstead } from '../../cards/meetings/cancel-meeting.ts';
 import { dayText, meetingName, meetingTime } from '../../cards/parts/dates.ts';
-import { changeMeetingForm, meetingValues, readMeetingForm } from '../../cards/meetings/meeting-form.ts';
+import {
+  changeMeetingForm,
+  meetingValues,
+  readMeetingForm,
+  type MeetingProblems,
+} from '../../cards/meetings/meeting-form.ts';
 import { meetingDetails } from '../../cards/meetings/meeting.ts';
 import type { MeetingInputs, Pressed } from '../../cards/payloads.ts';
 import { presentForm, readPresent } from '../../cards/meetings/present.ts';
@@ -40,11 +45,16 @@ async function saved(turn: Turn, change: Change, banner: string): Promise<Answer
   return { card: meetingDetails(meeting, after, turn.now, said), place: 'everyone' };
 }
 
-/** The form for changing a meeting, with what was said of it filled in. */
-export function openForm(turn: Turn, meeting: Meeting, values: Partial<MeetingInputs> = {}) {
+/** The form for changing a meeting, with what was said of it filled in, and what was wrong in that. */
+export function openForm(
+  turn: Turn,
+  meeting: Meeting,
+  values: Partial<MeetingInputs> = {},
+  problems: MeetingProblems = {},
+) {
   const { state, incoming } = running(turn);
   const filled = { ...meetingValues(meeting), ...values };
-  return { card: changeMeetingForm(state, meeting, incoming.operation, filled) };
+  return { card: changeMeetingForm(state, meeting, incoming.operation, filled, problems) };
 }
 
 function changedText(turn: Turn, before: Meeting, after: Meeting): string {
@@ -63,7 +73,7 @@ async function saveMeeting(turn: Turn, pressed: Pressed<'saveMeeting'>): Promise
   const { operation } = pressed;
   const meeting = meetingWith(turn, pressed.meeting);
   const stale = await staleText(turn, meeting, pressed);
-  const again = (problems: Parameters<typeof changeMeetingForm>[4]): Answer => ({
+  const again = (problems: MeetingProblems): Answer => ({
     card: changeMeetingForm(state, meeting, operation, pressed, problems),
     place: 'presser',
   });

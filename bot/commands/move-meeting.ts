@@ -1,3 +1,4 @@
+import { words } from '../../cards/words.ts';
 import { hoursSaid } from '../../domain/meetings/meeting-lines.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { readDue } from '../../domain/swedish/dates/date.ts';
@@ -15,7 +16,10 @@ function moveTo(turn: Turn, which: string | undefined, when: string): Answer {
   const read = readDue(when, { today: dayOf(turn.now) });
   if (!read.ok) throw new Refusal({ code: read.problem, written: read.written });
   if (read.due.kind !== 'date' || !isDay(read.due.day)) throw new Refusal({ code: 'not-a-date', written: when });
-  return openForm(turn, meeting, { day: read.due.day, ...hoursSaid(when, dayOf(turn.now)) });
+  const hours = hoursSaid(when, dayOf(turn.now));
+  const { day } = read.due;
+  if (hours === 'wrong') return openForm(turn, meeting, { day }, { times: words.planning.wrong.timesIn(when) });
+  return openForm(turn, meeting, { day, ...hours });
 }
 
 function moveBy(turn: Turn, which: string | undefined, step: string): Answer {

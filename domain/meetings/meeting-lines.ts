@@ -69,12 +69,17 @@ function readLine(line: string, today: Day): MeetingLine {
   return { line, fields: { day, from, to, place, theme, ...(link === undefined ? {} : { link }) } };
 }
 
-/** The hours that a line says beside its day, "23 mars kl 13-16"; undefined where it says none, or none that there are. */
-export function hoursSaid(line: string, today: Day): { readonly from: string; readonly to: string } | undefined {
+/** The hours that a line says beside its day, "23 mars kl 13-16"; "wrong" where they are none ("kl 16-13"), undefined where it says none. */
+export function hoursSaid(
+  line: string,
+  today: Day,
+): { readonly from: string; readonly to: string } | 'wrong' | undefined {
   const text = plain(line);
   const [date] = findDates(text, today);
-  const hours = date && hoursIn(`${text.slice(0, date.from)}${DAY_MARK}${text.slice(date.to)}`);
-  return hours === undefined || hours.found === '' ? undefined : { from: hours.from, to: hours.to };
+  if (date === undefined) return undefined;
+  const hours = hoursIn(`${text.slice(0, date.from)}${DAY_MARK}${text.slice(date.to)}`);
+  if (hours === undefined) return 'wrong';
+  return hours.found === '' ? undefined : { from: hours.from, to: hours.to };
 }
 
 const linesIn = (text: string) =>

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { buttonOf, inputsOf, wordsOf } from './reading.ts';
 import { assignment, founded, meeting } from './sample-world.ts';
 
@@ -165,5 +165,24 @@ describe('bad input gets a clear answer, and nothing wrong is stored', () => {
     expect(wordless.sent.at(-1)?.text).toContain('Jag läser bara text');
     expect((await town.deliver({ ...whole, from: undefined })).status).toBeLessThan(500);
     expect(wordsOf((await town.write('Erik Lund', 'lista')).card)).toContain('Öppet');
+  });
+});
+
+describe('a meeting that is moved to hours that are none', () => {
+  const here = founded();
+  beforeAll(() => here.givenMeetings(meeting('march', '2027-03-09')));
+
+  it.each(['10 mars kl 9-8', '10 mars 9-8', '10 mars kl 25', '10 mars kl. 9.00-9.00'])(
+    'is told of in the form, with what was typed: %s',
+    async (when) => {
+      const form = await here.town.write('Maria Holm', `flytta mötet till ${when}`);
+      expect(wordsOf(form.card)).toContain(`Tiden i ”${when}” stämmer inte. Skriv när mötet börjar och slutar.`);
+      expect(inputsOf(form.card!)).toMatchObject({ day: '2027-03-10', from: '09:00', to: '12:00' });
+    },
+  );
+
+  it('has the hours that are said where they are right', async () => {
+    const form = await here.town.write('Maria Holm', 'flytta mötet till 10 mars 10-11');
+    expect(inputsOf(form.card!)).toMatchObject({ day: '2027-03-10', from: '10:00', to: '11:00' });
   });
 });

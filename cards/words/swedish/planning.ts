@@ -22,6 +22,7 @@ export const planning = {
     noDay: 'Välj vilken dag mötet är.',
     pastDay: (day: string) => `${day} har redan varit. Välj en dag som kommer.`,
     times: 'Skriv båda tiderna som 09:00.',
+    timesIn: (written: string) => `Tiden i ”${written}” stämmer inte. Skriv när mötet börjar och slutar.`,
     endsFirst: 'Mötet måste sluta efter att det har börjat.',
     longPlace: (length: number, limit: number) => `Platsen är ${length} tecken; högst ${limit} får plats.`,
     longTheme: (length: number, limit: number) => `Temat är ${length} tecken; högst ${limit} får plats.`,

@@ -13,7 +13,7 @@ const NO_DATE =
   /^(?:inget|utan|ta bort|inte något)\s+(?:datum|slutdatum|klart senast)$|^(?:inget|aldrig|tills vidare|-)$/iu;
 const NEXT_ALONE = wholeWords(String.raw`nästa|nästkommande`);
 const TIME_AFTER =
-  /^,?\s*(?:kl\.?\s*)?\d{1,2}[.:]\d\d(?:\s*-\s*\d{1,2}[.:]\d\d)?$|^,?\s*kl\.?\s*\d{1,2}(?:\s*-\s*\d{1,2})?$/iu;
+  /^,?\s*(?:kl\.?\s*)?\d{1,2}[.:]\d\d(?:\s*-\s*\d{1,2}[.:]\d\d)?$|^,?\s*(?:kl\.?\s*\d{1,2}(?:\s*-\s*\d{1,2})?|\d{1,2}\s*-\s*\d{1,2})$/iu;
 
 /**
  * Reads a due date typed alone: "6 april", "på fredag", "nästa möte", "inget datum". The whole text must be read; a time
