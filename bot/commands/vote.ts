@@ -1,5 +1,6 @@
 import { captureForm } from '../../cards/items/form.ts';
 import { itemCard } from '../../cards/items/item.ts';
+import { askCloseCard } from '../../cards/polls/close-poll.ts';
 import { pollCard } from '../../cards/polls/poll.ts';
 import { decisionValues } from '../../cards/polls/poll-decision.ts';
 import type { Pressed } from '../../cards/payloads.ts';
@@ -49,7 +50,14 @@ function concluding(turn: Turn, poll: Poll): Poll {
   return poll;
 }
 
-async function close(turn: Turn, { poll: id, revision }: Pressed<'closePoll'>): Promise<Answer> {
+/** Asks first: what is answered afterwards isn't counted, and everyone is told the result. */
+async function askClose(turn: Turn, { poll: id }: Pressed<'closePoll'>): Promise<Answer> {
+  const poll = concluding(turn, await findPoll(turn, id));
+  if (poll.state !== 'open') return shown(turn, poll, {});
+  return { card: askCloseCard(poll, turn.state.network), place: 'presser' };
+}
+
+async function close(turn: Turn, { poll: id, revision }: Pressed<'saveClosePoll'>): Promise<Answer> {
   const { state, now } = turn;
   const poll = concluding(turn, await findPoll(turn, id));
   if (poll.state !== 'open') return shown(turn, poll, {});
@@ -77,5 +85,14 @@ async function decidePoll(turn: Turn, { poll: id }: Pressed<'decidePoll'>): Prom
 }
 
 export const voteCommand: Command = {
-  buttons: { vote: answer, closePoll: close, decidePoll },
+  buttons: {
+    vote: answer,
+    closePoll: askClose,
+    saveClosePoll: close,
+    keepPoll: async (turn, { poll }) => ({
+      card: pollCard({ poll: await findPoll(turn, poll), network: turn.state.network, now: turn.now }),
+      place: 'presser',
+    }),
+    decidePoll,
+  },
 };

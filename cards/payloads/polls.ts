@@ -17,6 +17,8 @@ export const pollPayloads = {
     data: z.object({ ...poll, revision, option: z.int().min(0).max(99).optional() }),
     inputs: z.object({ answer: input, comment: input }),
   },
-  closePoll: { data: z.object({ ...poll, revision }), inputs: none },
+  closePoll: { data: z.object(poll), inputs: none },
+  saveClosePoll: { data: z.object({ ...poll, revision }), inputs: none },
+  keepPoll: { data: z.object(poll), inputs: none },
   decidePoll: { data: z.object(poll), inputs: none },
 } as const;

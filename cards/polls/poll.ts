@@ -1,7 +1,7 @@
 import type { Network } from '../../domain/network.ts';
 import { countOf, leading, LONGEST_COMMENT, unanswered, type Counted, type Poll } from '../../domain/polls/poll.ts';
 import { dayOf, type Instant } from '../../domain/time.ts';
-import { button } from '../parts/button.ts';
+import { button, plainButton } from '../parts/button.ts';
 import { barChart, type Bar } from '../parts/chart.ts';
 import { choiceSet } from '../parts/choices.ts';
 import { dayText, momentText, weekdayText } from '../parts/dates.ts';
@@ -54,7 +54,8 @@ export function outcomeText(poll: Poll): string {
 }
 
 /** "9 av 15 kommuner har svarat." */
-const answeredText = ({ votes, municipalities }: Poll) => words.poll.answered(votes.length, municipalities.length);
+export const answeredText = ({ votes, municipalities }: Poll) =>
+  words.poll.answered(votes.length, municipalities.length);
 
 /** One of our own words, not somebody's. */
 const isUsual = (option: string): boolean => words.poll.usualAnswers.includes(option);
@@ -114,11 +115,7 @@ function actionsOf({ poll, network, undo }: PollView): Action[] {
   const back = undo === undefined ? [] : [button('undo', press.undo, { network: network.id, operation: undo })];
   switch (poll.state) {
     case 'open':
-      return [
-        ...voteActions(poll, network.id),
-        button('closePoll', words.poll.press.close, { ...at, revision: poll.revision }, { associatedInputs: 'none' }),
-        ...back,
-      ];
+      return [...voteActions(poll, network.id), plainButton('closePoll', words.poll.press.close, at), ...back];
     case 'closed':
       return [
         ...(poll.votes.length > 0 ? [button('decidePoll', words.poll.press.decide, at)] : []),

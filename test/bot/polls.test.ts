@@ -12,6 +12,11 @@ async function asked(inputs: Readonly<Record<string, string>> = {}, who = 'Erik 
   return here.town.press(who, form, 'Ställ frågan', inputs);
 }
 
+/** Closes a poll: asked whether to, and yes. */
+async function close(who: string, post: Posted): Promise<Posted> {
+  return here.town.press(who, await here.town.press(who, post, 'Stäng'), 'Stäng');
+}
+
 const sweepAt = async (instant: string): Promise<Posted[]> => {
   here.town.clock.now = instant;
   return here.town.sweep();
@@ -77,7 +82,7 @@ describe('rundfråga', () => {
     expect(wordsOf(changed.card)).toContain('Har inte svarat: Hjo, Lidköping');
     expect(wordsOf(changed.card)).toContain('Svaren: Ja: 0. Nej: 2. Avstår: 0.');
 
-    const closed = await here.town.press('Erik Lund', changed, 'Stäng');
+    const closed = await close('Erik Lund', changed);
     expect(wordsOf(closed.card)).toContain('Flest svarar Nej: 2 av 4 kommuner.');
     // An old card of somebody's tells how it ended.
     const late = await here.town.press('Maria Holm', no, 'Ja');
@@ -96,7 +101,23 @@ describe('rundfråga', () => {
     expect(again.card).toBeUndefined();
     const [poll] = await polls();
     expect(poll).toMatchObject({ revision: 3, votes: [{ municipality: 'Tibro', option: 1 }] });
-    await here.town.press('Erik Lund', now(post), 'Stäng');
+    await close('Erik Lund', now(post));
+  });
+
+  it('is closed by nobody who has not said yes to it, and stays open where they say no', async () => {
+    const post = await asked();
+    await here.town.press('Anna Berg', post, 'Ja');
+    const ask = await here.town.press('Erik Lund', post, 'Stäng');
+    expect(wordsOf(ask.card)).toContain('Stänga rundfrågan?');
+    expect(wordsOf(ask.card)).toContain('1 av 4 kommuner har svarat.');
+    const kept = await here.town.press('Erik Lund', ask, 'Behåll öppen');
+    expect(buttonsOf(kept.card!)).toContain('Ja');
+    expect(await polls()).toHaveLength(1);
+    // An answer that comes while it is asked is counted.
+    await here.town.press('Maria Holm', post, 'Ja');
+    const closed = await here.town.press('Erik Lund', ask, 'Stäng');
+    expect(wordsOf(closed.card)).toContain('Flest svarar Ja: 2 av 4 kommuner.');
+    await sweep();
   });
 
   it('takes the votes of two kommuner at the same time', async () => {
@@ -114,7 +135,7 @@ describe('rundfråga', () => {
       ['Skövde', 1],
       ['Tibro', 0],
     ]);
-    await here.town.press('Erik Lund', post, 'Stäng');
+    await close('Erik Lund', post);
     await sweep();
   });
 
@@ -129,7 +150,7 @@ describe('rundfråga', () => {
     ];
     const lost = await town.press('Karin Öberg', post, 'Ja');
     expect(lost.text).toContain('Skriv ”medlemmar”');
-    await town.press('Erik Lund', post, 'Stäng');
+    await close('Erik Lund', post);
   });
 
   it('is chosen in a list where there are many answers of its own, whatever they are called', async () => {
@@ -141,7 +162,7 @@ describe('rundfråga', () => {
     expect(wordsOf(said.card)).toContain('Svar 5: 1.');
     const forged = { network: here.town.network, poll: (await polls())[0]!.id, revision: 2, option: 7 };
     expect(wordsOf((await here.town.pressRaw('Erik Lund', said, 'vote', forged)).card)).toContain('Välj ett svar');
-    await here.town.press('Erik Lund', said, 'Stäng');
+    await close('Erik Lund', said);
     await sweep();
   });
 });
@@ -159,12 +180,12 @@ describe('a rundfråga that has been asked', () => {
     await here.town.press('Anna Berg', answered, 'Ja');
     await here.town.press('Erik Lund', answered, 'Ångra');
     expect(await polls()).toHaveLength(1);
-    await here.town.press('Erik Lund', answered, 'Stäng');
+    await close('Erik Lund', answered);
     await here.town.write('Erik Lund', 'ångra');
     expect((await polls())[0]).toMatchObject({ state: 'open', votes: [{ municipality: 'Skövde' }] });
     await sweep();
     expect(wordsOf(now(answered).card)).toContain('Ja: 1 (Skövde)');
-    await here.town.press('Erik Lund', now(answered), 'Stäng');
+    await close('Erik Lund', now(answered));
     await sweep();
   });
 
@@ -173,7 +194,7 @@ describe('a rundfråga that has been asked', () => {
     const post = await asked();
     expect((await here.town.press('Anna Berg', post, 'Stäng')).text).toContain('den som ställde frågan');
     expect(await polls()).toHaveLength(1);
-    await here.town.press('Maria Holm', post, 'Stäng');
+    await close('Maria Holm', post);
     expect(await polls()).toEqual([]);
     await sweep();
   });
@@ -189,7 +210,7 @@ describe('a rundfråga that has been asked', () => {
     await town.press('Erik Lund', mine, 'Ja', {}, 'private');
     expect(await sweep()).toEqual([]);
     expect(wordsOf(now(post!).card)).toContain('Ja: 1 (Tibro)');
-    await town.press('Erik Lund', post!, 'Stäng');
+    await close('Erik Lund', post!);
     await sweep();
   });
 
@@ -203,7 +224,7 @@ describe('a rundfråga that has been asked', () => {
     // Answered elsewhere: the post in the channel follows.
     await sweep();
     expect(wordsOf(now(post).card)).toContain('Ja: 1 (Skövde)');
-    await town.press('Erik Lund', now(post), 'Stäng');
+    await close('Erik Lund', now(post));
     await sweep();
     const after = await town.write('Anna Berg', 'rundfrågor');
     expect(wordsOf(after.card)).toContain('Ingen rundfråga är öppen.');
@@ -217,7 +238,7 @@ describe('a rundfråga that has been asked', () => {
     await town.press('Anna Berg', post, 'Ja');
     await town.press('Erik Lund', now(post), 'Ja');
     await town.press('Maria Holm', now(post), 'Nej');
-    const closed = await town.press('Erik Lund', now(post), 'Stäng');
+    const closed = await close('Erik Lund', now(post));
     expect((await town.press('Anna Berg', closed, 'Gör till beslut')).text).toContain('den som ställde frågan');
     const form = await town.press('Erik Lund', closed, 'Gör till beslut');
     expect(inputsOf(form.card!)).toMatchObject({
@@ -236,7 +257,7 @@ describe('a rundfråga that has been asked', () => {
 
   it('is found in the list however many have been closed since', async () => {
     const { town } = here;
-    for (let count = 0; count < 12; count += 1) await town.press('Erik Lund', await asked(), 'Stäng');
+    for (let count = 0; count < 12; count += 1) await close('Erik Lund', await asked());
     const seen = [await town.write('Anna Berg', 'rundfrågor')];
     while (buttonsOf(seen.at(-1)!.card!).includes('Visa fler')) {
       seen.push(await town.press('Anna Berg', seen.at(-1)!, 'Visa fler'));
@@ -252,7 +273,7 @@ describe('a rundfråga that has been asked', () => {
     const post = await asked();
     const forged = { network: here.town.network, poll: 'abc', revision: 1, option: 0 };
     expect((await here.town.pressRaw('Erik Lund', post, 'vote', forged)).text).toContain('finns inte här');
-    const closed = await here.town.press('Erik Lund', post, 'Stäng');
+    const closed = await close('Erik Lund', post);
     // Nobody has answered: there is nothing to decide by.
     expect(buttonsOf(closed.card!)).not.toContain('Gör till beslut');
     await sweep();
@@ -323,6 +344,6 @@ describe('while a rundfråga is open', () => {
     expect(await sweep()).toEqual([]);
     town.teams.refuses.clear();
     expect((await town.store.due(town.clock.now)).notices).toEqual([]);
-    await town.press('Erik Lund', post, 'Stäng');
+    await close('Erik Lund', post);
   });
 });

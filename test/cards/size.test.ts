@@ -13,6 +13,7 @@ import { meetingsCard } from '../../cards/meetings/meetings.ts';
 import { registerCard } from '../../cards/registers/register.ts';
 import { askedCard } from '../../cards/items/proposal.ts';
 import { offerCard } from '../../cards/items/offer.ts';
+import { askCloseCard } from '../../cards/polls/close-poll.ts';
 import { pollCard } from '../../cards/polls/poll.ts';
 import { decisionValues } from '../../cards/polls/poll-decision.ts';
 import { askedValues, pollForm } from '../../cards/polls/poll-form.ts';
@@ -195,6 +196,7 @@ describe('a card of the biggest size', () => {
     ['Läget', statusCard(digestOf(state, june, items, now), state, now, state.members)],
     ['a reminder of forty', reminderCard({ ...none, reminded })],
     ['a reminder of one', reminderCard({ ...none, reminded: reminded.slice(0, 1) })],
+    ['the question whether to close a poll', askCloseCard(poll, state.network)],
     ['a poll of every kommun, with comments', pollCard({ poll, network: state.network, now })],
     ['what another network sends', offerCard(offer, state.network, now, long(300))],
     [

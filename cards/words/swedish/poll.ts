@@ -62,6 +62,11 @@ export const poll = {
   chooseFirst: 'Välj ett svar i listan först.',
   votedTooLate: 'Frågan är stängd, så svaret är inte sparat. Så här blev det.',
   isClosed: 'Frågan är stängd. Resultatet kommer i kanalen.',
+  closing: {
+    heading: 'Stänga rundfrågan?',
+    told: 'Ingen kan svara eller ändra sitt svar efter det, och resultatet visas i kanalen.',
+    keep: 'Behåll öppen',
+  },
   /** In the channel. */
   timeRanOut: 'Rundfrågan är stängd. Så här blev det.',
   decision: {

@@ -1,6 +1,7 @@
 import { askedValues, pollForm, readPollForm } from '../../../cards/polls/poll-form.ts';
 import { captureForm } from '../../../cards/items/form.ts';
 import { decisionValues } from '../../../cards/polls/poll-decision.ts';
+import { askCloseCard } from '../../../cards/polls/close-poll.ts';
 import { pollCard } from '../../../cards/polls/poll.ts';
 import { pollsCard } from '../../../cards/polls/polls.ts';
 import { reminderCard } from '../../../cards/items/reminder.ts';
@@ -69,6 +70,7 @@ export function pollSamples(mark: Mark): Sample[] {
     },
     { name: 'nio har svarat', card: show(open, { banner: mark('Mariestad svarar Ja.') }) },
     { name: 'egna svar', card: show(places, { notice: 'Välj ett svar i listan först.' }) },
+    { name: 'ska den stängas?', card: askCloseCard(open, network) },
     { name: 'stängd nyss', card: show(done, { banner: 'Frågan är stängd.', undo: OPERATION }) },
     { name: 'stängd, lika många', card: show({ ...done, votes: done.votes.slice(2, 4) }) },
     { name: 'stängd, ingen svarade', card: show({ ...done, votes: [] }) },
