@@ -12,4 +12,6 @@ export interface Clause {
   readonly predicate: string;
   /** The names begin the sentence, so that their capital says nothing. */
   readonly first: boolean;
+  /** What is done stood first: "Resten tar firman" says who gets it. */
+  readonly allotted: boolean;
 }

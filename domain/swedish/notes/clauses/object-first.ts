@@ -4,6 +4,7 @@ import { senseOf } from '../../words/note-verbs.ts';
 import { isOrganisation } from '../../who/outside.ts';
 import type { RosterIndex } from '../../who/roster-index.ts';
 import type { Found } from './subjects.ts';
+import { partFrom } from './where-clauses-begin.ts';
 import type { Token } from '../../words/tokens.ts';
 import { isPresent } from '../../words/verbs.ts';
 import { namesAt } from '../../who/who.ts';
@@ -33,24 +34,28 @@ const MODAL = /^(?:kommer|ska|skall|får|måste|bör)$/u;
 
 /**
  * Whether the token is a verb with the one who does it after it and what is done before it: "Underlaget skickar Lena",
- * "larmlistan fixar jag", "Det gör kassören", "Bilderna kommer hon att mejla".
+ * "larmlistan fixar jag", "Det gör kassören", "Bilderna kommer hon att mejla". No part of a sentence whose subject is
+ * told already has one.
  */
 export function objectFirst(
   text: string,
   tokens: readonly Token[],
   at: number,
-  verbSeen: boolean,
+  told: boolean,
   index: RosterIndex,
 ): boolean {
   const [before, verb, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (before === undefined || verb === undefined || after === undefined || !isPresent(verb.lower)) return false;
   const takesUp =
     TAKES_UP.test(before.lower) && (at === 1 || /^(?:[,;–-]|men|och)$/u.test(tokens[at - 2]?.lower ?? ''));
+  const from = partFrom(tokens, at);
+  const object = tokens.slice(from, at);
   const opens =
-    !verbSeen &&
-    at <= LONGEST_OBJECT &&
-    tokens.slice(0, at).every(({ word }) => word) &&
-    (!NO_OBJECT.test(tokens[0]?.lower ?? '') || THE_OTHERS.test(text));
+    !told &&
+    object.length > 0 &&
+    object.length <= LONGEST_OBJECT &&
+    object.every(({ word, lower }) => word && !isPresent(lower)) &&
+    (!NO_OBJECT.test(object[0]?.lower ?? '') || THE_OTHERS.test(text.slice(object[0]?.from)));
   if (!takesUp && !opens) return false;
   // "Lena granskar Bosses ansökan": it is not Bosse who does it.
   if (isOwnedByFirstName(after.text)) return false;
@@ -67,9 +72,16 @@ export function objectFirst(
   return !TO_PEOPLE.test(verb.lower) || MODAL.test(verb.lower);
 }
 
+/** "Skatteverket tar Siv": what is to be asked of them. */
+const AUTHORITY = /(?:verket|inspektionen|myndigheten|styrelsen|polisen|bolaget|regionen)$/iu;
+
 /** "Schema fixar Petra": a word with a capital that could be a name has one who is known after the verb. */
 export function isObject(found: Found, text: string, tokens: readonly Token[], index: RosterIndex): boolean {
   const [name, ...others] = found.names;
+  if (AUTHORITY.test(name?.known ?? '') && /^(?:tar|sköter)$/u.test(tokens[found.at]?.lower ?? '')) {
+    const taker = namesAt(text, tokens, found.at + 1, index);
+    return taker?.names.every(isPerson) === true && tokens[taker.next]?.word !== true;
+  }
   if (name?.by !== 'shape' || others.length > 0 || name.written.includes(' ')) return false;
   if (isPerson(name) || isOrganisation(name.known)) return false;
   // "Lunch betalar man själv", "Kläderna tar vi nästa gång".

@@ -63,7 +63,15 @@ export function afterWhatWas(text: string, index: RosterIndex): Clause | undefin
     if (HANGS_ON.test(text.slice(0, tokens[at - 1]?.from)) || senseOf(predicate) !== 'acting') return undefined;
     if (namesAt(text, tokens, at + 1, index)?.names.every(isPerson) === true && at + 2 >= tokens.length)
       return undefined;
-    return { names: opening.names, pronoun: false, from: verb.from, to: text.length, predicate, first: false };
+    return {
+      names: opening.names,
+      pronoun: false,
+      from: verb.from,
+      to: text.length,
+      predicate,
+      first: false,
+      allotted: false,
+    };
   }
   return undefined;
 }

@@ -5,7 +5,7 @@ import { DUTY, isPresent } from '../../words/verbs.ts';
 import { afterBrackets, type Name } from '../../who/name-at.ts';
 import { namesAt, type Names } from '../../who/who.ts';
 import { OTHERS } from '../../who/who-words.ts';
-import { mainVerb, saysWhich } from './which-clause.ts';
+import { afterAdverbs, pastMark, whichEnds } from './before-verb.ts';
 import { senseOf } from '../../words/note-verbs.ts';
 import { isWorkInfinitive } from '../../words/work-forms.ts';
 
@@ -55,9 +55,7 @@ export function subjectFirst(
     tokens[names.next]?.text === ',' &&
     isPresent(tokens[names.next + 1]?.lower ?? '');
   const through = names === undefined ? undefined : throughWhom(text, tokens, names.next, index);
-  const after = apposed
-    ? names.next + 1
-    : afterAdverbs(tokens, through?.next ?? names?.next ?? tokens.length, tokens[at - 1]?.lower === 'att');
+  const after = apposed ? names.next + 1 : afterAdverbs(tokens, through?.next ?? names?.next ?? tokens.length, at);
   const relative = pastMark(tokens, at, whichEnds(tokens, after), names);
   const next = tokens[relative];
   if (names === undefined || next === undefined) return undefined;
@@ -78,27 +76,6 @@ export function subjectFirst(
     from: token.from,
     predicateFrom: next.from,
   };
-}
-
-/** "Lena – ringer", "@Bo -> skriver", "Alla: läser": past the mark between who it is and the verb. */
-function pastMark(tokens: readonly Token[], at: number, mark: number, names: Names | undefined): number {
-  const opens = at === 0 || (at === 1 && tokens[0]?.text === '@');
-  const first = names?.names[0];
-  if (!opens || first === undefined || !/^[-–—=→➔:]$/u.test(tokens[mark]?.text ?? '')) return mark;
-  const known = first.by === 'everyone' || first.by === 'roster' || isFirstName(first.written.split(' ')[0] ?? '');
-  const verb = tokens[mark + 1]?.text === '>' ? mark + 2 : mark + 1;
-  const colon = tokens[mark]?.text === ':' && first.by !== 'everyone';
-  return known && !colon && isPresent(tokens[verb]?.text ?? '') && /^\p{Ll}/u.test(tokens[verb]?.text ?? '')
-    ? verb
-    : mark;
-}
-
-/** Where the predicate begins: past "som varit på kursen", ", som bor granne,", and "är den som". */
-function whichEnds(tokens: readonly Token[], at: number): number {
-  if (tokens[at]?.text === ',' && tokens[at + 1]?.lower === 'som') return mainVerb(tokens, at + 1);
-  if (/^(?:är|blir)$/u.test(tokens[at]?.lower ?? '') && /^(?:den|de|dom)$/u.test(tokens[at + 1]?.lower ?? ''))
-    return tokens[at + 2]?.lower === 'som' ? at + 3 : at;
-  return saysWhich(tokens, at) ? mainVerb(tokens, at) : at;
 }
 
 /** "Museet genom Siv": the one who does it for the others. */
@@ -124,15 +101,6 @@ const isShort = (names: readonly Name[], next: Token): boolean =>
 const isLedOn = (tokens: readonly Token[], at: number): boolean =>
   /^(?:för|framför)$/u.test(tokens[at]?.lower ?? '') &&
   senseOf(`${tokens[at]?.lower ?? ''} ${tokens[at + 1]?.lower ?? ''}`) === 'acting';
-
-const ADVERB =
-  /^(?:själv|själva|gemensamt|också|även|sedan|därefter|fortlöpande|löpande|snarast|omgående|nu|framöver|tillsammans)$/u;
-
-/** Past "själv": "Jag själv uppdaterar"; after "att" past other adverbs too: "att Hjo gemensamt tar fram". */
-const afterAdverbs = (tokens: readonly Token[], at: number, hangs: boolean): number => {
-  const word = tokens[at]?.lower ?? '';
-  return /^(?:själv|själva)$/u.test(word) || (hangs && ADVERB.test(word)) ? at + 1 : at;
-};
 
 /** "Hon och Bo": the others beside a pronoun. */
 function withOthers(text: string, tokens: readonly Token[], at: number, index: RosterIndex): Names | undefined {
