@@ -26,6 +26,21 @@ export function isLongAgo({ at }: Pick<Operation, 'at'>, now: Instant): boolean 
 /** The histories of all that an operation touched, each oldest first. */
 export type Histories = ReadonlyMap<Subject, readonly Version[]>;
 
+/**
+ * The versions of a history, oldest first, that somebody took back and nobody has done again: what they say doesn't stand.
+ * Only the latest change of a thing can be taken back, so that it is the one before the undo.
+ */
+export function takenBack<V extends Pick<Version, 'verb'>>(history: readonly V[]): ReadonlySet<V> {
+  const gone = new Set<V>();
+  let done: V | undefined;
+  for (const version of history) {
+    if (version.verb !== 'undone' && version.verb !== 'redone') done = version;
+    else if (done !== undefined && version.verb === 'undone') gone.add(done);
+    else if (done !== undefined) gone.delete(done);
+  }
+  return gone;
+}
+
 /** Each thing as it stood before the operation; what the operation created is struck, cancelled or withdrawn instead. */
 function before(now: Versioned, earlier: Versioned | undefined, act: Act, reason: string): Versioned {
   if (isMeeting(now)) {

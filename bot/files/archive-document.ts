@@ -1,5 +1,5 @@
 import { meetingTime } from '../../cards/parts/dates.ts';
-import { actText } from '../../cards/items/history.ts';
+import { actOrTakenBack } from '../../cards/items/history.ts';
 import { stateText } from '../../cards/parts/standing.ts';
 import { capital, itemName } from '../../cards/parts/texts.ts';
 import { words } from '../../cards/words.ts';
@@ -8,6 +8,7 @@ import { dueDay } from '../../domain/items/due.ts';
 import type { Item } from '../../domain/items/item.ts';
 import type { Meeting } from '../../domain/meetings/meeting.ts';
 import { dayOf } from '../../domain/time.ts';
+import { takenBack } from '../../domain/undo.ts';
 import { doneText, followsText, leftText, partiesText, saidAtText, stampText } from './item-words.ts';
 import type { View } from './register-sheets.ts';
 import type { Block, Run, TextDocument } from './text-document.ts';
@@ -25,8 +26,9 @@ function facts(...pairs: readonly (readonly [label: string, told: string])[]): B
   return [{ kind: 'paragraph', text }];
 }
 
-function historyLine({ verb, text, ...stamp }: Version): string {
-  return words.history.did(stampText(stamp), actText[verb], text);
+function historyLines(versions: readonly Version[]): string[] {
+  const gone = takenBack(versions);
+  return versions.map((version) => words.history.did(stampText(version), actOrTakenBack(version, gone), version.text));
 }
 
 function itemBlocks(item: Item, versions: readonly Version[], { state, now }: View): Block[] {
@@ -46,7 +48,7 @@ function itemBlocks(item: Item, versions: readonly Version[], { state, now }: Vi
       [fields.source, item.source ?? ''],
     ),
     { kind: 'heading', level: 3, text: words.history.heading },
-    { kind: 'bullets', entries: versions.map(historyLine) },
+    { kind: 'bullets', entries: historyLines(versions) },
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { Version, Verb } from '../../domain/change.ts';
 import { dayOf, type Instant } from '../../domain/time.ts';
+import { takenBack } from '../../domain/undo.ts';
 import { momentText } from '../parts/dates.ts';
 import { labelled, says, subheading, type Element } from '../parts/element.ts';
 import { shortened } from '../parts/texts.ts';
@@ -14,16 +15,24 @@ export const actText: Readonly<Record<Verb, string>> = words.history.acts;
 /** The latest lines of history a card shows: more would make it a page. */
 const HISTORY_LINES = 12;
 
-/** "1 juni 14:05 Anna Berg flyttade: till 6 april": one line of a history. */
-export function historyLine({ by, at, verb, text }: Version, now: Instant): Element {
+/** What a change did, and whether it was taken back: "flyttade", "noterade (ångrat)". */
+export function actOrTakenBack(version: Version, gone: ReadonlySet<Version>): string {
+  const act = actText[version.verb];
+  return gone.has(version) ? words.history.takenBack(act) : act;
+}
+
+/** "1 juni 14:05 Anna Berg flyttade: till 6 april": one line of a history, of which `gone` was taken back. */
+export function historyLine(version: Version, now: Instant, gone: ReadonlySet<Version> = new Set()): Element {
+  const { by, at, text } = version;
   const comment = text === undefined ? undefined : shortened(text, LONGEST_COMMENT);
-  return labelled(momentText(at, dayOf(now)), words.history.did(by.name, actText[verb], comment));
+  return labelled(momentText(at, dayOf(now)), words.history.did(by.name, actOrTakenBack(version, gone), comment));
 }
 
 /** The latest lines of a history under their heading; nothing where there is none. */
 export function historyElements(history: readonly Version[], now: Instant): Element[] {
   if (history.length === 0) return [];
-  const lines = history.slice(-HISTORY_LINES).map((version) => historyLine(version, now));
+  const gone = takenBack(history);
+  const lines = history.slice(-HISTORY_LINES).map((version) => historyLine(version, now, gone));
   const left = history.length - lines.length;
   return [subheading(words.history.heading), ...(left > 0 ? [says(words.history.earlier(left))] : []), ...lines];
 }

@@ -33,6 +33,20 @@ describe('ångra', () => {
     expect(wordsOf((await write('ångra')).card)).toContain('Ångra det här?');
   });
 
+  it('is seen in the history at what was taken back, until it is done again', async () => {
+    const [number] = await here.given(assignment('Boka bord', ['Hjo']));
+    await write(`notera ${number} bussen är bokad`);
+    await write('ångra');
+    const history = async () => wordsOf((await write(`visa ${number}`)).card);
+    expect(await history()).toContain('Maria Holm noterade (ångrat): bussen är bokad');
+    await write('ångra');
+    expect(await history()).toContain('Maria Holm noterade: bussen är bokad');
+    await write('ångra');
+    await write(`notera ${number} tåget är bokat`);
+    expect(await history()).toContain('Maria Holm noterade (ångrat): bussen är bokad');
+    expect(await history()).toContain('Maria Holm noterade: tåget är bokat');
+  });
+
   it('takes back at once what was just done; a second one does it again, and says so', async () => {
     const [number] = await here.given(assignment('Boka buss', ['Hjo']));
     await write(`klart ${number}`);
