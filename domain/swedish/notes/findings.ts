@@ -3,7 +3,9 @@ import { askedOf, givenTo, saidResponsible } from './rules/assignment-forms.ts';
 import { asksFor } from '../words/asks-for.ts';
 import type { Clause } from './clauses/clause.ts';
 import { doneBeside, doneBy } from './rules/done-by.ts';
-import { decidedNot, decisionIn, isDecided, isElected, decidedInRow } from './rules/decision-rules.ts';
+import { decidedBefore, decidedBeside } from './rules/decided-beside.ts';
+import { decidedNot, decisionIn, isDecided, decidedInRow } from './rules/decision-rules.ts';
+import { isElected } from './rules/elections.ts';
 import { eventsBeside, meetingsIn } from './rules/meeting-rules.ts';
 import { besideColon } from './rules/beside-colon.ts';
 import { namesLast } from './rules/name-last.ts';
@@ -37,7 +39,11 @@ export function findingsIn(
     const named = meetings.length > 0 ? meetings : fromClauses(sentence, clauses, place, context);
     return named.length > 0 ? named : topicIn(sentence, place, context);
   }
-  if (decidedNot(sentence) || isElected(sentence)) return decisionIn(sentence, place, context);
+  if (decidedNot(sentence)) return decisionIn(sentence, place, context);
+  if (isElected(sentence)) {
+    const elected = decisionIn(sentence, place, context);
+    if (elected.length > 0) return [...elected, ...afterComma(sentence, clauses, place, context)];
+  }
   const theirs = underPerson(sentence, place, context);
   if (theirs.length > 0) return theirs;
   const asked = askedOf(sentence, place, context);
@@ -69,7 +75,11 @@ export function findingsIn(
       ...decidedBefore(sentence, clauses, place, context),
       ...saidBefore(sentence, clauses, place, context),
     ];
-    const beside = [...saidBeside(sentence, clauses, place, context), ...eventsBeside(sentence, context)];
+    const beside = [
+      ...saidBeside(sentence, clauses, place, context),
+      ...eventsBeside(sentence, context),
+      ...(before.some(({ kind }) => kind === 'decision') ? [] : decidedBeside(sentence, clauses, place, context)),
+    ];
     const others = [...before.filter(({ rule }) => rule !== 'next-meeting'), ...beside];
     return [...before, ...withoutDueOf(others, assignments), ...beside];
   }
@@ -155,24 +165,16 @@ const setByDecision = (
       )
     : [];
 
+/** "Siv valdes till kassör, Bo ringer banken": what somebody is to do, said after who was elected. */
+function afterComma(sentence: string, clauses: readonly Clause[], place: Place, context: NoteContext): Finding[] {
+  const comma = /[,;]\s/u.exec(sentence)?.index ?? sentence.length;
+  const later = clauses.filter(({ from }) => from > comma);
+  return later.length === 0 ? [] : fromClauses(sentence, later, place, context);
+}
+
 /** "Gruppen ses igen 3 mars, Bo bokar lokal": what someone is to do, said after the day. */
 function afterDay(sentence: string, clauses: readonly Clause[], place: Place, context: NoteContext): Finding[] {
   const day = (context.due.datesIn?.(sentence) ?? []).at(-1)?.to ?? sentence.length;
   const later = clauses.filter(({ from }) => from > day);
   return later.length === 0 ? [] : fromClauses(sentence, later, place, context);
-}
-
-const AND_GIVES =
-  /^(?<decided>.*\S),?\s+(?:och|samt)\s+(?:att\s+)?(?:uppdr(?:ar|og|a|as|ogs)|ålägger|ålade|ålägga|ber|bad|be|ger|gav|ge|bemyndiga(?:r|de)?)\s/iu;
-/** "Beslutades att dagen genomförs och att Hjo är värd": what was decided before what someone is to do. */
-const AND_THAT = /^(?<decided>.*\satt\s.*\S),?\s+(?:och|samt)\s+att\s/iu;
-const FEWEST_WORDS = 4;
-
-/** "Rådet tillstyrker planen och ber Siv föra den vidare": what was decided before someone is given something to do. */
-function decidedBefore(sentence: string, clauses: readonly Clause[], place: Place, context: NoteContext): Finding[] {
-  const that = AND_THAT.exec(sentence)?.groups?.decided ?? '';
-  const ownersAfter = clauses.length > 0 && clauses.every(({ from }) => from > that.length);
-  const decided = AND_GIVES.exec(sentence)?.groups?.decided ?? (ownersAfter ? that : '');
-  if (decided.split(/\s+/u).length < FEWEST_WORDS) return [];
-  return decisionIn(decided, place, context).filter(({ rule }) => /^(?:was|group)-decided$/u.test(rule));
 }

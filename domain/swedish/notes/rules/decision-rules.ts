@@ -1,11 +1,17 @@
 import { findDue } from '../../dates/deadline.ts';
 import { AGREED, THEN_WE_WILL, WE_WILL } from './decided-without-a-word.ts';
-import { DECIDED_ACTIVE, DECIDED_INVERTED, DECIDED_PASSIVE, GROUP, OUTCOMES, SETTLES } from './decision-words.ts';
+import { decidedElsewhere } from './decided-elsewhere.ts';
+import { OUTCOMES, SETTLES } from './decision-outcomes.ts';
+import { DECIDED_ACTIVE, DECIDED_INVERTED, DECIDED_PASSIVE } from './decision-words.ts';
+import { ELECTED, ELECTIONS, isElected, ROLE_FILLED } from './elections.ts';
 import { withoutNoOutcome } from './no-outcome.ts';
 import type { Finding } from '../note-item.ts';
 import type { NoteContext, Place } from '../note-context.ts';
 import { DECIDED_OPENING } from '../../words/sentence-words.ts';
+import type { Section } from '../../page/sections.ts';
 import { titleOf } from '../../words/title.ts';
+import { chosenByUs } from './we-do.ts';
+import { GROUP } from './who-decides.ts';
 
 /** Decisions about the meeting itself, which nobody needs to be reminded of. */
 const FORMALITY =
@@ -16,7 +22,7 @@ const PASSIVE = new RegExp(`(?<![\\p{L}])(?:${either(DECIDED_PASSIVE)})(?![\\p{L
 /** Up to two words between, none of which says that they didn't: "vi kom aldrig fram till". */
 const BETWEEN = String.raw`(?:\s+(?!(?:inte|aldrig|ej|knappast)(?![\p{L}]))\p{L}+){0,2}?`;
 const ACTIVE = new RegExp(
-  `(?<![\\p{L}])(?<!(?<![\\p{L}])(?:i|på|till|från|för|med|hos|vid|inom|om|enligt)\\s)${GROUP}${BETWEEN}\\s+(?:${either(DECIDED_ACTIVE)})|^(?:${either(DECIDED_ACTIVE)})`,
+  `(?<![\\p{L}])(?<!(?<![\\p{L}])(?:i|på|till|från|för|med|hos|vid|inom|om|enligt|när|innan|ifall|hur|medan|vad)\\s)${GROUP}${BETWEEN}\\s+(?:${either(DECIDED_ACTIVE)})|^(?:${either(DECIDED_ACTIVE)})`,
   'iu',
 );
 /** "Avslog vi ansökan", "beviljade styrelsen": verbs that need nothing more to say that it was decided. */
@@ -36,30 +42,13 @@ const OUTCOME = new RegExp(
 /** In the main clause: what stands after "att" or "som" may be a wish or somebody's words. */
 const SETTLED = new RegExp(`^(?:(?!\\s(?:att|som)\\s).)*(?<![\\p{L}])(?:${either(SETTLES)})(?![\\p{L}])`, 'iu');
 
-/** Nothing decided here: it lies ahead, was decided elsewhere or earlier, or is only proposed. */
-const NOT_HERE =
-  /(?<![\p{L}])(?:(?:inget|inte|ej|ingenting)\s+(?:\p{L}+\s+)?(?:bestämt|beslutat|klart)|beslut\s+(?:tas|fattas|väntas|om\s+detta\s+tas)|innan\s+beslut|inför\s+beslut|tidigare\s+beslut\p{L}*|enligt\s+(?:tidigare\s+)?beslut|förslag\s+till\s+beslut|föreslås?r?\s+(?:att|\p{L}+\s+att)|föreslår|ska\s+beslutas|ska\s+godkännas|kommer\s+att\s+(?:beslut|utse|välj|fastställ|godkänn)\p{L}*|(?<!(?:styrelsen|vi|mötet|gruppen|nätverket|årsmötet|stämman|kommittén|rådet|presidiet|direktionen|utskottet|au)\s)har\s+(?:\p{L}+\s+)?(?:beslutat|godkänt|antagit|fastställt|beviljats|godkänts|beslutats|valts|utsetts)|hade|om\s+(?:ansökan|det|förslaget|bidraget)\s+(?:beviljas|godkänns|antas)|när\s+\p{L}+\s+(?:fastställts|godkänts|beslutats)|reserverar|yrkar\p{L}*|måste\s+godkännas|behöver\s+(?:beslutas|godkännas)|kan\s+(?:beviljas|väljas)|det\s+(?:beslutades|bestämdes)\s+(?:på|vid)\s+(?:års|förra)\p{L}*|^det\s+(?:är|var)\s+(?:vi|alla)\s+(?:alla\s+)?(?:ense|eniga|överens)\s+om(?=[.!]?$)|följande(?=[.:]?$)|väljs\s+(?:in\s+)?(?:vid|på)\s+(?:nästa|kommande|års)|på\s+förra|vid\s+förra|förra\s+mötet|tidigare\s+i\s+år|det\s+kan|möjligt)(?![\p{L}])/iu;
-/** Said of whom or what was decided on, after it: "…, som inte hade hunnit komma". */
-const ASIDE = /,\s+(?:som|vilket|vilken|vilka|eftersom|trots\s+att)\s[^,]*$/iu;
 /** "Beslut:", "Bestämt:", "Ställningstagande:" first. */
 const MARKED =
-  /^(?!delegation|delegering)(?:\p{L}*beslut(?:ade|at|as|ades)?(?:\s+(?!att\s|om\s|tas|fattas|togs|från|av\s)[\p{L}-]+)?|bestäm(?:t|des)|överenskomm(?:et|else)|klubbat|ställningstagande|slutsats)(?:\s+(?:då|blev|blir))?(?:\s*§?\s*\d+)?\s*[:–-]\s*/iu;
+  /^(?:[^.:;!?]{2,40}:\s+(?=beslut\s*\d*:))?(?!delegation|delegering)(?:\p{L}*beslut(?:ade|at|as|ades)?(?:\s+(?!att\s|om\s|tas|fattas|togs|från|av\s)[\p{L}-]+)?|bestäm(?:t|des)|överenskomm(?:et|else)|klubbat|ställningstagande|slutsats)(?:\s+(?:då|blev|blir))?(?:\s*§?\s*\d+)?\s*[:–-]\s*/iu;
 /** "BESLUT vi köper ett tält": the mark in capitals and no colon. */
 const IN_CAPITALS = /^BESLUT\s+(?=\p{Ll})/u;
-const ROLE = String.raw`(?:vice\s+)?(?:ordförande|ordf|kassör|sekreterare|sekr|revisor(?:er)?|revisorssuppleant|valberedning|sammankallande|suppleant(?:er)?|ledamot|ledamöter|ersättare|firmatecknare|webbansvarig|materialansvarig|kontaktperson|ombud)|vice`;
-/** "Ny sammankallande blir Siv", "Bo Alm som vice", "Bo Alm till kassör": who is elected stands with a capital. */
-const ELECTED = new RegExp(
-  String.raw`^(?:(?:Som|Till)\s+)?(?:[Nn]ya?|[Nn]ytt|[Ee]rsättare|[Ss]uppleant|[Ss]ammankallande|[Vv]ice\s+ordförande|[Oo]rdförande)(?:\s+\p{L}+){0,4}\s+blir\s+\p{Lu}\p{Ll}|^[Nn]ya?\s+\p{Ll}+\s+är\s+\p{Lu}\p{Ll}|^(?:\p{Lu}[\p{L}-]+\s+){1,3}(?:(?:blev|fortsätter\s+som(?:\s+\p{L}+s)?|kvarstår\s+som|sitter\s+kvar\s+som|som|till)\s+)(?:ny\s+)?(?:${ROLE})(?:[\s,.]|$)`,
-  'u',
-);
-/** "Kassör: Bo Alm", under a heading for elections. */
-const ROLE_FILLED = new RegExp(
-  String.raw`^(?:${ROLE})(?:\s+(?:på\s+)?\d?\s?\p{Ll}+){0,3}\s*[:–-]\s*\p{Lu}\p{Ll}+`,
-  'iu',
-);
-const ELECTIONS =
-  /(?:^|\s|-|års)(?:om|fyllnads|styrelse|person)?val(?:en|et|beredning\p{L}*)?(?=\s|$)|konstituer|förtroendeposter/iu;
-const NO_CONTENT = /^(?:inget|inga|-|–|se\s|nej[.!]?$|enligt\s+förslag)/iu;
+const NO_CONTENT =
+  /^(?:(?:inget|inga)(?:\s+(?:särskil\p{L}+|beslut\p{L}*|synpunkter|frågor|ärenden|nytt|att\s.*))?(?:[.!]|$)|-|–|se\s|nej[.!]?$|enligt\s+förslag)/iu;
 
 const DECIDES_FIRST = new RegExp(`^(?:${GROUP})\\s+(?:har\\s+)?beslut(?:ar|ade|at)\\s+att(?![\\p{L}])`, 'iu');
 
@@ -69,13 +58,6 @@ export const isDecided = (sentence: string): boolean => DECIDES_FIRST.test(sente
 /** "Beslut: nätverket skriver inget brev": nobody is to do what was decided against. */
 export const decidedNot = (sentence: string): boolean =>
   MARKED.test(sentence) && /\s(?:inte|ej|ingen|inget|inga)(?![\p{L}])[^,;]*$/iu.test(sentence);
-
-/** "Siv och Bo utsågs att företräda klubben", "Rådet utser Siv till ombud": an office, and nothing to be done at once. */
-const TO_OFFICE = new RegExp(
-  String.raw`\s(?:ut(?:sågs|ses)|val(?:des|ts)|väljs)\s+att\s+(?:företräda|efterträda|representera|sitta|ingå|vara|leda|föra|justera|skriva|ersätta)(?![\p{L}])|^(?:${GROUP})\s+(?:utser|utsåg|väljer|valde)\s+[^,]*\still\s+\p{L}`,
-  'iu',
-);
-export const isElected = (sentence: string): boolean => TO_OFFICE.test(sentence);
 
 /** Finds a decision in a sentence that gives no one anything to do. */
 export function decisionIn(sentence: string, place: Place, context: NoteContext): Finding[] {
@@ -133,18 +115,22 @@ function ruleOf(whole: string, opened: boolean, place: Place): string | undefine
   const asItStands = sentence !== whole || /(?:reserv|skickas|expedieras|delges|deltar\s+inte)/iu.test(sentence);
   const begun = place.listed || !/^(?!att\s)\p{Ll}/u.test(sentence);
   if (place.section === 'decisions' && begun && !asItStands) return 'under-decisions';
-  if (NOT_HERE.test(sentence.replace(ASIDE, ''))) return undefined;
-  if (PASSIVE.test(sentence) || ELECTED.test(sentence)) return 'was-decided';
+  if (decidedElsewhere(sentence)) return undefined;
+  if (PASSIVE.test(sentence) || ELECTED.test(sentence) || isElected(sentence)) return 'was-decided';
   if (ROLE_FILLED.test(sentence) && ELECTIONS.test(place.heading)) return 'was-elected';
   if (ACTIVE.test(sentence) || INVERTED.test(sentence) || OUTRIGHT.test(sentence)) return 'group-decided';
   if (AGREED.test(sentence)) return 'agreed';
   if (OUTCOME.test(sentence)) return 'outcome';
   if (WE_WILL.test(sentence) || THEN_WE_WILL.test(sentence)) return 'we-will';
+  if (chosenByUs(sentence) && TELLS_CHOICES.has(place.section)) return 'we-do';
   return SETTLED.test(sentence) && place.section !== 'reports' && !UNSETTLED.test(sentence) ? 'settled' : undefined;
 }
 
+/** Not what others tell of themselves. */
+const TELLS_CHOICES: ReadonlySet<Section> = new Set(['plain', 'decisions', 'tasks', 'meetings']);
+
 /** The rules that lean on no word for deciding. */
-const UNSURE = /^(?:we-will|settled|outcome|agreed)$/u;
+const UNSURE = /^(?:we-will|we-do|settled|outcome|agreed)$/u;
 
 /** Told of others, or as a wish or a condition. */
 const UNSETTLED =

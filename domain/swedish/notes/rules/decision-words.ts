@@ -7,7 +7,10 @@ export const DECIDED_PASSIVE: readonly (readonly [pattern: string, example: stri
   ['bestäm(?:des|s|t(?=[.!]?$))|överenskoms', 'Det bestämdes att resan ställs in'],
   ['fastställ(?:des|s)|fastslogs|fastslås', 'Avgiften fastställdes till 300 kr'],
   ['godkän(?:des|ns)', 'Budgeten godkändes'],
-  ['anto(?:gs|ges)', 'Planen antogs'],
+  [
+    'anto(?:gs|ges)|(?<!(?:kunna|kan)\\s)antas(?!\\s+(?:att|vara|ha|bero|bli|kunna|öka|minska|ligga|komma)(?![\\p{L}]))',
+    'Planen antogs',
+  ],
   ['bevilja(?:des|s)', 'Ansökan beviljas'],
   ['av(?:slås|slogs|styrks|styrktes|visas|visades|böjs|böjdes)', 'Motionen avslogs'],
   ['bif(?:alls|ölls|alles)', 'Motionen bifölls'],
@@ -23,7 +26,7 @@ export const DECIDED_PASSIVE: readonly (readonly [pattern: string, example: stri
   ['förordna(?:des|s)|utnämn(?:des|s)|nominera(?:des|s)', 'Till tillsynsman förordnades Bo'],
   ['accepter(?:ades|as)', 'Offerten accepterades'],
   [
-    '(?<!(?:de|våra|alla)\\s)(?:om|ny|åter|fyllnads|in)?val(?:des|da)(?=[\\s,.]|$)|(?:om|ny|åter|in)vald(?=[\\s,.]|$)|vald(?=\\s|,|$)|väljs',
+    '(?<!(?:de|våra|alla)\\s)(?:om|ny|åter|fyllnads|in)?val(?:des|da)(?=[\\s,.]|$)|(?:om|ny|åter|in)vald(?=[\\s,.]|$)|vald(?=\\s|,|$)|^vald[.!]?$|väljs',
     'Till kassör valdes Siv',
   ],
   ['ut(?:sågs|ses)', 'Till kassör utsågs Siv'],
@@ -31,10 +34,13 @@ export const DECIDED_PASSIVE: readonly (readonly [pattern: string, example: stri
   ['tillsat(?:tes|ts)', 'En arbetsgrupp tillsattes'],
   ['tillstyrk(?:s|tes)', 'Förslaget tillstyrks'],
   [
-    'klubba(?:des|s)|godta(?:s|gs)|godtogs|röstades\\s+igenom|förnyat\\s+förtroende|konsensus\\s+om',
+    'klubba(?:des|s)|godta(?:s|gs)|godtogs|röst(?:as|ades|ats)\\s+(?:igenom|ned|ner|bort|fram)|fick\\s+(?:\\d+|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|alla|samtliga)\\s+röster|(?:omröstning(?:en)?|handuppräckning(?:en)?|röstning(?:en)?)\\s+gav\\s+(?!följande)|förnyat\\s+förtroende|konsensus\\s+om',
     'Förslaget klubbades',
   ],
-  ['enighet(?:\\s+\\p{L}+)?\\s+om\\s+att', 'Enighet rådde om att vänta'],
+  [
+    'enighet(?:\\s+\\p{L}+)?\\s+om\\s+att|(?:alla|samtliga)\\s+(?:instämde|instämmer|samtyckte|nickade)(?=[.,!]|$)|(?:alla|samtliga)\\s+(?:är|var)\\s+för\\s+att',
+    'Enighet rådde om att vänta',
+  ],
   ['beslut\\s+enligt\\s+\\p{L}+', 'Beslut enligt förslag'],
   [
     '(?:alla|samtliga)\\s+(?:är\\s+|var\\s+)?(?:överens|eniga|med\\s+på(?=[.,]|$))(?!\\s+om\\s+att\\s.*\\s(?:är|var|har|hade|fungerar|känns|saknas|behövs|måste|behöver)(?![\\p{L}]))|(?:det\\s+)?(?:sade?|tyckte)\\s+(?:alla|samtliga|vi)\\s+ja\\s+till|utan\\s+invändningar(?=[.]|$)',
@@ -67,15 +73,21 @@ export const DECIDED_PASSIVE: readonly (readonly [pattern: string, example: stri
     'Resan ställdes in',
   ],
 ];
+/** What all agree on but nobody decides: "att hjulet är bra". */
+const OPINION =
+  '\\s+att\\s(?:.*\\s)?(?:är|var|känns|vore)\\s+(?:bra|viktigt?a?|svårt?a?|dåligt?a?|rätt|fel|vägen|för\\s|en\\s+bra|angeläg|positiv|rimlig|roligt?)';
 /** Those who meet and decide, with the words for it. */
 export const DECIDED_ACTIVE: readonly (readonly [pattern: string, example: string])[] = [
-  ['(?:tog|tar|fattade|fattar)\\s+(?:ett\\s+)?beslut\\s+om|tillstyrk(?:er|te)', 'Styrelsen fattade beslut om'],
+  [
+    '(?:tog|tar|fattade|fattar)\\s+(?:ett\\s+)?beslut\\s+om|tillstyrk(?:er|te)|adjungera(?:r|de)|nominera(?:r|de)|hemställ(?:er|de)|(?:av|till)böj(?:er|de)|fann\\s+gott|anslöt\\s+sig\\s+till|ansluter\\s+sig\\s+till|röstade\\s+(?:ned|ner|bort|fram|igenom)',
+    'Styrelsen fattade beslut om',
+  ],
   [
     '(?:beslutade?|beslutar|beslöt|beslutat)(?:\\s+(?:\\p{L}+\\s+){0,2}?)?(?=att|om|enligt|i\\s+enlighet|enhälligt|enligt|:|köpa|höja|sänka|anta|godkänna|välja)',
     'Styrelsen beslutade att',
   ],
   [
-    'landa(?:de|r|t)\\s+i(?:\\s+att)?|(?:kom|kommer)\\s+fram\\s+till\\s+att|stanna(?:de|r)\\s+för\\s+att',
+    'landa(?:de|t)\\s+i(?:\\s+att)?|landar\\s+i(?=\\s+(?:att|en|ett|alternativ))|(?:kom|kommer)\\s+fram\\s+till\\s+att|stanna(?:de|r)\\s+för\\s+att',
     'Gruppen landade i att',
   ],
   [
@@ -83,7 +95,7 @@ export const DECIDED_ACTIVE: readonly (readonly [pattern: string, example: strin
     'Styrelsen avstyrker',
   ],
   [
-    'ena(?:de)?s(?:\\s+\\p{L}+)?\\s+om|(?:är|var|blev)\\s+(?:\\p{L}+\\s+)?(?:eniga?|överens|ense)\\s+om\\s+att(?!.*\\s(?:är|var|har|hade|fungerar|fungerat|känns|saknas|behövs|borde|bör)(?![\\p{L}]))|kom\\s+överens\\s+om',
+    `ena(?:de)?s(?:\\s+\\p{L}+){0,3}?\\s+om(?!${OPINION})|(?:är|var|blev)\\s+(?:\\p{L}+\\s+)?(?:eniga?|överens|ense)\\s+om\\s+att(?!.*\\s(?:är|var|har|hade|fungerar|fungerat|känns|saknas|behövs|borde|bör)(?![\\p{L}]))|kom\\s+överens\\s+om(?!${OPINION})`,
     'Vi enades om',
   ],
   [
@@ -95,10 +107,10 @@ export const DECIDED_ACTIVE: readonly (readonly [pattern: string, example: strin
   ['av(?:slog|slår)|biföll|bifaller|beviljar|beviljade|accepterade|accepterar', 'Nämnden avslår ansökan'],
   ['(?:valde|väljer)(?=\\s+(?:\\p{Lu}|att|in|bort|om|ut|ny))|utser|utsåg', 'Vi valde att stanna'],
   [
-    '(?:sa|sade|säger|ger|gav)\\s+(?:ja|nej|klartecken|grönt\\s+ljus|ok|okej)\\s+till|tackar?\\s+(?:ja|nej)\\s+till|tackade?\\s+(?:ja|nej)\\s+till|röstade\\s+(?:för|ja|nej|emot)',
+    '(?:sa|sade|säger|ger|gav)\\s+(?:ja|nej|klartecken|grönt\\s+ljus|ok|okej)\\s+till|(?:tackar?|tackade|säger|sa|sade)\\s+(?:ja|nej)(?=\\s+(?:till|den\\s+här\\s+gången|i\\s+år|tack|av|på\\s+grund)|[.,!]|$)|röstade\\s+(?:för|ja|nej|emot)',
     'Styrelsen sa ja till offerten',
   ],
-  ['ställ(?:er|de)\\s+sig\\s+(?:bakom|positiv)', 'Nätverket ställer sig bakom förslaget'],
+  ['ställ(?:er|de)\\s+sig\\s+(?:bakom|positiv|välvillig|avvisande|negativ)', 'Nätverket ställer sig bakom förslaget'],
   [
     'fann\\s+(?:ej|inte|inga|inget)\\s+skäl|gick\\s+på\\s+\\p{L}+\\s+(?:linje|förslag)|förordnade|stanna(?:de|r)\\s+för|(?<!(?:man|jag)\\s)fastna(?:de|r)\\s+för',
     'Mötet gick på styrelsens linje',
@@ -112,45 +124,5 @@ export const DECIDED_INVERTED: readonly (readonly [pattern: string, example: str
   ],
   ['landade|landar|stannade|stannar|fastnade', 'Efter diskussion landade'],
   ['bestämde|bestämmer|beslöt|beslutade|beslutar|valde|väljer|utsåg|utser', 'Därför beslöt'],
-  ['sa|sade|säger|tackade|tackar|röstade|ställde|ställer|ger|gav', 'Till det sa'],
+  ['sa|sade|säger|tackade|tackar|röstade|(?:ställde|ställer)(?:\\s+sig)?|ger|gav', 'Till det sa'],
 ];
-/** The outcome alone, first in a sentence: what it is about stands before. */
-export const OUTCOMES: readonly (readonly [pattern: string, example: string])[] = [
-  [
-    '(?:bifall|avslag|godkänt|beviljat|antaget|klubbat|bifallet|avslaget)(?=\\s*(?:[,.!–]|$)|\\s+(?:till|på|för|utan|med|enligt))',
-    'Bifall till ansökan',
-  ],
-  ['beslut\\s+(?:om\\s+)?att(?![\\p{L}])', 'Beslut att'],
-  ['(?:ja|nej|ok|okej|klartecken|grönt\\s+ljus)\\s+(?:att|på|till|för)(?![\\p{L}])', 'Ok att köpa in'],
-  ['(?:ja|nej),?\\s+(?:det|så|vi|den|de)\\s+(?:blir|gör|kör|tar|får|ska)(?![\\p{L}])', 'Ja, det blir så'],
-  ['oförändra(?:d|t|de)(?:,|\\s+\\p{Ll}|[.!]?$)', 'Oförändrad avgift'],
-  ['(?:ja|nej),?\\s+(?:med\\s+hänvisning|enligt)\\s', 'Nej, med hänvisning till stadgarna'],
-  ['nej,\\s+(?:inte|ej)\\s+(?:i|än|ännu|denna|detta|nu|förrän|till|vår)\\s', 'Nej, inte i år'],
-  ['det\\s+(?:fick\\s+bli|blir\\s+nej|blev\\s+(?:nej|ja|så))(?![\\p{L}])', 'Det fick bli 120 kronor'],
-  [
-    'samma\\s+(?:\\p{L}+\\s+)?som\\s+(?:förut|förra|i\\s+fjol|tidigare|vanligt|20\\d\\d)(?:\\s+år)?(?=[,.!]|$|\\s+ska\\s)',
-    'Samma som förut',
-  ],
-];
-/** What is set to hold from now on, with no word for deciding it. */
-export const SETTLES: readonly (readonly [pattern: string, example: string])[] = [
-  [
-    '(?:ska|skall)\\s+gälla|(?:tills\\s+vidare|hädanefter|framöver)\\s+gäller|,\\s+gäller\\s+(?:alla|samtliga)(?![\\p{L}])|gäller\\s+(?:från\\s+och\\s+med|fr\\.?o\\.?m\\.?|tills\\s+vidare|framöver)|(?:från\\s+och\\s+med\\s+nu|hädanefter)(?![\\p{L}])',
-    'Alternativ A ska gälla',
-  ],
-  [
-    '(?:förlängs|utökas|begränsas|permanentas|avvecklas|avskaffas|slopas|bibehålls|behålls|införs|låses|utlöses|återtas|upphävs|makuleras|skrotas|höjs|sänks|halveras|dubbleras)',
-    'Avtalet förlängs med ett år',
-  ],
-  [
-    '(?:sägs|säges)\\s+upp|slås\\s+(?:samman|ihop)|tas\\s+bort|läggs\\s+(?:ner|ned|på\\s+is)|stängs\\s+(?:tills|under|från)|skänks\\s+bort|ligger\\s+(?:kvar\\s+på\\s+\\d|fast)|vilar\\s+(?:ett|en|under)|går\\s+över\\s+till\\s+\\p{Lu}|tas\\s+fortsatt|ställs\\s+in|dras\\s+in|skjuts\\s+(?:fram|upp)|slutar\\s+gälla|byts\\s+ut|får\\s+vara\\s+kvar|blir\\s+(?:standard|kvar|oförändrad\\p{L}*)',
-    'Prenumerationen sägs upp',
-  ],
-  [
-    '(?:det|så)\\s+är\\s+bestämt|så\\s+får\\s+det\\s+bli|alltså\\s+blir\\s+det\\s+så|så\\s+blir\\s+det',
-    'Varannan gång digitalt, det är bestämt',
-  ],
-];
-/** Those who meet, as the subject of what they decide. */
-export const GROUP =
-  '(?:vi|styrelsen|parterna|direktionen|ledningsgruppen|gruppen|nätverket|mötet|man|nämnden|utskottet|rådet|stämman|årsmötet|kommittén|presidiet|föreningen|förbundet|klubben|samtliga|alla|arbetsutskottet|\\p{L}+(?:styrelsen|nämnden|utskottet|rådet|stämman|gruppen|kommittén|mötet|sektionen|nätverket)|sektionen|au)';

@@ -1,6 +1,11 @@
+import { BODY } from './who-decides.ts';
 import { personToCome, type View } from './judge-view.ts';
 
 const WE = /^(?:vi|ni)$/iu;
+const A_BODY = new RegExp(`^${BODY}$`, 'iu');
+/** What only those who meet do together: "Gruppen tackar nej". */
+const AS_ONE =
+  /^(?:(?:tackar|säger)\s+(?:ja|nej)|avvaktar|ansluter\s+sig|adjungerar|hemställer|nominerar|avböjer|(?:av|till)styrker|förordar|(?:tar|fattar)\s+beslut)(?![\p{L}])/iu;
 const SOME_WHO = /^(?:ni|de|den|alla|vi)\s+som\s/iu;
 
 const every = ({ clause }: View, pattern: RegExp): boolean =>
@@ -18,6 +23,7 @@ const NOTHING: readonly ((view: View) => boolean)[] = [
     view.says('givenLongAgo') ||
     view.says('elected'),
   (view) => !view.dated && (view.says('done') || (view.who === 'everyone' && view.says('costs'))),
+  (view) => every(view, A_BODY) && (view.says('decides') || AS_ONE.test(view.clause.predicate)),
   (view) => view.says('decides') && !personToCome(view),
   (view) => !view.dated && view.place.section !== 'decisions' && view.says('routinely'),
   (view) =>
