@@ -37,10 +37,11 @@ const OTHER_WORDS: readonly (readonly [pattern: string, command: string, example
   ],
   [String.raw`export|excel|word|ladda ner|skriv ut`, 'exportera', 'excel'],
   [
-    String.raw`(?:ny|lägg till|skapa|nytt|ny uppgift|(?:lägg till|skapa)(?: (?:ett|en))?(?: (?:nytt|ny))? (?:uppdrag|uppgift|beslut|ärende))`,
+    String.raw`(?:ny|lägg till|skapa|nytt|ny uppgift|(?:lägg till|skapa)(?: (?:ett|en))?(?: (?:nytt|ny))? (?:uppdrag|uppgift))`,
     'nytt',
     'skapa uppdrag',
   ],
+  [String.raw`(?:lägg till|skapa)(?: ett)?(?: nytt)? (?<kind>beslut|ärende)`, 'nytt $<kind>', 'skapa beslut'],
   [String.raw`(?:skapa|lägg till)(?: ett)?(?: nytt)? möte`, 'nytt möte', 'skapa möte'],
   [String.raw`(?:ta bort|radera|stryk) mötet(?<when> .{1,40})?`, 'ställ in mötet$<when>', 'ta bort mötet 9 mars'],
   [String.raw`ångra (?:det|det senaste|senaste|senaste ändringen|mig)|backa`, 'ångra', 'ångra det'],

@@ -8,7 +8,7 @@ import type { Drawn, Pressed } from '../../cards/payloads.ts';
 import { itemName } from '../../cards/parts/texts.ts';
 import { words } from '../../cards/words.ts';
 import { emptyDraft, type Draft } from '../../domain/items/draft.ts';
-import { LONGEST_NOTE, titled } from '../../domain/items/item.ts';
+import { LONGEST_NOTE, titled, type ItemKind } from '../../domain/items/item.ts';
 import { saveNotes } from '../../domain/meetings/notes-saving.ts';
 import { rosterOf } from '../../domain/network.ts';
 import { Refusal } from '../../domain/refusal.ts';
@@ -52,7 +52,11 @@ export function captureFormFor(turn: Turn, from: ReadFrom, place?: FormPlace, no
   return captureForm({ state, now, values: filled, ...reading }, from, place);
 }
 
-const emptyForm = (turn: Turn): Answer => ({ card: captureFormFor(turn, { operation: turn.incoming.operation }) });
+/** The form with nothing in it, for something of this kind. */
+function emptyForm({ state, now, incoming }: Turn, kind: ItemKind = 'assignment'): Answer {
+  const values = draftValues({ ...emptyDraft, kind, decided: kind === 'decision' }, state, now);
+  return { card: captureForm({ state, now, values }, { operation: incoming.operation }) };
+}
 
 /** A sentence that isn't a command: the form, filled in from it. Refuses a text that would not fit in it. */
 export function captureSentence(turn: Turn, text: string): Answer {
@@ -89,9 +93,16 @@ export async function saveCaptured(turn: Turn, pressed: Pressed<'save'>, place?:
 }
 
 export const captureCommand: Command = {
-  typed: [{ says: /^(?:nytt|nytt uppdrag|nytt beslut)$/iu, spoken: emptyForm }],
+  typed: [
+    { says: /^(?:nytt|nytt uppdrag)$/iu, spoken: (turn) => emptyForm(turn) },
+    { says: /^nytt beslut$/iu, spoken: (turn) => emptyForm(turn, 'decision') },
+    {
+      says: /^(?:ny (?:punkt|fråga)|nytt ärende|(?:något )?att ta upp)$/iu,
+      spoken: (turn) => emptyForm(turn, 'topic'),
+    },
+  ],
   buttons: {
-    new: emptyForm,
+    new: (turn) => emptyForm(turn),
     save: (turn, pressed) => saveCaptured(turn, pressed),
   },
 };

@@ -27,6 +27,11 @@ describe('what nearly is a command', () => {
     ['skapa möte', 'Nytt möte'],
     ['excel', 'Exportera'],
     ['skapa uppdrag', 'Nytt uppdrag'],
+    ['nytt beslut', 'Nytt beslut'],
+    ['skapa ett beslut', 'Nytt beslut'],
+    ['ny punkt', 'Nytt att ta upp'],
+    ['att ta upp', 'Nytt att ta upp'],
+    ['nytt ärende', 'Nytt att ta upp'],
   ])('is shown where it can mean one thing only: %s', async (text, shown) => {
     expect(wordsOf((await write(text)).card)).toContain(shown);
   });
@@ -45,6 +50,14 @@ describe('what nearly is a command', () => {
     ['protokoll', ['Anteckningar', 'Läs in']],
   ])('names the commands that exist, with a button for each: %s', async (text, buttons) => {
     expect(buttonsOf((await write(text)).card!)).toEqual(buttons);
+  });
+
+  it.each([
+    ['nytt beslut: mötena hålls på förmiddagar', { kind: 'decision', title: 'Mötena hålls på förmiddagar' }],
+    ['ny punkt: skolbussarna', { kind: 'topic', title: 'Skolbussarna' }],
+    ['att ta upp skolbussarna', { kind: 'topic', title: 'Skolbussarna' }],
+  ])('is of the kind that it is called, filled in: %s', async (text, inputs) => {
+    expect(inputsOf((await write(text)).card!)).toMatchObject(inputs);
   });
 
   it('does nothing before a button is pressed', async () => {

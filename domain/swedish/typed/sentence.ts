@@ -78,14 +78,16 @@ interface Opening {
 }
 
 /** As they are typed to the bot alone: in notes these words tell of a decision, or of what was talked about. */
-const TYPED_DECISION = /^beslut(?:\s+att(?![\p{L}])|(?=\s+(?:vi|gruppen|nätverket)\s))\s*/iu;
+const TYPED_DECISION =
+  /^nytt\s+beslut(?:\s*:|\s+att(?![\p{L}]))\s*|^beslut(?:\s+att(?![\p{L}])|(?=\s+(?:vi|gruppen|nätverket)\s))\s*/iu;
+const TYPED_TOPIC = /^(?:ny\s+(?:punkt|fråga)|nytt\s+ärende)\s*:\s*/iu;
 const TALKED_ABOUT = /^(?:pratar|diskuterar|samtalar|resonerar)\s+vi(?:\s+(?:vidare|mer))?(?:\s+om)?(?![\p{L}])\s*/iu;
 const DECISION = /^beslut(?:et)?\s+(?=\p{L})/iu;
 
 /** What is said before the matter itself, and what it makes of it. */
 function openingOf(written: string, index: RosterIndex): Opening {
   const decision = DECIDED_OPENING.exec(written) ?? TYPED_DECISION.exec(written);
-  const topic = TOPIC_OPENING.exec(written);
+  const topic = TOPIC_OPENING.exec(written) ?? TYPED_TOPIC.exec(written);
   const opening = decision ?? topic ?? ASSIGNED_OPENING.exec(written);
   const body = written.slice(opening?.[0].length ?? 0);
   // "Beslut Tibro tar över värdskapet": what somebody is to do, after the word alone.
