@@ -39,7 +39,7 @@ async function shown(turn: Turn, change: Change, banner: string): Promise<Answer
   return { card: itemCard({ item, state: saved, now, banner, undo: change.act.operation }), place: 'everyone' };
 }
 
-/** Asks for another date; who may change the item has nobody to ask, and moves it. */
+/** Asks for another date; who may change the item has nobody to ask, and moves it. Typed, they are told so: they may not have known. */
 function keep(turn: Turn, item: Item, due: Due, reason: string, operation?: string): Promise<Answer> {
   const { state, me, now } = turn;
   const act = actOf(turn, operation);
@@ -47,7 +47,8 @@ function keep(turn: Turn, item: Item, due: Due, reason: string, operation?: stri
   const text = reason === '' ? when : words.proposal.dueBecause(when, reason);
   if (mayChange(state, me, item, now)) {
     const change = changeOf(state, act, 'moved', { items: [moved(item, due)], text: words.item.movedTo(text) });
-    return shown(turn, change, movedText(item, due, turn));
+    const told = movedText(item, due, turn);
+    return shown(turn, change, operation === undefined ? words.proposal.movedUnasked(told) : told);
   }
   const change = propose(state, act, item, due, { reason: reason === '' ? undefined : reason, text });
   return shown(turn, change, words.proposal.sent(itemName(item), item.created.by.name));

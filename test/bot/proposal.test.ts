@@ -91,7 +91,10 @@ describe('another date', () => {
     await here.givenMeetings(meeting('april', '2027-04-20'));
     const [number = 0] = await here.given(assignment('Planera', ['Hjo'], '2027-04-01'));
     const moved = await here.town.write('Maria Holm', `föreslå ${number} 20 april`);
-    expect(wordsOf(moved.card)).toContain('är flyttat till mötet 20 april.');
+    expect(wordsOf(moved.card)).toContain(
+      'är flyttat till mötet 20 april. Du får själv ändra det, så ingen behövde godkänna.',
+    );
+    expect(buttonsOf(moved.card!)).toContain('Ångra');
     expect(await dueOf(number)).toEqual({ kind: 'meeting', meeting: 'april' });
   });
 

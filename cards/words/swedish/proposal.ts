@@ -5,6 +5,9 @@ export const proposal = {
   noDate: 'inget datum',
   moved: (item: string, due: string) => `${capital(item)} är flyttat till ${due}.`,
   movedToNoDate: (item: string) => `${capital(item)} har inte längre något datum.`,
+  /** After "föreslå", where whoever wrote it has nobody to ask. */
+  movedUnasked: (moved: string) =>
+    `${moved} Du får själv ändra det, så ingen behövde godkänna. Ångra om du ville något annat.`,
   /** On the card of the item. */
   date: 'Föreslaget datum:',
   by: 'Föreslaget av',
