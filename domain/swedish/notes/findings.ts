@@ -12,7 +12,7 @@ import { namesLast } from './rules/name-last.ts';
 import type { NoteContext, Place } from './note-context.ts';
 import type { Finding } from './note-item.ts';
 import { underPerson } from './rules/person-heading.ts';
-import { runTogether } from './rules/row-rules.ts';
+import { runTogether } from './rules/columns-run-together.ts';
 import { topicIn } from './rules/topic-rules.ts';
 
 const QUESTION = /\?["”)]*$/u;
@@ -99,7 +99,7 @@ export function findingsIn(
   const named = namesLast(sentence, place, context);
   if (named.length > 0) return named;
   const colon = besideColon(sentence, place, context);
-  return colon.length > 0 ? colon : runTogether(sentence, context);
+  return colon.length > 0 ? colon : runTogether(sentence, place, context);
 }
 
 const SHORTEST_HEAD = 12;

@@ -16,6 +16,7 @@ import { readBlock } from './read-block.ts';
 import type { ReadSentence } from './read-sentence.ts';
 import { indexRoster } from '../who/roster-index.ts';
 import { sectionOf } from '../page/sections.ts';
+import { namesColumns } from '../page/table-columns.ts';
 import { squeezed } from '../words/title.ts';
 import { weighed } from './weighing/weigh.ts';
 import { TOPICS_BELOW } from './rules/topic-words.ts';
@@ -39,7 +40,8 @@ const OUTSIDE: Surroundings = { section: 'plain', heading: '', mentioned: [] };
 /** A heading opens a section of its own, but one that only names people is within the section above: "Att göra", "Majken". */
 function underHeading(block: Block, above: Surroundings, context: NoteContext): Surroundings {
   const people = peopleNamedBy(block.text, context);
-  const section = people === undefined || above.section !== 'tasks' ? sectionOf(block.text) : above.section;
+  const told = namesColumns(block.text) ? 'tasks' : sectionOf(block.text);
+  const section = people === undefined || above.section !== 'tasks' ? told : above.section;
   return { ...OUTSIDE, section, heading: block.text, ...(people === undefined ? {} : { people }) };
 }
 

@@ -54,9 +54,10 @@ function sentencesInCells(text: string): Sentence[] {
 }
 
 /** The row as what it gives as one of a table of tasks, or the sentences to read in it. */
-function rowOf(block: Block, { columns }: Place, context: NoteContext): Finding[] | Sentence[] {
+function rowOf(block: Block, place: Place, context: NoteContext): Finding[] | Sentence[] {
+  const { columns } = place;
   const text = asWritten(block.text);
-  const findings = columns === undefined ? rowTask(text, context) : rowUnder(columns, text, context);
+  const findings = columns === undefined ? rowTask(text, place, context) : rowUnder(columns, text, context);
   if (findings.length > 0) return findings;
   const sentences = sentencesInCells(block.text);
   const told = sentences.some((sentence) => clausesOf(asWritten(squeezed(sentence.text)), context.index).length > 0);

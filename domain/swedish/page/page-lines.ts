@@ -2,6 +2,7 @@ import { asksFor } from '../words/asks-for.ts';
 import { isFirstName } from '../who/first-names.ts';
 import { asWritten } from './scanned.ts';
 import { sectionOf } from './sections.ts';
+import { namesColumns } from './table-columns.ts';
 import { isPresent } from '../words/verbs.ts';
 import { isWorkInfinitive } from '../words/work-forms.ts';
 
@@ -65,6 +66,11 @@ function headingLike(content: string, marked: boolean): boolean {
   if (/^\p{Ll}/u.test(content) || content.endsWith('?') || /\(\p{Lu}/u.test(content)) return false;
   const dash = content.indexOf(' – ');
   if (dash > 0 && isFirstName(words[0] ?? '') && asksFor(content.slice(dash + 3))) return false;
+  // "Fatou - kartunderlag": who it is, and what they are to do.
+  if (isFirstName(words[0] ?? '') && /^\S+(?:\s\p{Lu}[\p{L}.]*)?\s[-–—]\s\p{Ll}/u.test(content)) return false;
+  // "Brev till länet Lasse -", "Skyltar Mirja klart": a row of a table, with nothing or how far it has come in the last.
+  if (/\p{Ll}\s+(?:[-–—]|klart?|pågår|snarast)$/iu.test(content) && words.length > 2) return false;
+  if (isFirstName(/\p{Ll}(\p{Lu}\p{Ll}+)$/u.exec(content)?.[1] ?? '')) return false;
   if (SAYS_FIRST.test(content) || PUT_OFF.test(content)) return false;
   if (NO_HEADING.test(content) || (isFirstName(words[0] ?? '') && isWorkInfinitive(words[1] ?? ''))) return false;
   // "Fika – Lena", "Johanna + Bo = kiosk".
@@ -101,6 +107,7 @@ function kindOf(raw: string, content: string, marker: string, number: number): L
   if (/^\p{Lu}[^.,]{3,40}:$/u.test(content) && sectionOf(content) !== 'plain') return 'heading';
   if (REGISTER.test(content) || (content === '' && marked)) return 'heading';
   if (COLUMNS.test(content)) return 'row';
+  if (namesColumns(content)) return 'heading';
   if (headingLike(content, marked)) return BULLET.test(marker) ? 'item' : 'heading';
   return marked ? 'item' : 'text';
 }

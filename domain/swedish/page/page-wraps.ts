@@ -72,6 +72,9 @@ const beginsAnew = ({ content }: PageLine, before: PageLine): boolean =>
   !ENDS_OPEN.test(before.content) &&
   (NAMES_FIRST.test(content) || NEXT_MEETING.test(content) || (inCapitals(content) && sectionOf(content) !== 'plain'));
 
+/** "Ta in prisMirja15 april": the cells of a row with nothing between them. */
+const GLUED_CELLS = /\p{Ll}\p{Lu}\p{Ll}+(?:\s?\d{1,2}(?:\/\d{1,2}|\s\p{Ll}{3,9})|\p{Lu}\p{Ll}+)?$/u;
+
 const SLACK = 10;
 /** The next word had had room on the line before, which thus was ended on purpose. */
 function endedOnPurpose(line: PageLine, before: PageLine, width: number): boolean {
@@ -82,7 +85,8 @@ function endedOnPurpose(line: PageLine, before: PageLine, width: number): boolea
 /** Whether the line goes on with the sentence of the one before it, on a page of a shape. */
 export function wraps(line: PageLine, before: PageLine, { width, terse }: Shape): boolean {
   if (isSentenceBroken(line, before)) return true;
-  if (line.kind === 'row' || before.kind === 'row' || OWN_TASK.test(line.content)) return false;
+  if (line.kind === 'row' || before.kind === 'row' || GLUED_CELLS.test(before.content) || OWN_TASK.test(line.content))
+    return false;
   if (GOES_ON.test(line.content) && (before.kind === 'text' || before.kind === 'item')) return true;
   if (before.kind !== 'attendance' && beginsAnew(line, before)) return false;
   if (line.kind !== 'text' && !(line.kind === 'heading' && before.content.length >= LONG_LINE)) return false;

@@ -34,17 +34,30 @@ export const COLUMN_HEADS: readonly (readonly [column: Column, pattern: RegExp, 
 
 /** Done or dropped: what a row says of a task that is no longer one. */
 const OVER =
-  /^(?:klar|klart|klara|klarmarkerad|genomför[dt]a?|avslutat?|avslutade|utför[dt]|färdig[t]?|gjort|gjord|utgår|utgått|struken|struket|avskriven|inställ[dt]|ok|ja|x|✓|✔)(?![\p{L}])/iu;
+  /^(?:klar|klart|klara|klarmarkerad|genomför[dt]a?|avslutat?|avslutade|utför[dt]|färdig[t]?|gjort|gjord|utgår|utgått|struken|struket|avskriven|inställ[dt]|såld[ta]?|godkän[dt]a?|avslage[nt]|avslås|publicera[dt]|bordlag[dt]|info$|ok|ja|x|✓|✔)(?![\p{L}])/iu;
 
-/** The cells of a row, empty ones too where tabs or bars part them. */
+/** The cells of a row, empty ones too where tabs, bars, semicolons or strokes part them. */
 export function cellsOf(row: string): readonly string[] {
   const parted = row.includes('\t')
     ? row.split('\t')
     : row.includes('|')
       ? row.replace(/^\s*\||\|\s*$/gu, '').split('|')
-      : row.split(/\s{2,}/u);
+      : /\s{2,}/u.test(row.trim())
+        ? row.split(/\s{2,}/u)
+        : /;[^;]*;/u.test(row)
+          ? row.split(';')
+          : row.split(/\s\/(?:\s|$)/u);
   return parted.map((cell) => cell.replace(/^\*+|\*+$/gu, '').trim());
 }
+
+/** What stands over columns that a paste ran together: "Nr Åtgärd Vem När", "PunktAnsvarigKlart", "Vad / Vem / När". */
+const HEADS_RUN_TOGETHER =
+  /(?:[Vv]em|[Aa]nsvarig|[Aa]nsvar|[Aa]nsv\.?|VEM|ANSVARIG|ANSV)[\s/|,]*(?:(?:[Nn]är|[Kk]lart?|[Ss]enast|[Dd]eadline|[Dd]atum|[Ss]tatus|[Ll]äge|NÄR|KLART?|SENAST|STATUS)[\s/|,]*){1,3}$/u;
+const MOST_HEADS = 9;
+
+/** Whether a line names the columns below it with little or nothing between their names. */
+export const namesColumns = (line: string): boolean =>
+  HEADS_RUN_TOGETHER.test(line) && !/[.!?:]/u.test(line) && line.split(/\s+/u).length <= MOST_HEADS;
 
 const NUMBER_HEAD = /^(?:nr|no|nummer|#|§|id|löpnr|p\.?)\.?$/iu;
 const NOTHING = /^[-–—]$/u;

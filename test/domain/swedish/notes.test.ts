@@ -257,6 +257,21 @@ describe('a page of notes', () => {
   it('given lines in which each in turn tells of themselves, then none of it is owed', () =>
     expect(read('Runt bordet\nLena: ny kollega från mars\nBo: fick ny cykel\nSiv: trettio besökare\n')).toEqual([]));
 
+  it.each([
+    ['Vad / Vem / När\nTårta till festen / Siv / 3 februari\nNya nycklar / Bo / klar\nBord / Lena Ek / nästa möte\n'],
+    [
+      'Nr;Vad;Vem;När;Status\n1;Tårta till festen;Siv;3 februari;\n2;Nya nycklar;Bo;;klar\n3;Bord;Lena Ek;nästa möte;öppen\n',
+    ],
+  ])('given strokes or semicolons between the cells of a table, then each row that is not done is owed', (text) =>
+    expect(read(text).map(line)).toEqual(['assignment | Siv | 2027-02-03', 'assignment | Lena Ek | next-meeting']),
+  );
+
+  it('given the heads of columns run together, then what stands below is owed by whoever it names', () =>
+    expect(read('Nr Åtgärd Vem När\n1 Lista över hus alla 3/2\n2 Brev till länet Bo -\n').map(line)).toEqual([
+      'assignment | alla | 2027-02-03',
+      'assignment | Bo | none',
+    ]));
+
   it('given lines that each name someone and a task, then each is owed', () =>
     expect(read('Att göra\n- Lena: tårta\n- Bo: bord och stolar\n- Siv: affisch, 3 februari\n').map(line)).toEqual([
       'assignment | Lena | none',

@@ -13,7 +13,7 @@ import { isPresent } from '../../words/verbs.ts';
 import { isWorkImperative, isWorkInfinitive, isWorkPresent } from '../../words/work-forms.ts';
 
 const LABELLED =
-  /^(?<label>[^:]{2,60}?)\s*:(?!\p{Ll}{1,3}(?![\p{L}]))\s*(?=\S)|^(?<dashed>\p{Lu}[^:–—>→-]{1,40}?|jag|alla)\s*(?:[-=]>|→|➔|\s[-–—])\s*(?=\S)/u;
+  /^(?<label>[^:]{2,60}?)\s*:(?!\p{Ll}{1,3}(?![\p{L}]))\s*(?=\S)|^(?<dashed>\p{Lu}(?:[^:–—>→-]|(?<=\p{L})-(?=\p{L})){1,40}?|jag|alla)\s*(?:[-=]>|→|➔|\s[-–—])\s*(?=\S)/u;
 /** The one who writes: "jag – maila rektorerna". */
 const oneself = (label: string): Read | undefined =>
   /^jag$/iu.test(label)
@@ -77,12 +77,16 @@ export function besideColon(sentence: string, place: Place, context: NoteContext
     return [made(rest, first, place, context, sentence, 'name-colon', true)];
   if (people) {
     const tells = rest.split(/\s+/u).some((word) => isPresent(word));
-    const said = /^\d/u.test(rest) || SAID.test(rest) || tells || /[.!?]\s+\S/u.test(rest);
+    const said = /^\d/u.test(rest) || SAID.test(rest) || tells || /[.!?]\s+\p{Lu}/u.test(rest);
     const doing = worksOn(rest);
     if (!owesIt(sentence, rest, place, context)) return [];
     const task = asksFor(rest) || doing || (place.section !== 'reports' && !said);
     return task ? [made(rest, first, place, context, sentence, 'name-colon', asksFor(rest) || doing)] : [];
   }
+  // "Alla: lista över platser, 1/12".
+  const all = first?.end === label.length && bestStanding(first.names.names, context, true) === 'everyone';
+  if (all && (place.section === 'tasks' || findDue(rest, context.due) !== undefined) && !SAID.test(rest))
+    return [made(rest, first, place, context, sentence, 'name-colon', false)];
   // "Alla: räknar ut snittet", "Hjo: lägger upp sin plan".
   const known = first !== undefined && areMunicipalities(first) && place.section !== 'reports';
   if (first?.end === label.length && (known || (!weak && place.section === 'tasks')) && delivers(rest))
