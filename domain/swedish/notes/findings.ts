@@ -4,7 +4,8 @@ import { asksFor } from '../words/asks-for.ts';
 import type { Clause } from './clauses/clause.ts';
 import { doneBeside, doneBy } from './rules/done-by.ts';
 import { decidedBefore, decidedBeside } from './rules/decided-beside.ts';
-import { decidedNot, decisionIn, isDecided, decidedInRow } from './rules/decision-rules.ts';
+import { decidedInRow } from './rules/decided-in-row.ts';
+import { decidedNot, decisionIn, isDecided } from './rules/decision-rules.ts';
 import { isElected } from './rules/elections.ts';
 import { eventsBeside, meetingsIn } from './rules/meeting-rules.ts';
 import { besideColon } from './rules/beside-colon.ts';
@@ -94,7 +95,8 @@ export function findingsIn(
       ...namesLast(sentence, place, context).filter(({ sure }) => sure),
     ];
   if (topics.length > 0 && !(isDecided(sentence) && topics.every(({ rule }) => rule !== 'put-off'))) return topics;
-  const decisions = place.block.kind === 'row' ? decidedInRow(sentence) : decisionIn(sentence, place, context);
+  const decisions =
+    place.block.kind === 'row' ? decidedInRow(sentence, place, context) : decisionIn(sentence, place, context);
   if (decisions.length > 0) return decisions;
   const named = namesLast(sentence, place, context);
   if (named.length > 0) return named;

@@ -28,6 +28,8 @@ export interface Place {
   readonly lastDue?: DraftDue;
   /** The thing before was a meeting. */
   readonly lastMeeting?: boolean;
+  /** The sentence before asked what the group should do: "Ska vi fortsätta?". */
+  readonly asked?: boolean;
   /** Names of the assignments in the sentence before: what "hon" and "de" mean. */
   readonly mentioned: readonly string[];
 }

@@ -1,6 +1,7 @@
 import type { Clause } from './clauses/clause.ts';
 import { clausesOf } from './clauses/clauses.ts';
 import { withDuesFromBefore } from './rules/due-from-before.ts';
+import { decidedInCells } from './rules/decided-in-row.ts';
 import { findingsIn } from './findings.ts';
 import type { NoteContext, Place } from './note-context.ts';
 import type { Finding } from './note-item.ts';
@@ -57,12 +58,13 @@ function sentencesInCells(text: string): Sentence[] {
 function rowOf(block: Block, place: Place, context: NoteContext): Finding[] | Sentence[] {
   const { columns } = place;
   const text = asWritten(block.text);
-  const findings = columns === undefined ? rowTask(text, place, context) : rowUnder(columns, text, context);
-  if (findings.length > 0) return findings;
+  const tasks = columns === undefined ? rowTask(text, place, context) : rowUnder(columns, text, context);
+  const decided = decidedInCells(text, place, context);
+  if (tasks.length > 0) return [...decided, ...tasks];
   const sentences = sentencesInCells(block.text);
   const told = sentences.some((sentence) => clausesOf(asWritten(squeezed(sentence.text)), context.index).length > 0);
   if (told && !cellsOf(block.text).some((cell) => saysOver(cell, false))) return sentences;
-  return columns === undefined ? [{ text: block.text, from: 0, to: block.text.length }] : [];
+  return columns === undefined ? [{ text: block.text, from: 0, to: block.text.length }] : decided;
 }
 
 /** The sentences of a block with what the rules find in them, and the place that the next block stands in. */
@@ -76,6 +78,8 @@ export function readBlock(block: Block, place: Place, context: NoteContext): { r
   const findings = row.map((finding) => atHeading(finding, place));
   return { read: [{ words: asWritten(quote), quote, lines, clauses: [], place, context, findings }], place };
 }
+
+const ASKED = /^(?:ska|skall)\s+vi\s[^.]*\?$/iu;
 
 function readSentences(
   sentences: readonly Sentence[],
@@ -100,6 +104,7 @@ function readSentences(
     current = {
       ...current,
       ...(last === undefined ? {} : { lastMeeting: last === 'meeting' }),
+      asked: ASKED.test(words),
       mentioned: subjects ?? current.mentioned,
       ...(lastDue === undefined ? {} : { lastDue }),
     };

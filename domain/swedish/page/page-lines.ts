@@ -26,7 +26,7 @@ export interface PageLine {
 
 /** Bullets, numbers and letters before an item: "- ", "• ", "3. ", "a) ", "§ 7 ". */
 const MARKER =
-  /^(?:[-=]?>\s*|[→➔➜]\s*|\[[ xX]?\]\s*|[-*+•·▪◦●■□–—‣∙»✓✔✅☑☐➢➤►▶▸◆❖★]\s+|[oO]\s+(?=\p{Lu})|\(?\d{1,3}(?:\.\d{1,2})*\s?[.):]\s*(?=\D)|§+\s*\d+(?:[/:]\d+)?[.:]?\s*|\d{1,3}\s*§\s*|[a-zåäö]\)\s+|\d{1,2}\.\d\s+(?=\p{Lu})|\d{1,2}\s{1,8}(?!(?:Jan|Feb|Mar|Apr|Maj|May|Jun|Jul|Aug|Sep|Okt|Oct|Nov|Dec)\p{Ll}*\.?(?![\p{L}]))(?=\p{Lu}\p{Ll}))+/u;
+  /^(?:[-=]?>\s*|[→➔➜]\s*|\[[ xX]?\]\s*|[-*+•·▪◦●■□–—‣∙»✓✔✅☑☐➢➤►▶▸◆❖★]\s+|[oO]\s+(?=\p{Lu})|\(?\d{1,3}(?:\.\d{1,2})*\s?[.):]\s*(?=\D)|§+\s*\d+(?:[/:]\d+)?[.:]?\s*|\d{1,3}\s*§\s*|[a-zåäö]\)\s+|[a-e]\.\s+(?=\p{L}{3})|\d{1,2}\.\d\s+(?=\p{Lu})|\d{1,2}\s{1,8}(?!(?:Jan|Feb|Mar|Apr|Maj|May|Jun|Jul|Aug|Sep|Okt|Oct|Nov|Dec)\p{Ll}*\.?(?![\p{L}]))(?=\p{Lu}\p{Ll}))+/u;
 const BULLET = /^(?:[-*+•·▪◦●■□–—‣∙»oO✓✔✅☑☐➢➤►▶▸◆❖★]\s|[-=]?>|[→➔➜]|\[)/u;
 const MARKDOWN_HEADING = /^(#{1,6})\s*(.*?)\s*#*$/u;
 const BOLD = /^\*{2,}(.+?)\*{2,}\s*:?$/u;
@@ -59,6 +59,10 @@ const SAYS_FIRST =
 const PUT_OFF =
   /^(?:frågan|punkten|ärendet|förslaget|motionen|beslutet|diskussionen)\s(?:.*\s)?(?:bordläggs|bordlades|skjuts|flyttas|parkeras|tas\s+upp|återupptas|återremitteras)(?:\s|$)/iu;
 
+/** "Ny taxa för sal B fastställdes": what was decided, in a line without a full stop. */
+const DECIDED_LAST =
+  /^(?!(?:mötet|sammanträdet|dagordning\p{L}*|föredragningslistan|\p{L}*protokoll\p{L}*)\s).*\s(?:fastställ(?:de)?s|antogs|antas|avslogs|avslås|bifölls|bifalls|godkän(?:de|n)s|bevilja(?:de)?s|klubba(?:de)?s|spika(?:de)?s|slogs\s+fast|(?:om|ny|åter)?valdes|utsågs|utses|röstades\s+(?:ned|ner|igenom)|läggs\s+ne[dr]|lades\s+ne[dr]|ställs\s+in|ställdes\s+in)$/iu;
+
 function headingLike(content: string, marked: boolean): boolean {
   const words = content.split(/\s+/);
   if (content === '' || words.length > LONGEST_HEADING || /[.,;!]$/u.test(content) || DATE_LIKE.test(content))
@@ -71,7 +75,7 @@ function headingLike(content: string, marked: boolean): boolean {
   // "Brev till länet Lasse -", "Skyltar Mirja klart": a row of a table, with nothing or how far it has come in the last.
   if (/\p{Ll}\s+(?:[-–—]|klart?|pågår|snarast)$/iu.test(content) && words.length > 2) return false;
   if (isFirstName(/\p{Ll}(\p{Lu}\p{Ll}+)$/u.exec(content)?.[1] ?? '')) return false;
-  if (SAYS_FIRST.test(content) || PUT_OFF.test(content)) return false;
+  if (SAYS_FIRST.test(content) || PUT_OFF.test(content) || DECIDED_LAST.test(content)) return false;
   if (NO_HEADING.test(content) || (isFirstName(words[0] ?? '') && isWorkInfinitive(words[1] ?? ''))) return false;
   // "Fika – Lena", "Johanna + Bo = kiosk".
   if (
@@ -88,7 +92,7 @@ function headingLike(content: string, marked: boolean): boolean {
 
 /** "Nämnden beslutar" alone: what was decided stands under it. */
 const DECIDES =
-  /^[\p{L}\s,-]*(?<![\p{L}])(?:beslut|beslutar|beslutade|beslutades|beslöt|beslöts)(?:\s+(?:att|således|följande|enhälligt))?\s*:?$/iu;
+  /^[\p{L}\s,-]*(?<![\p{L}])(?:beslut|beslutar|beslutade|beslutades|beslöt|beslöts|(?:är|var)\s+(?:överens|eniga?|ense)\s+om)(?:\s+(?:att|således|följande|enhälligt))?\s*:?$/iu;
 
 /** A number in the register stands over its matter. */
 const REGISTER = /^(?:dnr|diarienr|diarienummer|ärendenr|ärende\s+\d+)(?![\p{L}]).{0,25}$/iu;

@@ -39,7 +39,7 @@ export const SECTIONS: readonly (readonly [section: Section, pattern: RegExp, ex
   ],
   [
     'decisions',
-    /^(?:[\p{L}-]+(?:s|ns|ets)\s+)?beslut(?:\s*(?:§|nr)?\s*\d*)?:?$|^(?:fattade|tagna)\s+beslut|^(?:det\s+här\s+|detta\s+|så\s+här\s+)?(?:vi\s+|styrelsen\s+|gruppen\s+)?(?:bestämde|enades|kom\s+överens|bestämt|beslutat|överenskommet|ställningstaganden?)(?:\s+(?:vi|att|om|oss))*\s*:?$|fastställer\s+följande:?$|(?:^|\s)(?:beslutar|beslutade|beslutades|beslutas|beslöt|beslöts)(?:\s+(?:att|således|följande|enhälligt))?\s*:?$|(?:överens|eniga?|enades|bestämde|beslutade?|kom\s+fram\s+till)(?:\s+\p{L}+){0,2}\s+följande:?$|(?:överens|eniga)(?:\s+om)?\s*:$/iu,
+    /^(?:[\p{L}-]+(?:s|ns|ets)\s+)?beslut(?:\s*(?:§|nr)?\s*\d*)?:?$|^beslut(?:en)?\s+(?:i\s+korthet|och\s+(?:uppdrag|åtgärder|ansvar|att\s+göra)|idag|i\s+dag|(?:på|från|under|vid)\s+(?:mötet|träffen|dagens\s+möte))\s*:?$|^(?:dagens\s+)?beslut(?:slista|spunkter|slogg):?$|(?:är|var)\s+(?:överens|eniga?|ense)\s+om(?:\s+att)?\s*:?$|^(?:fattade|tagna)\s+beslut|^(?:det\s+här\s+|detta\s+|så\s+här\s+)?(?:vi\s+|styrelsen\s+|gruppen\s+)?(?:bestämde|enades|kom\s+överens|bestämt|beslutat|överenskommet|ställningstaganden?)(?:\s+(?:vi|att|om|oss))*\s*:?$|fastställer\s+följande:?$|(?:^|\s)(?:beslutar|beslutade|beslutades|beslutas|beslöt|beslöts)(?:\s+(?:att|således|följande|enhälligt))?\s*:?$|(?:överens|eniga?|enades|bestämde|beslutade?|kom\s+fram\s+till)(?:\s+\p{L}+){0,2}\s+följande:?$|(?:överens|eniga)(?:\s+om)?\s*:$/iu,
     'Arbetsutskottets beslut',
   ],
   [

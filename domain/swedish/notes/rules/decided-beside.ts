@@ -8,7 +8,6 @@ const AND_GIVES =
 /** "Beslutades att dagen genomförs och att Hjo är värd": what was decided before what someone is to do. */
 const AND_THAT = /^(?<decided>.*\satt\s.*\S),?\s+(?:och|samt|men)\s+att\s/iu;
 /** What parts a decision from the clause after it: "Mötet beslöt att laga taket och | Bo beställer". */
-const PARTED = /^(?<decided>.*[^,;–—\s-])(?:\s*[,;]\s*|\s+[–—-]\s+|,?\s+)(?:och\s+|samt\s+|men\s+|så\s+|då\s+)?$/iu;
 const JOINED = /(?:[,;–—-]|\s(?:och|samt|men|så))\s*$/iu;
 /** A decision that says what somebody is to do is that one's: nothing of it stands before. */
 const HANGS = /(?:^|\s)(?:att|om|som|och|samt|när|där|vem|vilka|hur|innan|tills)$/iu;
@@ -22,7 +21,7 @@ function headOf(sentence: string, clauses: readonly Clause[]): string {
   const from = Math.min(...clauses.map((clause) => clause.from));
   const head = Number.isFinite(from) ? sentence.slice(0, from) : '';
   if (!JOINED.test(head)) return '';
-  const decided = PARTED.exec(head)?.groups?.decided ?? '';
+  const decided = head.replace(/[\s,;–—-]+$/u, '').replace(/,?\s+(?:och|samt|men|så|då)$/iu, '');
   return HANGS.test(decided) ? '' : decided;
 }
 

@@ -3,7 +3,7 @@ import { AGREED, THEN_WE_WILL, WE_WILL } from './decided-without-a-word.ts';
 import { decidedElsewhere } from './decided-elsewhere.ts';
 import { OUTCOMES, SETTLES } from './decision-outcomes.ts';
 import { DECIDED_ACTIVE, DECIDED_INVERTED, DECIDED_PASSIVE } from './decision-words.ts';
-import { ELECTED, ELECTIONS, isElected, ROLE_FILLED } from './elections.ts';
+import { EACH_OFFICE, ELECTED, ELECTIONS, isElected, ROLE_FILLED } from './elections.ts';
 import { withoutNoOutcome } from './no-outcome.ts';
 import type { Finding } from '../note-item.ts';
 import type { NoteContext, Place } from '../note-context.ts';
@@ -14,7 +14,7 @@ import { chosenByUs } from './we-do.ts';
 import { GROUP } from './who-decides.ts';
 
 /** Decisions about the meeting itself, which nobody needs to be reminded of. */
-const FORMALITY =
+export const FORMALITY =
   /(?:justera(?:re|s|de)?(?![\p{L}])|jämte ordföranden|dagordn|föredragningslist|mötes(?:ordförande|sekreterare)|(?:ordförande|sekreterare)\s+för\s+(?:mötet|dagens|kvällens|stämman|årsmötet)|behörig|utlyst|röstlängd|rösträknare|beslutsför|föregående\s+(?:mötes\s+)?(?:protokoll|minnesanteckningar)|protokollet\s+(?:från|godkän|läggs|lades)|närvarolista|kallelsen|omedelbart\s+justerad)/iu;
 
 const either = (rows: readonly (readonly [string, string])[]): string => rows.map(([pattern]) => pattern).join('|');
@@ -80,31 +80,11 @@ export function decisionIn(sentence: string, place: Place, context: NoteContext)
   }));
 }
 
-/** "Ridklubben | 40 000 | Beviljas 25 000": what became of the matter of a row, in its last cell. */
-const OUTCOME_CELL =
-  /^(?<matter>\P{Ll}*\p{L}.*?)\s+(?:beviljas|beviljades|beviljat|avslås|avslogs|avslag|bifalls|bifölls|bifall|godkänns|godkändes|godkänt|tillstyrks|avstyrks|antas|antogs)(?:\s+(?:med\s+)?\d[\d\s]*(?:kr(?:onor)?)?)?[.!]?$/iu;
-
-/** Finds what was decided of the matter of a table's row. */
-export function decidedInRow(row: string): Finding[] {
-  const matter = OUTCOME_CELL.exec(row)?.groups?.matter;
-  if (matter === undefined || FORMALITY.test(row)) return [];
-  const title = titleOf(matter.replaceAll('|', ' ').replace(/\s+/gu, ' ').trim());
-  return [
-    {
-      kind: 'decision',
-      assignees: [],
-      title,
-      due: { kind: 'none' },
-      decided: true,
-      rule: 'decided-in-row',
-      sure: true,
-    },
-  ];
-}
-
 const FEWEST_WORDS = 3;
 /** "höja avgiften, att köpa bord och att sälja båten": each a decision of its own. */
 function partsOf(decided: string): string[] {
+  const elected = decided.split(EACH_OFFICE);
+  if (elected.length > 1) return elected;
   const parts = decided.split(/(?:,|,?\s+(?:och|samt))\s+att\s+/iu);
   return parts.every((part) => part.trim().split(/\s+/u).length >= FEWEST_WORDS) ? parts : [decided];
 }
@@ -119,12 +99,15 @@ function ruleOf(whole: string, opened: boolean, place: Place): string | undefine
   if (PASSIVE.test(sentence) || ELECTED.test(sentence) || isElected(sentence)) return 'was-decided';
   if (ROLE_FILLED.test(sentence) && ELECTIONS.test(place.heading)) return 'was-elected';
   if (ACTIVE.test(sentence) || INVERTED.test(sentence) || OUTRIGHT.test(sentence)) return 'group-decided';
-  if (AGREED.test(sentence)) return 'agreed';
+  if (AGREED.test(sentence) || (place.asked === true && ANSWER.test(sentence))) return 'agreed';
   if (OUTCOME.test(sentence)) return 'outcome';
   if (WE_WILL.test(sentence) || THEN_WE_WILL.test(sentence)) return 'we-will';
   if (chosenByUs(sentence) && TELLS_CHOICES.has(place.section)) return 'we-do';
   return SETTLED.test(sentence) && place.section !== 'reports' && !UNSETTLED.test(sentence) ? 'settled' : undefined;
 }
+
+/** "Ja!", "Nej, inte i år", after "Ska vi fortsätta?". */
+const ANSWER = /^(?:ja|jo|nej|nä|japp)(?:[.!]*$|[.,]?\s+(?:det|vi|inte|så)\s)/iu;
 
 /** Not what others tell of themselves. */
 const TELLS_CHOICES: ReadonlySet<Section> = new Set(['plain', 'decisions', 'tasks', 'meetings']);

@@ -54,7 +54,10 @@ export const DECIDED_PASSIVE: readonly (readonly [pattern: string, example: stri
   ['firma(?:n)?\\s+tecknas|firmatecknare\\s+(?:är|blir|utses)', 'Firmatecknare är kassören'],
   ['återremitter(?:as|ades)', 'Ärendet återremitteras'],
   ['och\\s+(?:beslöt|beslutade|beslutar|enades|bestämde)\\s+(?:att|om)', 'Alla gillade det och beslöt att'],
-  ['(?<=\\()beslut(?=\\))', 'Samma upplägg som förra året (beslut)'],
+  [
+    '(?<=\\()beslut(?=\\))|(?<=[,;–(]\\s*)beslut\\s+(?:om\\s+)?att(?![\\p{L}])',
+    'Samma upplägg som förra året (beslut)',
+  ],
   [
     '(?:satt(?:es|s)|sätts|bestäm(?:des|s)|fastställ(?:des|s))\\s+till\\s+(?=\\d)|lämna(?:s|des)\\s+oförändra\\p{L}+',
     'Priset sattes till 300 kronor',

@@ -34,6 +34,12 @@ const TAKES_OVER = new RegExp(
   ].join('|'),
   'u',
 );
+/** "Till kassör valdes Siv, till sekreterare Bo": where another office begins. */
+export const EACH_OFFICE = new RegExp(
+  String.raw`,\s+(?:och\s+|samt\s+)?(?=[Tt]ill\s+(?:${ROLE})\s+\p{Lu}|${NAMES}\s+(?:blir|till|som)\s+(?:${ROLE})(?![\p{L}]))`,
+  'u',
+);
+
 /** Said by somebody, or as a question, a wish or what holds for a day. */
 const NOT_ELECTED =
   /(?<![\p{L}])(?:beslut\p{L}*\s+(?:\p{L}+\s+)?att|vem|någon|önskar|vill|skulle|som\s+är|i\s?dag|då)(?![\p{L}])|\?$/iu;
