@@ -9,12 +9,14 @@ import { decidedNot, decisionIn, isDecided } from './rules/decision-rules.ts';
 import { isElected } from './rules/elections.ts';
 import { eventsBeside, meetingsIn } from './rules/meeting-rules.ts';
 import { besideColon } from './rules/beside-colon.ts';
+import { nameFirst } from './rules/name-first.ts';
 import { namesLast } from './rules/name-last.ts';
 import type { NoteContext, Place } from './note-context.ts';
 import type { Finding } from './note-item.ts';
 import { underPerson } from './rules/person-heading.ts';
 import { runTogether } from './rules/columns-run-together.ts';
 import { topicIn } from './rules/topic-rules.ts';
+import { heldThen, PUT_OFF_RULE, saidBefore, saidBeside, THEN_RULE, withoutDueOf } from './said-beside.ts';
 
 const QUESTION = /\?["”)]*$/u;
 /** Someone else's words: a quote from the first sign to the last, or one that goes on. */
@@ -25,7 +27,10 @@ const ANNOUNCED = /^(?:invited|booked|told-event|we-meet)$/u;
 
 /** A day named in passing is no meeting where something is put off to it. */
 const IN_PASSING = /^(?:event|under-meetings)$/u;
-const PUT_OFF_RULE = /^(?:put-off|put-off-to|at-named-meeting)$/u;
+
+/** After a meeting told of: what all there take up is a topic of it, and no task. */
+const WE_THEN =
+  /^då\s+(?:ska|går|tar|pratar|fortsätter|diskuterar|utvärderar|jämför|tittar|får|behöver|måste)\s+vi(?![\p{L}])/iu;
 
 /** What a sentence gives, by the first sort of rule that finds anything. */
 export function findingsIn(
@@ -60,6 +65,8 @@ export function findingsIn(
       ...heldThen(sentence, place, announced, context),
       ...afterDay(sentence, clauses, place, context),
     ];
+  const ours = place.lastMeeting === true && WE_THEN.test(sentence) ? topicIn(sentence, place, context) : [];
+  if (ours.length > 0 && ours.every(({ rule }) => rule === 'then')) return ours;
   const given =
     place.section === 'proposals'
       ? []
@@ -87,7 +94,10 @@ export function findingsIn(
   const meetings = meetingsIn(sentence, place, context);
   const topics = topicIn(sentence, place, context);
   const putOff = topics.some(({ rule }) => PUT_OFF_RULE.test(rule));
-  if (meetings.length > 0 && !(putOff && meetings.every(({ rule }) => IN_PASSING.test(rule))))
+  const dealtWith = topics.some(({ rule }) => THEN_RULE.test(rule));
+  const inPassing = (rule: string): boolean =>
+    (putOff && IN_PASSING.test(rule)) || (dealtWith && rule === 'under-meetings');
+  if (meetings.length > 0 && !meetings.every(({ rule }) => inPassing(rule)))
     return [
       ...meetings,
       ...setByDecision(sentence, meetings, place, context),
@@ -101,57 +111,9 @@ export function findingsIn(
   const named = namesLast(sentence, place, context);
   if (named.length > 0) return named;
   const colon = besideColon(sentence, place, context);
-  return colon.length > 0 ? colon : runTogether(sentence, place, context);
-}
-
-const SHORTEST_HEAD = 12;
-
-/** Meetings that may stand before what someone is to do at them: "Plantmarknad 26 maj – Siv håller i den". */
-const BEFORE_TASK =
-  /^(?:next-meeting|date-line|placed|event|dates-listed|under-its-name|under-meetings|thereafter|held)$/u;
-
-/** "Tas upp på nästa möte, alla förbereder sig": the topic or the meeting that stands before the one who is to do something. */
-function saidBefore(sentence: string, clauses: readonly Clause[], place: Place, context: NoteContext): Finding[] {
-  const end = clauses[0]?.from ?? sentence.search(/[,;]\s/u);
-  const head = sentence.slice(0, Math.max(end, 0)).replace(/[,;(–—\s-]+$/u, '');
-  if (head.length < SHORTEST_HEAD) return [];
-  const meetings = meetingsIn(head, place, context).filter(({ rule }) => BEFORE_TASK.test(rule));
-  return [...meetings, ...topicIn(head, place, context).filter(({ rule }) => rule === 'at-next-meeting')];
-}
-
-/** "Bo kollar flyg, tas i september": what is put off beside what someone is to do. */
-function saidBeside(sentence: string, clauses: readonly Clause[], place: Place, context: NoteContext): Finding[] {
-  const taken = clauses.map(({ from }) => from);
-  let at = 0;
-  return sentence.split(BESIDE).flatMap((part) => {
-    const from = sentence.indexOf(part, at);
-    at = from + part.length;
-    if (from === 0 || taken.some((clause) => clause >= from && clause < at)) return [];
-    return topicIn(part, place, context).filter(
-      ({ rule }) =>
-        (PUT_OFF_RULE.test(rule) && !/^(?:återkom|rapport)/iu.test(part)) ||
-        (rule === 'at-next-meeting' && OF_ITSELF.test(part)),
-    );
-  });
-}
-/** The day that something is put off to is not when the task beside it is due. */
-function withoutDueOf(topics: readonly Finding[], assignments: readonly Finding[]): Finding[] {
-  const days = new Set(topics.flatMap(({ due }) => (due.kind === 'date' ? [due.day] : [])));
-  return assignments.map((one) =>
-    one.due.kind === 'date' && days.has(one.due.day) ? { ...one, due: { kind: 'none' } } : one,
-  );
-}
-
-/** Goes on with nobody as its subject: "tas i september", "de klubbas på stämman". */
-const OF_ITSELF = /^(?:\p{Ll}+s\s|(?:de|den|det|detta|frågan|resten|en|ett)\s)/iu;
-const BESIDE = /[,;]\s+(?:och\s+|men\s+|så\s+)?|\s[–-]\s|\s+och\s+(?=(?:en|ett|de|den|det|frågan|resten|övrigt)\s)/u;
-
-/** "Nästa träff 3 mars, då tar vi budgeten": what is to be taken up at the meeting told of. */
-function heldThen(sentence: string, place: Place, meetings: readonly Finding[], context: NoteContext): Finding[] {
-  const tail = /(?:[,;(–-]|\soch)\s*(?=(?:då|där)\s)(?<then>.+)$/iu.exec(sentence)?.groups?.then;
-  const due = meetings.at(-1)?.due;
-  if (tail === undefined || due === undefined) return [];
-  return topicIn(tail, { ...place, lastMeeting: true, lastDue: due }, context).filter(({ rule }) => rule === 'then');
+  if (colon.length > 0) return colon;
+  const together = runTogether(sentence, place, context);
+  return together.length > 0 ? together : nameFirst(sentence, place, context);
 }
 
 /** "Beslutades att flytta årsmötet till 3 mars": a meeting, and a decision of it. */

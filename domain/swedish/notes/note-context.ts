@@ -24,6 +24,8 @@ export interface Place {
   readonly afterItem?: boolean;
   /** The block above was marked by a bullet, and not by a number. */
   readonly afterBullet?: boolean;
+  /** It stands on the line right below the block before. */
+  readonly below?: boolean;
   /** When the thing before was due: what "sedan" comes after. */
   readonly lastDue?: DraftDue;
   /** The thing before was a meeting. */

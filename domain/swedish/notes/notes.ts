@@ -19,6 +19,7 @@ import { sectionOf } from '../page/sections.ts';
 import { namesColumns } from '../page/table-columns.ts';
 import { squeezed } from '../words/title.ts';
 import { weighed } from './weighing/weigh.ts';
+import { asTopicLine, standsBelow } from './topic-lines.ts';
 import { TOPICS_BELOW } from './rules/topic-words.ts';
 import { toldInPast } from '../page/told-in-past.ts';
 import { toldInRounds } from './told-round.ts';
@@ -34,7 +35,7 @@ export interface NotesOptions {
 }
 
 /** What stands above a block, and goes on. */
-type Surroundings = Omit<Place, 'block' | 'listed' | 'inRound'>;
+type Surroundings = Omit<Place, 'block' | 'listed' | 'below' | 'inRound'>;
 const OUTSIDE: Surroundings = { section: 'plain', heading: '', mentioned: [] };
 
 /** A heading opens a section of its own, but one that only names people is within the section above: "Att göra", "Majken". */
@@ -47,9 +48,11 @@ function underHeading(block: Block, above: Surroundings, context: NoteContext): 
 
 /** What was decided stands in a list under its heading: the paragraph after the list tells of something else. */
 const endsList = (block: Block, above: Surroundings): boolean =>
-  above.section === 'decisions' &&
-  ((above.afterItem === true && block.kind === 'text') ||
-    (above.afterBullet === true && block.kind === 'item' && !block.bullet));
+  (above.section === 'decisions' && above.afterItem === true && block.kind === 'text') ||
+  ((above.section === 'decisions' || above.section === 'topics') &&
+    above.afterBullet === true &&
+    block.kind === 'item' &&
+    !block.bullet);
 
 /** "Punkter då:", "Då tar vi upp:": what is listed below is for the meeting told of right above. */
 function topicsBelow(block: Block, { lastMeeting, lastDue, meeting }: Surroundings): DraftDue | undefined {
@@ -79,8 +82,12 @@ export function sentencesRead(text: string, options: NotesOptions): ReadSentence
   const rounds = toldInRounds(blocks, today);
   const sentences: ReadSentence[] = [];
   let place: Surroundings = OUTSIDE;
-  for (const block of blocks) {
-    if (block.kind === 'furniture' || block.kind === 'attendance') continue;
+  let last: Block | undefined;
+  for (const written of blocks) {
+    if (written.kind === 'furniture' || written.kind === 'attendance') continue;
+    const below = standsBelow(written, last);
+    const block = below ? asTopicLine(written, place) : written;
+    last = written;
     const listedThen = topicsBelow(block, place);
     if (listedThen !== undefined) {
       place = { ...place, meeting: listedThen };
@@ -88,7 +95,7 @@ export function sentencesRead(text: string, options: NotesOptions): ReadSentence
     }
     if (block.kind === 'heading') place = underHeading(block, place, context);
     else if (block.paragraph || endsList(block, place)) place = OUTSIDE;
-    const here: Place = { ...place, block, listed: block.kind === 'item', inRound: rounds.has(block) };
+    const here: Place = { ...place, block, listed: block.kind === 'item', inRound: rounds.has(written), below };
     const { read, place: after } =
       block.kind === 'heading'
         ? { read: [headingRead(block, here, context)], place: here }
@@ -127,14 +134,19 @@ function headingRead(block: Block, place: Place, context: NoteContext): ReadSent
 /** Meetings told by a line of their own, and not in passing. */
 const OVER_TOPICS = /^(?:next-meeting|under-meetings|date-line)$/u;
 
+/** A day below a bullet is of what that tells, and the bullets that follow go on from there. */
+const overTopics = (rule: string, before: Surroundings): boolean =>
+  OVER_TOPICS.test(rule) && !(rule === 'date-line' && before.afterBullet === true);
+
 /** The place that the next block stands in: bullets under a meeting are its topics, until something else comes. */
 function afterBlock(before: Surroundings, block: Block, found: readonly Finding[], after: Place): Surroundings {
   const { meeting: _above, columns: _columns, ...rest } = before;
   const told = block.bullet
     ? undefined
-    : found.findLast(({ kind, rule }) => kind === 'meeting' && (block.kind === 'heading' || OVER_TOPICS.test(rule)))
+    : found.findLast(({ kind, rule }) => kind === 'meeting' && (block.kind === 'heading' || overTopics(rule, before)))
         ?.due;
-  const meeting = told ?? (block.bullet ? before.meeting : undefined);
+  const goesOn = block.bullet || found.some(({ rule }) => rule === 'below-meeting');
+  const meeting = told ?? (goesOn ? before.meeting : undefined);
   return {
     ...rest,
     mentioned: after.mentioned,

@@ -79,6 +79,9 @@ export function readBlock(block: Block, place: Place, context: NoteContext): { r
   return { read: [{ words: asWritten(quote), quote, lines, clauses: [], place, context, findings }], place };
 }
 
+/** Topics of the meeting told of before: what comes after them may be more of its topics. */
+const OF_MEETING_TOLD = /^(?:then|theme|below-meeting|under-meeting)$/u;
+
 const ASKED = /^(?:ska|skall)\s+vi\s[^.]*\?$/iu;
 
 function readSentences(
@@ -100,10 +103,10 @@ function readSentences(
     read.push({ words, quote, lines: linesOf(block, from, to), clauses, place: current, context, findings });
     const subjects = subjectsOf(clauses, context) ?? firstPerson(words, context);
     const lastDue = findings.find(({ due }) => due.kind !== 'none')?.due;
-    const last = findings.at(-1)?.kind;
+    const last = findings.at(-1);
     current = {
       ...current,
-      ...(last === undefined ? {} : { lastMeeting: last === 'meeting' }),
+      ...(last === undefined || OF_MEETING_TOLD.test(last.rule) ? {} : { lastMeeting: last.kind === 'meeting' }),
       asked: ASKED.test(words),
       mentioned: subjects ?? current.mentioned,
       ...(lastDue === undefined ? {} : { lastDue }),

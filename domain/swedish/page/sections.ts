@@ -23,14 +23,14 @@ export const SECTIONS: readonly (readonly [section: Section, pattern: RegExp, ex
     'Förslag till beslut',
   ],
   [
+    'topics',
+    /(?:att ta upp|punkter|frågor|ämnen|på agendan|dagordning)(?:\s+att\s+(?:ta\s+(?:med|upp)|lyfta))?\s+(?:till|inför|på|vid)\s+(?:nästa|kommande)|^(?:(?:(?:frågor|punkter|ämnen|saker)\s+)?att ta upp|(?:till|inför)\s+(?:nästa|nästkommande)|att lyfta)|^(?:till|inför)\s+(?:(?:första|nästa|höstens|vårens)\s+)*\p{L}*(?:mötet|träffen|möte|träff|sammanträdet|direktionen|nämnden|styrelsen)(?:\s+(?:i|den|\d)[^.]*)?\s*:?$|^(?:bordlagt|bordlagda\s+(?:frågor|ärenden|punkter)|kvarstående\s+(?:frågor|punkter|ärenden)|(?:kvarstår|kvarstod|återstår)(?=\s*:?$)|(?:frågor|punkter)\s+(?:som|att)\s+(?:bollas|tas|förs|ta|föra|bolla)\s+vidare|parkera(?:t|de\s+frågor)|ej\s+behandlat|hann\s+(?:vi\s+)?(?:inte|ej)(?:\s+med)?|fallande\s+punkter)\s*(?:\[[^\]]*\]|\([^)]*\))?\s*:?$/iu,
+    'Att ta upp nästa gång',
+  ],
+  [
     'formalities',
     /(?:dagordning|föredragningslista|justerare|justering|föregående (?:mötes? )?(?:protokoll|möte|minnesanteckningar)|öppnande|öppnas|avslut|avslutning|beslutsförhet|utlysande|upprop|röstlängd|formalia|närvaro)/iu,
     'Val av justerare',
-  ],
-  [
-    'topics',
-    /(?:att ta upp|punkter|frågor|ämnen|på agendan|dagordning)(?:\s+att\s+(?:ta\s+(?:med|upp)|lyfta))?\s+(?:till|inför|på|vid)\s+(?:nästa|kommande)|^(?:(?:(?:frågor|punkter|ämnen|saker)\s+)?att ta upp|(?:till|inför)\s+(?:nästa|nästkommande)|att lyfta)|^(?:bordlagt|bordlagda\s+(?:frågor|ärenden|punkter)|kvarstående\s+(?:frågor|punkter|ärenden)|(?:frågor|punkter)\s+som\s+(?:bollas|tas|förs)\s+vidare|parkerat|fallande\s+punkter)\s*:?$/iu,
-    'Att ta upp nästa gång',
   ],
   [
     'meetings',

@@ -18,6 +18,7 @@ import {
   toldBefore,
   WE_MEET,
 } from './meeting-told.ts';
+import { TOPICS_LISTED } from './topic-words.ts';
 import type { Finding } from '../note-item.ts';
 import type { NoteContext, Place } from '../note-context.ts';
 
@@ -131,7 +132,7 @@ export function meetingsIn(sentence: string, place: Place, context: NoteContext)
   const days = daysAhead(sentence, context, place);
   const exact = days.filter(({ span }) => !span.approximate);
   const [first] = exact.length > 0 ? exact : days;
-  if (first === undefined || isPast(sentence, first) || NONE.test(sentence)) return [];
+  if (first === undefined || isPast(sentence, first) || NONE.test(sentence) || TOPICS_LISTED.test(sentence)) return [];
   const rule =
     ruleFor(sentence, first, place) ??
     (listed(sentence, first, exact).length > 2 && onlyDays(sentence, first) ? 'dates-listed' : undefined);

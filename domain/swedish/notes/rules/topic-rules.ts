@@ -7,6 +7,10 @@ import { TOPIC_OPENING } from '../../words/sentence-words.ts';
 import { titleOf, without } from '../../words/title.ts';
 import { NAMED_MEETING, PUT_OFF, PUT_OFF_TO, TAKEN_UP, TOPICS_LISTED, TOPICS_THEN } from './topic-words.ts';
 import { isPresent } from '../../words/verbs.ts';
+import { takenUpThen } from './taken-up-then.ts';
+import { isThenHeld, thingsOf } from './then-held.ts';
+import { isBelowMeeting } from '../topic-lines.ts';
+import { isShortLine, partsOf } from './topic-lists.ts';
 
 const either = (rows: readonly (readonly [string, string])[]): RegExp =>
   new RegExp(`(?<![\\p{L}])(?:${rows.map(([pattern]) => pattern).join('|')})(?![\\p{L}])`, 'iu');
@@ -22,15 +26,6 @@ const ARROW = new RegExp(
   `(?:[-=]>|→|➔|\\s[–—-]|:(?=\\s+(?:till|på|upp|tas)\\s))\\s*(?:(?:tas|tema|upp|till|på|t)\\s+){0,2}(?:${NEXT_MEETING.source})\\s*[.!]?$`,
   'iu',
 );
-/** "Då ska vi", "sedan beslutar styrelsen". */
-const THEN =
-  /^då\s+ska\s+vi(?![\p{L}])|^då\s+(?:ska|får|måste|behöver|kan)\s.*\s(?:upp|tas|behandlas|diskuteras|avgöras|klubbas|beslutas)[.!]?$|^då\s*:|^(?:sedan|därefter|då|efter\s+det)\s+(?:beslutar|diskuterar|väljer|bestämmer|tar)\s+(?:vi|gruppen|styrelsen|nätverket|mötet)(?![\p{L}])|^då\s+(?:behandlas|diskuteras|tas|presenteras|redovisas|beslutas)(?![\p{L}])|^vi\s+tar\s+då\s+upp(?![\p{L}])|^då\s+tar\s+vi\s+upp(?![\p{L}])/iu;
-/** Right after a meeting is told of: "Då pratar vi om budgeten", "Även loggen granskas då", "Avtalet blir enda punkten". */
-const AT_IT =
-  /^(?:då|där)\s+(?<verb>\p{Ll}+)|\s(?:då|där)[.!]?$|\s(?:blir|är)\s+(?:\p{L}+\s+)?(?:enda|första|stora)?\s*(?:punkt(?:en)?|huvudämne|huvudpunkt|ämnet?|temat?|i\s+fokus)[.!]?$|\s(?:står|finns|hamnar)\s+(?:\p{L}+\s+)?på\s+(?:dagordningen|agendan|programmet|tapeten)[.!]?$/iu;
-/** "Vi ses då!", "alla ska vara där". */
-const FAREWELL = /^hej(?:\s|$)|(?:^|\s)(?:ses|syns|hörs|träffas|vara|är)\s+(?:då|där)[.!]?$/iu;
-const PASSIVE = /^\p{Ll}{3,}(?:as|es|ks|ts|ns|ls|ms|rs)$/u;
 const PAST =
   /(?<![\p{L}])(?:diskuterades|togs\s+upp|lyftes|har\s+diskuterats|pratade|var|bordlades\s+(?:vid|på)\s+(?:förra|föregående))(?![\p{L}])/iu;
 /** Up again, and so at the next meeting. */
@@ -60,43 +55,16 @@ function isFragment(sentence: string): boolean {
   );
 }
 
-const LONGEST_PART = 8;
-const MOST_PARTS = 8;
-/** "budget, lokaler och fika": each is a topic of its own; a sentence with a verb is one. */
-function partsOf(list: string): string[] {
-  const parts = list.replace(/[.\s]+$/u, '').split(/\s*[,;]\s+|\s+[/•–]\s+/u);
-  const [last, ...rest] = [...parts].reverse();
-  const ends = parts.length > 1 ? (last ?? '').split(/\s+(?:och|samt)\s+/u) : [last ?? ''];
-  const all = [...rest.reverse(), ...ends].filter((part) => part !== '');
-  const short = all.every((part) => part.split(/\s+/).length <= LONGEST_PART);
-  return short && all.length <= MOST_PARTS ? all : [list];
-}
-
-/** A line of its own with no verb in it, nor a full stop: "hur vi gör med loven" has its verb after "hur". */
-function isShortLine(sentence: string, { block }: Place): boolean {
-  const words = sentence.split(/\s+/u);
-  const asks = /^(?:hur|om|vem|vad|vilka|när|var|ska|ev\.?|eventuellt)\s/iu.test(sentence);
-  return (
-    block.kind === 'text' &&
-    block.text.trim() === sentence &&
-    words.length <= LONGEST_PART &&
-    !/[.!]$/u.test(sentence) &&
-    (asks || !words.some((word) => isPresent(word)))
-  );
-}
-
-function thenHeld(sentence: string, place: Place): boolean {
-  if (place.lastMeeting !== true) return false;
-  if (FAREWELL.test(sentence)) return false;
-  const match = AT_IT.exec(sentence);
-  const verb = match?.groups?.verb;
-  return match !== null && (verb === undefined || isPresent(verb) || PASSIVE.test(verb));
-}
-
 /** A meeting or a day to come, that something may be put off to. */
 function toCome(sentence: string, found: FoundDue | undefined, context: NoteContext): boolean {
   if (NEXT_HINT.test(sentence) && NEXT_MEETING.test(sentence)) return true;
   return NAMED_MEETING.test(sentence) || (found?.due.kind === 'date' && found.due.day > context.due.today);
+}
+
+/** "Inför mötet 21 februari:": what stands under it is for that day. */
+function headingDay({ heading }: Place, context: NoteContext): Finding['due'] | undefined {
+  const due = findDue(heading, context.due)?.due;
+  return due?.kind === 'date' && !due.approximate && due.day > context.due.today ? due : undefined;
 }
 
 /** Finds what is to be taken up at a coming meeting: mostly one thing, or each of a list. */
@@ -132,8 +100,8 @@ export function topicIn(sentence: string, place: Place, context: NoteContext): F
   const then = atMeeting ? TOPICS_THEN.exec(sentence)?.[0] : undefined;
   if (then !== undefined)
     return each('theme', sentence.slice(then.length), place.lastDue ?? place.meeting ?? { kind: 'next-meeting' });
-  if (THEN.test(sentence) || thenHeld(sentence, place))
-    return one('then', place.lastDue ?? dueThere ?? { kind: 'none' });
+  if (isThenHeld(sentence, place))
+    return thingsOf(text).map((part) => make('then', place.lastDue ?? dueThere ?? { kind: 'none' }, part));
   if (NEXT_HINT.test(sentence) && AT_NEXT.test(sentence) && UP.test(sentence) && !PAST.test(sentence))
     return one('at-next-meeting', dueThere ?? { kind: 'next-meeting' });
   if (NEXT_HINT.test(sentence) && ARROW.test(sentence))
@@ -143,6 +111,9 @@ export function topicIn(sentence: string, place: Place, context: NoteContext): F
   if (OFF_TO.test(sentence) && toCome(sentence, found, context)) return one('put-off-to', dueThere ?? { kind: 'none' });
   if (NAMED_MEETING.test(sentence) && UP.test(sentence)) return one('at-named-meeting', dueThere ?? { kind: 'none' });
   if (place.section === 'topics' && (place.listed || isShortLine(sentence, place)))
-    return one('under-topics', dueThere ?? { kind: 'next-meeting' });
-  return [];
+    return one('under-topics', dueThere ?? headingDay(place, context) ?? { kind: 'next-meeting' });
+  if (place.meeting !== undefined && place.below === true && isBelowMeeting(place.block.text))
+    return [{ ...make('below-meeting', place.meeting, sentence), sure: false }];
+  const taken = takenUpThen(sentence, context);
+  return taken === undefined ? [] : [{ ...make(taken, dueThere ?? { kind: 'none' }), sure: false }];
 }

@@ -4,11 +4,17 @@ import { NEXT_MEETING } from '../../dates/meeting-words.ts';
 
 /** Put off: to be taken up again, whenever that is. An example stands after each. */
 export const PUT_OFF: readonly (readonly [pattern: string, example: string])[] = [
-  ['bordlägg(?:s|es|a|er)|bordlades|bordlade|bordlagt|bordläggning', 'Frågan bordläggs'],
-  ['hänskjuts|hänsköts|hänskjuta|hänvisas\\s+till\\s+(?:\\p{L}+)?(?:mötet|stämman)', 'Ärendet hänskjuts till årsmötet'],
-  ['(?:frågan|ärendet|punkten|beslutet)\\s+ajourner(?:as|ades)', 'Frågan ajourneras'],
+  ['bordlägg(?:s|es|a|er)|bordlades|bordlade|bordlagt|bordlagd|bordlagda|bordläggning', 'Frågan bordläggs'],
+  [
+    'hänskjuts|hänsköts|hänskjöts|hänskjuta|hänsköt|hänvisas\\s+till\\s+(?:\\p{L}+)?(?:mötet|stämman)',
+    'Ärendet hänskjuts till årsmötet',
+  ],
+  [
+    '(?:frågan|ärendet|punkten|beslutet)\\s+ajourner(?:as|ades)|(?<!(?:mötet|sammanträdet)\\s)ajourner(?:as|ades)\\s+till\\s+(?:den|nästa|\\p{L}*mötet)',
+    'Frågan ajourneras',
+  ],
   ['parkera(?:s|t|des|de|r)\\s+(?:till|t)', 'Parkerat till nästa vecka'],
-  ['(?:återupptas|återupptages|vilar|får\\s+vila)\\s+(?:till|tills)', 'Frågan vilar till hösten'],
+  ['(?:återupptas|återupptages|vilar|får\\s+vila)\\s+(?:till|tills)(?!\\s+vidare)', 'Frågan vilar till hösten'],
   [
     '(?:får|kommer|ska|tas)\\s+upp\\s+på\\s+(?:dagordningen|agendan|listan)(?:\\s+igen)?',
     'Frågan får upp på dagordningen igen',
@@ -18,7 +24,11 @@ export const PUT_OFF: readonly (readonly [pattern: string, example: string])[] =
     'Punkt sju hann inte avhandlas',
   ],
   [
-    'hann[s]?\\s+(?:inte|ej|aldrig)\\s+med(?=[,.]|$)|(?:upp|sätts(?:\\s+upp)?)\\s+på\\s+nästa\\s+(?:\\p{L}+s\\s+)?(?:dagordning|agenda|lista)',
+    '(?:hann|hinner|hanns|hinns)\\s+(?:vi\\s+)?(?:inte|ej|aldrig)(?:\\s+(?:vi|med|idag|i\\s+dag|till|fram)){0,3}(?=\\s*(?:[,;:→–]|->))|vi\\s+hinner\\s+(?:inte|ej)\\s+(?:idag|i\\s+dag)|ej\\s+(?:behandla[td]|avhandla[td]|avgjor[td])(?=\\s*[,.])',
+    'Nattillsynen hanns inte, tas i mars',
+  ],
+  [
+    '(?:upp|sätts(?:\\s+upp)?)\\s+på\\s+nästa\\s+(?:\\p{L}+s\\s+)?(?:dagordning|agenda|lista)',
     'Sätts upp på nästa dagordning',
   ],
   ['uppskjut(?:s|es)|uppsköts|(?:får|fick)\\s+anstå|anstår\\s+till', 'Valet uppsköts till nästa möte'],
@@ -28,11 +38,11 @@ export const PUT_OFF: readonly (readonly [pattern: string, example: string])[] =
 /** Put off, where it is said until when: a day, a month, a meeting. */
 export const PUT_OFF_TO: readonly (readonly [pattern: string, example: string])[] = [
   [
-    '(?:flyttas|flyttades|flyttar\\s+vi|sparas|sparades|sparar\\s+vi|vi\\s+sparar|skjuts(?:\\s+på)?|sköts(?:\\s+på)?|skjuter\\s+(?:vi|på)|vi\\s+skjuter|senareläggs|läggs\\s+över|förs\\s+över|tas\\s+med)(?:\\s+(?:upp|fram|över))?\\s+(?:till|t)(?![\\p{L}])',
+    '(?:flyttas|flyttades|flyttar\\s+vi|sparas|sparades|sparar\\s+vi|vi\\s+sparar|skjuts(?:\\s+på)?|sköts(?:\\s+på)?|(?:skjuter|sköt)\\s+(?:vi(?:\\s+på)?|på)|vi\\s+(?:skjuter|sköt)(?:\\s+på)?|lät\\s+(?:vi\\s+)?\\p{L}+\\s+gå\\s+vidare|vi\\s+lät\\s+\\p{L}+\\s+gå\\s+vidare|senareläggs|läggs\\s+över|förs\\s+över|tas\\s+med)(?:\\s+(?:upp|fram|över))?\\s+(?:till|t)(?![\\p{L}])',
     'Punkten sparas till hösten',
   ],
   [
-    '(?:får\\s+)?(?:väntar?|stå(?:r)?\\s+över|kvarstår|står\\s+kvar|dröjer)(?:\\s+\\p{L}+)?\\s+till',
+    '(?<!vill\\s+)(?:får\\s+)?(?:väntar?|stå(?:r)?\\s+över|kvarstår|står\\s+kvar|dröjer)(?:\\s+\\p{L}+)?\\s+till',
     'Frågan får vänta till mars',
   ],
   [
@@ -41,7 +51,7 @@ export const PUT_OFF_TO: readonly (readonly [pattern: string, example: string])[
   ],
   ['återkommer|återkomma|återupptas?|återuppta|återupptages', 'Ärendet återkommer'],
   [
-    '(?:tas|tar\\s+vi|(?:vi|och)\\s+tar|ta|^mer\\s+om)(?:\\s+(?:det|den|dem|detta|frågan|upp|igen|vidare)){0,3}(?=\\s+(?:i|på|till|vid|den|nästa|under|in|efter|då|inför)(?![\\p{L}]))',
+    '(?:tas|tar\\s+vi|(?:vi|och)\\s+tar|ta|^mer\\s+om)(?:\\s+(?:det|den|dem|detta|frågan|upp|igen|vidare)){0,3}(?=\\s+(?:i|på|till|vid|den|nästa|under|efter|då|inför)(?![\\p{L}]))',
     'Tas i september',
   ],
   [
@@ -57,7 +67,7 @@ export const PUT_OFF_TO: readonly (readonly [pattern: string, example: string])[
 /** Taken up, if it is said to be at a coming meeting. */
 export const TAKEN_UP: readonly (readonly [pattern: string, example: string])[] = [
   [
-    '(?:tas|tar|ta|upptas|upptages|lyfts|lyfta|lyfter|diskuteras|diskutera|diskuterar|behandlas|behandla|avhandlas|dryftas|följs|följa|stäms|prata|pratar|pratas|samtala|resonera|återupptas|återkommer|återkomma|återkoppling|fortsätter|fortsätta|fortsatt|beslutas|beslut|beslutar|skjuts|skjuter|skjuta|sköts|senareläggs|flyttas|flyttades|förs|läggs|punkt|punkten|genomgång|uppföljning|utvärderas|utvärdera|utvärderar|bestäms|bestämmer|väcks|presenteras|redovisas|sparas|sparar|vänta|väntar|kvarstår|prövas|klubbas|avgörs|granskas|görs|väljs|väljer|tittar|framläggs|framlägges|godkänns|fastställs|antas|stå|står|hinner|hann|fördelas|planeras|upp|dra|drar|spika|spikar|tema|rapport|redovisning|avrapportering|återrapport|ställning|avgör|avgöra|anstå|mer|igen|börja|börjar|kör|(?:får\\s+)?bli(?:r)?\\s+en\\s+fråga|går\\s+igenom|gå\\s+igenom)',
+    '(?:tas|tar|ta|tala|talar|upptas|upptages|lyfts|lyfta|lyfter|diskuteras|diskutera|diskuterar|behandlas|behandla|avhandlas|dryftas|följs|följa|stäms|prata|pratar|pratas|samtala|resonera|återupptas|återkommer|återkomma|återkoppling|fortsätter|fortsätta|fortsatt|beslutas|beslut|beslutar|skjuts|skjuter|skjuta|sköts|senareläggs|flyttas|flyttades|förs|läggs|punkt|punkten|genomgång|uppföljning|utvärderas|utvärdera|utvärderar|bestäms|bestämmer|väcks|presenteras|redovisas|sparas|sparar|vänta|väntar|kvarstår|prövas|klubbas|avgörs|granskas|görs|väljs|väljer|tittar|framläggs|framlägges|godkänns|fastställs|antas|stå|står|hinner|hann|fördelas|planeras|upp|dra|drar|spika|spikar|tema|rapport|redovisning|avrapportering|återrapport|ställning|avgör|avgöra|anstå|mer|igen|börja|börjar|kör|(?:får\\s+)?bli(?:r)?\\s+en\\s+fråga|går\\s+igenom|gå\\s+igenom)',
     'Frågan tas upp på nästa möte',
   ],
 ];
@@ -70,14 +80,14 @@ export const NAMED_MEETING = wholeWords(
 
 /** Before a list of what to take up at a meeting: "Punkter till nästa gång:", "Till nästa:", "På den:", "Tema:". */
 const TOPIC_NOUN = String.raw`(?:punkt(?:er(?:na)?)?|fråg(?:a|or(?:na)?)|ämnen?|tema(?:n|t)?|dagordning(?:en)?|agenda(?:n)?|innehåll(?:et)?|diskussion(?:spunkt(?:er)?)?|önskemål|program(?:met)?|fokus|huvudpunkt(?:er)?|ärende(?:n)?)`;
-const AT_IT = String.raw`(?:till|inför|på|vid|för|t)\s+(?:${NEXT_MEETING.source}|(?:nästa|nästkommande|kommande|påföljande)(?:\s+\p{L}+)?|den|det|då|dess|${FULL_MONTH}|\p{L}*(?:mötet|träffen|sammanträdet|stämman)(?:\s+(?:i\s+)?\p{L}+)?|(?:den\s+)?\d{1,2}\s?/\s?\d{1,2})`;
+const AT_IT = String.raw`(?:till|inför|på|vid|för|t)\s+(?:${NEXT_MEETING.source}|(?:nästa|nästkommande|kommande|påföljande)(?:\s+\p{L}+)?|den|det|då|dess|${FULL_MONTH}|\p{L}+(?:mötet|träffen|sammanträdet|stämman)|\p{L}*(?:mötet|träffen|sammanträdet|stämman)\s+(?:i\s+)?\p{L}+|(?:den\s+)?\d{1,2}\s?/\s?\d{1,2})`;
 export const TOPICS_LISTED = new RegExp(
-  String.raw`^(?:(?:att\s+ta\s+upp|parkera(?:t|s)|sparat|kvar|uppskjutet|${TOPIC_NOUN})(?:\s+att\s+(?:ta\s+(?:med|upp)|lyfta|diskutera))?\s+(?:${AT_IT}|i\s+${FULL_MONTH}|då)|${AT_IT}|(?:kvarstående|kvarvarande|bordlagda|uppskjutna|återstående)\s+(?:frågor|punkter|ärenden)|(?:uppskjutet|bordlagt|parkerat|framskjutet)|(?:att\s+)?ta\s+upp(?:\s+(?:nästa\s+gång|igen))?|(?:vi\s+)?hann\s+(?:vi\s+)?(?:inte|ej)(?:\s+med)?)\s*:\s*(?=\S)`,
+  String.raw`^(?:uppe(?:\s+(?:t|till|på|vid))?\s+nästa(?:\s+\p{L}+)?|till\s+(?:dagordningen|agendan)|(?:på\s+)?(?:dagordn|dagordning|dagordningen|agenda|agendan|programmet)\.?(?:\s+i\s+\p{Lu}\p{L}+)?|att\s+behandla|(?:program)?punkter\s+hittills|(?:kvar|återstår|kvarstår|sparas|parkeras)(?:\s+(?:t|till)\s+\p{L}+)?|punkt(?:er)?\s+från\s+i\s?dag\s+som\s+återstår|(?:ej|inte)\s+(?:behandlat|avhandlat)|(?:nästa|nästkommande)\s+(?:gång|ggn?|möte|träff)(?=\s*:[^\d]*$)(?!\s*:\s*(?:hos|i|på|via|datum|bestäms|meddelas|återkommer|kallelse|ej|inte|ev|prel\p{L}*|\p{L}+dag|\p{Lu}\p{L}+$))|(?:att\s+ta\s+upp|parkera(?:t|s)|sparat|kvar|uppskjutet|${TOPIC_NOUN})(?:\s+att\s+(?:ta\s+(?:med|upp)|lyfta|diskutera))?\s+(?:${AT_IT}|i\s+${FULL_MONTH}|då)|${AT_IT}|(?:kvarstående|kvarvarande|bordlagda|uppskjutna|återstående)\s+(?:frågor|punkter|ärenden)|(?:uppskjutet|bordlagt|parkerat|framskjutet)|(?:att\s+)?ta\s+upp(?:\s+(?:nästa\s+gång|igen))?|(?:vi\s+)?hann\s+(?:vi\s+)?(?:inte|ej)(?:\s+med)?)\s*(?::|->|→)\s*(?=\S)`,
   'iu',
 );
 /** A line of its own over a list of what to take up at the meeting told of right before: "Punkter då:", "Då tar vi upp:". */
 export const TOPICS_BELOW = new RegExp(
-  String.raw`^(?:${TOPIC_NOUN}(?:\s+(?:då|till\s+(?:den|dess|mötet|träffen)|för\s+(?:dagen|mötet|träffen)))?|(?:då|där)\s+(?:tar\s+vi|ska\s+vi\s+(?:ta|prata|gå)|tas|pratar\s+vi|behandlas|diskuteras|går\s+vi)(?:\s+\p{L}+){0,2}|(?:att\s+)?ta\s+upp(?:\s+då)?|då|på\s+(?:agendan|programmet|dagordningen))\s*:$`,
+  String.raw`^(?:${TOPIC_NOUN}(?:\s+(?:då|till\s+(?:den|dess|mötet|träffen)|för\s+(?:dagen|mötet|träffen)))?|(?:då|där)\s+(?:tar\s+vi|ska\s+vi\s+(?:ta|prata|gå)|tas(?:\s+också)?|pratar\s+vi|behandlas|diskuteras|går\s+vi)(?:\s+\p{L}+){0,2}|(?:att\s+)?ta\s+upp(?:\s+då)?|då|på\s+(?:agendan|programmet|dagordningen))\s*:$`,
   'iu',
 );
 /** The same where the meeting was told of right before. */
