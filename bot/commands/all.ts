@@ -1,13 +1,14 @@
 import type { Pressed, Verb } from '../../cards/payloads.ts';
 import { words } from '../../cards/words.ts';
 import type { NetworkState } from '../../domain/network.ts';
+import { isQuestion } from '../../domain/swedish/typed/question.ts';
 import type { Answer } from '../answer.ts';
 import type { Command, Spoken, Words } from '../command.ts';
 import { inOtherWords } from '../other-words.ts';
 import type { Turn } from '../turn.ts';
 import { withoutKind } from '../without-kind.ts';
 import { agendaCommand } from './agenda.ts';
-import { captureCommand, captureSentence } from './capture.ts';
+import { captureCommand, captureSentence, draftOf } from './capture.ts';
 import { changeMeetingCommand } from './change-meeting.ts';
 import { closeCommand } from './close.ts';
 import { editCommand } from './edit.ts';
@@ -27,6 +28,7 @@ import { partyCommand } from './party.ts';
 import { planMeetingsCommand } from './plan-meetings.ts';
 import { pollsCommand } from './polls.ts';
 import { proposeCommand } from './propose.ts';
+import { answerQuestion } from './question.ts';
 import { registerCommand } from './register.ts';
 import { retentionCommand } from './retention.ts';
 import { reviewCommand } from './review.ts';
@@ -112,12 +114,13 @@ export function isCommand(text: string, commands: readonly Command[], state: Net
   return spokenBy(text, commands, state) !== undefined;
 }
 
-/** Answers what was typed: a command, else something to capture, else a kind word about what would work. */
+/** Answers what was typed: a command, an answer to a question, else something to capture, else a kind word about what would work. */
 export function answerText(turn: Turn, text: string, commands: readonly Command[]): Promise<Answer> | Answer {
   const command = spokenBy(text, commands, turn.state);
   if (command) return command.spoken(turn, command.words);
   if (isTooShort(text)) return { text: words.answers.tooShort };
-  return isNotes(text) ? readNotesIn(turn, text) : captureSentence(turn, text);
+  if (isNotes(text)) return readNotesIn(turn, text);
+  return isQuestion(text, draftOf(turn, text)) ? answerQuestion(turn, text) : captureSentence(turn, text);
 }
 
 /** Answers a button with the command that has it. */

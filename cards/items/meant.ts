@@ -1,5 +1,5 @@
 import { button } from '../parts/button.ts';
-import { card, says, typed, type Card } from '../parts/element.ts';
+import { card, says, typed, type Action, type Card } from '../parts/element.ts';
 import { LONGEST_SAID } from '../payloads/said.ts';
 import { capital, press, shortened } from '../parts/texts.ts';
 import { words } from '../words.ts';
@@ -16,20 +16,29 @@ export interface Meant {
 
 const LONGEST_TITLE = 40;
 
+/** A button for each command, and one that captures the text. */
+export function meantActions(
+  network: string,
+  operation: string,
+  { commands, sentence }: Pick<Meant, 'commands' | 'sentence'>,
+): Action[] {
+  return [
+    ...commands
+      .filter(({ length }) => length <= LONGEST_SAID)
+      .map((command) =>
+        button('say', capital(shortened(command, LONGEST_TITLE)), { network, operation, words: command }),
+      ),
+    ...(sentence === undefined || sentence.length > LONGEST_SAID
+      ? []
+      : [button('captureText', press.new, { network, words: sentence })]),
+  ];
+}
+
 /** Says what would work, with a button for each; nothing is done before one is pressed. */
-export function meantCard(network: string, operation: string, { told, commands, sentence }: Meant): Card {
-  const [first = ''] = commands;
+export function meantCard(network: string, operation: string, { told, ...meant }: Meant): Card {
+  const [first = ''] = meant.commands;
   return card(
     [told === undefined ? typed(words.nearly.didYouMean(shortened(first, 200))) : says(told)],
-    [
-      ...commands
-        .filter(({ length }) => length <= LONGEST_SAID)
-        .map((command) =>
-          button('say', capital(shortened(command, LONGEST_TITLE)), { network, operation, words: command }),
-        ),
-      ...(sentence === undefined || sentence.length > LONGEST_SAID
-        ? []
-        : [button('captureText', press.new, { network, words: sentence })]),
-    ],
+    meantActions(network, operation, meant),
   );
 }

@@ -12,6 +12,9 @@ import { memberForm } from '../../cards/people/member-form.ts';
 import { meetingsCard } from '../../cards/meetings/meetings.ts';
 import { registerCard } from '../../cards/registers/register.ts';
 import { askedCard } from '../../cards/items/proposal.ts';
+import { meantCard } from '../../cards/items/meant.ts';
+import { questionCard } from '../../cards/items/question.ts';
+import { whoseCard } from '../../cards/items/whose.ts';
 import { offerCard } from '../../cards/items/offer.ts';
 import { askCloseCard } from '../../cards/polls/close-poll.ts';
 import { pollCard } from '../../cards/polls/poll.ts';
@@ -229,6 +232,29 @@ describe('a card of the biggest size', () => {
     ['a hand-over', handForm(biggest(1), grouped, biggest(1).lines, { line: '', to: '' })],
     ['another date', askedCard({ item: askedFor, state, now })],
     ['an item with another date', itemCard({ item: askedFor, state, now, history, notice: long(300) })],
+    [
+      'what may have been meant',
+      meantCard(network, operation, {
+        commands: Array.from({ length: 5 }, () => long(1000)),
+        sentence: long(1000),
+      }),
+    ],
+    [
+      'the answer to a question',
+      questionCard(
+        {
+          answer: long(300),
+          items: items.slice(0, 3),
+          commands: [long(1000), long(1000), long(1000)],
+          sentence: long(300),
+          state,
+          now,
+        },
+        operation,
+      ),
+    ],
+    ['whose part is done', whoseCard(biggest(1, { lines: crowd.slice(55).map(open) }), network)],
+    ['whose part of many is done', whoseCard(biggest(1), network)],
     ['the choice of parties', chooseLinesCard(biggest(1), network, [])],
     ['twenty ticked at once', tickedCard(items.slice(0, 20), state, now, operation)],
     [

@@ -24,5 +24,14 @@ export const nearly = {
   formats: 'Uppdrag och beslut exporteras till Word, Excel eller csv. En pdf görs av Word-filen.',
   /** A number that may be an item's, or how many of something: "Flytta 14 stolar till 6 april". */
   itemOrNew: (number: string) => `Det kan gälla uppdrag ${number}, eller vara något nytt. Vad menade du?`,
+  /** In answer to a question in somebody's own words. */
+  question: {
+    found: 'Det här hittar jag om det du frågar:',
+    unknown: 'Den frågan kan jag inte svara på, men det här går att skriva. Är det något att göra, välj Nytt uppdrag.',
+    owes: (name: string) => `${name} har det här kvar att göra:`,
+    owesNothing: (name: string) => `${name} har inget kvar att göra.`,
+    standing: (open: number, late: number) => `${open} uppdrag är öppna, ${late} av dem försenade.`,
+    meeting: (time: string, place: string) => (place === '' ? `Nästa möte: ${time}` : `Nästa möte: ${time}, ${place}`),
+  },
   didYouMean: (command: string) => `Menade du ”${command}”?`,
 };

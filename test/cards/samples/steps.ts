@@ -1,8 +1,9 @@
 import { muteButton } from '../../../cards/items/list.ts';
 import { meantCard } from '../../../cards/items/meant.ts';
+import { questionCard } from '../../../cards/items/question.ts';
 import { chooseLinesCard, linkCard, mutedCard, pickCard, splitCard, strikeForm } from '../../../cards/items/steps.ts';
 import { whoseCard } from '../../../cards/items/whose.ts';
-import { done, itemOf, MUNICIPALITIES, open, parties, sampleState, type Mark } from '../sample-network.ts';
+import { done, itemOf, MUNICIPALITIES, now, open, parties, sampleState, type Mark } from '../sample-network.ts';
 import type { Sample } from '../samples.ts';
 import { OPERATION } from './forms.ts';
 
@@ -43,6 +44,33 @@ export function stepSamples(mark: Mark): Sample[] {
         told: 'Det som är sparat tas aldrig bort helt, men det kan avskrivas med ett skäl.',
         commands: ['avskriv 14', 'ångra', 'visa 14'],
       }),
+    },
+    {
+      name: 'svar på en fråga',
+      card: questionCard(
+        {
+          items: [item],
+          commands: [`sök ${mark('enkäten')}`, 'lista'],
+          sentence: mark('Vem ansvarar för enkäten?'),
+          state,
+          now,
+        },
+        OPERATION,
+      ),
+    },
+    {
+      name: 'svar på en fråga om någon',
+      card: questionCard(
+        {
+          answer: mark('Tibro har inget kvar att göra.'),
+          items: [],
+          commands: [`lista ${mark('Tibro')}`, `visa ${mark('Tibro')}`],
+          sentence: mark('Vad ska Tibro göra?'),
+          state,
+          now,
+        },
+        OPERATION,
+      ),
     },
     {
       name: 'koppla chatten',

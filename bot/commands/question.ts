@@ -1,0 +1,82 @@
+import { meetingTime } from '../../cards/parts/dates.ts';
+import { MOST_ANSWERS, questionCard } from '../../cards/items/question.ts';
+import { words } from '../../cards/words.ts';
+import type { Item } from '../../domain/items/item.ts';
+import { byDue, isOverdue, owes } from '../../domain/items/listing.ts';
+import { partyKey, type Party } from '../../domain/items/party.ts';
+import { nextMeeting, ongoingMeeting } from '../../domain/meetings/meeting.ts';
+import { rosterOf } from '../../domain/network.ts';
+import { isNamed } from '../../domain/people/concerns.ts';
+import { readSearch } from '../../domain/registers/search-query.ts';
+import { search } from '../../domain/registers/search.ts';
+import { askedAbout, asksForMeeting } from '../../domain/swedish/typed/question.ts';
+import { dayOf } from '../../domain/time.ts';
+import type { Answer } from '../answer.ts';
+import type { Turn } from '../turn.ts';
+import { readToSearch } from './search-reading.ts';
+
+interface Found {
+  readonly answer?: string | undefined;
+  readonly items: readonly Item[];
+  readonly commands: readonly string[];
+}
+
+/** The municipality, the group or the person that a question names. */
+function partyAsked({ state }: Turn, text: string): Party | undefined {
+  const { municipalities, groups, members } = rosterOf(state);
+  const all: Party[] = [
+    ...municipalities.map((name): Party => ({ kind: 'municipality', name })),
+    ...groups.map(({ id, name }): Party => ({ kind: 'group', id, name })),
+    ...members.map(({ id, name }): Party => ({ kind: 'member', id, name })),
+  ];
+  return all.find(({ name }) => isNamed(name, text));
+}
+
+function aboutMeeting({ state, now }: Turn): Found {
+  const meeting = ongoingMeeting(state.meetings, now) ?? nextMeeting(state.meetings, now);
+  if (meeting === undefined) return { answer: words.refusals.noPlannedMeeting, items: [], commands: ['möten'] };
+  const answer = words.nearly.question.meeting(meetingTime(meeting, dayOf(now)), meeting.place);
+  return { answer, items: [], commands: ['nästa möte', 'möten'] };
+}
+
+/** What a party has its part in and the question is about; else what it owes. */
+function aboutParty({ state }: Turn, party: Party, about: readonly string[]): Found {
+  const theirs = state.items.filter(({ lines }) => lines.some((line) => partyKey(line.party) === partyKey(party)));
+  const rest = about.filter((word) => !isNamed(party.name, word) && !isNamed(word, party.name));
+  const hits = rest.length === 0 ? [] : search(readSearch(rest.join(' ')), theirs, []).hits;
+  const owed = byDue(theirs, state.meetings).filter((item) => owes(item, party));
+  const items = hits.length > 0 ? hits.map(({ item }) => item) : owed;
+  const { owes: told, owesNothing } = words.nearly.question;
+  const answer = hits.length > 0 ? undefined : owed.length === 0 ? owesNothing(party.name) : told(party.name);
+  return { answer, items, commands: [`lista ${party.name}`, `visa ${party.name}`] };
+}
+
+/** How things stand, in figures, where a question names nothing. */
+function aboutAll({ state, now }: Turn): Found {
+  const open = state.items.filter(({ kind, state: stands }) => kind === 'assignment' && stands === 'open');
+  const late = open.filter((item) => isOverdue(item, state.meetings, dayOf(now)));
+  const answer = words.nearly.question.standing(open.length, late.length);
+  return { answer, items: [], commands: ['läget', 'lista', 'hjälp'] };
+}
+
+async function aboutWords(turn: Turn, about: readonly string[]): Promise<Found> {
+  const sought = about.join(' ');
+  const { items, said } = await readToSearch(turn, turn.state.network.nextNumber);
+  const { hits } = search(readSearch(sought), items, said);
+  return { items: hits.slice(0, MOST_ANSWERS).map(({ item }) => item), commands: [`sök ${sought}`, 'lista'] };
+}
+
+/** Answers a question: the meeting that it asks for, what is known of whom or what it names, or what can be asked. */
+export async function answerQuestion(turn: Turn, text: string): Promise<Answer> {
+  const { state, now, incoming } = turn;
+  const about = askedAbout(text);
+  const party = partyAsked(turn, text);
+  const found = asksForMeeting(text)
+    ? aboutMeeting(turn)
+    : party
+      ? aboutParty(turn, party, about)
+      : about.length > 0
+        ? await aboutWords(turn, about)
+        : aboutAll(turn);
+  return { card: questionCard({ ...found, sentence: text, state, now }, incoming.operation) };
+}

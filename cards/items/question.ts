@@ -1,0 +1,33 @@
+import type { Item } from '../../domain/items/item.ts';
+import type { NetworkState } from '../../domain/network.ts';
+import type { Instant } from '../../domain/time.ts';
+import { card, says, typed, type Card } from '../parts/element.ts';
+import { itemRow } from '../parts/rows.ts';
+import { words } from '../words.ts';
+import { meantActions, type Meant } from './meant.ts';
+
+/** Items that an answer shows; the rest is found by its buttons. */
+export const MOST_ANSWERS = 3;
+
+/** What is answered to a question. */
+export interface QuestionView extends Pick<Meant, 'commands' | 'sentence'> {
+  /** A line that answers it; names may be in it. */
+  readonly answer?: string | undefined;
+  /** What it seems to be about. */
+  readonly items: readonly Item[];
+  readonly state: NetworkState;
+  readonly now: Instant;
+}
+
+/** Answers a question with what is known that it may be about, and with the commands that tell more. */
+export function questionCard({ answer, items, state, now, ...meant }: QuestionView, operation: string): Card {
+  const { found, unknown } = words.nearly.question;
+  const shown = items.slice(0, MOST_ANSWERS);
+  return card(
+    [
+      ...(answer === undefined ? [says(shown.length > 0 ? found : unknown)] : [typed(answer, { weight: 'bolder' })]),
+      ...shown.map((item) => itemRow(item, state, now)),
+    ],
+    meantActions(state.network.id, operation, meant),
+  );
+}

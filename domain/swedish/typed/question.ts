@@ -1,0 +1,58 @@
+import type { Draft } from '../../items/draft.ts';
+import { asksFor } from '../words/asks-for.ts';
+import { fold } from '../words/letters.ts';
+import { isPresent } from '../words/verbs.ts';
+
+const LONGEST_QUESTION = 300;
+
+const QUESTION_WORD = /^(?:vem|vems|vilka|vilken|vilket|vad|när|var(?! och en)|vart|hur|varför)(?![\p{L}])/iu;
+/** Verbs that ask how things stand where they come first, and for nothing to be done. */
+const STANDING = /^(?:är|har|finns|gäller|blir|blev|vet|minns|kommer)(?![\p{L}])/iu;
+/** "Kan Hjo boka buss?" is asked of somebody, and is theirs to do. */
+const REQUEST = /^(?:[\p{L}-]+,? ){0,2}(?:kan|kunde|ska|skall|skulle|vill|bör|måste|får)(?![\p{L}])/iu;
+/** The end of a sentence, or an opening such as "Att ta upp:", with more after it. */
+const MORE_THAN_ONE = /[.!?:]\s+\S|\n/u;
+
+/** Words that a question is made of, and nothing that it is about; folded. */
+const ASKING = new Set(
+  fold(
+    `vem vems vilka vilken vilket vad när var vart hur varför är har ska skall kan kommer finns gäller blir blev vet minns
+    ansvarar ansvarig ansvariga ansvaret gör göra gjort görs händer hände hänt många mycket långt länge går gick står
+    hand klar klara klart färdig färdiga färdigt för med till på i av om det den de en ett och att som sig man du jag vi ni
+    oss någon nån något alla mer nu då här nästa senast kvar uppdrag uppdraget beslut beslutet sagt tagit svarat saknas`,
+  ).split(/\s+/),
+);
+
+/**
+ * Whether a text asks for an answer: "Vem ansvarar för enkäten", "är underlaget klart?". What asks somebody to do a thing
+ * does not, nor what says who or when: `draft` is what the text is as an item.
+ */
+export function isQuestion(text: string, draft: Draft): boolean {
+  const said = text.trim();
+  if (said.length > LONGEST_QUESTION || MORE_THAN_ONE.test(said)) return false;
+  const isMarked = said.endsWith('?');
+  if (QUESTION_WORD.test(said)) {
+    const [first = '', ...next] = said.split(/\s+/);
+    const near = /^(?:hur|vilk)/iu.test(first) ? next.slice(0, 2) : next.slice(0, 1);
+    return isMarked || near.some((word) => isPresent(word.toLowerCase()));
+  }
+  if (!isMarked) return false;
+  if (STANDING.test(said)) return true;
+  const isOwned = draft.parties.length + draft.ambiguous.length > 0 || draft.everyone || draft.we === true;
+  const isItem = isOwned || draft.due.kind !== 'none' || draft.kind !== 'assignment' || draft.decided;
+  return !isItem && !REQUEST.test(said) && !asksFor(said);
+}
+
+/** Whether it is asked when or where those of the network meet. */
+export function asksForMeeting(text: string): boolean {
+  return (
+    /^(?:när|var|vilken|vilket|hur dags|vad)(?![\p{L}])/iu.test(text) &&
+    /(?<![\p{L}])(?:möte[nt]?|mötas|möts|ses|träffas)(?![\p{L}])/iu.test(text)
+  );
+}
+
+/** What a question is about: its words without those that only ask. At most five, as they stand. */
+export function askedAbout(text: string): string[] {
+  const words = text.match(/[\p{L}\p{N}][\p{L}\p{N}-]*/gu) ?? [];
+  return words.filter((word) => !ASKING.has(fold(word))).slice(0, 5);
+}

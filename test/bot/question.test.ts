@@ -1,0 +1,63 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { buttonsOf, inputsOf, wordsOf } from './reading.ts';
+import { assignment, founded, meeting } from './sample-world.ts';
+
+describe('a question', () => {
+  const here = founded();
+  beforeAll(async () => {
+    await here.given(
+      assignment('Lämnar underlag till enkäten', ['Hjo', 'Tibro'], '2027-04-01'),
+      assignment('Boka buss', ['Hjo'], '2027-01-20'),
+    );
+    await here.givenMeetings(meeting('march', '2027-03-09'));
+  });
+  const write = (text: string) => here.town.write('Maria Holm', text);
+
+  it.each([
+    ['vem ansvarar för enkäten?', 'Lämnar underlag till enkäten', ['Sök enkäten', 'Lista']],
+    ['Vem ansvarar för enkäten', 'Hjo och Tibro', ['Sök enkäten', 'Lista']],
+    ['är enkäten klar?', 'Lämnar underlag till enkäten', ['Sök enkäten', 'Lista']],
+    ['Har Tibro lämnat underlaget?', 'Lämnar underlag till enkäten', ['Lista Tibro', 'Visa Tibro']],
+    ['vad ska Hjo göra?', 'Hjo har det här kvar att göra:', ['Lista Hjo', 'Visa Hjo']],
+    ['Vad gör Skövde?', 'Skövde har inget kvar att göra.', ['Lista Skövde', 'Visa Skövde']],
+    ['var ses vi nästa gång?', 'Nästa möte: tisdag 9 mars 09:00–12:00, Hjo', ['Nästa möte', 'Möten']],
+    ['hur många är klara?', '2 uppdrag är öppna, 1 av dem försenade.', ['Läget', 'Lista', 'Hjälp']],
+    ['Hur fungerar skolskjutsarna?', 'Den frågan kan jag inte svara på', ['Sök fungerar skolskjutsarna', 'Lista']],
+  ])('is answered with what is known, and is no item: %s', async (text, told, buttons) => {
+    const { card } = await write(text);
+    expect(wordsOf(card)).toContain(told);
+    expect(buttonsOf(card!)).toEqual([...buttons, 'Nytt uppdrag']);
+  });
+
+  it('that a command answers is answered by it, also where its dots are missing', async () => {
+    expect(wordsOf((await write('när är nästa möte?')).card)).toContain('Tisdag 9 mars 09:00–12:00');
+    expect(wordsOf((await write('nar ar nasta mote')).card)).toContain('9 mars 09:00–12:00');
+    expect(wordsOf((await write('vad kan du?')).card)).toContain('Det här kan du skriva');
+  });
+
+  it('is captured as it stands by its button, and its commands answer in its place', async () => {
+    const asked = await write('Vem bokar lokal till festen?');
+    const form = await here.town.press('Maria Holm', asked, 'Nytt uppdrag');
+    expect(inputsOf(form.card!)).toHaveProperty('title', 'Vem bokar lokal till festen');
+    const listed = await here.town.press('Maria Holm', await write('vad ska Hjo göra?'), 'Lista Hjo');
+    expect(wordsOf(listed.card)).toContain('Boka buss');
+  });
+
+  it.each([
+    'Kan Hjo boka buss till 3 maj?',
+    'Ska vi köpa in enkätverktyget?',
+    'Hjo, kan ni boka lokal?',
+    'Boka lokal till 3 maj?',
+    'Att ta upp: hur går det med enkäten?',
+    'När skolorna öppnar skickar Hjo ut enkäten',
+    'Var och en tar med ett exempel',
+    'Hur går det? Hjo lämnar en rapport 3 maj.',
+  ])('to somebody to do a thing, or with a thing to do in it, is captured: %s', async (text) => {
+    expect(inputsOf((await write(text)).card!)).toHaveProperty('title');
+  });
+
+  it('tells that no meeting is planned', async () => {
+    here.town.clock.now = '2027-03-10T09:00:00.000Z';
+    expect(wordsOf((await write('när träffas vi nästa gång?')).card)).toContain('Inget möte är planerat.');
+  });
+});
