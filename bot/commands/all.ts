@@ -43,6 +43,7 @@ import { isTooShort, smalltalkCommand } from './smalltalk.ts';
 import { splitCommand } from './split.ts';
 import { statusCommand } from './status.ts';
 import { tickCommand } from './tick.ts';
+import { askIfDone } from './told-done.ts';
 import { undoCommand } from './undo.ts';
 import { voteCommand } from './vote.ts';
 
@@ -120,7 +121,9 @@ export function answerText(turn: Turn, text: string, commands: readonly Command[
   if (command) return command.spoken(turn, command.words);
   if (isTooShort(text)) return { text: words.answers.tooShort };
   if (isNotes(text)) return readNotesIn(turn, text);
-  return isQuestion(text, draftOf(turn, text)) ? answerQuestion(turn, text) : captureSentence(turn, text);
+  const draft = draftOf(turn, text);
+  if (isQuestion(text, draft)) return answerQuestion(turn, text);
+  return askIfDone(turn, text, draft) ?? captureSentence(turn, text);
 }
 
 /** Answers a button with the command that has it. */

@@ -88,6 +88,7 @@ const textsFor = ({ number, closed }: Loot): string[] => [
     'ny punkt',
     'vem ansvarar för enkäten?',
     'vad ska Tibro göra?',
+    'Tibro har bokat lokal',
     'hjälp',
     'tack',
     'hej',

@@ -14,6 +14,7 @@ import { registerCard } from '../../cards/registers/register.ts';
 import { askedCard } from '../../cards/items/proposal.ts';
 import { meantCard } from '../../cards/items/meant.ts';
 import { questionCard } from '../../cards/items/question.ts';
+import { toldDoneCard } from '../../cards/items/told-done.ts';
 import { whoseCard } from '../../cards/items/whose.ts';
 import { offerCard } from '../../cards/items/offer.ts';
 import { askCloseCard } from '../../cards/polls/close-poll.ts';
@@ -33,7 +34,7 @@ import { digestOf } from '../../domain/meetings/digest.ts';
 import type { Item } from '../../domain/items/item.ts';
 import { usualSettings, type Member, type NetworkState } from '../../domain/network.ts';
 import type { Offer } from '../../domain/items/offer.ts';
-import type { Party } from '../../domain/items/party.ts';
+import { partyKey, type Party } from '../../domain/items/party.ts';
 import type { Poll } from '../../domain/polls/poll.ts';
 import { MUNICIPALITIES } from '../../domain/swedish/who/municipality-names.ts';
 import { emptyDraft } from '../../domain/items/draft.ts';
@@ -251,6 +252,14 @@ describe('a card of the biggest size', () => {
           now,
         },
         operation,
+      ),
+    ],
+    [
+      'what may be done',
+      toldDoneCard(
+        items.slice(0, 3).map((item) => ({ item, keys: item.lines.map(({ party }) => partyKey(party)) })),
+        long(1000),
+        { state, now },
       ),
     ],
     ['whose part is done', whoseCard(biggest(1, { lines: crowd.slice(55).map(open) }), network)],

@@ -33,5 +33,13 @@ export const nearly = {
     standing: (open: number, late: number) => `${open} uppdrag är öppna, ${late} av dem försenade.`,
     meeting: (time: string, place: string) => (place === '' ? `Nästa möte: ${time}` : `Nästa möte: ${time}, ${place}`),
   },
+  /** In answer to what is told as done. */
+  done: {
+    isThis: 'Är det det här som är klart?',
+    isOneOf: 'Är det något av det här som är klart?',
+    tick: 'Markera som klart',
+    tickOne: (item: string) => `Klart: ${item}`,
+    isNew: 'Det är ett nytt uppdrag',
+  },
   didYouMean: (command: string) => `Menade du ”${command}”?`,
 };

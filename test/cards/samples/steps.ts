@@ -2,6 +2,7 @@ import { muteButton } from '../../../cards/items/list.ts';
 import { meantCard } from '../../../cards/items/meant.ts';
 import { questionCard } from '../../../cards/items/question.ts';
 import { chooseLinesCard, linkCard, mutedCard, pickCard, splitCard, strikeForm } from '../../../cards/items/steps.ts';
+import { toldDoneCard } from '../../../cards/items/told-done.ts';
 import { whoseCard } from '../../../cards/items/whose.ts';
 import { done, itemOf, MUNICIPALITIES, now, open, parties, sampleState, type Mark } from '../sample-network.ts';
 import type { Sample } from '../samples.ts';
@@ -71,6 +72,13 @@ export function stepSamples(mark: Mark): Sample[] {
         },
         OPERATION,
       ),
+    },
+    {
+      name: 'är det här klart?',
+      card: toldDoneCard([{ item, keys: [`k:${mark('Skövde')}`] }], mark('Skövde har svarat på enkäten'), {
+        state,
+        now,
+      }),
     },
     {
       name: 'koppla chatten',
