@@ -72,6 +72,14 @@ function headingLike(content: string, marked: boolean): boolean {
   if (dash > 0 && isFirstName(words[0] ?? '') && asksFor(content.slice(dash + 3))) return false;
   // "Fatou - kartunderlag": who it is, and what they are to do.
   if (isFirstName(words[0] ?? '') && /^\S+(?:\s\p{Lu}[\p{L}.]*)?\s[-–—]\s\p{Ll}/u.test(content)) return false;
+  // "EW+RB testprotokoll, v 25": who it is, and when.
+  if (
+    /^(?:\p{Lu}{2}(?:[+/&]\p{Lu}{2})*|(?!Nästa)\p{Lu}\p{Ll}+)\s\p{Ll}.*\s(?:\d{1,2}\/\d{1,2}|v\.?\s?\d{1,2})$/u.test(
+      content,
+    ) &&
+    (isFirstName(words[0] ?? '') || /^\p{Lu}{2}/u.test(content))
+  )
+    return false;
   // "Brev till länet Lasse -", "Skyltar Mirja klart": a row of a table, with nothing or how far it has come in the last.
   if (/\p{Ll}\s+(?:[-–—]|klart?|pågår|snarast)$/iu.test(content) && words.length > 2) return false;
   if (isFirstName(/\p{Ll}(\p{Lu}\p{Ll}+)$/u.exec(content)?.[1] ?? '')) return false;

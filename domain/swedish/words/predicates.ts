@@ -17,7 +17,7 @@ export const PREDICATES = {
   ],
   /** Chosen for the meeting itself. */
   forTheMeeting: [
-    /^(?:(?:utsågs|utses|valdes)\s+att.*(?:justera|protokoll|leda\s+(?:mötet|stämman))|(?:justerar|(?:får|ska)\s+justera)(?:\s+(?:dagens\s+)?(?:protokoll\p{L}*|mötet))?[.,]?\s*$|skriver[.,]?\s*$|sitter\s+(?:som\s+)?ordförande)/iu,
+    /^(?:(?:utsågs|utses|valdes)\s+att.*(?:justera|protokoll|leda\s+(?:mötet|stämman))|(?:justerar|(?:får|ska)\s+justera)(?:\s+(?:dagens\s+)?(?:protokoll\p{L}*|mötet))?[.,]?\s*$|skriver[.,]?\s*$|antecknar(?![\p{L}])|sitter\s+(?:som\s+)?ordförande)/iu,
     'utses att justera protokollet',
   ],
   answersFor: [
@@ -31,7 +31,7 @@ export const PREDICATES = {
   ],
   /** The same, of what someone does in any week. */
   routinely: [
-    /(?<![\p{L}])(?:gång(?:er)?\s+(?:per|i|om)\s+\p{L}+|per\s+(?:period|termin|vecka|månad|år|läsår|dygn|timme|tim|person|elev|deltagare|st|styck)|fortfarande|numera|alltid|löpande|enligt\s+(?:rutin\p{L}*|instruktion\p{L}*|stadgarna|lag|lagen|reglementet|policyn?)|sedan\s+i\s+\p{L}+|oftast|vanligtvis|normalt|i\s+regel|i\s+dagsläget|hittills|sedan\s+(?:länge|tidigare|många)|varje\s+gång|varje\s+(?:dag|vecka|månad|termin|år|period|vår|höst|sommar|vinter|jul)|kvartalsvis|halvårsvis|dagligen|årligen)(?![\p{L}])/iu,
+    /(?<![\p{L}])(?:gång(?:er)?\s+(?:per|i|om)\s+\p{L}+|per\s+(?:period|termin|vecka|månad|år|läsår|dygn|timme|tim|person|elev|deltagare|st|styck)|fortfarande|numera|alltid|löpande|enligt\s+(?:rutin\p{L}*|instruktion\p{L}*|stadgarna|lag|lagen|reglementet|policyn?)|sedan\s+i\s+\p{L}+|oftast|vanligtvis|normalt|i\s+regel|i\s+dagsläget|hittills|sedan\s+(?:länge|tidigare|många)|varje\s+gång|varje\s+(?:dag|vecka|månad|termin|år|period|vår|höst|sommar|vinter|jul)|kvartalsvis|halvårsvis|dagligen|årligen|just\s+nu|för\s+närvarande|sen\s+tidigare|på\s+(?:mån|tis|ons|tors|fre|lör|sön)dagar|varje\s+(?:mån|tis|ons|tors|fre|lör|sön)dag|per\s+(?:halvår|kvartal)|i\s+timmen|i\s+egen\s+regi|från\s+dag\s+ett|mot\s+avgift|tar\s+\d[\d\s]*(?:kr|\/tim)|skriver\)\s*$)(?![\p{L}])/iu,
     'besöker eleverna två gånger per termin',
   ],
   wasGiven: [/^har\s+fått(?![\p{L}])/iu, 'har fått nycklar'],
@@ -75,7 +75,7 @@ export const PREDICATES = {
   ],
   /** What happens at the meeting itself. */
   atMeeting: [
-    /^(?:konstaterar|diskutera\p{L}*|noterar|tackar|skriver\s+under|för\s+(?:dagens\s+)?protokoll|är\s+(?:överens|ense|positiv|nöjd)\p{L}*|tar\s+(?:del|upp(?!\s+(?:det|den|detta|frågan|dem|ärendet|saken)\s+(?:med|i|hos|på|vid|till)))|går\s+(?:igenom|laget|vidare\s+till)|drar\s+slutsats\p{L}*|gör\s+en\s+(?:kort\s+)?genomgång|leder\s+mötet|öppnar|avslutar|läser\s+(?:upp|igenom)|(?:lägger|tar|för)\s+.*till\s+(?:handlingarna|akten|protokollet)|(?:svarar\s+på|besvarar)\s+fråg(?:an|or(?:na)?)(?:\s+(?:jakande|nekande))?[.]?$|lämnar\s+följande|brukar)(?![\p{L}])/iu,
+    /^(?:konstaterar|diskutera\p{L}*|noterar|tackar|skriver\s+under|för\s+(?:dagens\s+)?protokoll|är\s+(?:överens|ense|positiv|nöjd)\p{L}*|tar\s+(?:del|upp(?!\s+(?:det|den|detta|frågan|dem|ärendet|saken)\s+(?:med|i|hos|på|vid|till)))|går\s+(?:igenom|laget|vidare\s+till)|drar\s+slutsats\p{L}*|gör\s+en\s+(?:kort\s+)?genomgång|leder\s+(?:mötet|dagens)|anmäler\s+(?:avvikande|jäv|reservation)|hälsar|öppnar|avslutar|läser\s+(?:upp|igenom)|(?:lägger|tar|för)\s+.*till\s+(?:handlingarna|akten|protokollet)|(?:svarar\s+på|besvarar)\s+fråg(?:an|or(?:na)?)(?:\s+(?:jakande|nekande))?[.]?$|lämnar\s+följande|brukar)(?![\p{L}])/iu,
     'går igenom dagordningen',
   ],
   /** What we choose to do from now on: a decision or a topic, and no task. */

@@ -13,6 +13,10 @@ import { namesAt } from '../../who/who.ts';
 /** "De återkommer", "återkommer de": of more than one. */
 const SEVERAL = /^(?:\p{L}+\s+)?(?:de|dom|båda|bägge)(?![\p{L}])/iu;
 
+/** Within somebody else's words: 'De skriver: "Nätverket ska lämna en plan"'. */
+const isQuoted = (sentence: string, at: number): boolean =>
+  (sentence.slice(0, at).match(/["”“»«]/gu)?.length ?? 0) % 2 === 1 && /["”“»«]/u.test(sentence.slice(at));
+
 /** The assignments that the clauses of a sentence give. */
 export function fromClauses(
   sentence: string,
@@ -25,6 +29,7 @@ export function fromClauses(
   let given: readonly string[] = [];
   return clauses.flatMap((clause) => {
     const text = sentence.slice(clause.from, clause.to);
+    if (isQuoted(sentence, clause.from)) return [];
     if (!clause.pronoun && bestStanding(clause.names, context, clause.first) === 'person')
       subjects = clause.names.map(({ written }) => written);
     // "Siv och Bo ser över listan, de återkommer i maj": one task of theirs.

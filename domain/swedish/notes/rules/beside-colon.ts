@@ -103,7 +103,10 @@ export function besideColon(sentence: string, place: Place, context: NoteContext
   )
     return [];
   const who = bestStanding(last.names.names, context, false);
-  if (who !== 'person' && who !== 'everyone') return [];
+  const alone = place.block.text.trim() === sentence && /^\p{Lu}\p{Ll}[\p{L}-]*$/u.test(rest.trim());
+  const proper =
+    who === 'named' && alone && context.proper.has(rest.trim()) && !isOrganisation(rest) && !areMunicipalities(last);
+  if (who !== 'person' && who !== 'everyone' && !proper) return [];
   return [
     made(label, { names: last.names, end: 0 }, place, context, sentence, 'colon-name', place.section !== 'plain'),
   ];

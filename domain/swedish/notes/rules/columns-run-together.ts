@@ -84,7 +84,13 @@ export function runTogether(sentence: string, { section, block }: Place, context
   if (glued.length > 0) return glued;
   if (OVER_LAST.test(sentence)) return [];
   const text = sentence.replace(STATUS_LAST, '').replace(STATUS_LAST, '');
-  const listed = section === 'tasks' && block.text.trim() === sentence;
+  const alone = block.text.trim() === sentence;
+  const listed = section === 'tasks' && alone;
+  const item =
+    alone &&
+    block.bullet &&
+    section === 'plain' &&
+    /^\p{Ll}[\p{L}-]+(?:\s\p{Ll}[\p{L}-]*){0,3}\s\p{Lu}[\p{L}-]+$/u.test(text);
   const asked = asksFor(text) || (isPassiveWork(text) && !/[.!?]$/u.test(text));
   if (!asked && (/[.!?:]$/u.test(text) || clausesOf(text, context.index).length > 0)) return [];
   const tokens = tokenise(text);
@@ -102,7 +108,7 @@ export function runTogether(sentence: string, { section, block }: Place, context
     if (!(listed && dated ? names.names.some(isKnown) : names.names.every(isKnown))) continue;
     const who = bestStanding(names.names, context, false);
     if (!asked && who !== 'person' && !(listed && who === 'everyone')) continue;
-    if (rest === '' ? !asked && !listed : !dated || (!asked && !listed && /20\d\d/u.test(rest))) continue;
+    if (rest === '' ? !asked && !listed && !item : !dated || (!asked && !listed && /20\d\d/u.test(rest))) continue;
     const task = text.slice(0, tokens[at]?.from);
     const due = rest === '' ? lastSaid(task, context) : findDue(asDeadline(rest), context.due)?.due;
     return [

@@ -73,8 +73,10 @@ function acts(view: View, who: Standing): Verdict {
   const parts = clause.predicate.split(/\s(?:och|samt)\s+/u);
   if (ofItself(view) && !told('byThen') && !parts.some(delivers)) return undefined;
   if (who === 'person' || who === 'office') return { rule: 'does', sure: true };
+  // "Alla gör olika", "Alla mäter samma vecka": how it is done.
+  const alike = /(?<![\p{L}])(?:samma|olika)(?![\p{L}])/iu.test(clause.predicate);
   if (who === 'everyone')
-    return isStatement(place) && !dated ? undefined : { rule: 'everyone-does', sure: dated || !place.listed };
+    return (isStatement(place) || alike) && !dated ? undefined : { rule: 'everyone-does', sure: dated || !place.listed };
   // "Vi förlänger avtalet" is what was decided, unless it is to be done by a day.
   const asOurChoice = clause.names.every(({ written }) => /^vi$/iu.test(written)) && !FOR_A_DAY.test(clause.predicate);
   if (who === 'ourselves') return asOurChoice ? undefined : { rule: 'group-does', sure: dated };

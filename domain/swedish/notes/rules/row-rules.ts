@@ -6,6 +6,7 @@ import { addDays } from '../../../time.ts';
 import type { NoteContext, Place } from '../note-context.ts';
 import { asksFor } from '../../words/asks-for.ts';
 import { looksLikeNames } from '../../page/page.ts';
+import { SAID } from './tells.ts';
 import { bestStanding } from '../standing.ts';
 import { cellsOf, cellsUnder, saysOver, type Columns } from '../../page/table-columns.ts';
 import { titleOf } from '../../words/title.ts';
@@ -78,11 +79,18 @@ export function rowUnder(columns: Columns, text: string, context: NoteContext): 
   return [task(names, what, when === '' ? undefined : when, context)];
 }
 
+/** "Styrgrupp   Rådhuset   3 mars kl 13": what meets, where and when. */
+const TITLE_LINES = 3;
+const OF_A_YEAR = /(?<!\d)20\d\d(?!\d)/u;
+/** How grave a risk is. */
+const SCALE = /^(?:hög|medel|mellan|låg|allvar(?:lig)?|mindre|stor|liten)$/iu;
+
 /** A row of a table of tasks: one cell says who, another what, perhaps one when. */
-export function rowTask(text: string, { section }: Place, context: NoteContext): Finding[] {
+export function rowTask(text: string, { section, block }: Place, context: NoteContext): Finding[] {
   const parts = text.split(CELLS);
   const cells = (parts.length > 1 ? parts : cellsOf(text)).map((cell) => cell.trim()).filter((cell) => cell !== '');
-  if (cells.length < 2) return [];
+  if (cells.length < 2 || ((block.starts[0]?.line ?? 0) <= TITLE_LINES && OF_A_YEAR.test(text))) return [];
+  if (cells.some((cell) => SCALE.test(cell))) return [];
   const when = cells.find((cell) => isDate(cell, context));
   if (cells.some((cell) => saysOver(cell, isDue(cell, context)))) return [];
   const rest = cells.filter((cell) => cell !== when);
@@ -95,7 +103,8 @@ export function rowTask(text: string, { section }: Place, context: NoteContext):
   const people = standing === 'person' && what.split(/\s+/).length > WORDS_IN_TASK;
   const known = names.every(({ by }) => by === 'roster' || by === 'acronym' || by === 'everyone');
   const listed = section === 'tasks' && who === cells[0] && !/[.!?]\s/u.test(what) && (known || standing === 'person');
-  if (when === undefined && !asksFor(what) && !people && !listed) return [];
+  if (when === undefined && !asksFor(what) && ((!people && !listed) || SAID.test(what.replace(/^.*[.!?]\s/u, ''))))
+    return [];
   return [
     task(
       names.map(({ written }) => written),
