@@ -56,8 +56,8 @@ export function notRunning({ state }: Pick<Turn, 'state'>, written?: string): Re
 }
 
 /** The turn, where its sender may do what the presidium may; refuses anyone else. */
-export function running(turn: Turn, written?: string): Turn {
-  if (!mayRun(turn.state, turn.me, turn.now)) throw notRunning(turn, written);
+export function running(turn: Turn): Turn {
+  if (!mayRun(turn.state, turn.me, turn.now)) throw notRunning(turn);
   return turn;
 }
 

@@ -52,9 +52,10 @@ export function captureFormFor(turn: Turn, from: ReadFrom, place?: FormPlace, no
   return captureForm({ state, now, values: filled, ...reading }, from, place);
 }
 
-/** The form with nothing in it, for something of this kind. */
-function emptyForm({ state, now, incoming }: Turn, kind: ItemKind = 'assignment'): Answer {
-  const values = draftValues({ ...emptyDraft, kind, decided: kind === 'decision' }, state, now);
+/** The form with nothing in it but its title, for something of this kind. */
+function emptyForm({ state, now, incoming }: Turn, kind: ItemKind = 'assignment', title = ''): Answer {
+  const draft = { ...emptyDraft, kind, decided: kind === 'decision' };
+  const values = { ...draftValues(draft, state, now), ...titled(title, title) };
   return { card: captureForm({ state, now, values }, { operation: incoming.operation }) };
 }
 
@@ -103,6 +104,10 @@ export const captureCommand: Command = {
   ],
   buttons: {
     new: (turn) => emptyForm(turn),
+    captureTopic: (turn, { words: said }) => ({
+      ...emptyForm(turn, 'topic', said.replace(/\s*\n\s*/g, '; ')),
+      place: 'presser',
+    }),
     save: (turn, pressed) => saveCaptured(turn, pressed),
   },
 };

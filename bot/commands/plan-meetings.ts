@@ -1,7 +1,9 @@
 import { meetingForm, readMeetingForm, usualMeeting } from '../../cards/meetings/meeting-form.ts';
 import { meetingTime } from '../../cards/parts/dates.ts';
 import { meetingsCard } from '../../cards/meetings/meetings.ts';
+import { mayNotPlanCard } from '../../cards/meetings/may-not-plan.ts';
 import { severalForm, type BadLine } from '../../cards/meetings/several-meetings.ts';
+import { refusalText } from '../../cards/refusals.ts';
 import type { Pressed } from '../../cards/payloads.ts';
 import { joined } from '../../cards/parts/texts.ts';
 import { words } from '../../cards/words.ts';
@@ -10,18 +12,26 @@ import type { Meeting } from '../../domain/meetings/meeting.ts';
 import { areMeetingLines, readMeetingLines } from '../../domain/meetings/meeting-lines.ts';
 import type { NetworkState } from '../../domain/network.ts';
 import { planMeetings, type MeetingFields } from '../../domain/meetings/planning.ts';
+import { mayRun } from '../../domain/people/permission.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { readDue } from '../../domain/swedish/dates/date.ts';
 import { findDates } from '../../domain/swedish/dates/dates.ts';
 import { dayOf } from '../../domain/time.ts';
 import type { Answer } from '../answer.ts';
 import type { Command } from '../command.ts';
-import { actOf, running, save, type Turn } from '../turn.ts';
+import { actOf, notRunning, running, save, type Turn } from '../turn.ts';
 import { ANY_DAY, saysDay } from './meetings.ts';
+
+/** Who may plan meetings, for whoever may not; what they typed of one may be brought up instead. */
+function refused(turn: Turn, when: string): Answer {
+  const { reason } = notRunning(turn, words.planning.written(when));
+  return { card: mayNotPlanCard(refusalText(reason, dayOf(turn.now)), words.planning.written(when), turn.state) };
+}
 
 /** The form, with the day that was said: "nytt möte 10 mars". Refuses words that are no day. */
 function openForm(turn: Turn, when?: string): Answer {
-  const { state, incoming, now } = running(turn, when && words.planning.written(when));
+  if (when !== undefined && !mayRun(turn.state, turn.me, turn.now)) return refused(turn, when);
+  const { state, incoming, now } = running(turn);
   if (when === undefined) return { card: meetingForm(state, incoming.operation, usualMeeting) };
   const lines = readMeetingLines(when, dayOf(now));
   const [line, ...more] = lines;

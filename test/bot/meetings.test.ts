@@ -179,9 +179,15 @@ describe('the meetings of a network', () => {
       expect((await town.write('Anna Nyman', text)).text).toContain('Det får presidiet göra.');
     }
     const refused = await town.write('Anna Nyman', 'nytt möte 3 juli 9.00-12.00 i Hjo');
-    expect(refused.text).toBe(
+    expect(wordsOf(refused.card)).toBe(
       'Det får presidiet göra. Be Maria Holm om hjälp. Du skrev: ”nytt möte 3 juli 9.00-12.00 i Hjo”',
     );
+    const form = await town.press('Anna Nyman', refused, 'Ta upp det på ett möte');
+    expect(inputsOf(form.card!)).toMatchObject({ kind: 'topic', title: 'nytt möte 3 juli 9.00-12.00 i Hjo' });
+    const lines = await town.write('Anna Nyman', '3 juli kl 9 Skövde\n4 juli kl 9 Hjo');
+    expect(wordsOf(lines.card)).toContain('Be Maria Holm om hjälp.');
+    const both = await town.press('Anna Nyman', lines, 'Ta upp det på ett möte');
+    expect(inputsOf(both.card!).title).toBe('nytt möte 3 juli kl 9 Skövde; 4 juli kl 9 Hjo');
     expect((await town.write('Anna Nyman', 'möte 3 juli')).text).toContain('Jag hittar inget möte: 3 juli.');
   });
 

@@ -9,6 +9,7 @@ import { groupForm, groupsCard } from '../../cards/people/groups.ts';
 import { handForm, leftCard } from '../../cards/people/handover.ts';
 import { listCard, mineCard, PAGE } from '../../cards/items/list.ts';
 import { memberForm } from '../../cards/people/member-form.ts';
+import { mayNotPlanCard } from '../../cards/meetings/may-not-plan.ts';
 import { meetingsCard } from '../../cards/meetings/meetings.ts';
 import { registerCard } from '../../cards/registers/register.ts';
 import { askedCard } from '../../cards/items/proposal.ts';
@@ -262,6 +263,7 @@ describe('a card of the biggest size', () => {
         { state, now },
       ),
     ],
+    ['what who may not plan has typed', mayNotPlanCard(long(4200), long(1000), state)],
     ['whose part is done', whoseCard(biggest(1, { lines: crowd.slice(55).map(open) }), network)],
     ['whose part of many is done', whoseCard(biggest(1), network)],
     ['the choice of parties', chooseLinesCard(biggest(1), network, [])],

@@ -5,6 +5,8 @@ export const planning = {
   new: 'Nytt möte',
   edit: 'Ändra mötet',
   again: 'Boka mötet igen',
+  /** On the button for whoever may not plan meetings. */
+  bringUp: 'Ta upp det på ett möte',
   /** The command that opens the form, where it is said back. */
   written: (when: string) => `nytt möte ${when}`,
   field: {

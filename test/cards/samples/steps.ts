@@ -2,6 +2,7 @@ import { muteButton } from '../../../cards/items/list.ts';
 import { meantCard } from '../../../cards/items/meant.ts';
 import { questionCard } from '../../../cards/items/question.ts';
 import { chooseLinesCard, linkCard, mutedCard, pickCard, splitCard, strikeForm } from '../../../cards/items/steps.ts';
+import { mayNotPlanCard } from '../../../cards/meetings/may-not-plan.ts';
 import { toldDoneCard } from '../../../cards/items/told-done.ts';
 import { whoseCard } from '../../../cards/items/whose.ts';
 import { done, itemOf, MUNICIPALITIES, now, open, parties, sampleState, type Mark } from '../sample-network.ts';
@@ -79,6 +80,14 @@ export function stepSamples(mark: Mark): Sample[] {
         state,
         now,
       }),
+    },
+    {
+      name: 'får inte planera möten',
+      card: mayNotPlanCard(
+        mark('Det får presidiet göra. Be Maria Holm om hjälp. Du skrev: ”nytt möte 10 mars”'),
+        mark('nytt möte 10 mars'),
+        state,
+      ),
     },
     {
       name: 'koppla chatten',
