@@ -43,7 +43,9 @@ export function saidBeside(
   place: Place,
   context: NoteContext,
 ): Finding[] {
-  const taken = clauses.filter(({ names }) => !names.every(({ written }) => /^vi$/iu.test(written)));
+  const taken = clauses.filter(
+    ({ names, pronoun }) => pronoun || !names.every(({ written }) => /^vi$/iu.test(written)),
+  );
   let at = 0;
   return sentence.split(BESIDE).flatMap((part) => {
     const from = sentence.indexOf(part, at);

@@ -1,6 +1,7 @@
 import { isFirstName, isFirstNameInSmallLetters } from '../who/first-names.ts';
 import type { NoteContext } from './note-context.ts';
 import type { Name } from '../who/name-at.ts';
+import { NO_NAME } from '../who/who-words.ts';
 
 /** What sort of one a name names, as far as the notes tell; it decides how much must be said for it to owe something. */
 export type Standing =
@@ -47,6 +48,8 @@ function standingOf(name: Name, context: NoteContext, first: boolean): Standing 
   const [given = '', ...more] = written.split(/\s+/);
   if (isFirstName(given) || isFirstNameInSmallLetters(given)) return 'person';
   if (by === 'acronym') return 'named';
+  // "Anneth W": a surname's letter stands after first names only.
+  if (/^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?\s\p{Lu}\.?$/u.test(written)) return 'person';
   if (more.length > 0 || !first || context.proper.has(given)) return 'named';
   return 'weak';
 }
@@ -76,10 +79,17 @@ export function nounLike(word: string): boolean {
 /** The name a sentence begins with, whatever its verb: "Camilla har mött fastighetschefen." */
 export function firstPerson(sentence: string, context: NoteContext): string[] | undefined {
   const match =
-    /^(?<name>\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]*)?)\s+(?:\([^)]*\)\s+|(?:från|på|i)\s+\p{L}+\s+)?(?:har|hade|var|är|vill|ska|kan|gick|kom|såg|tog|sa|fick|gav|skrev|höll|stod|satt|bad|drog|låg|\p{Ll}*(?:skrev|slog|bjöd|lade|åtog)|\p{Ll}+(?:de|te|it|at|ott))(?![\p{L}])/u.exec(
+    /^(?<name>\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]*)?)(?:,\s+som\s[^,]{3,40},)?\s+(?:\([^)]*\)\s+|(?:från|på|i)\s+\p{L}+\s+)?(?:har|hade|var|är|vill|ska|kan|gick|kom|såg|tog|sa|fick|gav|skrev|höll|stod|satt|bad|drog|låg|\p{Ll}*(?:skrev|slog|bjöd|lade|åtog)|\p{Ll}+(?:de|te|it|at|ott))(?![\p{L}])/u.exec(
       sentence,
     );
   const written = match?.groups?.name;
   if (written === undefined) return undefined;
-  return bestStanding([{ written, known: written, by: 'shape' }], context, true) === 'person' ? [written] : undefined;
+  const who = bestStanding([{ written, known: written, by: 'shape' }], context, true);
+  // "Osvald trodde": only people think.
+  const thinks =
+    THINKS.test(sentence.slice(written.length)) && who !== 'authority' && !nounLike(written) && !NO_NAME.test(written);
+  return who === 'person' || thinks ? [written] : undefined;
 }
+
+const THINKS =
+  /^\s(?:trodde|tyckte|undrade|berättade|ringde|lovade|frågade|hade\s+(?:pratat|ringt|frågat)|förklarade|minns)(?![\p{L}])/u;

@@ -3,7 +3,18 @@ import { lookUp, mayBegin, type RosterIndex } from './roster-index.ts';
 import type { Token } from '../words/tokens.ts';
 import { isPresent } from '../words/verbs.ts';
 import { isWorkPresent } from '../words/work-forms.ts';
-import { EACH, EVERYONE_FIRST, isBody, isOwned, NO_NAME, OTHERS, SOME_GROUP, TITLE_BEFORE } from './who-words.ts';
+import {
+  EACH,
+  EVERYONE_FIRST,
+  IN_EACH,
+  isBody,
+  isOwned,
+  NO_NAME,
+  OTHERS,
+  SOME_GROUP,
+  THEIR_PEOPLE,
+  TITLE_BEFORE,
+} from './who-words.ts';
 import { isFirstName, isFirstNameInSmallLetters } from './first-names.ts';
 
 /** One name among those who owe, as written. */
@@ -68,17 +79,23 @@ export function nameAt(
 function bodyAt(text: string, tokens: readonly Token[], start: number): { name: Name; next: number } | undefined {
   const first = tokens[start];
   const rest = first === undefined ? '' : text.slice(first.from);
-  const each = EACH.exec(rest);
-  const some = each ?? OTHERS.exec(rest) ?? SOME_GROUP.exec(rest);
+  const oneOfEach = EACH.exec(rest);
+  const some = oneOfEach ?? OTHERS.exec(rest) ?? SOME_GROUP.exec(rest) ?? THEIR_PEOPLE.exec(rest);
   if (first !== undefined && some !== null) {
     const next = tokens.findIndex((token) => token.from >= first.from + some[0].length);
-    const by = each === null ? 'body' : 'everyone';
+    const by = oneOfEach === null ? 'body' : 'everyone';
     return { name: { written: some[0], known: some[0], by }, next: next < 0 ? tokens.length : next };
   }
   const deputy = first !== undefined && DEPUTY.test(first.text) && isBody(tokens[start + 1]?.text ?? '');
   if (first === undefined || (!deputy && !isBody(first.text))) return undefined;
   if (isTitle(tokens, start + (deputy ? 1 : 0))) return undefined;
   let next = start + (deputy ? 2 : 1);
+  const each = IN_EACH.exec(text.slice(tokens[next]?.from ?? text.length));
+  if (each !== null) {
+    const written = text.slice(first.from, (tokens[next]?.from ?? 0) + each[0].length);
+    const after = tokens.findIndex(({ from }) => from >= first.from + written.length);
+    return { name: { written, known: written, by: 'everyone' }, next: after < 0 ? tokens.length : after };
+  }
   if (ROLE_PLACE.test(tokens[next]?.lower ?? '') && CAPITALISED.test(tokens[next + 1]?.text ?? '')) {
     next += 2;
     while (CAPITALISED.test(tokens[next]?.text ?? '')) next += 1;

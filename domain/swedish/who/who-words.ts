@@ -1,7 +1,7 @@
 import { fold } from '../words/letters.ts';
 
 /** Everyone, each by themselves. */
-const EVERYONE = String.raw`var och en(?:\s+(?:av|i|från|inom|på)\s+(?:oss|er|kommunerna|medlemmarna|[\p{L}-]+))?|(?:vi\s+|ni\s+|er\s+|oss\s+)?(?:alla|samtliga|allesammans|allihop(?:a)?)(?:\s+(?:kommuner(?:na)?|medlemmar(?:na)?|deltagare|deltagande kommuner|ledamöter|närvarande|representanter|gårdar|lag|skolor|enheter|föreningar|hushåll|föräldrar|klasser|avdelningar|rektorer|ledare|tränare))?(?:\s+(?:i|från|inom|på)\s+(?!sin|sitt|den\s|det\s|en\s|ett\s|var\s|god)(?:nätverket|gruppen|styrelsen|kommunerna|föreningen|nätverken|[\p{Lu}][\p{L}-]+))?|(?:varje|respektive)\s+(?:kommun|medlem|ledamot|gård|lag|skola|enhet|förening|klass|avdelning|representant|deltagare|styrelsemedlem|rektor|familj|hushåll|ledare|tränare|sektion|grupp|huvudman)`;
+const EVERYONE = String.raw`var och en(?:\s+(?:av|i|från|inom|på)\s+(?:oss|er|kommunerna|medlemmarna|[\p{L}-]+))?|(?:vi\s+|ni\s+|er\s+|oss\s+)?(?:alla|samtliga|allesammans|allihop(?:a)?)(?:\s+(?:kommuner(?:na)?|medlemmar(?:na)?|deltagare|deltagande kommuner|ledamöter|närvarande|representanter|gårdar|lag|skolor|enheter|föreningar|hushåll|föräldrar|klasser|avdelningar|rektorer|ledare|tränare))?(?:\s+(?:i|från|inom|på)\s+(?!sin|sitt|den\s|det\s|en\s|ett\s|var\s|god)(?:nätverket|gruppen|styrelsen|kommunerna|föreningen|nätverken|[\p{Lu}][\p{L}-]+))?|(?:varje|respektive|var)\s+(?:kommun|medlem|ledamot|gård|lag|skola|enhet|förening|klass|avdelning|representant|deltagare|styrelsemedlem|rektor|familj|hushåll|ledare|tränare|sektion|grupp|huvudman)`;
 
 /** At the beginning of a text. */
 export const EVERYONE_FIRST = new RegExp(`^(?:${EVERYONE})(?![\\p{L}\\p{N}])`, 'iu');
@@ -10,9 +10,16 @@ export const EVERYONE_ALONE = new RegExp(`^(?:${EVERYONE})$`, 'iu');
 
 /** Those of us who aren't someone else: "ni andra", "övriga", "hela gruppen", and each of a sort: "varje klassombud". */
 export const OTHERS =
-  /^(?:(?:vi|ni|de|dom|alla)\s+(?:andra|övriga|båda)|övriga\s+\p{Ll}{3,}(?:er|ar|or|na|en|re)(?=\s+(?:\p{Ll}{2,}(?:ar|er)|gör|ger|tar|ser|hör|kör|ska)(?![\p{L}]))|övriga(?=\s+\p{Ll})|(?:hela|resten\s+av)\s+(?!v\.?\s|dagen|tiden|vägen)\p{Ll}+(?:en|et|an))(?![\p{L}\p{N}])/iu;
+  /^(?:(?:de|alla|samtliga)\s+(?:två|tre|fyra|fem|sex|sju|åtta|nio|tio|berörda|deltagande|medverkande|andra|övriga)\s+\p{Ll}{3,}(?:na|en)(?=\s)|(?:vi|ni|de|dom|alla)\s+(?:andra|övriga|båda)|övriga\s+\p{Ll}{3,}(?:er|ar|or|na|en|re)(?=\s+(?:\p{Ll}{2,}(?:ar|er)|gör|ger|tar|ser|hör|kör|ska)(?![\p{L}]))|övriga(?=\s+\p{Ll})|(?:hela|resten\s+av)\s+(?!v\.?\s|dagen|tiden|vägen)\p{Ll}+(?:en|et|an))(?![\p{L}\p{N}])/iu;
 export const EACH =
   /^(?:varje|respektive|resp\.?|vart?\s+och\s+ett?|vart(?=\s+\p{Ll}{3,}\s+\p{Ll}{2,}r\s))\s+(?!(?:dag|vecka|månad|år|gång|kväll|möte|termin|tillfälle|kvartal|fall|timme|\p{L}+(?:dag|år|helg|termin|vecka|månad)|enskilt|barn|elev|person|individ|sådan|sak|punkt|fråga|del)(?![\p{L}]))\p{Ll}{3,}(?![\p{L}\p{N}])/iu;
+
+/** "Kommunernas jurister ska": those that others have, before what they do. */
+export const THEIR_PEOPLE =
+  /^\p{L}{3,}(?:nas|ens|ets)\s+(?!medborgare|invånare|deltagare)\p{Ll}*(?:are|ister|örer|torer|ologer|agoger|anter|enter|chefer|ombud|ekonomer|tekniker|politiker)(?=\s+(?:ska|skall|får|gör|tar|ser|\p{Ll}{3,}(?:ar|er))(?![\p{L}]))/iu;
+/** "Rektorerna i respektive kommun". */
+export const IN_EACH =
+  /^(?:i|på|från|inom|vid)\s+(?:respektive|varje|resp\.?|samtliga|alla|berörda?)\s+\p{Ll}{3,}(?![\p{L}])/iu;
 
 /** Those who meet, as one. */
 export const GROUP_ITSELF = /^(?:vi|ni|gruppen|nätverket|mötet|styrelsen)$/iu;

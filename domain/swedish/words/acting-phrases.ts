@@ -6,6 +6,17 @@ export const ACTING_PHRASES: readonly (readonly [pattern: string, example: strin
   ],
   ['tar(?!\\s+(?:upp|del|ordet|emot|slut|plats|tid|över\\s+ordförande))', 'tar kakan'],
   ['ser\\s+(?:till|över|efter)', 'ser till'],
+  ['ser\\s+(?:om|vad|hur)\\s+(?!det\\s+(?:blir|går))', 'ser om lokalen är ledig'],
+  ['tackar\\s+(?:ja|nej)(?![\\p{L}])', 'tackar nej till inbjudan'],
+  ['ger\\s+(?:oss|er|alla|dem|dom|honom|henne|nätverket|gruppen|rådet|styrelsen)\\s+\\p{L}', 'ger oss inloggning'],
+  [
+    'har\\s+(?:\\p{L}+\\s+){1,4}(?:klart?|klara|färdigt?)\\s+(?:till|i|senast|före|innan)(?![\\p{L}])',
+    'har ett namn klart i juni',
+  ],
+  [
+    'är\\s+(?:kontakt(?:person)?\\s+(?:mot|för|till|med)|behjälplig(?:a)?|beredda?\\s+att)(?![\\p{L}])',
+    'är kontakt mot banken',
+  ],
   [
     'gör(?!\\s+(?:som\\s|en\\s+(?:kort\\s+)?(?:genomgång|dragning|presentation|tillbakablick|sammanfattning av dagen)|gällande|att|det\\s+möjligt))',
     'gör en lista',
@@ -68,7 +79,10 @@ export const ACTING_PHRASES: readonly (readonly [pattern: string, example: strin
   ['svarar\\s+(?!att|ja|nej)', 'svarar på remissen'],
   ['arbetar\\s+(?:vidare|fram|in|om|ihop)', 'arbetar fram'],
   ['jobbar\\s+(?:vidare|fram)', 'jobbar vidare med'],
-  ['fortsätter\\s+(?:att|med|\\p{L}{3,}a(?![\\p{L}])|arbetet|kontakten|dialogen|samtalen)', 'fortsätter att bevaka'],
+  [
+    'fortsätter\\s+(?:att|med|\\p{L}{3,}(?:a|ingen|ning|nandet|andet)(?![\\p{L}])|arbetet|kontakten|dialogen|samtalen)',
+    'fortsätter att bevaka',
+  ],
   ['försöker\\s+(?:\\p{L}+\\s+)?\\p{L}+a(?![\\p{L}])', 'försöker hitta'],
   ['stämmer\\s+(?:av|träff)', 'stämmer av'],
   ['stänger\\s+(?:av|ned|ner)', 'stänger av vattnet'],
@@ -97,7 +111,7 @@ export const ACTING_PHRASES: readonly (readonly [pattern: string, example: strin
   ],
   ['framför\\s+(?:det|detta|den|saken|frågan|önskemål\\p{L}*|synpunkt\\p{L}*)(?![\\p{L}])', 'framför det till nämnden'],
   [
-    'ligger\\s+på\\s+(?:firman|leverantören|konsulten|kommunen|entreprenören|hyresvärden|förvaltningen|nämnden|dem|honom|henne|\\p{L}+(?:bolaget|verket|byrån|kontoret))(?![\\p{L}])',
+    'ligger\\s+på\\s+(?:firman|leverantören|konsulten|kommunen|entreprenören|hyresvärden|förvaltningen|nämnden|dem|honom|henne|\\p{L}*(?:bolaget|verket|byrån|kontoret))(?![\\p{L}])',
     'ligger på firman',
   ],
   ['stöter\\s+(?:på|till)', 'stöter på leverantören'],

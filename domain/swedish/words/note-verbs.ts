@@ -40,7 +40,7 @@ const SAID_ALONE =
   /^(?:påminner|frågar|svarar|meddelar|håller\s+i|kör|handlar|leder|anmäler|visar\s+(?:sen|sedan))[.!]?$/iu;
 /** These see to it that something comes about. */
 const SEES_TO =
-  /^(?:kontrollerar|säkerställer|bevakar|tillser|kollar|ordnar|fixar|begär|kräver|meddelar|ser|återkopplar|verifierar|dubbelkollar)(?![\p{L}])/iu;
+  /^(?:kontrollerar|säkerställer|säkrar|garanterar|bevakar|tillser|kollar|ordnar|fixar|begär|kräver|meddelar|ser|återkopplar|verifierar|dubbelkollar)(?![\p{L}])/iu;
 
 /** What a sentence's predicate is, seen from its first word on. */
 export type Sense = 'acting' | 'reporting' | 'stative' | 'unknown';
@@ -85,4 +85,4 @@ export function canBeDone(predicate: string): boolean {
 
 /** Infinitives after "ska" and "kommer att" that describe rather than set a task. */
 export const STATIVE_INFINITIVE =
-  /^(?:ha(?!\s+(?:\p{Ll}+(?:at|it|tt|gt|lt|nt|rt)(?:\s|$)|(?:(?:en|ett|sitt|första)\s+)?(?:\p{L}*(?:möte|råd|samtal|träff|genomgång|jour|vakt|dialog|kontakt|avstämning)|hand\s+om|koll)(?![\p{L}])))|vara(?!\s+(?:med|värd|behjälplig|ansvarig|sammankallande|kontakt))|fortsätta\s+(?:att\s+)?vara|kunna|få|bli|finnas|vilja|innehålla|omfatta|gälla|utgå|kosta|innebära|heta|stå(?!\s+för)|ligga(?!\s+på\s)|leda|bidra|kräva|behöva|tillträda|sluta|erbjudas|lida|räcka|fylla år|gå i pension|öka|minska|ta slut|behålla|hålla\s+på|(?:bara\s+)?(?:jobba|arbeta)\s+(?:i|på|deltid|halvtid|heltid|kvar|mån\p{L}*)|ha\s+\p{L}+t\s+att)(?![\p{L}])/iu;
+  /^(?:ha(?!\s+(?:\p{Ll}+(?:at|it|tt|gt|lt|nt|rt|st|kt)(?:\s|$)|(?:(?:en|ett|sitt|första)\s+)?(?:\p{L}*(?:möte|råd|samtal|träff|genomgång|jour|vakt|dialog|kontakt|avstämning)|hand\s+om|koll)(?![\p{L}])))|vara(?!\s+(?:med|värd|behjälplig|ansvarig|sammankallande|kontakt))|fortsätta\s+(?:att\s+)?vara|kunna|få|bli|finnas|vilja|innehålla|omfatta|gälla|utgå|kosta|innebära|heta|stå(?!\s+för)|ligga(?!\s+på\s)|leda|bidra|kräva|behöva|tillträda|sluta|erbjudas|lida|räcka|fylla år|gå i pension|öka|minska|ta slut|behålla|hålla\s+på|(?:bara\s+)?(?:jobba|arbeta)\s+(?:i|på|deltid|halvtid|heltid|kvar|mån\p{L}*)|ha\s+\p{L}+t\s+att)(?![\p{L}])/iu;

@@ -75,7 +75,7 @@ export const PREDICATES = {
   ],
   /** What happens at the meeting itself. */
   atMeeting: [
-    /^(?:konstaterar|diskutera\p{L}*|noterar|tackar|skriver\s+under|för\s+(?:dagens\s+)?protokoll|är\s+(?:överens|ense|positiv|nöjd)\p{L}*|tar\s+(?:del|upp(?!\s+(?:det|den|detta|frågan|dem|ärendet|saken)\s+(?:med|i|hos|på|vid|till)))|går\s+(?:igenom|laget|vidare\s+till)|drar\s+slutsats\p{L}*|gör\s+en\s+(?:kort\s+)?genomgång|leder\s+(?:mötet|dagens)|anmäler\s+(?:avvikande|jäv|reservation)|hälsar|öppnar|avslutar|läser\s+(?:upp|igenom)|(?:lägger|tar|för)\s+.*till\s+(?:handlingarna|akten|protokollet)|(?:svarar\s+på|besvarar)\s+fråg(?:an|or(?:na)?)(?:\s+(?:jakande|nekande))?[.]?$|lämnar\s+följande|brukar)(?![\p{L}])/iu,
+    /^(?:konstaterar|diskutera\p{L}*|noterar|tackar(?!\s+(?:ja|nej))|skriver\s+under|för\s+(?:dagens\s+)?protokoll|är\s+(?:överens|ense|positiv|nöjd)\p{L}*|tar\s+(?:del|upp(?!\s+(?:det|den|detta|frågan|dem|ärendet|saken)\s+(?:med|i|hos|på|vid|till)))|går\s+(?:igenom|laget|vidare\s+till)|drar\s+slutsats\p{L}*|gör\s+en\s+(?:kort\s+)?genomgång|leder\s+(?:mötet|dagens)|anmäler\s+(?:avvikande|jäv|reservation)|hälsar|öppnar|avslutar|läser\s+(?:upp|igenom)|(?:lägger|tar|för)\s+.*till\s+(?:handlingarna|akten|protokollet)|(?:svarar\s+på|besvarar)\s+fråg(?:an|or(?:na)?)(?:\s+(?:jakande|nekande))?[.]?$|lämnar\s+följande|brukar)(?![\p{L}])/iu,
     'går igenom dagordningen',
   ],
   /** What we choose to do from now on: a decision or a topic, and no task. */
@@ -105,7 +105,7 @@ const INFINITIVE =
 
 /** When, with whom or how, between the duty and its verb: "ska före jul låta måla", "ska med rådet gå igenom". */
 const BETWEEN =
-  /^(?:före|efter|innan|under|inför|till|senast|med|på|vid|inom|i|snarast|genast|omgående|själva?|gärna|fortsatt|bara|även|dessutom|först)\s+(?:[\p{L}\d:/-]+\s+){0,4}?(?=(?:låta|gå|se|ta|be|ge|göra|tala|prata|diskutera|skriva|boka|ringa|kontakta|\p{Ll}{3,}(?:era|isa|öra|äga|åga|älla|anka))\s)/u;
+  /^(?:före|efter|innan|under|inför|till|senast|med|på|vid|inom|i|snarast|genast|omgående|själva?|gärna|fortsatt|bara|även|dessutom|först)\s+(?:[\p{L}\d:/-]+\s+){0,4}?(?=(?:låta|gå|se|ta|be|ge|göra|tala|prata|diskutera|skriva|boka|ringa|kontakta|ha\s+\p{Ll}+t|\p{Ll}{3,}(?:era|isa|öra|äga|åga|älla|anka))\s)/u;
 
 /** What is to be done after "ska", "får" and the like: "boka lokal" of "ska också boka lokal"; undefined without one. */
 export function infinitiveAfterModal(predicate: string): string | undefined {

@@ -51,4 +51,6 @@ export const isWorkImperative = (word: string): boolean => IMPERATIVES.has(word.
 
 /** The present of an infinitive, near enough to look up where no list has it: "boka" → "bokar", "vidtala" → "vidtalar". */
 export const presentOf = (infinitive: string): string =>
-  PRESENT_OF_WORK.get(infinitive.toLowerCase()) ?? (infinitive.endsWith('a') ? `${infinitive}r` : infinitive);
+  PRESENT_OF_WORK.get(infinitive.toLowerCase()) ??
+  (infinitive === 'komma' ? 'kommer' : undefined) ??
+  (infinitive.endsWith('a') ? `${infinitive}r` : infinitive);

@@ -39,7 +39,7 @@ const IN_AR =
 /** The present ends in -er: "ringa, ringer". */
 const IN_ER =
   'anlägga anmäla ansluta anställa ansöka använda avbeställa avbryta avhjälpa avlysa avläsa avsända avsätta avvisa ' +
-  'bedöma bereda beskriva bestrida beställa besöka bjuda bryta bygga byta driva efterbeställa efterlysa eftersöka ' +
+  'bedöma bereda beskriva bestämma bestrida beställa besöka bjuda bryta bygga byta driva efterbeställa efterlysa eftersöka ' +
   'ersätta fastställa felanmäla fortsätta framställa fullfölja fylla färdigställa fästa följa förbereda förelägga ' +
   'företräda förlägga förlänga förskjuta försluta försöka förvärva genomlysa gräva handlägga hjälpa hugga hålla ' +
   'hänga höja inbjuda inhysa inkomma inköpa inleda inlösa inreda iordningställa kartlägga klarlägga klippa knyta ' +

@@ -4,6 +4,7 @@ import { senseOf } from '../../words/note-verbs.ts';
 import { isOrganisation } from '../../who/outside.ts';
 import type { RosterIndex } from '../../who/roster-index.ts';
 import type { Found } from './subjects.ts';
+import { nounLike } from '../standing.ts';
 import { partFrom } from './where-clauses-begin.ts';
 import type { Token } from '../../words/tokens.ts';
 import { isPresent } from '../../words/verbs.ts';
@@ -32,6 +33,9 @@ const PRONOUN = /^(?:han|hon|hen|jag|undertecknad)$/u;
 /** "kommer hon att", "ska Lena", "får Bo". */
 const MODAL = /^(?:kommer|ska|skall|får|måste|bör)$/u;
 
+/** "Bussar får skolorna boka", "Annonsen står kommunerna för": verbs that tell which of several bodies gets it. */
+const ALLOTS = /^(?:tar|sköter|ordnar|fixar|står|får|ska|bokar|håller)$/u;
+
 /**
  * Whether the token is a verb with the one who does it after it and what is done before it: "Underlaget skickar Lena",
  * "larmlistan fixar jag", "Det gör kassören", "Bilderna kommer hon att mejla". No part of a sentence whose subject is
@@ -54,7 +58,7 @@ export function objectFirst(
     !told &&
     object.length > 0 &&
     object.length <= LONGEST_OBJECT &&
-    object.every(({ word, lower }) => word && !isPresent(lower)) &&
+    object.every(({ word, text: written }) => word && !isPresent(written)) &&
     (!NO_OBJECT.test(object[0]?.lower ?? '') || THE_OTHERS.test(text.slice(object[0]?.from)));
   if (!takesUp && !opens) return false;
   // "Lena granskar Bosses ansökan": it is not Bosse who does it.
@@ -66,7 +70,7 @@ export function objectFirst(
   if (
     !isPerson(subject) &&
     !(subject.by === 'everyone' && EACH_OF.test(subject.written)) &&
-    !(takesUp && subject.by === 'body')
+    !(subject.by === 'body' && (takesUp || ALLOTS.test(verb.lower)))
   )
     return false;
   return !TO_PEOPLE.test(verb.lower) || MODAL.test(verb.lower);
@@ -86,7 +90,9 @@ export function isObject(found: Found, text: string, tokens: readonly Token[], i
   if (isPerson(name) || isOrganisation(name.known)) return false;
   // "Lunch betalar man själv", "Kläderna tar vi nästa gång".
   if (/^(?:man|vi|ni)$/u.test(tokens[found.at + 1]?.lower ?? '')) return true;
-  return objectFirst(text, tokens, found.at, false, index);
+  const known = namesAt(text, tokens, found.at + 1, index)?.names.every(isPerson) === true;
+  const modal = MODAL.test(tokens[found.at]?.lower ?? '');
+  return (known || modal || nounLike(name.written)) && objectFirst(text, tokens, found.at, false, index);
 }
 
 /** The predicate with what stood first where it stands when the subject does: "skickar ut" and "protokollet". */

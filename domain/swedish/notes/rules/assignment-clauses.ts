@@ -4,6 +4,7 @@ import { judge } from './judge.ts';
 import type { Finding } from '../note-item.ts';
 import type { NoteContext, Place } from '../note-context.ts';
 import { bestStanding, firstPerson } from '../standing.ts';
+import { namesFrom } from './task.ts';
 import { titleOf, without } from '../../words/title.ts';
 import { tokenise } from '../../words/tokens.ts';
 import { DUTY } from '../../words/verbs.ts';
@@ -34,10 +35,15 @@ export function fromClauses(
       subjects = clause.names.map(({ written }) => written);
     // "Siv och Bo ser över listan, de återkommer i maj": one task of theirs.
     if (clause.pronoun && clause.names.length === 0 && SEVERAL.test(text) && subjects.length < 2) return [];
-    if (clause.pronoun && given.length > 0 && given.join() === subjects.join()) return [];
+    const before = sentence.slice(0, clause.from);
+    const other = clause.pronoun && JOINED.test(before) ? lastNamed(before, subjects, context) : undefined;
+    if (other !== undefined) subjects = [other];
+    if (clause.pronoun && !JOINED.test(before) && given.length > 0 && given.join() === subjects.join()) return [];
     const { found, own } = dueOf(clause);
     const future = found !== undefined && (found.due.kind !== 'date' || found.due.day >= context.due.today);
-    const verdict = judge(clause, future && found.due.kind !== 'none', { ...place, mentioned: subjects }, context);
+    const decided = place.section === 'decisions' || /(?<![\p{L}])besl[uö]t/iu.test(before);
+    const here: Place = { ...place, mentioned: subjects, section: decided ? 'decisions' : place.section };
+    const verdict = judge(clause, future && found.due.kind !== 'none', here, context);
     if (verdict === undefined) return [];
     given = clause.pronoun ? subjects : clause.names.map(({ written }) => written);
     const undated =
@@ -50,11 +56,22 @@ export function fromClauses(
           : [...clause.names, ...together(clause.predicate, context)].map(({ written }) => written),
         title: titleOf(undated.replace(DUTY, '').trim()) || titleOf(clause.predicate),
         due: found !== undefined && future ? found.due : { kind: 'none' as const },
-        decided: place.section === 'decisions' || /(?<![\p{L}])beslut/iu.test(sentence.slice(0, clause.from)),
+        decided,
         ...verdict,
       },
     ];
   });
+}
+
+/** "Lena sänder frågorna till Bo och han ringer": were it she herself, no pronoun would stand there. */
+const JOINED = /(?<![\p{L}])(?:och|samt|o)\s+$/u;
+const TO_WHOM = /(?<![\p{L}])(?:till|med|hos|av|åt|från)\s+(?=\p{Lu})/gu;
+
+function lastNamed(text: string, subjects: readonly string[], context: NoteContext): string | undefined {
+  const named = [...text.matchAll(TO_WHOM)].map(({ index, 0: word }) => namesFrom(text, index + word.length, context));
+  const [only, ...more] = named.at(-1)?.names.names ?? [];
+  if (only === undefined || more.length > 0 || subjects.includes(only.written)) return undefined;
+  return bestStanding([only], context, false) === 'person' ? only.written : undefined;
 }
 
 const TOGETHER_WITH = /^\p{L}+\s+(?:\p{L}+\s+)?tillsammans\s+med\s+/iu;

@@ -19,9 +19,9 @@ const FOR_THE_MEETING = /^\s*att\s+.*(?:justera|protokoll|leda\s+(?:mötet|stäm
 const INFINITIVE_NEXT = /^\s+(?=\p{Ll}+a(?![\p{L}]))/u;
 
 /** "Åt ordföranden uppdrogs att teckna avtal". */
-const GIVEN_TURNED = /^(?:åt|till)\s+(?=\p{L})/iu;
+const GIVEN_TURNED = /^(?:åt|till|på)\s+(?=\p{L})/iu;
 const TURNED_VERB =
-  /^\s+(?:uppdrogs|uppdras|uppdrar\s+\p{L}+|gavs|ges|delegerades|delegeras|lämnades)\s+(?:(?:i\s+)?uppdrag(?:et)?\s+)?att\s+/iu;
+  /^\s+(?:ankommer|vilar|faller|ligger|uppdrogs|uppdras|uppdrar\s+\p{L}+|gavs|ges|delegerades|delegeras|lämnades)\s+(?:(?:i\s+)?uppdrag(?:et)?\s+|det\s+)?att\s+/iu;
 /** "Lena ber er att läsa in er": of those who read. */
 const ASKS_YOU =
   /(?<![\p{L}])(?:ber|bad|uppmanar|uppmanade)\s+(?:(?:jag|vi|\p{Lu}\p{L}+)\s+)?(?<who>er(?:\s+alla)?|alla|samtliga)\s+att\s+/u;

@@ -4,7 +4,10 @@ import type { Name } from '../../who/name-at.ts';
 import type { Finding } from '../note-item.ts';
 import type { NoteContext, Place } from '../note-context.ts';
 import { bestStanding } from '../standing.ts';
+import { staysWith } from './stays-with.ts';
 import { made, namesFrom, type Read } from './task.ts';
+import { isOrganisation } from '../../who/outside.ts';
+import { isPresent } from '../../words/verbs.ts';
 import { tokenise } from '../../words/tokens.ts';
 import { isWorkPassive } from '../../words/work-forms.ts';
 
@@ -20,7 +23,7 @@ const PAST =
   /(?<![\p{L}])(?:\p{L}+(?:ades|des|tes|[^ä]tts|its)|har|hade|var|blev|skedde|gick|(?:får|kan)\s+\p{L}+s)(?![\p{L}])/iu;
 
 /** "Frysen avfrostas av Bo": in the present, whatever the verb. */
-const ANY_PASSIVE = /(?<![\p{L}])\p{Ll}{2,}(?:as|[^aeiouyåäös]s|ås|ss)(?:\s+\p{L}+){0,5}\s+av\s+(?=\p{L})/u;
+const ANY_PASSIVE = /(?<![\p{L}])\p{Ll}{2,}(?:as|[^aeiouyåäös]s|ås|ss|ges|ses)(?:\s+\p{L}+){0,5}\s+av\s+(?=\p{L})/u;
 const MAY_BE = /(?<![\p{L}])(?:måste|kan|får|bör|behöver|skulle)\s/iu;
 /** "Kallelse genom Siv", "Affischer via Bo": the work as a noun and through whom. */
 const FORM_OF_WORK =
@@ -51,13 +54,25 @@ function theirs(sentence: string, place: Place, context: NoteContext): Finding[]
 /** A day is set for it, or it is asked for. */
 const BY_THEN = /(?<![\p{L}])(?:senast|före|innan|klara?t?)(?![\p{L}])/iu;
 
+/** "skickas ut av Rebwar": whoever bears a name that no list has. */
+const likePerson = ({ known }: Name): boolean =>
+  /^\p{Lu}\p{Ll}+(?:[-\s]\p{Lu}\p{Ll}*)*$/u.test(known) && !isOrganisation(known);
+
+/** "Inledningen skrivs av Lena, slutet av Bo": with the verb of what was said before. */
+const goesOn = (rest: string): boolean => /^\s*(?:och|samt|medan)\s+\p{Ll}+(?:en|et|na|an)\s/u.test(rest);
+const sameVerb = (between: string): boolean =>
+  /^\s*(?:[,;]|(?:,\s*)?(?:och|samt|medan))\s+(?:\p{L}+\s+){1,5}$/u.test(between) &&
+  !between.split(/\s+/u).some((word) => isPresent(word));
+
 /** "Container beställs av Rune", "Påminnelse går ut via Nettan". */
 export function doneBy(sentence: string, place: Place, context: NoteContext): Finding[] {
-  const owned = theirs(sentence, place, context);
+  const owned = [...theirs(sentence, place, context), ...staysWith(sentence, place, context)];
   if (owned.length > 0) return owned;
   const passive =
     isPassiveWork(sentence) || (ANY_PASSIVE.test(sentence) && !MAY_BE.test(sentence)) || FORM_OF_WORK.test(sentence);
   if (!passive || PAST.test(sentence)) return [];
+  const found: Finding[] = [];
+  let after = 0;
   for (const match of sentence.matchAll(AGENT)) {
     const read = namesFrom(sentence, match.index + match[0].length, context);
     if (read === undefined) continue;
@@ -67,8 +82,11 @@ export function doneBy(sentence: string, place: Place, context: NoteContext): Fi
         sentence.slice(read.end),
       );
     const byInitials = read.names.names.every(({ by }) => by === 'acronym');
-    if (!(['person', 'office', 'everyone'].includes(who) || byInitials) || !ends) continue;
     const before = sentence.slice(0, match.index);
+    if (found.length > 0 && !sameVerb(sentence.slice(after, match.index))) break;
+    const known = ['person', 'office', 'everyone'].includes(who) || byInitials;
+    const stranger = who === 'named' && /^av/iu.test(match[0]) && read.names.names.every(likePerson);
+    if (!(known || stranger) || !(ends || goesOn(sentence.slice(read.end)))) continue;
     if (
       !BY_THEN.test(sentence) &&
       /(?:efterfrågas|önskas|uppskattas|betalas|fattas\s+beslutet|upplevs|används|ägs|drivs|togs\s+upp|leds|(?<!^det(?:ta)?\s)görs|framtagen|framtagna|förslag|skriven|ledning|hjälp|del|presenteras|godkänns|utses|väljs|antas|beslutas|består|innan|lämnas|inleds|öppnas|avslutas)\s*(?:som vanligt\s*)?$/iu.test(
@@ -76,18 +94,20 @@ export function doneBy(sentence: string, place: Place, context: NoteContext): Fi
       )
     )
       continue;
-    return [
+    found.push(
       made(
-        before + sentence.slice(read.end).replace(/^\s*försorg/iu, ''),
+        before.slice(after) + sentence.slice(read.end).replace(/^\s*försorg/iu, ''),
         withoutGenitive(read, sentence),
         place,
         context,
         sentence,
         'done-by',
+        known,
       ),
-    ];
+    );
+    after = read.end;
   }
-  return [];
+  return found;
 }
 
 /** "Bo bokar bussen, kallelsen skickas av Siv": what is done by someone, in the parts where none of the clauses begins. */

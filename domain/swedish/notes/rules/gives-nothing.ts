@@ -1,5 +1,6 @@
 import { BODY } from './who-decides.ts';
-import { personToCome, type View } from './judge-view.ts';
+import { doneAtHome } from './done-at-home.ts';
+import { ofItself, personToCome, type View } from './judge-view.ts';
 
 const WE = /^(?:vi|ni)$/iu;
 const A_BODY = new RegExp(`^${BODY}$`, 'iu');
@@ -11,6 +12,10 @@ const SOME_WHO = /^(?:ni|de|den|alla|vi)\s+som\s/iu;
 const every = ({ clause }: View, pattern: RegExp): boolean =>
   clause.names.length > 0 && clause.names.every(({ written }) => pattern.test(written));
 const some = ({ clause }: View, pattern: RegExp): boolean => clause.names.some(({ known }) => pattern.test(known));
+/** "Hjo utser en ersättare", "varje skola utser ett ombud": what those who meet leave to one of them. */
+const choosesOne = (view: View): boolean =>
+  (view.who === 'person' || view.who === 'everyone' || ofItself(view)) &&
+  /^(?:utser|bestämmer|väljer\s+ut)\s/iu.test(view.clause.predicate);
 const NOTHING: readonly ((view: View) => boolean)[] = [
   ({ clause, place }) => clause.pronoun && place.mentioned.length === 0,
   (view) => view.who === 'ourselves' && view.says('ourChoice'),
@@ -24,13 +29,14 @@ const NOTHING: readonly ((view: View) => boolean)[] = [
     view.says('elected'),
   (view) => !view.dated && (view.says('done') || (view.who === 'everyone' && view.says('costs'))),
   (view) => every(view, A_BODY) && (view.says('decides') || AS_ONE.test(view.clause.predicate)),
-  (view) => view.says('decides') && !personToCome(view),
+  (view) => view.says('decides') && !personToCome(view) && !choosesOne(view),
   (view) => !view.dated && view.place.section !== 'decisions' && view.says('routinely'),
   (view) =>
     !view.dated &&
     view.place.section !== 'decisions' &&
     view.says('atMeeting') &&
     !view.says('andActs') &&
+    !doneAtHome(view) &&
     !personToCome(view),
 ];
 

@@ -13,6 +13,8 @@ export interface View {
   readonly place: Place;
   /** The notes tell of the meeting in the past tense. */
   readonly inPast: boolean;
+  /** Someone who is there gets what is done. */
+  readonly toSomeone: boolean;
   readonly says: (tag: PredicateTag) => boolean;
 }
 

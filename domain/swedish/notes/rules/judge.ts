@@ -1,4 +1,5 @@
 import type { Clause } from '../clauses/clause.ts';
+import { doneAtHome } from './done-at-home.ts';
 import { givesNothing } from './gives-nothing.ts';
 import { ofItself, ruled, type View } from './judge-view.ts';
 import type { NoteContext, Place } from '../note-context.ts';
@@ -6,6 +7,7 @@ import { canBeDone, senseOf, STATIVE_INFINITIVE, type Sense } from '../../words/
 import { delivers } from '../../who/outside.ts';
 import { infinitiveAfterModal, says, type PredicateTag } from '../../words/predicates.ts';
 import { bestStanding, nounLike, type Standing } from '../standing.ts';
+import { namesFrom } from './task.ts';
 import { DUTY } from '../../words/verbs.ts';
 import { presentOf } from '../../words/work-forms.ts';
 
@@ -15,6 +17,10 @@ export type Verdict = { readonly rule: string; readonly sure: boolean } | undefi
 const MANY = /(?:erna|arna|orna|lagen)$/u;
 /** Those whose work is paid for. */
 const HIRED = /^(?:konsulten|leverantören|entreprenören|firman|byrån|hyresvärden|projektledaren?|vaktbolaget)$/iu;
+/** "De tre skolorna". */
+const SEVERAL = /^(?:de|alla|samtliga)\s/iu;
+/** Each of several by themselves. */
+const EACH = /^(?:varje|var|vart|respektive|resp\.?)(?![\p{L}])/iu;
 const CAN_OWE: ReadonlySet<Standing> = new Set(['person', 'everyone', 'office', 'ourselves', 'named']);
 const NO_ANSWER: ReadonlySet<Standing> = new Set(['generic', 'weak', 'authority']);
 
@@ -30,7 +36,10 @@ function given(view: View): Verdict {
 function responsible(view: View): Verdict {
   const byRule =
     !view.dated &&
-    (view.who === 'everyone' || ruled(view) || ofItself(view) || (view.who === 'office' && view.says('recurs')));
+    (view.who === 'everyone' ||
+      ruled(view) ||
+      (ofItself(view) && !/^tar\s/iu.test(view.clause.predicate)) ||
+      (view.who === 'office' && view.says('recurs')));
   return NO_ANSWER.has(view.who) || byRule ? undefined : { rule: 'answers-for', sure: true };
 }
 
@@ -49,6 +58,11 @@ function modal(view: View, who: Standing): Verdict {
   if (word === 'skulle' && /^ha\s/iu.test(rest)) return undefined;
   if (word === 'får' && (who === 'person' || who === 'office') && !PERMITTED.test(rest))
     return { rule: 'får-do', sure: who === 'person' };
+  const toDo = place.section !== 'reports' && senseOf(presentPhrase(rest)) === 'acting';
+  if (toDo && (HIRED.test(clause.names[0]?.written ?? '') || (clause.allotted && NO_ANSWER.has(who))))
+    return { rule: 'allotted', sure: false };
+  if (toDo && word !== 'kan' && word !== 'får' && who === 'everyone' && EACH.test(clause.names[0]?.written ?? ''))
+    return { rule: 'each-to-do', sure: dated };
   if (/^(?:kan|får|bör|måste|behöver)$/u.test(word)) {
     const asked = who === 'person' && senseOf(presentPhrase(rest)) === 'acting';
     return asked ? { rule: `${word}-do`, sure: word !== 'kan' } : undefined;
@@ -71,20 +85,33 @@ const FOR_A_DAY = /(?<![\p{L}])(?:senast|före|innan|inom)(?![\p{L}])/iu;
 function acts(view: View, who: Standing): Verdict {
   const { clause, dated, place, says: told } = view;
   const parts = clause.predicate.split(/\s(?:och|samt)\s+/u);
-  if (ofItself(view) && !told('byThen') && !parts.some(delivers)) return undefined;
+  // "Resten tar firman", "Kommunerna anmäler antalet till Siv": those whose tasks are seldom told.
+  if (NO_ANSWER.has(who) && (clause.allotted || (who === 'generic' && view.toSomeone)))
+    return { rule: 'allotted', sure: false };
+  if (ofItself(view) && !told('byThen') && !parts.some(delivers))
+    return place.section !== 'reports' &&
+      (clause.names.length > 1 || SEVERAL.test(clause.names[0]?.written ?? '') || AS_TOLD.test(clause.predicate))
+      ? { rule: 'some-of-them-do', sure: false }
+      : undefined;
   if (who === 'person' || who === 'office') return { rule: 'does', sure: true };
   // "Alla gör olika", "Alla mäter samma vecka": how it is done.
   const alike = /(?<![\p{L}])(?:samma|olika)(?![\p{L}])/iu.test(clause.predicate);
   if (who === 'everyone')
-    return (isStatement(place) || alike) && !dated ? undefined : { rule: 'everyone-does', sure: dated || !place.listed };
+    return (isStatement(place) || alike) && !dated
+      ? undefined
+      : { rule: 'everyone-does', sure: dated || !place.listed };
   // "Vi förlänger avtalet" is what was decided, unless it is to be done by a day.
   const asOurChoice = clause.names.every(({ written }) => /^vi$/iu.test(written)) && !FOR_A_DAY.test(clause.predicate);
   if (who === 'ourselves') return asOurChoice ? undefined : { rule: 'group-does', sure: dated };
-  if (who === 'named') return place.section === 'reports' ? undefined : { rule: 'named-does', sure: dated };
+  if (who === 'named') return place.section === 'reports' && !dated ? undefined : { rule: 'named-does', sure: dated };
   const several = clause.names.some(({ written }) => MANY.test(written) || HIRED.test(written));
   const asked = who === 'weak' || (who === 'generic' && several);
   return asked && dated && told('byThen') ? { rule: 'all-of-them-do', sure: false } : undefined;
 }
+
+/** What was just told of: "provar den"; and what is to be made: "gör dagordning". */
+const AS_TOLD =
+  /^(?:\p{L}+(?:\s+(?:ut|upp|in|fram|över))?\s+(?:den|det|dem|detta|dessa)(?![\p{L}])|gör\s+\p{Ll}{4,})/iu;
 
 /** The verb's own sense, or that of a second one: "känner någon som har det och hör av sig". */
 function senseIn(view: View): Sense {
@@ -101,6 +128,7 @@ function senseIn(view: View): Sense {
 function present(view: View, who: Standing): Verdict {
   const { dated, place } = view;
   const sense = senseIn(view);
+  if (doneAtHome(view) && sense !== 'acting') return { rule: 'does-at-home', sure: false };
   if (sense === 'acting') return acts(view, who);
   const toCome = view.inPast && (who === 'person' || who === 'office') && place.section !== 'reports';
   if (sense !== 'unknown' && canBeDone(view.clause.predicate)) {
@@ -126,11 +154,26 @@ function weakened(who: Standing, clause: Clause): Standing {
   return senseOf(clause.predicate) === 'acting' && (!nounLike(word) || /(?:arna|erna)$/u.test(word)) ? 'named' : 'weak';
 }
 
+/** "anmäler antalet till Siv": someone who is there gets it. */
+function toSomeone({ predicate }: Clause, context: NoteContext): boolean {
+  const to = /\still\s+(?=\p{Lu})/u.exec(predicate);
+  const read = to === null ? undefined : namesFrom(predicate, to.index + to[0].length, context);
+  return read !== undefined && bestStanding(read.names.names, context, false) === 'person';
+}
+
 /** Whether and why a clause gives its subject something to do after the meeting. */
 export function judge(clause: Clause, dated: boolean, place: Place, context: NoteContext): Verdict {
   const told = (tag: PredicateTag): boolean => says(tag, clause.predicate);
   const who = clause.pronoun ? 'person' : bestStanding(clause.names, context, clause.first);
-  const view: View = { clause, who, dated, place, inPast: context.inPast, says: told };
+  const view: View = {
+    clause,
+    who,
+    dated,
+    place,
+    inPast: context.inPast,
+    toSomeone: toSomeone(clause, context),
+    says: told,
+  };
   if (givesNothing(view)) return undefined;
   const task = given(view);
   if (task !== undefined) return task;
