@@ -7,7 +7,8 @@ import { decidedBefore, decidedBeside } from './rules/decided-beside.ts';
 import { decidedInRow } from './rules/decided-in-row.ts';
 import { decidedNot, decisionIn, isDecided } from './rules/decision-rules.ts';
 import { isElected } from './rules/elections.ts';
-import { eventsBeside, meetingsIn } from './rules/meeting-rules.ts';
+import { eventsBeside, toldApart } from './rules/events-beside.ts';
+import { meetingsIn } from './rules/meeting-rules.ts';
 import { besideColon } from './rules/beside-colon.ts';
 import { nameFirst } from './rules/name-first.ts';
 import { namesLast } from './rules/name-last.ts';
@@ -104,10 +105,11 @@ export function findingsIn(
       ...heldThen(sentence, place, meetings, context),
       ...namesLast(sentence, place, context).filter(({ sure }) => sure),
     ];
-  if (topics.length > 0 && !(isDecided(sentence) && topics.every(({ rule }) => rule !== 'put-off'))) return topics;
+  if (topics.length > 0 && !(isDecided(sentence) && topics.every(({ rule }) => rule !== 'put-off')))
+    return [...topics, ...toldApart(sentence, context)];
   const decisions =
     place.block.kind === 'row' ? decidedInRow(sentence, place, context) : decisionIn(sentence, place, context);
-  if (decisions.length > 0) return decisions;
+  if (decisions.length > 0) return [...decisions, ...toldApart(sentence, context)];
   const named = namesLast(sentence, place, context);
   if (named.length > 0) return named;
   const colon = besideColon(sentence, place, context);

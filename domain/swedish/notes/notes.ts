@@ -6,6 +6,7 @@ import { withProposalsCarried } from './carried-proposals.ts';
 import { findDates, type DateMention } from '../dates/dates.ts';
 import { meetingsIn } from './rules/meeting-rules.ts';
 import { withMeetingsTold } from './rules/meetings-told.ts';
+import { isMoreDecided } from './more-decided.ts';
 import type { NoteContext, Place } from './note-context.ts';
 import type { Finding, NoteItem } from './note-item.ts';
 import { dateOfNotes } from '../page/notes-date.ts';
@@ -95,7 +96,8 @@ export function sentencesRead(text: string, options: NotesOptions): ReadSentence
     }
     if (block.kind === 'heading') place = underHeading(block, place, context);
     else if (block.paragraph || endsList(block, place)) place = OUTSIDE;
-    const here: Place = { ...place, block, listed: block.kind === 'item', inRound: rounds.has(written), below };
+    const stands = isMoreDecided(block, sentences.at(-1)) ? { ...place, section: 'decisions' as const } : place;
+    const here: Place = { ...stands, block, listed: block.kind === 'item', inRound: rounds.has(written), below };
     const { read, place: after } =
       block.kind === 'heading'
         ? { read: [headingRead(block, here, context)], place: here }

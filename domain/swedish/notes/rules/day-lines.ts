@@ -33,7 +33,10 @@ const LONGEST_LINE = 12;
 /** A line that begins with a day and says where or what: "3 mars i Hjo", and nobody who is to do something then. */
 export function isPlaced(head: string, after: string): boolean {
   if (!/^(?:preliminärt\s+|prel\.?\s+|den\s+)*$/iu.test(head) || !PLACED.test(after)) return false;
-  const words = after.split(/[\s,:–-]+/u).filter((word) => word !== '');
+  const words = after
+    .replace(/,\s+då\s.*$/iu, '')
+    .split(/[\s,:–-]+/u)
+    .filter((word) => word !== '');
   if (words.length > LONGEST_LINE || words.some((word) => isPresent(word.toLowerCase()))) return false;
   return !isFirstName(words[0] ?? '') && !/^\p{Lu}{2,3}$/u.test(words[0] ?? '');
 }

@@ -41,16 +41,32 @@ export const LIST_GOES_ON =
 
 /** A day with where or what right after it, on a line of its own: "3 mars i Hjo", "3 mars, Rådhuset", "3/3 Kulturdagen". */
 export const PLACED =
-  /^[\s,:–—-]*(?:\([^)]*\)(?:\s+(?:hos|i|på)\s|\s*[.,]?$|\s*kl)|(?:(?:i|på|hos|vid)\s+)?\p{Lu}[\p{L}-]+|(?:digitalt|digital|fysiskt|fysisk|heldag|halvdag|via\s|på\s+(?:teams|zoom|distans|länk|plats)|samma\s+(?:plats|ställe|tid|lokal|rum|länk))(?![\p{L}]))/u;
+  /^[\s,:–—-]*(?:\([^)]*\)(?:\s+(?:hos|i|på)\s|\s*[.,]?$|\s*kl)|(?:(?:i|på|hos|vid)\s+)?\p{Lu}[\p{L}-]+|(?:digitalt|digital|fysiskt|fysisk|heldag|halvdag|via\s|på\s+(?:teams|zoom|distans|länk|plats)|samma\s+(?:plats|ställe|tid|lokal|rum|länk)|(?:i|på|hos|vid|ute\s+vid)\s+\p{Ll}+(?:en|et|an|ön|ån|salen|huset|gården))(?![\p{L}])|\([^)]*$)/u;
 /** "Därefter 3 mars", "Sedan blir det 3 mars": one more meeting after the one just told of. */
 export const THEREAFTER =
   /^(?:och\s+)?(?:därefter|därpå|sedan|sen|efter\s+det)\s*:?\s*(?:blir\s+det\s+|är\s+det\s+)?(?:den\s+)?(?:\p{L}+dag(?:en)?\s+(?:den\s+)?)?$/iu;
 /** Right before a day: what has these takes place on it, whatever it is called. */
 export const HELD =
-  /(?<![\p{L}])(?:går\s+av\s+stapeln|äger\s+rum|hålls|arrangeras|anordnas|infaller|invigs|invigning\s+sker|avhålls|pågår|drar\s+igång|går\s+av\s+stapeln|(?:är|har)\s+(?:bokad|bokat|bokats|inbokad|inbokat)(?:\s+\p{L}+){0,2}|(?:datum(?:et)?|dagen)\s+(?:är\s+|har\s+)?(?:satt|satts|spikat|spikats|bestämt|bestämts|bokat|bokats|blir(?:\s+hur\s+som\s+helst)?)(?:\s+till)?|är\s+det\s+(?:bestämt|satt|bokat)\s+till)\s+(?:(?:i\s+år|åter|igen|preliminärt|prel\.?|alltså|nu)\s+)*(?:den\s+)?(?:\p{L}+dag(?:en)?\s+(?:den\s+)?)?$/iu;
+  /(?<![\p{L}])(?:går\s+av\s+stapeln|äger\s+rum|hålls|arrangeras|anordnas|infaller|invigs|invigning\s+sker|avhålls|pågår|drar\s+igång|går\s+av\s+stapeln|delas\s+ut|skrivs\s+under|undertecknas|avtäcks|tänds|sjösätts|blir\s+av|(?:är|har)\s+(?:bokad|bokat|bokats|inbokad|inbokat|fastlagd|fastlagt)(?:\s+\p{L}+){0,2}|(?:datum(?:et)?|dagen)\s+(?:är\s+|har\s+)?(?:satt|satts|spikat|spikats|bestämt|bestämts|bokat|bokats|blir(?:\s+hur\s+som\s+helst)?)(?:\s+till)?|är\s+det\s+(?:bestämt|satt|bokat)\s+till)\s+(?:(?:i\s+år|åter|igen|preliminärt|prel\.?|alltså|nu)\s+)*(?:den\s+)?(?:\p{L}+dag(?:en)?\s+(?:den\s+)?)?$/iu;
 /** "Den blir", "Första gången är", before a day with a time or a place after it. */
 export const IT_IS =
-  /^(?:den|det|(?:den\s+)?(?:första|andra|sista|nästa)|(?:dag|datum|tid)\s*:|(?:första|sista|nästa)\s+(?:gången?|turen|kursstart|tillfället?)|start)\s*(?:(?:blir|är|går|hålls|startar|ska\s+(?:vara|hållas|bli))\s+)?(?:(?:i\s+år|åter|igen|preliminärt)\s+)?(?:den\s+)?(?:\p{L}+dag(?:en)?\s+(?:den\s+)?)?$/iu;
+  /^(?:den|det|dagen|datumet|(?:den\s+)?(?:första|andra|sista|nästa)|(?:dag|datum|tid)\s*:|(?:första|sista|nästa)\s+(?:gången?|turen|kursstart|tillfället?)|start)\s*(?:(?:blir|är|går|hålls|startar|ska\s+(?:vara|hållas|bli))\s+)?(?:(?:i\s+år|åter|igen|preliminärt)\s+|(?<place>(?:i|på|hos)\s+\p{L}+\s+))?(?:den\s+)?(?:\p{L}+dag(?:en)?\s+(?:den\s+)?)?$/iu;
+
+/** "3–4 oktober står fast", "25 september då vi träffas i Hjo": said right after the day. */
+export const STANDS_FIRM = /^\s+(?:står\s+fast|ligger\s+fast|gäller\s+fortfarande|blir\s+av)(?![\p{L}])/iu;
+export const WHEN_WE_MEET = /^,?\s+(?:då|när)\s+vi\s+(?:ses|träffas|möts|samlas)(?![\p{L}])/iu;
+/** "Klass 5B kommer den", "Socialtjänsten kommer hit": a visit, where a time follows or many come. */
+export const VISITS =
+  /^(?<who>[^.,;:]{2,50}?)\s+kommer(?:\s+(?:hit|till\s+(?:oss|\p{L}+)|på\s+besök))?\s+(?:den\s+)?(?:\p{L}+dag(?:en)?\s+(?:den\s+)?)?$/iu;
+export const MANY = /(?:männen|arna|erna|orna|klass\s+\S+|elever|gäster|besökare)$/iu;
+/** "Biblioteket har öppet hus den", "Åk 8 har föräldramöte". */
+export const HAS_EVENT = new RegExp(
+  String.raw`(?<![\p{L}])har\s+(?:(?:en|ett|sin|sitt)\s+)?(?:${EVENT}|öppet\s+hus)(?:\s+(?:om|för|med)\s+\p{L}+)?\s+(?:den\s+)?(?:\p{L}+dag(?:en)?\s+(?:den\s+)?)?$`,
+  'iu',
+);
+/** "Kristi himmelsfärds dag, alltså 9 maj", "när vi ses 24 maj": a day of its own in a sentence about something else. */
+export const TOLD_APART =
+  /(?:(?<![\p{L}])(?:alltså|nämligen|det\s+vill\s+säga)|(?<![\p{L}])(?:när|då)\s+vi\s+(?:ses|träffas|möts)(?:\s+igen)?)\s+(?:den\s+)?(?:\p{L}+dag(?:en)?\s+(?:den\s+)?)?$/iu;
 
 /** "… på konferensen den", "… ordnar utbildningsdag": an event of its own, and not the next meeting. */
 export const AT_EVENT = new RegExp(

@@ -1,0 +1,19 @@
+import type { NoteContext } from '../note-context.ts';
+import type { Finding } from '../note-item.ts';
+import { daysAhead, meeting } from './meeting-day.ts';
+import { AT_EVENT, TOLD_APART } from './meeting-told.ts';
+
+/** Events on a day that a sentence about something else names: "Siv är med på konferensen den 3 mars". */
+export function eventsBeside(sentence: string, context: NoteContext): Finding[] {
+  return daysTold(sentence, context, (head) => AT_EVENT.test(head) || TOLD_APART.test(head));
+}
+
+/** "Vi valde lördagen efter påsk, alltså 9 maj": a day that is told of what the sentence says before. */
+export function toldApart(sentence: string, context: NoteContext): Finding[] {
+  return daysTold(sentence, context, (head) => TOLD_APART.test(head));
+}
+
+const daysTold = (sentence: string, context: NoteContext, tells: (head: string) => boolean): Finding[] =>
+  daysAhead(sentence, context)
+    .filter(({ span, from }) => !span.approximate && tells(sentence.slice(0, from)))
+    .map((mention) => meeting(sentence, mention, 'at-event', true));
