@@ -22,7 +22,7 @@ const IN_A_WORD = new RegExp(
 );
 /** "Enligt förslaget", "Beslut i enlighet med förslaget". */
 const AS_PROPOSED =
-  /^(?:beslut(?:ades|as)?\s+)?(?:enligt|i\s+enlighet\s+med)\s+(?:\p{L}+s\s+)?(?:förslag(?:et)?|att-?sats(?:en|erna)?|yrkandet)[.!]?$/iu;
+  /^(?:(?:\p{L}+\s+)?(?:beslut(?:ar|ade|ades|as)?|beslöt)\s+)?(?:enligt|i\s+enlighet\s+med)\s+(?:\p{L}+s\s+)?(?:förslag(?:et)?|att-?sats(?:en|erna)?|yrkandet)[.!]?$/iu;
 
 /** The outcome that a line tells, where it only says what became of what was proposed above it; undefined otherwise. */
 export function outcomeOf(line: string): Outcome | undefined {

@@ -59,6 +59,10 @@ const SAYS_FIRST =
 const PUT_OFF =
   /^(?:frågan|punkten|ärendet|förslaget|motionen|beslutet|diskussionen)\s(?:.*\s)?(?:bordläggs|bordlades|skjuts|flyttas|parkeras|tas\s+upp|återupptas|återremitteras)(?:\s|$)/iu;
 
+/** "Mötet beslöt att laga taket och Bo": the line goes on with the next. */
+const GROUP_DECIDED =
+  /^(?:vi|mötet|styrelsen|gruppen|nätverket|rådet|nämnden|årsmötet|stämman)\s+(?:beslöt|beslutade|enades|bestämde|godkände|antog|valde|utsåg)\s/iu;
+
 /** "Ny taxa för sal B fastställdes": what was decided, in a line without a full stop. */
 const DECIDED_LAST =
   /^(?!(?:mötet|sammanträdet|dagordning\p{L}*|föredragningslistan|\p{L}*protokoll\p{L}*)\s).*\s(?:fastställ(?:de)?s|antogs|antas|avslogs|avslås|bifölls|bifalls|godkän(?:de|n)s|bevilja(?:de)?s|klubba(?:de)?s|spika(?:de)?s|slogs\s+fast|(?:om|ny|åter)?valdes|utsågs|utses|röstades\s+(?:ned|ner|igenom)|läggs\s+ne[dr]|lades\s+ne[dr]|ställs\s+in|ställdes\s+in)$/iu;
@@ -84,6 +88,7 @@ function headingLike(content: string, marked: boolean): boolean {
   if (/\p{Ll}\s+(?:[-–—]|klart?|pågår|snarast)$/iu.test(content) && words.length > 2) return false;
   if (isFirstName(/\p{Ll}(\p{Lu}\p{Ll}+)$/u.exec(content)?.[1] ?? '')) return false;
   if (SAYS_FIRST.test(content) || PUT_OFF.test(content) || DECIDED_LAST.test(content)) return false;
+  if (GROUP_DECIDED.test(content) && sectionOf(content) !== 'decisions') return false;
   if (NO_HEADING.test(content) || (isFirstName(words[0] ?? '') && isWorkInfinitive(words[1] ?? ''))) return false;
   // "Fika – Lena", "Johanna + Bo = kiosk".
   if (

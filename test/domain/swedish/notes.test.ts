@@ -296,6 +296,16 @@ describe('a page of notes', () => {
       2,
     ));
 
+  it('given lines that begin with "att" after what was decided, then each is one', () =>
+    expect(
+      read(
+        'Efter samtal beslutades\natt avtalet förlängs\natt Siv får i uppgift att räkna om priset, samt\natt kören inte ska ingå.\n',
+      ).map(line),
+    ).toEqual(['decision |  | none', 'assignment | Siv | none', 'decision |  | none']));
+
+  it('given a question of the group and its answer, then the answer is the decision', () =>
+    expect(read('Ska vi ha kvar nyckelskåpet? Ja.\n').map(line)).toEqual(['decision |  | none']));
+
   it('given those who met told in a sentence, then they are known', () =>
     expect(read('Vi var Ozan, Ludde och Majken på Vågen.\n\nLudde: kontakta polisen\n').map(line)).toEqual([
       'assignment | Ludde | none',

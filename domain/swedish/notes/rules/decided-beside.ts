@@ -2,6 +2,7 @@ import type { Clause } from '../clauses/clause.ts';
 import { decisionIn } from './decision-rules.ts';
 import type { NoteContext, Place } from '../note-context.ts';
 import type { Finding } from '../note-item.ts';
+import { GROUP } from './who-decides.ts';
 
 const AND_GIVES =
   /^(?<decided>.*\S),?\s+(?:och|samt)\s+(?:att\s+)?(?:uppdr(?:ar|og|a|as|ogs)|ålägger|ålade|ålägga|ber|bad|be|ger|gav|ge|bemyndiga(?:r|de)?)\s/iu;
@@ -11,6 +12,7 @@ const AND_THAT = /^(?<decided>.*\satt\s.*\S),?\s+(?:och|samt|men)\s+att\s/iu;
 const JOINED = /(?:[,;–—-]|\s(?:och|samt|men|så))\s*$/iu;
 /** A decision that says what somebody is to do is that one's: nothing of it stands before. */
 const HANGS = /(?:^|\s)(?:att|om|som|och|samt|när|där|vem|vilka|hur|innan|tills)$/iu;
+const A_GROUP = new RegExp(`^${GROUP}$`, 'iu');
 const FEWEST_WORDS = 4;
 const WORDED = /^(?:was-decided|group-decided|marked-decision|agreed)$/u;
 
@@ -32,9 +34,10 @@ export function decidedBefore(
   place: Place,
   context: NoteContext,
 ): Finding[] {
+  const owners = clauses.filter(({ names }) => !names.every(({ written }) => A_GROUP.test(written)));
   const that = AND_THAT.exec(sentence)?.groups?.decided ?? '';
-  const ownersAfter = clauses.length > 0 && clauses.every(({ from }) => from > that.length);
-  const heads = [AND_GIVES.exec(sentence)?.groups?.decided ?? '', ownersAfter ? that : '', headOf(sentence, clauses)];
+  const ownersAfter = owners.length > 0 && owners.every(({ from }) => from > that.length);
+  const heads = [AND_GIVES.exec(sentence)?.groups?.decided ?? '', ownersAfter ? that : '', headOf(sentence, owners)];
   const found = heads
     .filter(longEnough)
     .map((head) => decisionIn(head, { ...place, section: 'plain' }, context).filter(({ rule }) => WORDED.test(rule)));

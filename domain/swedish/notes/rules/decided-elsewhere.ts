@@ -3,6 +3,8 @@ const NOT_HERE =
   /(?<![\p{L}])(?:(?:inget|inte|ej|ingenting)\s+(?:\p{L}+\s+)?(?:bestämt|beslutat|klart)|beslut\s+(?:tas|fattas|väntas|om\s+detta\s+tas)|innan\s+beslut|inför\s+beslut|tidigare\s+beslut\p{L}*|enligt\s+(?:tidigare\s+)?beslut|förslag\s+till\s+beslut|föreslås?r?\s+(?:att|\p{L}+\s+att)|föreslår|ska\s+beslutas|ska\s+godkännas|kommer\s+att\s+(?:beslut|utse|välj|fastställ|godkänn)\p{L}*|(?<!(?:styrelsen|vi|mötet|gruppen|nätverket|årsmötet|stämman|kommittén|rådet|presidiet|direktionen|utskottet|au)\s)har\s+(?:\p{L}+\s+)?(?:beslutat|godkänt|antagit|fastställt|beviljats|godkänts|beslutats|valts|utsetts)|hade|om\s+(?:ansökan|det|förslaget|bidraget)\s+(?:beviljas|godkänns|antas)|när\s+\p{L}+\s+(?:fastställts|godkänts|beslutats)|reserverar|yrkar\p{L}*|måste\s+godkännas|behöver\s+(?:beslutas|godkännas)|kan\s+(?:beviljas|väljas)|det\s+(?:beslutades|bestämdes)\s+(?:på|vid)\s+(?:års|förra)\p{L}*|^det\s+(?:är|var)\s+(?:vi|alla)\s+(?:alla\s+)?(?:ense|eniga|överens)\s+om(?=[.!]?$)|följande(?=[.:]?$)|väljs\s+(?:in\s+)?(?:(?:vid|på)\s+(?:nästa|kommande|års)|i\s+(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|vår|höst))|(?:klubbas|antas|fastställs|beslutas|godkänns|väljs|utses|spikas|avgörs)\s+(?:först\s+)?(?:på|vid)\s+\p{L}*(?:möte|stämma)\p{L}*|på\s+förra|vid\s+förra|förra\s+mötet|tidigare\s+i\s+år|det\s+kan|möjligt)(?![\p{L}])/iu;
 /** Said of whom or what was decided on, after it: "…, som inte hade hunnit komma". */
 const ASIDE = /,\s+(?:som|vilket|vilken|vilka|eftersom|trots\s+att)\s[^,]*$/iu;
+/** "Priset sätts till 300 kr (Bo hade velat 250)". */
+const IN_BRACKETS = /(?<=\p{L}\s*\S+\s.*)\([^()]*\)/gu;
 const MONTHS = 'januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december';
 const DECIDED_ONCE =
   '(?:beslutades?|beslöts?|antogs?|godkänd(?:es|e)|fastställd(?:es|e)|avslogs?|valdes?|beviljades?|bestämdes?|tog\\s+beslut|sa\\s+(?:vi\\s+)?ja\\s+till)';
@@ -17,4 +19,6 @@ const BY_LAW =
 
 /** Whether what a sentence tells of was decided elsewhere or earlier, lies ahead, or follows from the law. */
 export const decidedElsewhere = (sentence: string): boolean =>
-  NOT_HERE.test(sentence.replace(ASIDE, '')) || EARLIER.test(sentence) || BY_LAW.test(sentence);
+  NOT_HERE.test(sentence.replace(IN_BRACKETS, '').replace(ASIDE, '')) ||
+  EARLIER.test(sentence) ||
+  BY_LAW.test(sentence);

@@ -38,6 +38,10 @@ export const SETTLES: readonly (readonly [pattern: string, example: string])[] =
     'Avtalet förlängs med ett år',
   ],
   [
+    'stryks(?!\\s+ej)|behålles|bibehålles|anonymiseras|prioriteras|utfärdas|rivs|lämnas\\s+utanför|(?:uppdateras|justeras|ändras)\\s+(?:enligt|till)|delas\\s+lika|(?:medlen|pengarna|överskottet|potten)\\s+går\\s+till',
+    'Citat anonymiseras',
+  ],
+  [
     '(?:sägs|säges)\\s+upp|slås\\s+(?:samman|ihop)|tas\\s+bort|läggs\\s+(?:ner|ned|på\\s+is)|stängs\\s+(?:tills|under|från)|skänks\\s+bort|ligger\\s+(?:kvar\\s+på\\s+\\d|fast)|vilar\\s+(?:ett|en|under)|går\\s+över\\s+till\\s+\\p{Lu}|tas\\s+fortsatt|ställs\\s+in|dras\\s+in|skjuts\\s+(?:fram|upp)|slutar\\s+gälla|byts\\s+ut|får\\s+vara\\s+kvar|blir\\s+(?:standard|kvar|oförändrad\\p{L}*)',
     'Prenumerationen sägs upp',
   ],

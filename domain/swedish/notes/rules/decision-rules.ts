@@ -15,7 +15,7 @@ import { GROUP } from './who-decides.ts';
 
 /** Decisions about the meeting itself, which nobody needs to be reminded of. */
 export const FORMALITY =
-  /(?:justera(?:re|s|de)?(?![\p{L}])|jämte ordföranden|dagordn|föredragningslist|mötes(?:ordförande|sekreterare)|(?:ordförande|sekreterare)\s+för\s+(?:mötet|dagens|kvällens|stämman|årsmötet)|behörig|utlyst|röstlängd|rösträknare|beslutsför|föregående\s+(?:mötes\s+)?(?:protokoll|minnesanteckningar)|protokollet\s+(?:från|godkän|läggs|lades)|närvarolista|kallelsen|omedelbart\s+justerad)/iu;
+  /(?:justera(?:re|de)?(?![\p{L}])|justeras(?![\p{L}]|\s+(?:till|ned|ner|upp|så|enligt)(?![\p{L}]))|jämte ordföranden|dagordn|föredragningslist|mötes(?:ordförande|sekreterare)|(?:ordförande|sekreterare)\s+för\s+(?:mötet|dagens|kvällens|stämman|årsmötet)|behörig|utlyst|röstlängd|rösträknare|beslutsför|föregående\s+(?:mötes\s+)?(?:protokoll|minnesanteckningar)|protokollet\s+(?:från|godkän|läggs|lades)|närvarolista|kallelsen|omedelbart\s+justerad)/iu;
 
 const either = (rows: readonly (readonly [string, string])[]): string => rows.map(([pattern]) => pattern).join('|');
 const PASSIVE = new RegExp(`(?<![\\p{L}])(?:${either(DECIDED_PASSIVE)})(?![\\p{L}])`, 'iu');
@@ -80,7 +80,7 @@ export function decisionIn(sentence: string, place: Place, context: NoteContext)
   }));
 }
 
-const FEWEST_WORDS = 3;
+const FEWEST_WORDS = 2;
 /** "höja avgiften, att köpa bord och att sälja båten": each a decision of its own. */
 function partsOf(decided: string): string[] {
   const elected = decided.split(EACH_OFFICE);
@@ -92,7 +92,8 @@ function partsOf(decided: string): string[] {
 function ruleOf(whole: string, opened: boolean, place: Place): string | undefined {
   if (opened) return 'marked-decision';
   const sentence = withoutNoOutcome(whole);
-  const asItStands = sentence !== whole || /(?:reserv|skickas|expedieras|delges|deltar\s+inte)/iu.test(sentence);
+  const asItStands =
+    sentence !== whole || /(?:reserver(?:a|e)|reservation|skickas|expedieras|delges|deltar\s+inte)/iu.test(sentence);
   const begun = place.listed || !/^(?!att\s)\p{Ll}/u.test(sentence);
   if (place.section === 'decisions' && begun && !asItStands) return 'under-decisions';
   if (decidedElsewhere(sentence)) return undefined;

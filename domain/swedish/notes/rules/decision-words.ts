@@ -34,7 +34,7 @@ export const DECIDED_PASSIVE: readonly (readonly [pattern: string, example: stri
   ['tillsat(?:tes|ts)', 'En arbetsgrupp tillsattes'],
   ['tillstyrk(?:s|tes)', 'Förslaget tillstyrks'],
   [
-    'klubba(?:des|s)|godta(?:s|gs)|godtogs|röst(?:as|ades|ats)\\s+(?:igenom|ned|ner|bort|fram)|fick\\s+(?:\\d+|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|alla|samtliga)\\s+röster|(?:omröstning(?:en)?|handuppräckning(?:en)?|röstning(?:en)?)\\s+gav\\s+(?!följande)|förnyat\\s+förtroende|konsensus\\s+om',
+    'klubba(?:des|s)|godta(?:s|gs)|godtogs|röst(?:as|ades|ats)\\s+(?:igenom|ned|ner|bort|fram)|fick\\s+(?:\\d+|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|alla|samtliga)\\s+röster|(?:omröstning(?:en)?|handuppräckning(?:en)?|röstning(?:en)?)\\s+gav(?!\\s+(?:följande|inget|inte))|förnyat\\s+förtroende|konsensus\\s+om',
     'Förslaget klubbades',
   ],
   [
@@ -67,7 +67,7 @@ export const DECIDED_PASSIVE: readonly (readonly [pattern: string, example: stri
     'Tävlingen tilldelas Hjo',
   ],
   [
-    'fick\\s+flest\\s+röster|vann\\s+omröstningen|röst(?:ade|ning)(?:\\s+\\S+){0,6}?\\s+vann|(?:idén?|förslag(?:et)?|motion(?:en)?|önskemål(?:et)?)(?:\\s+\\S+){0,9}?\\s+(?:föll|tillgodoses|tillgodosågs)',
+    'fick\\s+flest\\s+(?:röster|prickar|streck|poäng|kryss)|vann\\s+omröstningen|röst(?:ade|ning)(?:\\s+\\S+){0,6}?\\s+vann|(?:idén?|förslag(?:et)?|motion(?:en)?|önskemål(?:et)?)(?:\\s+\\S+){0,9}?\\s+(?:föll|tillgodoses|tillgodosågs)',
     'Grönt fick flest röster',
   ],
   ['kan\\s+(?:inte|ej|icke)\\s+(?:bifallas|beviljas|godkännas|tillgodoses)', 'Begäran kan inte bifallas'],
