@@ -3,6 +3,7 @@ import { isFirstName } from '../who/first-names.ts';
 import { asWritten } from './scanned.ts';
 import { sectionOf } from './sections.ts';
 import { namesColumns } from './table-columns.ts';
+import { isTableRow } from './table-row.ts';
 import { isPresent } from '../words/verbs.ts';
 import { isWorkInfinitive } from '../words/work-forms.ts';
 
@@ -74,19 +75,7 @@ function headingLike(content: string, marked: boolean): boolean {
   if (/^\p{Ll}/u.test(content) || content.endsWith('?') || /\(\p{Lu}/u.test(content)) return false;
   const dash = content.indexOf(' – ');
   if (dash > 0 && isFirstName(words[0] ?? '') && asksFor(content.slice(dash + 3))) return false;
-  // "Fatou - kartunderlag": who it is, and what they are to do.
-  if (isFirstName(words[0] ?? '') && /^\S+(?:\s\p{Lu}[\p{L}.]*)?\s[-–—]\s\p{Ll}/u.test(content)) return false;
-  // "EW+RB testprotokoll, v 25": who it is, and when.
-  if (
-    /^(?:\p{Lu}{2}(?:[+/&]\p{Lu}{2})*|(?!Nästa)\p{Lu}\p{Ll}+)\s\p{Ll}.*\s(?:\d{1,2}\/\d{1,2}|v\.?\s?\d{1,2})$/u.test(
-      content,
-    ) &&
-    (isFirstName(words[0] ?? '') || /^\p{Lu}{2}/u.test(content))
-  )
-    return false;
-  // "Brev till länet Lasse -", "Skyltar Mirja klart": a row of a table, with nothing or how far it has come in the last.
-  if (/\p{Ll}\s+(?:[-–—]|klart?|pågår|snarast)$/iu.test(content) && words.length > 2) return false;
-  if (isFirstName(/\p{Ll}(\p{Lu}\p{Ll}+)$/u.exec(content)?.[1] ?? '')) return false;
+  if (isTableRow(content)) return false;
   if (SAYS_FIRST.test(content) || PUT_OFF.test(content) || DECIDED_LAST.test(content)) return false;
   if (GROUP_DECIDED.test(content) && sectionOf(content) !== 'decisions') return false;
   if (NO_HEADING.test(content) || (isFirstName(words[0] ?? '') && isWorkInfinitive(words[1] ?? ''))) return false;
