@@ -7,6 +7,18 @@ export const ACTING_PHRASES: readonly (readonly [pattern: string, example: strin
   ['tar(?!\\s+(?:upp|del|ordet|emot|slut|plats|tid|över\\s+ordförande))', 'tar kakan'],
   ['ser\\s+(?:till|över|efter)', 'ser till'],
   ['ser\\s+(?:om|vad|hur)\\s+(?!det\\s+(?:blir|går))', 'ser om lokalen är ledig'],
+  ['(?:pratar|hör|stämmer|fixar|talar)\\s+m\\s', 'pratar m chefen'],
+  [
+    'lyfter\\s+\\p{L}+(?:\\s+om\\s+\\p{L}+)?\\s+(?:i|med|på|hos)\\s+\\p{L}+(?:en|et|na)(?![\\p{L}])',
+    'lyfter frågan om hyran i nämnden',
+  ],
+  ['har\\s+i\\s+uppdrag(?![\\p{L}])', 'har i uppdrag att föra listan'],
+  ['låter\\s+\\p{Ll}{3,}a(?![\\p{L}])', 'låter trycka häftet'],
+  [
+    '(?:får\\s+till\\s|går\\s+(?:runt\\s+i|tillbaka\\s+till)\\s|bjuder\\s+hit\\s|för\\s+vår\\s+talan|driver\\s+ärendet|räknar\\s+(?:igen|sin|sitt|sina)\\s)',
+    'får till ett möte',
+  ],
+  ['går\\s+igenom\\s+(?:sin|sitt|sina)\\s', 'går igenom sin plan'],
   ['tackar\\s+(?:ja|nej)(?![\\p{L}])', 'tackar nej till inbjudan'],
   ['ger\\s+(?:oss|er|alla|dem|dom|honom|henne|nätverket|gruppen|rådet|styrelsen)\\s+\\p{L}', 'ger oss inloggning'],
   [
