@@ -12,7 +12,7 @@ export const OUTCOMES: readonly (readonly [pattern: string, example: string])[] 
   ['nej,\\s+(?:inte|ej)\\s+(?:i|än|ännu|denna|detta|nu|förrän|till|vår)\\s', 'Nej, inte i år'],
   ['det\\s+(?:fick\\s+bli|blir\\s+nej|blev\\s+(?:nej|ja|så))(?![\\p{L}])', 'Det fick bli 120 kronor'],
   [
-    'det\\s+(?:får\\s+bli|blir)\\s+(?!först|\\d|(?:allt|fler|färre|mer|mindre|två|tre|fyra|svårt|svårare|lätt|lättare|dyrare|billigare|bra|bättre|sämre|inte|ingen|inget|spännande|kul|roligt|för|så|nog|väl|någon|något|då|ofta)(?![\\p{L}]))(?![^,]*\\ssom\\s)',
+    'det\\s+(?:får\\s+bli|blir)\\s+(?=(?:\\S+\\s*){1,6}$)(?!först|stora|små|många|\\d|(?:allt|fler|färre|mer|mindre|två|tre|fyra|svårt|svårare|lätt|lättare|dyrare|billigare|bra|bättre|sämre|inte|ingen|inget|spännande|kul|roligt|för|så|nog|väl|någon|något|då|ofta)(?![\\p{L}]))(?![^,]*\\ssom\\s)',
     'Det får bli tårta',
   ],
   ['(?:[^.,:]{1,30}\\s)?(?:får|fick)\\s+det\\s+bli(?=[.!]?$)', '1000 meter fick det bli'],
