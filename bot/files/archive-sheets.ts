@@ -1,10 +1,12 @@
-import { actText } from '../../cards/items/history.ts';
+import { actOrTakenBack } from '../../cards/items/history.ts';
 import { capital, itemName } from '../../cards/parts/texts.ts';
 import { words } from '../../cards/words.ts';
 import { isItem, isMeeting, type Version, type Versioned } from '../../domain/change.ts';
 import type { NetworkState } from '../../domain/network.ts';
+import { itemSubject, meetingSubject, pollSubject, type Subject } from '../../domain/notices/notice.ts';
 import type { Poll } from '../../domain/polls/poll.ts';
 import { dayOf } from '../../domain/time.ts';
+import { takenBack } from '../../domain/undo.ts';
 import { partiesText, timeText } from './item-words.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -120,8 +122,26 @@ export function subjectOf(after: Versioned): readonly [what: string, title: stri
   return [sheets.history.of.poll, after.question, ''];
 }
 
+function idIn(after: Versioned): Subject {
+  if (isItem(after)) return itemSubject(after.number);
+  return isMeeting(after) ? meetingSubject(after.id) : pollSubject(after.id);
+}
+
+/** The versions that were taken back, of all that these are versions of. */
+function allTakenBack(oldestFirst: readonly Version[]): ReadonlySet<Version> {
+  const histories = new Map<Subject, Version[]>();
+  for (const version of oldestFirst) {
+    const history = histories.get(idIn(version.after));
+    if (history === undefined) histories.set(idIn(version.after), [version]);
+    else history.push(version);
+  }
+  return new Set([...histories.values()].flatMap((history) => [...takenBack(history)]));
+}
+
 /** Everything that was ever done, a row for each change of each item, meeting and question, oldest first. */
 export function historySheet(versions: readonly Version[]): Sheet {
+  const oldestFirst = [...versions].sort((a, b) => a.at.localeCompare(b.at));
+  const gone = allTakenBack(oldestFirst);
   return {
     name: sheets.history.name,
     columns: columns(
@@ -137,11 +157,10 @@ export function historySheet(versions: readonly Version[]): Sheet {
         [fields.comment, 50],
       ] as const),
     ),
-    rows: [...versions]
-      .sort((a, b) => a.at.localeCompare(b.at))
-      .map(({ at, by, verb, text, after }) => {
-        const [what, title, parties] = subjectOf(after);
-        return [timeText(at), by.name, actText[verb], what, title, parties, text];
-      }),
+    rows: oldestFirst.map((version) => {
+      const { at, by, text, after } = version;
+      const [what, title, parties] = subjectOf(after);
+      return [timeText(at), by.name, actOrTakenBack(version, gone), what, title, parties, text];
+    }),
   };
 }

@@ -40,9 +40,11 @@ export interface SearchView {
 const LONGEST_EXCERPT = 160;
 const LONGEST_NAME = 40;
 
-function labelOf({ field, said }: Passage, today: Day): string {
+function labelOf({ field, said, gone = false }: Passage, today: Day): string {
   if (field !== 'comment') return `${words.search.fields[field]} `;
-  return said ? `${shortened(said.by.name, LONGEST_NAME)} ${dayText(dayOf(said.at), today)}: ` : '';
+  if (said === undefined) return '';
+  const who = `${shortened(said.by.name, LONGEST_NAME)} ${dayText(dayOf(said.at), today)}`;
+  return `${gone ? words.history.takenBack(who) : who}: `;
 }
 
 function passageElement(passage: Passage, today: Day): Element {

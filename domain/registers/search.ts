@@ -14,6 +14,8 @@ export interface Passage {
   readonly marks: readonly Mark[];
   /** Of a comment: the change that it came with. */
   readonly said?: Version<Item>;
+  /** Of a comment: that it was taken back, and doesn't stand. */
+  readonly gone?: boolean;
 }
 
 /** An item that was found. */

@@ -38,10 +38,21 @@ describe('sök', () => {
     expect(open).toBe(1);
   });
 
-  it('costs three queries beside the network', async () => {
+  it('costs three queries beside the network, and one for each that was found by a comment', async () => {
     here.town.trips.take();
     await said('sök skola');
-    expect(here.town.trips.take()).toEqual({ query: 4, batch: 0, row: 0 });
+    expect(here.town.trips.take()).toEqual({ query: 5, batch: 0, row: 0 });
+  });
+
+  it('tells of a comment that it was taken back, until it is said again', async () => {
+    const { town } = here;
+    const [number] = await here.given(assignment('Tinget möts', ['Hjo']));
+    await town.write('Maria Holm', `notera ${number} kanslihuset är bokat`);
+    expect(await said('sök kanslihuset')).toContain('Maria Holm 1 februari: kanslihuset är bokat');
+    await town.write('Maria Holm', 'ångra');
+    expect(await said('sök kanslihuset')).toContain('Maria Holm 1 februari (ångrat): kanslihuset är bokat');
+    await town.write('Maria Holm', 'ångra');
+    expect(await said('sök kanslihuset')).toContain('Maria Holm 1 februari: kanslihuset är bokat');
   });
 
   it('asks what to look for, and looks for it', async () => {

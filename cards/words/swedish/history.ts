@@ -6,8 +6,8 @@ export const history = {
   earlier: (count: number) => `${count} tidigare rader visas inte.`,
   did: (name: string, act: string, text?: string) =>
     text === undefined ? `${name} ${act}` : `${name} ${act}: ${text}`,
-  /** Of a change that was taken back: "noterade (ångrat)". */
-  takenBack: (act: string) => `${act} (ångrat)`,
+  /** Of a change that was taken back: "noterade (ångrat)", "Anna Berg 1 juni (ångrat)". */
+  takenBack: (told: string) => `${told} (ångrat)`,
   /** What was done, after the name of who did it. */
   acts: {
     captured: 'skrev in',

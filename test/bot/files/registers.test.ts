@@ -105,8 +105,9 @@ describe('the sheets of an archive', () => {
     ]);
   });
 
+  const act = { operation: 'x', by: closed.by };
+
   it('have the history in the order it happened, whatever it is about', () => {
-    const act = { operation: 'x', by: closed.by };
     const rows = rowsOf(
       historySheet([
         { ...act, at: '2027-05-02T08:00:00.000Z', verb: 'noted', text: 'Väntar på svar', after: items[0]! },
@@ -116,6 +117,22 @@ describe('the sheets of an archive', () => {
     expect(rows.map((row) => [row.Tid, row.Vem, row.Gjorde, row.Vad, row.Kommentar])).toEqual([
       ['2027-05-01 10:00', 'Anna Berg', 'bokade mötet', 'Möte', undefined],
       ['2027-05-02 10:00', 'Anna Berg', 'noterade', 'Uppdrag 1', 'Väntar på svar'],
+    ]);
+  });
+
+  it('tell in the history what was taken back, of each thing for itself', () => {
+    const [one, other] = [items[0]!, items[1]!];
+    const rows = rowsOf(
+      historySheet([
+        { ...act, at: '2027-05-01T08:00:00.000Z', verb: 'noted', text: 'Bussen är bokad', after: one },
+        { ...act, at: '2027-05-02T08:00:00.000Z', verb: 'noted', text: 'Tåget är bokat', after: other },
+        { ...act, at: '2027-05-03T08:00:00.000Z', verb: 'undone', after: one },
+      ]),
+    );
+    expect(rows.map((row) => [row.Gjorde, row.Kommentar])).toEqual([
+      ['noterade (ångrat)', 'Bussen är bokad'],
+      ['noterade', 'Tåget är bokat'],
+      ['ångrade', undefined],
     ]);
   });
 });

@@ -118,6 +118,16 @@ export function searchSamples(mark: Mark): Sample[] {
       card: searchCard({ ...view, count: 23, partly: true, saidFloor: 41 }),
     },
     { name: 'inget bland de senaste', card: searchCard({ ...view, hits: [], count: 0, floor: 1001 }) },
+    {
+      name: 'en kommentar som är ångrad',
+      card: searchCard({
+        ...view,
+        hits: hits
+          .slice(2, 3)
+          .map(({ item, passage }) => ({ item, ...(passage && { passage: { ...passage, gone: true } }) })),
+        count: 1,
+      }),
+    },
     { name: 'bland äldre', card: searchCard({ ...view, below: 1001 }) },
   ];
 }
