@@ -9,7 +9,7 @@ import { joined } from '../../cards/parts/texts.ts';
 import { words } from '../../cards/words.ts';
 import type { Change } from '../../domain/change.ts';
 import type { Meeting } from '../../domain/meetings/meeting.ts';
-import { areMeetingLines, readMeetingLines } from '../../domain/meetings/meeting-lines.ts';
+import { areMeetingLines, isMeetingLine, readMeetingLines } from '../../domain/meetings/meeting-lines.ts';
 import type { NetworkState } from '../../domain/network.ts';
 import { planMeetings, type MeetingFields } from '../../domain/meetings/planning.ts';
 import { mayRun } from '../../domain/people/permission.ts';
@@ -123,6 +123,12 @@ export const planMeetingsCommand: Command = {
       // "Boka möte med Skolverket senast 3 maj" is for somebody to do.
       meant: (_state, { when }) => when === undefined || daysIn(when)[0]?.from === 0,
       spoken: (turn, { when }) => openForm(turn, when?.trim()),
+    },
+    {
+      // "Möte 3 maj" shows it; with hours it is one to plan.
+      says: /^(?:(?:vårt )?nästa )?(?:möte|nätverksmöte|nätverksträff|träff)[:\s]\s*(?:den |på )?(?<when>[^\n]{1,200}?)[.!]?$/iu,
+      meant: (_state, { when = '' }) => isMeetingLine(when, ANY_DAY),
+      spoken: (turn, { when }) => openForm(turn, when),
     },
     {
       says: /^(?<when>[^\n]{1,200}(?:\n[^\n]{0,200}){1,60})$/u,

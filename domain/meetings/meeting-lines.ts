@@ -2,6 +2,7 @@ import { DAY_MARK, themeAndPlace } from './meeting-place.ts';
 import type { MeetingFields } from './planning.ts';
 import { findDates } from '../swedish/dates/dates.ts';
 import { plain } from '../swedish/words/letters.ts';
+import { isPresent } from '../swedish/words/verbs.ts';
 import { isTime, type Day } from '../time.ts';
 
 /** What a line says of a meeting, or why it is none. */
@@ -87,6 +88,22 @@ const linesIn = (text: string) =>
     .split(/[\n;]/)
     .map((line) => line.trim())
     .filter((line) => line !== '');
+
+/** Words of a line after its day that tell of a meeting; what is longer is a sentence. */
+const MOST_WORDS = 12;
+/** What goes on with something else to do, or with whom somebody meets. */
+const GOES_ON = /[.!?:]\s+\p{L}|(?<!\p{L})(?:med|hos|som|att|och)(?!\p{L})/iu;
+
+/** Whether a line is one meeting to plan, "3 maj kl 9 Skövde": it begins with its day and says hours, and does nothing. */
+export function isMeetingLine(line: string, today: Day): boolean {
+  const [date] = findDates(plain(line), today);
+  if (date?.from !== 0 || date.span?.approximate === true) return false;
+  const rest = plain(line).slice(date.to);
+  const words = rest.match(/\p{L}+/gu) ?? [];
+  return (
+    HOURS.test(`${DAY_MARK}${rest}`) && !GOES_ON.test(rest) && words.length <= MOST_WORDS && !words.some(isPresent)
+  );
+}
 
 /** Words beside the day of a line that says no more of its meeting. */
 const FEW_WORDS = 3;

@@ -35,6 +35,25 @@ describe('the meetings of a network', () => {
     expect(JSON.stringify(shown.card)).toContain('https://teams.microsoft.com/l/meetup-join/1');
   });
 
+  it.each([
+    ['Möte 3 maj kl 9 Skövde', { day: '2027-05-03', from: '09:00', place: 'Skövde', theme: '' }],
+    ['Nästa möte: 3 maj 13-16 i Hjo', { day: '2027-05-03', from: '13:00', to: '16:00', place: 'Hjo' }],
+    ['möte den 3 maj kl. 9.00–12.00, tema läsning, Tibro', { theme: 'läsning', place: 'Tibro' }],
+    ['Möte måndag 3 maj kl 9 digitalt.', { day: '2027-05-03', place: 'digitalt' }],
+  ])('are planned from a line that says when and where, without "nytt": %s', async (text, filled) => {
+    expect(inputsOf((await write(text)).card!)).toMatchObject(filled);
+  });
+
+  it.each([
+    'Möte med Skolverket 3 maj kl 9 bokas av Hjo',
+    'Möte 3 maj kl 9 med Skolverket',
+    'Möte 3 maj kl 9: Hjo ordnar fika',
+    'Möte 3 maj kl 9, Hjo bokar lokal',
+    'Möte kl 9 3 maj som Hjo leder',
+  ])('are none where the line says what somebody does: %s', async (text) => {
+    expect(inputsOf((await write(text)).card!)).toHaveProperty('title');
+  });
+
   const LINES = '2027-11-10 kl 9-12 Lidköping\n2027-12-10 kl. 13.00–15.30 digitalt\n31 april 2027 Skara\n12/5 Vara';
 
   it.each([LINES, `nytt möte\n${LINES}`, `nya möten:\n${LINES}`])(
@@ -184,6 +203,8 @@ describe('the meetings of a network', () => {
     );
     const form = await town.press('Anna Nyman', refused, 'Ta upp det på ett möte');
     expect(inputsOf(form.card!)).toMatchObject({ kind: 'topic', title: 'nytt möte 3 juli 9.00-12.00 i Hjo' });
+    const short = await town.write('Anna Nyman', 'Möte 3 juli kl 9 Hjo');
+    expect(wordsOf(short.card)).toContain('Be Maria Holm om hjälp. Du skrev: ”nytt möte 3 juli kl 9 Hjo”');
     const lines = await town.write('Anna Nyman', '3 juli kl 9 Skövde\n4 juli kl 9 Hjo');
     expect(wordsOf(lines.card)).toContain('Be Maria Holm om hjälp.');
     const both = await town.press('Anna Nyman', lines, 'Ta upp det på ett möte');
