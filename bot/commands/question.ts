@@ -1,5 +1,6 @@
 import { meetingTime } from '../../cards/parts/dates.ts';
 import { MOST_ANSWERS, questionCard } from '../../cards/items/question.ts';
+import { eitherOf } from '../../cards/parts/texts.ts';
 import { words } from '../../cards/words.ts';
 import type { Item } from '../../domain/items/item.ts';
 import { byDue, isOverdue, owes } from '../../domain/items/listing.ts';
@@ -11,9 +12,14 @@ import { readSearch } from '../../domain/registers/search-query.ts';
 import { search } from '../../domain/registers/search.ts';
 import { askedAbout, asksForMeeting } from '../../domain/swedish/typed/question.ts';
 import { dayOf } from '../../domain/time.ts';
+import { isFirstNameInSmallLetters } from '../../domain/swedish/who/first-names.ts';
+import { indexRoster, lookUp, type Meaning } from '../../domain/swedish/who/roster-index.ts';
 import type { Answer } from '../answer.ts';
 import type { Turn } from '../turn.ts';
 import { readToSearch } from './search-reading.ts';
+
+/** As many as there is room for buttons of. */
+const MOST_NAMESAKES = 4;
 
 interface Found {
   readonly answer?: string | undefined;
@@ -21,15 +27,31 @@ interface Found {
   readonly commands: readonly string[];
 }
 
-/** The municipality, the group or the person that a question names. */
-function partyAsked({ state }: Turn, text: string): Party | undefined {
-  const { municipalities, groups, members } = rosterOf(state);
+/** What a question names of the roster, and the word that names it: several people where a first name fits them. */
+interface Asked {
+  readonly written: string;
+  readonly meant: Meaning;
+}
+
+/** The municipality, the group or the person that a question names, in full or by a name that is somebody's. */
+function partyAsked({ state }: Turn, text: string): Asked | undefined {
+  const roster = rosterOf(state);
+  const { municipalities, groups, members } = roster;
   const all: Party[] = [
     ...municipalities.map((name): Party => ({ kind: 'municipality', name })),
     ...groups.map(({ id, name }): Party => ({ kind: 'group', id, name })),
     ...members.map(({ id, name }): Party => ({ kind: 'member', id, name })),
   ];
-  return all.find(({ name }) => isNamed(name, text));
+  const named = all.find(({ name }) => isNamed(name, text));
+  if (named) return { written: named.name, meant: [named] };
+  const index = indexRoster(roster);
+  const [first] = (text.match(/\p{L}[\p{L}-]+/gu) ?? []).flatMap((written) => {
+    const small = [written, written.replace(/s$/u, '')].some(isFirstNameInSmallLetters);
+    const mayBeName = small || /^\p{Lu}/u.test(written);
+    const meant = mayBeName ? lookUp(index, written) : undefined;
+    return meant === undefined ? [] : [{ written, meant }];
+  });
+  return first;
 }
 
 function aboutMeeting({ state, now }: Turn): Found {
@@ -39,10 +61,16 @@ function aboutMeeting({ state, now }: Turn): Found {
   return { answer, items: [], commands: ['nästa möte', 'möten'] };
 }
 
-/** What a party has its part in and the question is about; else what it owes. */
-function aboutParty({ state }: Turn, party: Party, about: readonly string[]): Found {
+/** What a party has its part in and the question is about; else what it owes. Who is meant, where several may be. */
+function aboutParty({ state }: Turn, { written, meant }: Asked, about: readonly string[]): Found {
+  const [party, ...others] = meant;
+  if (party === undefined || others.length > 0) {
+    const names = meant.map(({ name }) => name);
+    const commands = names.slice(0, MOST_NAMESAKES).map((name) => `visa ${name}`);
+    return { answer: words.nearly.question.namesakes(eitherOf(names)), items: [], commands };
+  }
   const theirs = state.items.filter(({ lines }) => lines.some((line) => partyKey(line.party) === partyKey(party)));
-  const rest = about.filter((word) => !isNamed(party.name, word) && !isNamed(word, party.name));
+  const rest = about.filter((word) => word !== written && !isNamed(party.name, word) && !isNamed(word, party.name));
   const hits = rest.length === 0 ? [] : search(readSearch(rest.join(' ')), theirs, []).hits;
   const owed = byDue(theirs, state.meetings).filter((item) => owes(item, party));
   const items = hits.length > 0 ? hits.map(({ item }) => item) : owed;
@@ -70,11 +98,11 @@ async function aboutWords(turn: Turn, about: readonly string[]): Promise<Found> 
 export async function answerQuestion(turn: Turn, text: string): Promise<Answer> {
   const { state, now, incoming } = turn;
   const about = askedAbout(text);
-  const party = partyAsked(turn, text);
+  const asked = partyAsked(turn, text);
   const found = asksForMeeting(text)
     ? aboutMeeting(turn)
-    : party
-      ? aboutParty(turn, party, about)
+    : asked
+      ? aboutParty(turn, asked, about)
       : about.length > 0
         ? await aboutWords(turn, about)
         : aboutAll(turn);

@@ -8,6 +8,10 @@ describe('a question', () => {
     await here.given(
       assignment('Lämnar underlag till enkäten', ['Hjo', 'Tibro'], '2027-04-01'),
       assignment('Boka buss', ['Hjo'], '2027-01-20'),
+      {
+        ...assignment('Leder studiebesöket', []),
+        parties: [{ kind: 'member', id: 'person-1', name: 'Erik Lund' }],
+      },
     );
     await here.givenMeetings(meeting('march', '2027-03-09'));
   });
@@ -19,9 +23,12 @@ describe('a question', () => {
     ['är enkäten klar?', 'Lämnar underlag till enkäten', ['Sök enkäten', 'Lista']],
     ['Har Tibro lämnat underlaget?', 'Lämnar underlag till enkäten', ['Lista Tibro', 'Visa Tibro']],
     ['vad ska Hjo göra?', 'Hjo har det här kvar att göra:', ['Lista Hjo', 'Visa Hjo']],
+    ['vad ska Erik göra?', 'Erik Lund har det här kvar att göra:', ['Lista Erik Lund', 'Visa Erik Lund']],
+    ['hur går det med eriks studiebesök?', 'Leder studiebesöket', ['Lista Erik Lund', 'Visa Erik Lund']],
+    ['Vad gör Anna?', 'Menar du Anna Berg eller Anna Nyman?', ['Visa Anna Berg', 'Visa Anna Nyman']],
     ['Vad gör Skövde?', 'Skövde har inget kvar att göra.', ['Lista Skövde', 'Visa Skövde']],
     ['var ses vi nästa gång?', 'Nästa möte: tisdag 9 mars 09:00–12:00, Hjo', ['Nästa möte', 'Möten']],
-    ['hur många är klara?', '2 uppdrag är öppna, 1 av dem försenade.', ['Läget', 'Lista', 'Hjälp']],
+    ['hur många är klara?', '3 uppdrag är öppna, 1 av dem försenade.', ['Läget', 'Lista', 'Hjälp']],
     ['Hur fungerar skolskjutsarna?', 'Den frågan kan jag inte svara på', ['Sök fungerar skolskjutsarna', 'Lista']],
   ])('is answered with what is known, and is no item: %s', async (text, told, buttons) => {
     const { card } = await write(text);

@@ -29,6 +29,7 @@ export const nearly = {
     found: 'Det här hittar jag om det du frågar:',
     unknown: 'Den frågan kan jag inte svara på, men det här går att skriva. Är det något att göra, välj Nytt uppdrag.',
     owes: (name: string) => `${name} har det här kvar att göra:`,
+    namesakes: (names: string) => `Menar du ${names}?`,
     owesNothing: (name: string) => `${name} har inget kvar att göra.`,
     standing: (open: number, late: number) => `${open} uppdrag är öppna, ${late} av dem försenade.`,
     meeting: (time: string, place: string) => (place === '' ? `Nästa möte: ${time}` : `Nästa möte: ${time}, ${place}`),
