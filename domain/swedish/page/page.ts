@@ -2,6 +2,7 @@ import { ownLetter } from './mail.ts';
 import { isCell } from './page-cells.ts';
 import { readLine, type LineKind, type PageLine } from './page-lines.ts';
 import { withPartedRows } from './parted-rows.ts';
+import { withTableRows } from './table-rows.ts';
 import { shapeOf, wraps } from './page-wraps.ts';
 
 /** A stretch of a page that belongs together: a heading, a paragraph or a list item with its wrapped lines joined. */
@@ -84,9 +85,8 @@ export function readPage(text: string): Block[] {
     readLine(line.replaceAll('\u00a0', ' '), index + 1),
   );
   const names = withoutLabel(raw);
-  const lines = withPartedRows(
-    raw.map((line) => (names.has(line.number) ? { ...line, kind: 'attendance' as const } : line)),
-  );
+  const told = raw.map((line) => (names.has(line.number) ? { ...line, kind: 'attendance' as const } : line));
+  const lines = withTableRows(withPartedRows(told));
   const shape = shapeOf(lines);
   const blocks: Block[] = [];
   let last: PageLine | undefined;

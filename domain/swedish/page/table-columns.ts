@@ -2,6 +2,8 @@
 export interface Columns {
   readonly who: number;
   readonly what?: number;
+  /** What was said of the matter that stands in the column for what. */
+  readonly said?: number;
   readonly when?: number;
   readonly status?: number;
   /** How many columns the head has. */
@@ -10,7 +12,7 @@ export interface Columns {
   readonly numbered: boolean;
 }
 
-type Column = 'who' | 'what' | 'when' | 'status';
+type Column = 'who' | 'what' | 'said' | 'when' | 'status';
 
 /** What stands over each column. An example after each. */
 export const COLUMN_HEADS: readonly (readonly [column: Column, pattern: RegExp, example: string])[] = [
@@ -29,6 +31,11 @@ export const COLUMN_HEADS: readonly (readonly [column: Column, pattern: RegExp, 
     'what',
     /^(?:vad|uppgift(?:er)?|åtgärd(?:er)?|aktivitet(?:er)?|att göra|uppdrag|ärende|punkt|insats|fråga|aktion)$/iu,
     'Åtgärd',
+  ],
+  [
+    'said',
+    /^(?:diskussion|beslut|anteckning(?:ar)?|notering(?:ar)?|minnesanteckning(?:ar)?|kommentar(?:er)?)(?:\s*(?:[/,&+]|och)\s*\p{L}+)*$/iu,
+    'Diskussion/beslut',
   ],
 ];
 

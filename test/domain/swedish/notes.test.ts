@@ -266,6 +266,61 @@ describe('a page of notes', () => {
     expect(read(text).map(line)).toEqual(['assignment | Siv | 2027-02-03', 'assignment | Lena Ek | next-meeting']),
   );
 
+  it.each(['\t', '    ', ' | '])(
+    'given cells with "%s" between, then a row that begins as who was there is a row too',
+    (cell) =>
+      expect(
+        read(
+          ['Vad;Vem;När', 'Lokal;Bo;3 februari', 'Deltagare;Siv;4 februari', 'Buss;Lena Ek;5 februari']
+            .map((row) => row.replaceAll(';', cell))
+            .join('\n') + '\n\nPlats: Rådhuset\n',
+        ).map((item) => `${item.title} | ${line(item)}`),
+      ).toEqual([
+        'Lokal | assignment | Bo | 2027-02-03',
+        'Deltagare | assignment | Siv | 2027-02-04',
+        'Buss | assignment | Lena Ek | 2027-02-05',
+      ]),
+  );
+
+  it('given the day first in the row, and a task that is not quite done, then it is owed', () =>
+    expect(
+      read(
+        'När\tVad\tVem\tLäge\n3 februari\tKontakta Länsstyrelsen\tBo\tEj klart\n4 februari\tRinga Försäkringskassan\tSiv\tInte klart\n' +
+          '5 februari\tBoka salen\tLena Ek\tKlart\n',
+      )
+        .filter(({ kind }) => kind === 'assignment')
+        .map(line),
+    ).toEqual(['assignment | Bo | 2027-02-03', 'assignment | Siv | 2027-02-04']));
+
+  it('given a column for what was said of each matter, then what is to be done stands there', () =>
+    expect(
+      read(
+        'Punkt | Diskussion/beslut | Ansvarig | När\nBastun | Taket läcker. Ny pärm ska köpas in till 3 februari. | Bo | \n' +
+          'Köket | Nycklarna behöver lämnas tillbaka. | Siv och Lena | 4 mars\n' +
+          'Boden | Beställa lås; måla dörren senast 1 april | Lena Ek | 5 mars\nGården | Alla var nöjda. | Bo | \n',
+      )
+        .filter(({ rule }) => rule === 'table-row')
+        .map((item) => `${item.title} | ${line(item)}`),
+    ).toEqual([
+      'Köpa in ny pärm | assignment | Bo | 2027-02-03',
+      'Lämna tillbaka nycklarna | assignment | Siv + Lena | 2027-03-04',
+      'Beställa lås | assignment | Lena Ek | 2027-03-05',
+      'Måla dörren | assignment | Lena Ek | 2027-04-01',
+      'Gården | assignment | Bo | none',
+    ]));
+
+  it('given several tasks in one cell, then each is owed', () =>
+    expect(
+      read(
+        'Vad | Vem | När\nSammanställa svaren; skicka ut dem | Bo; Siv | 3 februari\nBoka salen. Köpa kaffe. | Lena Ek | 4 februari\n',
+      ).map((item) => `${item.title} | ${line(item)}`),
+    ).toEqual([
+      'Sammanställa svaren | assignment | Bo + Siv | 2027-02-03',
+      'Skicka ut dem | assignment | Bo + Siv | 2027-02-03',
+      'Boka salen | assignment | Lena Ek | 2027-02-04',
+      'Köpa kaffe | assignment | Lena Ek | 2027-02-04',
+    ]));
+
   it('given the heads of columns run together, then what stands below is owed by whoever it names', () =>
     expect(read('Nr Åtgärd Vem När\n1 Lista över hus alla 3/2\n2 Brev till länet Bo -\n').map(line)).toEqual([
       'assignment | alla | 2027-02-03',

@@ -6,10 +6,11 @@ import { addDays } from '../../../time.ts';
 import type { NoteContext, Place } from '../note-context.ts';
 import { asksFor } from '../../words/asks-for.ts';
 import { looksLikeNames } from '../../page/page.ts';
+import { tasksIn } from './said-in-cell.ts';
 import { SAID } from './tells.ts';
 import { bestStanding } from '../standing.ts';
 import { cellsOf, cellsUnder, saysOver, type Columns } from '../../page/table-columns.ts';
-import { titleOf } from '../../words/title.ts';
+import { titleOf, without } from '../../words/title.ts';
 import { tokenise } from '../../words/tokens.ts';
 import type { Name } from '../../who/name-at.ts';
 import { namesAt } from '../../who/who.ts';
@@ -53,6 +54,9 @@ function isDue(cell: string, context: NoteContext): boolean {
 
 const WORDS_IN_TASK = 2;
 
+/** "Agneta Holm", and not "Kontakta Skolverket". */
+const isNames = (cell: string): boolean => looksLikeNames(cell) && !asksFor(cell);
+
 const task = (names: readonly string[], title: string, when: string | undefined, context: NoteContext): Finding => ({
   kind: 'assignment',
   assignees: names,
@@ -63,6 +67,14 @@ const task = (names: readonly string[], title: string, when: string | undefined,
   sure: true,
 });
 
+/** One of several tasks in a cell: due when it says itself, else as the whole row. */
+function taskSaid(names: readonly string[], said: string, when: string | undefined, context: NoteContext): Finding {
+  const found = findDue(said, context.due);
+  return found === undefined
+    ? task(names, said, when, context)
+    : { ...task(names, without(said, [found]), undefined, context), due: found.due };
+}
+
 /** A row of a table whose head says what each column holds. A task that is done, or nobody's, gives nothing. */
 export function rowUnder(columns: Columns, text: string, context: NoteContext): Finding[] {
   const cells = cellsUnder(columns, text, (cell) => isDue(cell, context) || saysOver(cell, false));
@@ -72,11 +84,15 @@ export function rowUnder(columns: Columns, text: string, context: NoteContext): 
   const said = at(columns.what);
   // "Punkt" may stand over no more than its number.
   const what = /\p{L}/u.test(said) ? said : (others.sort((a, b) => b.length - a.length)[0] ?? '');
-  if (!/\p{L}/u.test(who) || !/\p{L}/u.test(what) || looksLikeNames(what)) return [];
+  if (!/\p{L}/u.test(who) || !/\p{L}/u.test(what) || isNames(what)) return [];
   if ([when, status].some((cell) => saysOver(cell, isDue(cell, context)))) return [];
   if (who.split(/\s+/).length > WORDS_IN_TASK && clausesOf(who, context.index).length > 0) return [];
   const names = who.split(/\s*(?:[,;+/&]|\s(?:och|samt)\s)\s*/u).filter((name) => /\p{L}/u.test(name));
-  return [task(names, what, when === '' ? undefined : when, context)];
+  const due = when === '' ? undefined : when;
+  const told = asksFor(what) ? [] : tasksIn(at(columns.said));
+  const several = tasksIn(what);
+  const tasks = told.length > 0 ? told : several.length > 1 ? several : [];
+  return tasks.length > 0 ? tasks.map((one) => taskSaid(names, one, due, context)) : [task(names, what, due, context)];
 }
 
 /** "Styrgrupp   Rådhuset   3 mars kl 13": what meets, where and when. */
@@ -98,7 +114,7 @@ export function rowTask(text: string, { section, block }: Place, context: NoteCo
   const [what] = rest.filter((cell) => cell !== who).sort((a, b) => b.length - a.length);
   const names = who === undefined ? undefined : onlyNames(who, context);
   if (names === undefined || what === undefined || what.split(/\s+/).length < WORDS_IN_TASK) return [];
-  if (onlyNames(what, context) !== undefined || looksLikeNames(what)) return [];
+  if (onlyNames(what, context) !== undefined || isNames(what)) return [];
   const standing = bestStanding(names, context, false);
   const people = standing === 'person' && what.split(/\s+/).length > WORDS_IN_TASK;
   const known = names.every(({ by }) => by === 'roster' || by === 'acronym' || by === 'everyone');
