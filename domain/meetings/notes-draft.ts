@@ -51,16 +51,19 @@ function partiesOf(written: string, state: NetworkState): { parties: Party[]; su
   };
 }
 
-/** What a note says is due, as an item has it: a meeting's day is the meeting, and "nästa möte" the one that is planned. */
-function dueOf({ due }: NoteItem, meetings: readonly Meeting[], now: Instant): Due {
+/** A day as an item has it: that of a planned meeting is the meeting. */
+function onDay(day: Day, meetings: readonly Meeting[], now: Instant): Due {
+  const sameDay = plannedMeetings(meetings, now).find((meeting) => meeting.day === day);
+  return sameDay ? { kind: 'meeting', meeting: sameDay.id } : { kind: 'date', day };
+}
+
+/** What a note says is due, as an item has it; "nästa möte" is the `next` that the notes tell of, else the one planned. */
+function dueOf({ due }: NoteItem, next: Day | undefined, meetings: readonly Meeting[], now: Instant): Due {
   if (due.kind === 'none') return due;
-  if (due.kind === 'next-meeting') {
-    const next = nextMeeting(meetings, now);
-    return next ? { kind: 'meeting', meeting: next.id } : due;
-  }
-  if (!isDay(due.day)) return noDue;
-  const sameDay = plannedMeetings(meetings, now).find(({ day }) => day === due.day);
-  return sameDay ? { kind: 'meeting', meeting: sameDay.id } : { kind: 'date', day: due.day };
+  if (due.kind === 'date') return isDay(due.day) ? onDay(due.day, meetings, now) : noDue;
+  if (next !== undefined) return onDay(next, meetings, now);
+  const planned = nextMeeting(meetings, now);
+  return planned ? { kind: 'meeting', meeting: planned.id } : due;
 }
 
 /** The hours of a meeting of which only the start is known. */
@@ -86,12 +89,20 @@ function meetingOf({ quote, title, time }: NoteItem, day: Day): MeetingFields {
   return { ...fields, theme: capitalised(theme) };
 }
 
+/** What the page as a whole says of what is found on it. */
+export interface NotesFrom {
+  /** The meeting the notes are from. */
+  readonly saidAt: string | undefined;
+  /** The day of the next meeting, where the notes tell it: see nextTold. */
+  readonly next: Day | undefined;
+}
+
 /** A found note as it would be saved. A meeting without a day is none that can be planned, and gives undefined. */
 export function findOf(
   note: NoteItem,
   state: NetworkState,
   now: Instant,
-  saidAt: string | undefined,
+  { saidAt, next }: NotesFrom,
 ): Find | undefined {
   const { quote, rule } = note;
   const named = note.assignees.map((written) => partiesOf(written, state));
@@ -107,7 +118,7 @@ export function findOf(
     decided: note.decided || kind === 'decision',
     ...titled(note.title, quote),
     parties: [...new Map(parties.map((party) => [partyKey(party), party])).values()],
-    due: dueOf(note, state.meetings, now),
+    due: dueOf(note, next, state.meetings, now),
     saidAt,
     source: quote.slice(0, LONGEST_NOTE),
   };

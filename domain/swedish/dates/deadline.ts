@@ -35,9 +35,9 @@ const DEADLINE = before(DEADLINE_BEFORE);
 const NO_DEADLINE = before(NO_DEADLINE_BEFORE);
 /** Any preposition before a date goes with it. */
 const PREPOSITION =
-  /(?<![\p{L}\p{N}])(?:klart |klar |klara )?(?:på|den|vid|under|i|till|senast|senast den|för|inför|innan|före|t\.?o\.?m\.?|fram till)\s*$/iu;
+  /(?<![\p{L}\p{N}])(?:klart |klar |klara )?(?:på|den|vid|under|i|till|senast|senast den|för|inför|innan|före|t\.?o\.?m\.?|fram till)(?:\s+\p{L}*(?:mötet|träffen)(?:\s+den)?)?\s*$/iu;
 const MEETING_AT =
-  /(?<![\p{L}\p{N}])(?:senast\s+)?(?:till|på|vid|inför|innan|före|under|senast)(?:\s+(?:vårt|vår|det|den))?\s*$/iu;
+  /(?<![\p{L}\p{N}])(?:senast\s+)?(?:till|t|på|vid|inför|innan|före|under|senast|t\.?\s?o\.?\s?m\.?)(?:\s+(?:vårt|vår|det|den))?\s*$/iu;
 const ADVERB = /^(?:nästa gång|nästkommande gång)/iu;
 
 interface Candidate extends FoundDue {

@@ -18,7 +18,7 @@ import {
 import { findOwners, subjectFirst } from './owners.ts';
 import { titleOf, without } from '../words/title.ts';
 import type { Name } from '../who/name-at.ts';
-import { GROUP_ITSELF } from '../who/who-words.ts';
+import { EVERYONE_ALONE, GROUP_ITSELF } from '../who/who-words.ts';
 import { doneByUs, withWriter } from './writer.ts';
 
 /** Who and what a typed sentence is read against. */
@@ -44,12 +44,14 @@ function meaningOf(known: string, index: RosterIndex): readonly Party[] | undefi
   return lookUp(index, known, true) ?? (home === undefined ? undefined : lookUp(index, home));
 }
 
+const isEveryone = ({ written, by }: Name): boolean => by === 'everyone' || EVERYONE_ALONE.test(written);
+
 /** What the written names mean: a name that the roster doesn't know is an outside body, with a capital, so that it is the same wherever it stood. */
 function resolve(names: readonly Name[], index: RosterIndex): Owners {
   const parties = new Map<string, Party>();
   const ambiguous: Ambiguity[] = [];
   for (const { written, known, by } of names) {
-    if (by === 'everyone') continue;
+    if (isEveryone({ written, known, by })) continue;
     const meaning = meaningOf(known, index) ?? [{ kind: 'outside', name: capitalised(written) } as const];
     const ids = new Set(meaning.map((party) => (party.kind === 'member' ? party.id : '')));
     const [only] = meaning;
@@ -57,7 +59,7 @@ function resolve(names: readonly Name[], index: RosterIndex): Owners {
       ambiguous.push({ written, candidates: index.roster.members.filter(({ id }) => ids.has(id)) });
     else if (only !== undefined) parties.set(partyKey(only), only);
   }
-  return { parties: [...parties.values()], ambiguous, everyone: names.some(({ by }) => by === 'everyone') };
+  return { parties: [...parties.values()], ambiguous, everyone: names.some(isEveryone) };
 }
 
 /** "@Karin bokar lokal": a name after the sign, and not the bot's. */

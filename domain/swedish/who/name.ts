@@ -30,7 +30,11 @@ export function readParties(text: string, roster: Roster): PartiesReading {
     .trim()
     .replace(/[.!?]+$/, '');
   const whole = lookUp(index, written);
-  const names = whole?.length === 1 ? [written] : written.split(BETWEEN).filter((name) => name !== '');
+  // "Var och en" has an "och" of its own.
+  const names =
+    whole?.length === 1 || EVERYONE_ALONE.test(written)
+      ? [written]
+      : written.split(BETWEEN).filter((name) => name !== '');
   const parties = new Map<string, Party>();
   let everyone = false;
   for (const name of names) {

@@ -5,8 +5,11 @@ const EVERYONE = String.raw`var och en(?:\s+(?:av|i|från|inom|på)\s+(?:oss|er|
 
 /** At the beginning of a text. */
 export const EVERYONE_FIRST = new RegExp(`^(?:${EVERYONE})(?![\\p{L}\\p{N}])`, 'iu');
-/** The whole of a text. */
-export const EVERYONE_ALONE = new RegExp(`^(?:${EVERYONE})$`, 'iu');
+/** The whole of a text: here "kommunerna" are those of the network, each by itself. */
+export const EVERYONE_ALONE = new RegExp(
+  `^(?:${EVERYONE}|(?:(?:de\\s+)?(?:deltagande|samverkande)\\s+|medlems|nätverks|nätverkets\\s+)?kommuner(?:na)?)$`,
+  'iu',
+);
 
 /** Those of us who aren't someone else: "ni andra", "övriga", "hela gruppen", and each of a sort: "varje klassombud". */
 export const OTHERS =

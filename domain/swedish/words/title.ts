@@ -1,5 +1,5 @@
 import { capitalised } from './letters.ts';
-import { HANGING_END, HANGING_START } from './sentence-words.ts';
+import { HANGING_END, HANGING_START, READY_END } from './sentence-words.ts';
 
 /** A stretch of a text to leave out. */
 export interface Cut {
@@ -30,6 +30,6 @@ export function titleOf(text: string): string {
     .replace(/ (?=[.,;:!?)])/g, '')
     .trim()
     .replace(/[.!?]+$/, '');
-  const ended = ` ${spaced}`.replace(HANGING_END, '').trim();
+  const ended = ` ${spaced}`.replace(HANGING_END, '').replace(READY_END, '').trim();
   return capitalised(ended.replace(HANGING_START, '').trim());
 }

@@ -14,4 +14,6 @@ export interface Clause {
   readonly first: boolean;
   /** What is done stood first: "Resten tar firman" says who gets it. */
   readonly allotted: boolean;
+  /** Said with the verb of the clause before, and of the same day: "och Bo för fikat". */
+  readonly elided?: true;
 }

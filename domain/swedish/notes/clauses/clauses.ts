@@ -4,6 +4,7 @@ import { senseOf } from '../../words/note-verbs.ts';
 import { isObject, objectFirst, withObject } from './object-first.ts';
 import { subjectFirst, verbFirst, type Found } from './subjects.ts';
 import { afterWhatWas, withMoreToDo } from './same-subject.ts';
+import { goesOn, isUse } from './goes-on.ts';
 import { withSameVerb } from './same-verb.ts';
 import { beginsHere, isFronted, partFrom } from './where-clauses-begin.ts';
 import { cleft, whoThen } from './who-does-it.ts';
@@ -40,12 +41,15 @@ export function clausesOf(text: string, index: RosterIndex): Clause[] {
     const inverted =
       (isFronted(tokens, at) && (!told || partFrom(tokens, at) === 0)) ||
       object ||
-      (starts && at > 0 && (THEN.test(tokens[at - 1]?.lower ?? '') || senseOf(tokens[at]?.lower ?? '') !== 'unknown'));
+      (starts &&
+        at > 0 &&
+        !goesOn(tokens, at, found.at(-1)) &&
+        (THEN.test(tokens[at - 1]?.lower ?? '') || senseOf(tokens[at]?.lower ?? '') !== 'unknown'));
     const clause =
       whoThen(text, tokens, at, index) ??
       (starts ? (subjectIn(text, tokens, at, index) ?? cleft(text, tokens, at, index)) : undefined) ??
       (inverted ? verbFirst(text, tokens, at, index) : undefined);
-    if (clause === undefined) {
+    if (clause === undefined || isUse(text, tokens, clause)) {
       at += 1;
       continue;
     }
@@ -75,5 +79,5 @@ export function clausesOf(text: string, index: RosterIndex): Clause[] {
   const opens = clauses.some(({ first, predicate }) => first && senseOf(predicate) !== 'stative');
   const elided = opens || clauses.length > 1 ? undefined : afterWhatWas(text, index);
   if (elided !== undefined) return [elided];
-  return clauses.flatMap((clause) => withSameVerb(clause, index)).flatMap(withMoreToDo);
+  return clauses.flatMap((clause) => withSameVerb(clause, index)).flatMap((clause) => withMoreToDo(clause, index));
 }

@@ -18,7 +18,7 @@ const NO_OBJECT =
 /** "De övriga två redovisar Lena". */
 const THE_OTHERS = /^de\s+(?:övriga|andra|två|tre|fyra|fem|som|här|nya|gamla|sista|första)(?![\p{L}])/iu;
 /** What is done to a person: "Riksbyggen kontaktar Lena". */
-const TO_PEOPLE =
+export const TO_PEOPLE =
   /^(?:kontaktar|ringer|informerar|hjälper|meddelar|bjuder|besöker|tackar|ersätter|kallar|påminner|underrättar|stöttar|möter|träffar|heter|är|blir|ger|ber|föreslår|väljer|frågar|efterträder|avlöser|visar|lär)$/u;
 
 const isPerson = ({ by, written }: Name): boolean => {

@@ -3,7 +3,8 @@ import { isFirstName, isFirstNameInSmallLetters } from '../../who/first-names.ts
 import type { Name } from '../../who/name-at.ts';
 import { senseOf } from '../../words/note-verbs.ts';
 import type { RosterIndex } from '../../who/roster-index.ts';
-import { tokenise } from '../../words/tokens.ts';
+import { isToPeople } from './goes-on.ts';
+import { tokenise, type Token } from '../../words/tokens.ts';
 import { isPresent } from '../../words/verbs.ts';
 import { namesAt } from '../../who/who.ts';
 
@@ -29,8 +30,18 @@ function hasOwnObject(words: readonly string[]): boolean {
   return /\p{L}/u.test(next) && !SAME_THING.test(next);
 }
 
+const WHEN = /^(?:[.,;!)]|senast|före|innan|till|i|på|om|den|inom|under|nästa|\d.*)$/u;
+
+/** "Lena räknar på det och mejlar Bo": whoever is told of what was done, which is no more to do. */
+function isTold(predicate: string, tokens: readonly Token[], at: number, index: RosterIndex): boolean {
+  if (!isToPeople(tokens[at]?.lower ?? '')) return false;
+  const names = namesAt(predicate, tokens, at + 1, index);
+  const after = names === undefined ? undefined : tokens[names.next];
+  return names !== undefined && (after === undefined || WHEN.test(after.lower));
+}
+
 /** The clause, and another for each further thing its subject does: "Lena bokar lokal och beställer mat". */
-export function withMoreToDo(clause: Clause): Clause[] {
+export function withMoreToDo(clause: Clause, index: RosterIndex): Clause[] {
   const { predicate } = clause;
   if (senseOf(predicate) !== 'acting') return [clause];
   const tokens = tokenise(predicate);
@@ -40,6 +51,7 @@ export function withMoreToDo(clause: Clause): Clause[] {
     const rest = predicate.slice(verb.from);
     const before = predicate.slice(0, tokens[at - 1]?.from).trimEnd();
     if (before.split(/\s+/u).length < 2 || HANGS_ON.test(before) || senseOf(rest) !== 'acting') continue;
+    if (isTold(predicate, tokens, at, index)) continue;
     if (!hasOwnObject(tokens.slice(at).map(({ lower }) => lower))) continue;
     const from = clause.to - (predicate.length - verb.from);
     const second: Clause = { ...clause, from: Math.max(clause.from, from), predicate: rest, first: false };

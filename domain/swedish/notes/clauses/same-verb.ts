@@ -51,6 +51,7 @@ export function withSameVerb(clause: Clause, index: RosterIndex): Clause[] {
       from: Math.max(clause.from, offset + from),
       predicate: `${verb} ${predicate.slice(next.from, to)}`,
       first: false,
+      elided: true,
     });
     at = end - 1;
   }

@@ -89,7 +89,8 @@ export function duesOf(
     const text = sentence.slice(clause.from, clause.to);
     const own = ownDue(text, context);
     if (own !== undefined || whole === undefined || first === undefined) return { found: own, own };
-    if (BACK.test(text) || AT_MEETING.test(clause.predicate)) return { found: whole, own };
+    if ((clause.elided === true && isExact(whole)) || BACK.test(text) || AT_MEETING.test(clause.predicate))
+      return { found: whole, own };
     if (tellsMeeting) return { found: undefined, own };
     const before = whole.from < first.from;
     const shared = before
@@ -99,6 +100,9 @@ export function duesOf(
     return { found: shared ? whole : undefined, own };
   };
 }
+
+/** "Hjo håller öppet i juli, Habo på helger": only a day is both's. */
+const isExact = ({ due }: FoundDue): boolean => due.kind !== 'date' || !due.approximate;
 
 /** "I mars ses vi i Hjo och Siv bokar lokal": what leads in the first clause goes for others where it is a deadline. */
 const goesFor = (clause: Clause, first: Clause, sentence: string): boolean =>
