@@ -1,5 +1,6 @@
 import type { HtmlToTextOptions } from 'html-to-text';
 import type { Activity } from 'botbuilder';
+import { withCellsOnOneLine } from './table-cells.ts';
 
 /** Elements whose shape the plain text of a message loses. */
 const SHAPED = /<(?:li|tr|h[1-6])[\s>]/i;
@@ -19,11 +20,11 @@ const options: HtmlToTextOptions = {
   ],
 };
 
-/** HTML as lines of text: list items with "- ", table rows as columns that are four spaces apart. */
+/** HTML as lines of text: list items with "- ", table rows as columns that are four spaces apart, a line each. */
 export async function textOfHtml(html: string): Promise<string> {
   // Loaded late: few messages have lists or tables.
   const { convert } = await import('html-to-text');
-  return convert(html, options);
+  return convert(withCellsOnOneLine(html), options);
 }
 
 /**

@@ -92,7 +92,10 @@ export function rowUnder(columns: Columns, text: string, context: NoteContext): 
   const told = asksFor(what) ? [] : tasksIn(at(columns.said));
   const several = tasksIn(what);
   const tasks = told.length > 0 ? told : several.length > 1 ? several : [];
-  return tasks.length > 0 ? tasks.map((one) => taskSaid(names, one, due, context)) : [task(names, what, due, context)];
+  if (tasks.length === 0) return [task(names, what, due, context)];
+  // A day for each: "3/2; 4/3".
+  const days = when.split(/;\s+/u);
+  return tasks.map((one, at) => taskSaid(names, one, days.length === tasks.length ? days[at] : due, context));
 }
 
 /** "Styrgrupp   Rådhuset   3 mars kl 13": what meets, where and when. */
