@@ -23,7 +23,7 @@ import { muteCommand } from './mute.ts';
 import { moveCommand } from './move.ts';
 import { moveMeetingCommand } from './move-meeting.ts';
 import { nearlyCommand } from './nearly.ts';
-import { isNotes, notesCommand, readNotesIn } from './notes.ts';
+import { isNotes, notesCommand, readLongText } from './notes.ts';
 import { partyCommand } from './party.ts';
 import { planMeetingsCommand } from './plan-meetings.ts';
 import { pollsCommand } from './polls.ts';
@@ -120,7 +120,7 @@ export function answerText(turn: Turn, text: string, commands: readonly Command[
   const command = spokenBy(text, commands, turn.state);
   if (command) return command.spoken(turn, command.words);
   if (isTooShort(text)) return { text: words.answers.tooShort };
-  if (isNotes(text)) return readNotesIn(turn, text);
+  if (isNotes(text)) return readLongText(turn, text);
   const draft = draftOf(turn, text);
   if (isQuestion(text, draft)) return answerQuestion(turn, text);
   return askIfDone(turn, text, draft) ?? captureSentence(turn, text);

@@ -1,6 +1,7 @@
+import { findForm, findMeetingForm, type FindPlace } from '../../cards/items/find-form.ts';
 import { readForm } from '../../cards/items/form-reading.ts';
 import { fieldValues } from '../../cards/items/form-values.ts';
-import { findForm, findMeetingForm, pageOf, reviewCard, type FindPlace } from '../../cards/items/notes.ts';
+import { pageOf, reviewCard } from '../../cards/items/notes.ts';
 import { meetingValues, readMeetingForm } from '../../cards/meetings/meeting-form.ts';
 import type { Pressed } from '../../cards/payloads.ts';
 import type { Find, NotesDraft } from '../../domain/meetings/notes-draft.ts';
@@ -34,8 +35,8 @@ async function edit(draftWith: DraftWith, turn: Turn, pressed: Pressed<'editFind
   const { state, now } = turn;
   const card =
     find.kind === 'meeting'
-      ? findMeetingForm(meetingValues(find.meeting), placeOf(pressed), page)
-      : findForm({ state, now, values: fieldValues(find.item), kept: find.item.parties }, placeOf(pressed), page);
+      ? findMeetingForm(meetingValues(find.meeting), find, placeOf(pressed), page)
+      : findForm({ state, now, values: fieldValues(find.item), kept: find.item.parties }, find, placeOf(pressed), page);
   return { card, place: 'presser' };
 }
 
@@ -49,7 +50,7 @@ async function keepItem(draftWith: DraftWith, turn: Turn, pressed: Pressed<'keep
   const read = readForm(pressed, state, now, { past: pressed.past, day, kept });
   if ('problems' in read) {
     const view = { state, now, values: pressed, problems: read.problems, kept };
-    return { card: findForm(view, placeOf(pressed), pageOf(draft, pressed.index), read.past), place: 'presser' };
+    return { card: findForm(view, find, placeOf(pressed), pageOf(draft, pressed.index), read.past), place: 'presser' };
   }
   return keep(turn, draft, pressed.index, { ...find, item: { ...read.fields, source: find.item.source } });
 }
@@ -61,7 +62,7 @@ async function keepMeeting(draftWith: DraftWith, turn: Turn, pressed: Pressed<'k
   const read = readMeetingForm(pressed, turn.now);
   if ('problems' in read) {
     const page = pageOf(draft, pressed.index);
-    return { card: findMeetingForm(pressed, placeOf(pressed), page, read.problems), place: 'presser' };
+    return { card: findMeetingForm(pressed, find, placeOf(pressed), page, read.problems), place: 'presser' };
   }
   return keep(turn, draft, pressed.index, { ...find, meeting: read.fields });
 }

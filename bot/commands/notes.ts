@@ -1,6 +1,9 @@
 import { captureForm } from '../../cards/items/form.ts';
 import { fieldValues } from '../../cards/items/form-values.ts';
-import { notesSavedCard, pasteCard, reviewCard } from '../../cards/items/notes.ts';
+import { meantCard } from '../../cards/items/meant.ts';
+import { leftNotesCard, reviewCard } from '../../cards/items/notes.ts';
+import { notesSavedCard } from '../../cards/items/notes-saved.ts';
+import { pasteCard } from '../../cards/items/paste.ts';
 import { ticksIn, type Pressed } from '../../cards/payloads.ts';
 import { capital, itemName, joined } from '../../cards/parts/texts.ts';
 import { words } from '../../cards/words.ts';
@@ -53,18 +56,15 @@ async function wholeText(turn: Turn, text: string): Promise<string | undefined> 
   return goesOn ? undefined : whole;
 }
 
-/** Answers notes with what was found in them: a review of several finds, the ordinary form for one. */
-export async function readNotesIn(turn: Turn, text: string): Promise<Answer> {
+/** What was found in notes: a review of several finds, the ordinary form for one. undefined where nothing was. */
+async function foundIn(turn: Turn, text: string): Promise<Answer | undefined> {
   const whole = await wholeText(turn, text);
   if (whole === undefined) return { text: words.notes.goesOn };
   const { state, now, store } = turn;
   const draft = await draftOfNotes(turn, whole);
   const [find, ...others] = draft.finds;
   if (find === undefined) {
-    if (draft.known.length > 0) {
-      return { text: words.notes.allKnown(joined(draft.known.map(String))) };
-    }
-    return whole.length > LONGEST_NOTE ? { text: words.notes.nothing } : captureSentence(turn, whole);
+    return draft.known.length === 0 ? undefined : { text: words.notes.allKnown(joined(draft.known.map(String))) };
   }
   if (others.length === 0 && find.kind === 'item' && draft.known.length === 0) {
     const source = find.quote.slice(0, LONGEST_NOTE);
@@ -78,6 +78,35 @@ export async function readNotesIn(turn: Turn, text: string): Promise<Answer> {
   }
   await store.keepDraft(state.network.id, draft);
   return { card: reviewCard(draft, 0, state, now) };
+}
+
+/** Answers notes with what was found in them; where that is nothing, with what can be done with the text instead. */
+async function readNotesIn(turn: Turn, text: string): Promise<Answer> {
+  return (await foundIn(turn, text)) ?? nothingIn(turn, text);
+}
+
+/** Answers a text that is taken for notes, though nobody said that it is: it may be a long sentence to capture. */
+export async function readLongText(turn: Turn, text: string): Promise<Answer> {
+  const found = await foundIn(turn, text);
+  if (found !== undefined) return found;
+  const isSentence = text.length <= LONGEST_NOTE && !text.trim().includes('\n');
+  return isSentence ? captureSentence(turn, text) : nothingIn(turn, text);
+}
+
+/** Says that nothing was found, and offers to capture the text as it stands. */
+function nothingIn(turn: Turn, text: string): Answer {
+  const { network } = turn.state;
+  const meant = { told: words.notes.nothing, commands: ['läs in'], sentence: text };
+  return { card: meantCard(network.id, turn.incoming.operation, meant) };
+}
+
+/** A card that answers a form takes its place, for the one who filled it in. */
+const inPlace = (answer: Answer): Answer => ('card' in answer ? { ...answer, place: 'presser' } : answer);
+
+/** Reads what was pasted; where nothing is found the form stays, with what is in it. */
+async function readPasted(turn: Turn, notes: string): Promise<Answer> {
+  const found = await foundIn(turn, notes);
+  return found === undefined ? { text: words.notes.nothing } : inPlace(found);
 }
 
 /** A draft with the ticks that a page sent, kept; refuses one that has expired. */
@@ -120,19 +149,28 @@ async function saveTicked(turn: Turn, pressed: Pressed<'saveNotes'>): Promise<An
   return { card: notesSavedCard(state.network.id, operation, savedText(change)), place: 'everyone' };
 }
 
-/** A card that answers a form takes its place, for the one who filled it in. */
-const inPlace = (answer: Answer): Answer => ('card' in answer ? { ...answer, place: 'presser' } : answer);
+/** "läs in protokollet": that there are some, and none of them. */
+const BARE =
+  /^läs in(?: (?:mötets |våra |mina |dagens )?(?:(?:minnes|mötes)?anteckningar(?:na)?|protokoll(?:et)?))?[.!]?$/iu;
 
 export const notesCommand: Command = {
   typed: [
-    { says: /^läs in$/iu, spoken: ({ state }) => ({ card: pasteCard(state.network.id) }) },
+    { says: BARE, spoken: ({ state }) => ({ card: pasteCard(state.network.id) }) },
+    {
+      says: /^läs in[\s:,]+<?https?:\/\/\S+$/iu,
+      spoken: ({ state }) => ({ card: pasteCard(state.network.id, words.notes.paste.noLinks) }),
+    },
     { says: /^läs in[\s:,]+(?<notes>\S[\s\S]*)$/iu, spoken: (turn, { notes = '' }) => readNotesIn(turn, notes) },
   ],
   buttons: {
-    readIn: async (turn, { notes }) => inPlace(await readNotesIn(turn, notes)),
+    readIn: (turn, { notes }) => readPasted(turn, notes),
     reviewPage: async (turn, pressed) => ({
       card: reviewCard(await draftWith(turn, pressed), pressed.from, turn.state, turn.now),
       place: 'presser',
+    }),
+    leaveNotes: async (turn, pressed) => ({
+      card: leftNotesCard(await draftWith(turn, pressed), turn.state, turn.now),
+      place: 'everyone',
     }),
     ...findButtons(draftWith),
     saveNotes: saveTicked,

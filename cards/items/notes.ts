@@ -1,12 +1,9 @@
 import { MOST_FINDS, type Find, type NotesDraft } from '../../domain/meetings/notes-draft.ts';
 import type { NetworkState } from '../../domain/network.ts';
 import { dayOf, type Instant } from '../../domain/time.ts';
-import { button, plainButton } from '../parts/button.ts';
+import { button } from '../parts/button.ts';
 import { dayText, dueText } from '../parts/dates.ts';
 import { card, heading, says, subheading, typed, type Action, type Card, type Element } from '../parts/element.ts';
-import { formCard, type FormView } from './form.ts';
-import { meetingCard, type MeetingProblems } from '../meetings/meeting-form.ts';
-import type { MeetingInputs } from '../payloads.ts';
 import { joined, press } from '../parts/texts.ts';
 import { words } from '../words.ts';
 
@@ -122,7 +119,8 @@ export function reviewCard(draft: NotesDraft, from: number, state: NetworkState,
       button('saveNotes', words.notes.press.saveTicked, at, { style: 'positive' }),
       ...(to < all.length ? [turn(press.more, to)] : []),
       ...(from > 0 ? [turn(words.notes.press.previous, Math.max(0, from - FINDS_PAGE))] : []),
-      plainButton('cancel', press.cancel, {}),
+      // With its inputs: who comes back finds the ticks as they were.
+      button('leaveNotes', press.cancel, at),
     ],
   );
 }
@@ -133,62 +131,11 @@ export function pageOf({ finds }: NotesDraft, index: number): number {
   return order - (order % FINDS_PAGE);
 }
 
-/** Which find a form is about. */
-export interface FindPlace {
-  readonly network: string;
-  readonly draft: string;
-  readonly expires: string;
-  readonly index: number;
-}
-
-/** The form for one find; its Klar goes back to the review, to the page that begins with `page`, where all is saved at once. */
-export function findForm(view: FormView, place: FindPlace, page: number, past?: string): Card {
-  const { network, draft, expires } = place;
-  return formCard(words.notes.editHeading, view, [
-    button('keepFind', words.notes.press.keep, past === undefined ? place : { ...place, past }, { style: 'positive' }),
-    plainButton('reviewPage', press.cancel, { network, draft, expires, from: page }),
-  ]);
-}
-
-/** The form for a meeting that was found. */
-export function findMeetingForm(
-  values: MeetingInputs,
-  place: FindPlace,
-  page: number,
-  problems: MeetingProblems = {},
-): Card {
-  const { network, draft, expires } = place;
-  return meetingCard(words.notes.editHeading, values, problems, [
-    button('keepMeeting', words.notes.press.keep, place, { style: 'positive' }),
-    plainButton('reviewPage', press.cancel, { network, draft, expires, from: page }),
-  ]);
-}
-
-/** What was saved of notes. */
-export function notesSavedCard(network: string, operation: string, text: string): Card {
+/** What a review that was put away says instead: nothing is lost before its draft is. */
+export function leftNotesCard({ id, expires }: NotesDraft, { network }: NetworkState, now: Instant): Card {
+  const { told, show } = words.notes.left;
   return card(
-    [heading(words.notes.savedHeading), typed(text)],
-    [button('list', press.list, { network, filter: '' }), button('undo', press.undo, { network, operation })],
-  );
-}
-
-/** Where notes are pasted: a message may lose its lines on the way, a field keeps them. */
-export function pasteCard(network: string): Card {
-  const { paste } = words.notes;
-  return card(
-    [
-      heading(paste.heading),
-      says(paste.about),
-      {
-        type: 'Input.Text',
-        id: 'notes',
-        label: paste.label,
-        isMultiline: true,
-        isRequired: true,
-        errorMessage: paste.missing,
-      },
-      says(paste.asFile, { isSubtle: true }),
-    ],
-    [button('readIn', paste.read, { network }, { style: 'positive' }), plainButton('cancel', press.cancel, {})],
+    [says(told(dayText(expires, dayOf(now))))],
+    [button('reviewPage', show, { network: network.id, draft: id, expires, from: 0 })],
   );
 }

@@ -12,6 +12,7 @@ const find = { ...draft, index: z.int().min(0).max(10_000) };
 export const notesPayloads = {
   readIn: { data: z.object(network), inputs: z.object({ notes: z.string().max(400_000).default('') }) },
   reviewPage: { data: z.object({ ...draft, from: z.int().min(0).max(10_000) }), inputs: ticks },
+  leaveNotes: { data: z.object(draft), inputs: ticks },
   editFind: { data: z.object(find), inputs: ticks },
   keepFind: { data: z.object({ ...find, past: day.optional() }), inputs: formInputs },
   keepMeeting: { data: z.object(find), inputs: meetingInputs },

@@ -67,7 +67,15 @@ const textsFor = ({ number, closed }: Loot): string[] => [
     'förslag till dagordning',
     'dagordning 1 juni',
   ],
-  ...['anteckningar 1 juni', 'genomgång', 'läs in', 'läs in\nTibro bokar lokal 3 maj.', 'medlemmar', 'presidiet'],
+  ...[
+    'anteckningar 1 juni',
+    'genomgång',
+    'läs in',
+    'läs in\nTibro bokar lokal 3 maj.',
+    'läs in https://hjo.se/notes',
+    'medlemmar',
+    'presidiet',
+  ],
   ...[
     'grupper',
     'ny grupp Forged',

@@ -9,6 +9,7 @@ export const notes = {
     missing: 'Klistra in anteckningarna här.',
     asFile: 'I vår privata chatt kan du också skicka dem som fil: .docx, .txt eller .md.',
     read: 'Läs in',
+    noLinks: 'Jag kan inte öppna länkar. Klistra in texten här i stället.',
   },
   groups: { assignment: 'Uppdrag', decision: 'Beslut', meeting: 'Möten', topic: 'Att ta upp' },
   meeting: (day: string, from: string, to: string) => `Möte ${day} ${from}–${to}`,
@@ -22,6 +23,13 @@ export const notes = {
   number: (number: number) => `nummer ${number}`,
   known: (numbers: string) => `Redan sparat och därför inte med: ${numbers}.`,
   press: { saveTicked: 'Spara alla ikryssade', previous: 'Föregående', keep: 'Klar' },
+  /** A review that was put away. */
+  left: {
+    told: (until: string) => `Inget sparades. Förslagen finns kvar till och med ${until}.`,
+    show: 'Visa förslagen',
+  },
+  /** Before the sentence that a find was read from. */
+  inNotes: 'I anteckningarna:',
   editHeading: 'Ändra förslaget',
   savedHeading: 'Anteckningarna är inlästa',
   savedItems: (items: string) => `Sparat: ${items}.`,

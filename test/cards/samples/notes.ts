@@ -1,6 +1,10 @@
 import { usualMeeting } from '../../../cards/meetings/meeting-form.ts';
 import { fieldValues } from '../../../cards/items/form-values.ts';
-import { findForm, findMeetingForm, notesSavedCard, pasteCard, reviewCard } from '../../../cards/items/notes.ts';
+import { findForm, findMeetingForm } from '../../../cards/items/find-form.ts';
+import { leftNotesCard, reviewCard } from '../../../cards/items/notes.ts';
+import { notesSavedCard } from '../../../cards/items/notes-saved.ts';
+import { pasteCard } from '../../../cards/items/paste.ts';
+import { words } from '../../../cards/words.ts';
 import type { Find, NotesDraft } from '../../../domain/meetings/notes-draft.ts';
 import { itemOf, memberId, now, parties, sampleState, type Mark } from '../sample-network.ts';
 import type { Sample } from '../samples.ts';
@@ -47,16 +51,19 @@ export function noteSamples(mark: Mark): Sample[] {
   const place = { network, draft: draft.id, expires: draft.expires, index: 1 };
   const [, find] = finds;
   const values = find?.kind === 'item' ? fieldValues(find.item) : undefined;
-  if (values === undefined) throw new Error('the second find is an item');
+  if (find === undefined || values === undefined) throw new Error('the second find is an item');
   return [
     { name: 'klistra in', card: pasteCard(network) },
+    { name: 'klistra in i stället för en länk', card: pasteCard(network, words.notes.paste.noLinks) },
     { name: 'förslag, första sidan', card: reviewCard(draft, 0, state, now) },
     { name: 'förslag, sista sidan', card: reviewCard({ ...draft, known: [3, 4] }, 8, state, now) },
-    { name: 'ett förslag', card: findForm({ state, now, values }, place, 0) },
+    { name: 'ett förslag', card: findForm({ state, now, values }, find, place, 0) },
+    { name: 'förslagen undanlagda', card: leftNotesCard(draft, state, now) },
     {
       name: 'ett möte med fel',
       card: findMeetingForm(
         { ...usualMeeting, day: '2027-08-24', from: '12:00', to: '09:00', place: mark('Hjo') },
+        { quote: mark('Nästa möte är den 24 augusti i Hjo.') },
         place,
         8,
         { times: 'Mötet måste sluta efter att det har börjat.' },
