@@ -1,12 +1,12 @@
 import { FULL_MONTH } from './calendar-words.ts';
 import { wholeWords } from '../words/letters.ts';
 
-const MEETING = String.raw`[\p{L}-]*(?:möte|mötet|träff|träffen|sammanträde|sammanträdet|sammankomst|sammankomsten|stämma|stämman|nätverksdag|tillfälle|mötestillfälle|au|samverkan|råd|rådet|apt|avstämning|avstämningen|nätverk|session|losam|cesam|rep(?:et)?|repetition(?:en)?|styrgrupp(?:en)?|ledningsgrupp(?:en)?|samverkansgrupp(?:en)?|arbetsutskott(?:et)?|utskott(?:et)?|nämnd(?:en)?|direktion(?:en)?|(?:kår)?styrelse|rond(?:en)?|klassråd|frukost(?:en)?|lunch(?:en)?|fika(?:t)?|cirkel(?:n)?|forum(?:et)?|workshop(?:en)?|dialog(?:en)?|konferens(?:en)?|sittning(?:en)?|retro(?:t)?|byråmöte|beredning(?:en)?|eht|fsg|lsg|ssg|csg|msg|elevhälsoteam(?:et)?|arbetslag(?:et)?)`;
+const MEETING = String.raw`[\p{L}-]*(?:möte|mötet|träff|träffen|sammanträde|sammanträdet|sammankomst|sammankomsten|stämma|stämman|nätverksdag|tillfälle|mötestillfälle|au|samverkan|råd|rådet|apt|avstämning|avstämningen|nätverk|session|losam|cesam|fösam|sg|pg|lg|ag|ks|rep(?:et)?|repetition(?:en)?|styrgrupp(?:en)?|ledningsgrupp(?:en)?|samverkansgrupp(?:en)?|arbetsutskott(?:et)?|utskott(?:et)?|nämnd(?:en)?|direktion(?:en)?|(?:kår)?styrelse|rond(?:en)?|klassråd|frukost(?:en)?|lunch(?:en)?|fika(?:t)?|cirkel(?:n)?|forum(?:et)?|workshop(?:en)?|dialog(?:en)?|konferens(?:en)?|sittning(?:en)?|retro(?:t)?|byråmöte|beredning(?:en)?|eht|fsg|lsg|ssg|csg|msg|elevhälsoteam(?:et)?|arbetslag(?:et)?)`;
 const NEXT = String.raw`nästa|nästkommande|nästföljande|påföljande|närmaste|kommande|följande`;
 
 /** "nästa möte", "nästkommande styrelsesammanträde", "vårt nästa möte", "nästa gång vi ses". */
 export const NEXT_MEETING = wholeWords(
-  String.raw`(?:vårt\s+|vårat\s+|vår\s+|det\s+|den\s+)?(?:${NEXT})\s+(?:(?:ordinarie|gemensamma|fysiska|digitala|planerade|inplanerade)\s+)?(?:${MEETING}|(?:gång(?:en)?|ggn?)(?!\s+(?:de|dom|han|hon|hen|man)(?!\p{L}))(?:\s+vi\s+(?:ses|träffas|möts|hörs))?)|(?:mötet|träffen)\s+därpå|tills?\s+(?:dess\s+)?vi\s+(?:ses|träffas|möts)(?:\s+(?:igen|härnäst|nästa\s+gång))?|när vi (?:ses|träffas|möts) (?:härnäst|igen|nästa gång)`,
+  String.raw`(?:vårt\s+|vårat\s+|vår\s+|det\s+|den\s+)?(?:${NEXT})\s+(?:(?:ordinarie|gemensamma|fysiska|digitala|planerade|inplanerade)\s+)?(?:${MEETING}|(?:gång(?:en)?|ggn?)(?!\s+(?:de|dom|han|hon|hen|man)(?!\p{L}))(?:\s+vi\s+(?:ses|träffas|möts|hörs))?)|(?:mötet|träffen)\s+därpå|tills?\s+(?:dess\s+)?vi\s+(?:ses|träffas|möts)(?:\s+(?:igen|härnäst|nästa\s+gång))?|när vi (?:ses|träffas|möts) (?:härnäst|igen|nästa gång)|(?<=(?<![\p{L}])(?:till|t|på|inför)\s+|(?:→|->|=>)\s*)nästa(?=\s*(?:[.!,;)]|$))`,
 );
 
 /** A text without these has no next meeting; told at once, before the pattern is tried. */

@@ -3,7 +3,7 @@ import { capitalised } from '../words/letters.ts';
 /** Words that stand in notes everywhere, as a scan without å, ä and ö reads them; none of them is a Swedish word. */
 const MISREAD: ReadonlyMap<string, string> = new Map(
   (
-    'nasta:nästa nastkommande:nästkommande traff:träff traffen:träffen traffar:träffar traffas:träffas mote:möte ' +
+    'nasta:nästa nastkommande:nästkommande gang:gång traff:träff trâff:träff traffen:träffen traffar:träffar traffas:träffas mote:möte ' +
     'motet:mötet moten:möten pa:på da:då nagra:några nagon:någon manga:många fran:från ocksa:också hosten:hösten ' +
     'varen:våren manad:månad maste:måste nar:när narvarande:närvarande atgard:åtgärd aterkommer:återkommer ' +
     'over:över ovrigt:övrigt ovriga:övriga forslag:förslag fraga:fråga fragan:frågan ar:är gar:går star:står ' +
@@ -21,8 +21,10 @@ const TRUE_E =
 
 /** A word that a scan may have misread is short or has an é; most pages have none. */
 const SUSPECT =
-  /é|(?:^|[\s(*:–-])(?:nasta|traff\p{L}*|mote\p{L}?|pa|da|fran|kI|manga|nagra|ovrig\p{L}|nar|ar|gar|star|over)(?![\p{L}])/iu;
+  /é|â|[lI]\d?\/|\/\d?[lI]|(?:^|[\s(*:–-])(?:nasta|traff\p{L}*|mote\p{L}?|pa|da|fran|kI|manga|nagra|ovrig\p{L}|nar|ar|gar|star|over)(?![\p{L}])/iu;
 const WORD = /\p{L}+/gu;
+/** "l0/ll", "3/I0": a day and a month of which a scan read a one as a letter. */
+const DAY_AND_MONTH = /(?<![\p{L}\d/])(?=[lI/]*\d)[\dlI]{1,2}\/[\dlI]{1,2}(?![\p{L}\d/])/gu;
 
 /** "Adéle", "Hélène". */
 const NAMED_WITH_E = /^\p{Lu}\p{Ll}*él/u;
@@ -39,5 +41,7 @@ function repairedWord(word: string): string {
  * jul". Each character stays in its place, so that positions found in the one hold in the other.
  */
 export function asWritten(text: string): string {
-  return SUSPECT.test(text) ? text.replace(WORD, repairedWord) : text;
+  return SUSPECT.test(text)
+    ? text.replace(WORD, repairedWord).replace(DAY_AND_MONTH, (day) => day.replace(/[lI]/gu, '1'))
+    : text;
 }

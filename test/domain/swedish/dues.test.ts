@@ -19,6 +19,12 @@ describe('when a task is due', () => {
     ['Lokalen tas upp på nästa möte, Siv tar fram kostnader tills dess.', 'next-meeting'],
     ['Ledningen ses härnäst 17 mars, Siv är värd.', '2027-03-17'],
     ['Siv skriver ett utkast (hon vet det inte än...) till nästa möte', 'next-meeting'],
+    ['- Siv ritar t nästa', 'next-meeting'],
+    ['Siv lämnar en kalkyl till nästa SG.', 'next-meeting'],
+    ['Siv kör ut siffrorna t.o.m. nästa träff.', 'next-meeting'],
+    ['Till nasta trâff tar Siv fram siffror.', 'next-meeting'],
+    ['Punkten tas nasta gang. Siv begär in priser dessförinnan.', 'next-meeting'],
+    ['Siv sammanfattar upphandlingen senast l0/ll.', '2027-11-10'],
   ])('given "%s", then it is what the words for the task say', (text, due) => {
     expect(dueOf(text)).toBe(due);
   });
@@ -28,6 +34,8 @@ describe('when a task is due', () => {
     ['Lena skickar ett utkast 12 april. Siv läser inom en vecka därefter.', '2027-04-19'],
     ['Nästa träff är 23 mars i Hjo. Siv ordnar fika den gången.', '2027-03-23'],
     ['Nästa träff är 23 mars i Hjo. Siv tar med semlor.', '2027-03-23'],
+    ['Nästa träff är 23 mars i Hjo. Siv skickar ut underlaget innan.', '2027-03-23'],
+    ['Utkastet tas upp 23 mars. Siv skickar ut det innan dess.', '2027-03-23'],
     ['Remissvaret ska vara inne senast 30 april. Siv skriver svaret.', '2027-04-30'],
     ['Nästa träff är 23 mars i Hjo. Siv bokar lokal.', 'none'],
     ['Siv läser inom en vecka därefter.', 'none'],
@@ -55,5 +63,23 @@ describe('when a task is due', () => {
     'Siv sätter upp lappar och det som inte hämtats i mars skänks bort.',
   ])('given "%s", then the day of something else is not the task\'s', (text) => {
     expect(dueOf(text)).toBe('none');
+  });
+});
+
+/** When the topics of these notes are to be taken up. */
+const topicDues = (text: string): (string | undefined)[] =>
+  itemsOf(sentencesRead(`Minnesanteckningar ${DAY}\n\n${text}\n`, { date: DAY, today: DAY }))
+    .filter(({ kind }) => kind === 'topic')
+    .map(({ due }) => (due.kind === 'date' ? due.day : due.kind));
+
+describe('when a topic is to be taken up', () => {
+  it.each([
+    ['Frågan om loggan bordlades.', 'next-meeting'],
+    ['Bordläggs.', 'next-meeting'],
+    ['Frågan bordläggs tills avtalet är klart.', 'none'],
+    ['Frågan bordläggs till hösten.\n\nNästa möte: 7 september kl 9 i Hjo', '2027-09-07'],
+    ['Loggan sparas till höstens första möte.\n\nNästa möte: 7 september kl 9 i Hjo', '2027-09-07'],
+  ])('given "%s", then it is the meeting that its words lead to', (text, due) => {
+    expect(topicDues(text)).toContain(due);
   });
 });

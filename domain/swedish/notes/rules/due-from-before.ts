@@ -11,9 +11,11 @@ const OFFSET = wholeWords(
   String.raw`(?:(?<count>${NUMBER})\s+(?<unit>dag(?:ar)?|veck(?:a|or)|månad(?:er)?)|(?<one>dagen|veckan|månaden))\s+(?<way>innan|före|dessförinnan|därefter|därpå|efteråt|senare)(?:\s+(?:dess|det|mötet|träffen|stämman|då))?(?=\s*(?:[.,;)!]|$))`,
 );
 /** "till dess", "den gången": on the day named before. */
-const BACK = /(?<![\p{L}])(?:till?s?\s+dess|innan\s+dess|den\s+gången|den\s+dagen)(?![\p{L}])|^då\s/iu;
+const BACK =
+  /(?<![\p{L}])(?:till?s?\s+dess|innan\s+dess|dessförinnan|den\s+gången|den\s+dagen|(?:vid\s+)?samma\s+(?:dag|tillfälle|möte|träff))(?![\p{L}])|^då\s/iu;
 /** Right before the meeting told of, or right after it. */
-const AROUND = /(?<![\p{L}])(?:i\s+förväg|efteråt)(?![\p{L}])/iu;
+const AROUND =
+  /(?<![\p{L}])(?:i\s+förväg|efteråt)(?![\p{L}])|(?<![\p{L}])(?:innan|före|då)(?=\s*(?:[.,;)!]|$))|\s(?:tar|har)\s+då\s+med/iu;
 /** What is done at the meeting told of right before: "Nästa träff är 3 mars i Hjo. Siv bjuder på fika." */
 const AT_MEETING =
   /^(?:är\s+värd|tar\s+med(?!\s+sig|.*\st(?:ill)?\s)|har\s+med(?!\s+sig)|leder\s+mötet|bjuder\s+på|antecknar|för\s+(?:protokoll|anteckning|pennan)|skriver\s+protokoll|bemannar|tar\s+emot(?!\s+(?:anmäl|förslag|svar|synpunkt|önskemål|bidrag|betal))|håller\s+i(?:\s+(?:den|det|dagen|kvällen|mötet))?(?=[.!,]|$)|drar(?!\s+(?:in|ihop|igång))|inleder|hälsar\s+välkom|guidar|modererar|packar|berättar|föredrar|ansvarar\s+för\s+(?:dagens|fikat))/iu;

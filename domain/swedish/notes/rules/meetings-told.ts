@@ -38,6 +38,20 @@ function inMonth(due: DraftDue, meetings: readonly Told[]): Day | undefined {
 }
 const MONTH_LENGTH = 'yyyy-mm'.length;
 
+/** "Uppskjuts till hösten", "till vårens första möte": the first meeting told of in that season. */
+const SEASON =
+  /(?<![\p{L}])(?:(?:till|i|under)\s+|(?=(?:höst|vår)ens\s))(?:(?<autumn>höst)|(?<spring>vår))(?:en|ens)?(?![\p{L}])/iu;
+const AUTUMN = /-(?:0[89]|1[0-2])-/u;
+const SPRING = /-0[1-6]-/u;
+
+function inSeason(quote: string, meetings: readonly Told[]): Day | undefined {
+  const groups = SEASON.exec(quote)?.groups;
+  if (groups === undefined) return undefined;
+  const months = groups.autumn === undefined ? SPRING : AUTUMN;
+  const days = meetings.map(({ day }) => day).filter((day) => months.test(day));
+  return days.sort()[0];
+}
+
 const isOpen = (due: DraftDue): boolean => due.kind === 'none' || (due.kind === 'date' && due.approximate);
 
 /** The sentences, with what is due "till årsmötet" or "på mötet i mars" due on the day that the notes give for that meeting. */
@@ -55,7 +69,9 @@ export function withMeetingsTold(sentences: readonly ReadSentence[]): ReadSenten
     const kind = sentence.findings.some((finding) => finding.kind === 'topic') ? 'topic' : 'assignment';
     const set = (finding: Finding): Finding => {
       if (finding.kind !== kind || !isOpen(finding.due)) return finding;
-      const day = dayNamed(sentence.quote, meetings) ?? (kind === 'topic' ? inMonth(finding.due, meetings) : undefined);
+      const day =
+        dayNamed(sentence.quote, meetings) ??
+        (kind === 'topic' ? (inMonth(finding.due, meetings) ?? inSeason(sentence.quote, meetings)) : undefined);
       return day === undefined ? finding : { ...finding, due: { kind: 'date', day, approximate: false } };
     };
     return { ...sentence, findings: sentence.findings.map(set) };

@@ -28,9 +28,9 @@ const ARROW = new RegExp(
 );
 const PAST =
   /(?<![\p{L}])(?:diskuterades|togs\s+upp|lyftes|har\s+diskuterats|pratade|var|bordlades\s+(?:vid|på)\s+(?:förra|föregående))(?![\p{L}])/iu;
-/** Up again, and so at the next meeting. */
-const ON_AGENDA =
-  /\spå\s+(?:(?:dagordningen|agendan)(?:\s+igen)?|nästa\s+(?:\p{L}+s\s+)?(?:dagordning|agenda|lista))[.!]?$/iu;
+/** Put off until something has happened, or to a time that no calendar tells; else it is for the next meeting. */
+const UNTIL =
+  /(?<![\p{L}])(?:tills(?!\s+vidare)|i\s+avvaktan|i\s+väntan|i\s+väntan\s+på|avvakta\p{L}*|(?:till|t|efter|under|vid|inför|på)\s+(?!(?:dagordn\p{L}*|agendan|nästa|nästk\p{L}*|kommande)(?![\p{L}]))\p{L}+)/iu;
 /** Told of an earlier meeting. */
 const EARLIER = /(?<![\p{L}])(?:vid|på|från)\s+(?:det\s+)?(?:förra|föregående|senaste|det\s+förra)(?![\p{L}])/iu;
 
@@ -87,7 +87,7 @@ export function topicIn(sentence: string, place: Place, context: NoteContext): F
     partsOf(list).map((part) => make(rule, due, part));
   if (place.meeting !== undefined && place.block.bullet) return one('under-meeting', place.meeting);
   if (OFF.test(sentence) && !EARLIER.test(sentence))
-    return one('put-off', dueThere ?? { kind: ON_AGENDA.test(sentence) ? 'next-meeting' : 'none' });
+    return one('put-off', dueThere ?? { kind: UNTIL.test(sentence) ? 'none' : 'next-meeting' });
   const label = TOPICS_LISTED.exec(sentence)?.[0];
   if (label !== undefined) {
     const due = findDue(label, context.due)?.due ??
