@@ -7,17 +7,17 @@ import { KIND_NAMES, saysTheSame } from './same-words.ts';
 import type { GoldItem } from './markup.ts';
 
 /** A sentence to learn from: its traits, and for each kind whether it gives one; undefined where that doesn't matter. */
-interface Lesson {
+export interface Lesson {
   readonly traits: readonly string[];
   readonly gives: readonly (boolean | undefined)[];
 }
 
 /** In fewer sentences than this a trait says nothing. */
-const FEWEST = 5;
+const FEWEST = 4;
 const ROUNDS = 10;
 const STEP = 0.05;
 /** Keeps weights from growing by what is seen a few times only. */
-const SHRINK = 0.01;
+const SHRINK = 0.001;
 /** Smaller weights change nothing. */
 const SMALLEST = 0.1;
 const TELLS_OF = 1;
@@ -25,7 +25,8 @@ const TELLS_OF = 1;
 const stands = (read: ReadSentence, { lines }: GoldItem): boolean =>
   read.lines[0] <= lines[1] + TELLS_OF && read.lines[1] >= lines[0] - TELLS_OF;
 
-function lessonsOf(page: Page): Lesson[] {
+/** What there is to learn from the sentences of a page. */
+export function lessonsOf(page: Page): Lesson[] {
   const sentences = sentencesRead(page.text, { date: page.date, today: page.date });
   return sentences.map((read, at) => {
     const items = page.items.filter((item) => stands(read, item) && saysTheSame(read.quote, item.quote));
@@ -50,8 +51,25 @@ function shuffled(length: number): number[] {
   return order;
 }
 
+type Seen = readonly (readonly [traits: Int32Array, gives: boolean])[];
+
+/**
+ * How much more often each trait is seen where there is one than where there is none, or the other way round, as a
+ * logarithm. What tells nothing by itself then needs much to weigh anything (Wang and Manning, 2012).
+ */
+function tellings(lessons: Seen, traits: number): Float64Array {
+  const seen = [false, true].map((kind) => {
+    const those = lessons.filter(([, gives]) => gives === kind);
+    const counts = new Float64Array(traits).fill(1);
+    for (const [traitsOfOne] of those) for (const trait of traitsOfOne) counts[trait]! += 1;
+    return counts.map((count) => count / (those.length + 2));
+  });
+  return seen[0]!.map((without, trait) => Math.abs(Math.log(seen[1]![trait]! / without)));
+}
+
 /** Logistic regression by AdaGrad (Duchi et al., 2011): the weight of each trait, and last what speaks for it in every sentence. */
-function weightsOf(lessons: readonly (readonly [traits: Int32Array, gives: boolean])[], traits: number): Float64Array {
+function weightsOf(lessons: Seen, traits: number): Float64Array {
+  const tells = tellings(lessons, traits);
   const weights = new Float64Array(traits + 1);
   const slopes = new Float64Array(traits + 1).fill(1e-6);
   const learn = (trait: number, slope: number): void => {
@@ -62,13 +80,13 @@ function weightsOf(lessons: readonly (readonly [traits: Int32Array, gives: boole
   for (let round = 0; round < ROUNDS; round += 1) {
     for (const at of order) {
       const [seen, gives] = lessons[at]!;
-      const sum = seen.reduce((total, trait) => total + weights[trait]!, weights[traits]!);
+      const sum = seen.reduce((total, trait) => total + weights[trait]! * tells[trait]!, weights[traits]!);
       const wrong = 1 / (1 + Math.exp(-sum)) - Number(gives);
-      for (const trait of seen) learn(trait, wrong + SHRINK * weights[trait]!);
+      for (const trait of seen) learn(trait, wrong * tells[trait]! + SHRINK * weights[trait]!);
       learn(traits, wrong);
     }
   }
-  return weights;
+  return weights.map((weight, trait) => weight * (tells[trait] ?? 1));
 }
 
 /** The traits that stand in enough sentences, numbered; those that couldn't be written on a line of their own are left out. */
@@ -79,9 +97,8 @@ function numbered(lessons: readonly Lesson[]): Map<string, number> {
   return new Map(known.map(([trait], number) => [trait, number]));
 }
 
-/** What the traits of sentences say of what is in them, learnt from annotated pages. The same pages always teach the same. */
-export function learnt(pages: readonly Page[]): Weights {
-  const lessons = pages.flatMap(lessonsOf);
+/** What the traits of sentences say of what is in them. The same lessons always teach the same. */
+export function learnt(lessons: readonly Lesson[]): Weights {
   const numbers = numbered(lessons);
   const seen = lessons.map(({ traits }) => Int32Array.from(traits.flatMap((trait) => numbers.get(trait) ?? [])));
   const weights = KINDS.map((_, kind) =>

@@ -1,7 +1,7 @@
 import { itemsOf, readNotes, sentencesRead } from '../../domain/swedish/notes/notes.ts';
 import { weighed } from '../../domain/swedish/notes/weighing/weigh.ts';
 import { pagesOf, type Page } from './corpus.ts';
-import { learnt } from './learn.ts';
+import { learnt, lessonsOf } from './learn.ts';
 import { sentencePages } from './sentence-pages.ts';
 import { scoreOf, type Score } from './score.ts';
 
@@ -15,15 +15,12 @@ const shipped = (page: Page) => readNotes(page.text, readOptions(page));
 
 /** Reads each page with weights learnt from pages that it isn't among. */
 function leftOut(pages: readonly Page[]): (page: Page) => ReturnType<typeof readNotes> {
-  const isIn = (fold: number) => (_: Page, at: number) => at % FOLDS === fold;
-  const folds = Array.from({ length: FOLDS }, (_, fold) => ({
-    pages: pages.filter(isIn(fold)),
-    weights: learnt([...pages.filter((page, at) => !isIn(fold)(page, at)), ...sentencePages()]),
-  }));
-  return (page) => {
-    const fold = folds.find((one) => one.pages.includes(page));
-    return itemsOf(weighed(sentencesRead(page.text, readOptions(page)), fold?.weights));
-  };
+  const lessons = pages.map(lessonsOf);
+  const always = sentencePages().flatMap(lessonsOf);
+  const weights = Array.from({ length: FOLDS }, (_, fold) =>
+    learnt([...lessons.filter((_lessons, at) => at % FOLDS !== fold).flat(), ...always]),
+  );
+  return (page) => itemsOf(weighed(sentencesRead(page.text, readOptions(page)), weights[pages.indexOf(page) % FOLDS]));
 }
 
 function print(name: string, score: Score): void {

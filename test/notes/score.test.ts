@@ -7,11 +7,11 @@ import { scoreOf } from './score.ts';
 describe('notes that neither rules nor weights have seen', () => {
   it('are read no worse than they were: nine finds of ten are right, and four of five items are found', () => {
     const score = scoreOf(pagesOf('held-out'), ({ text, date }) => readNotes(text, { date, today: date }));
-    expect(score.precision).toBeGreaterThan(0.87);
-    expect(score.recall).toBeGreaterThan(0.79);
+    expect(score.precision).toBeGreaterThan(0.89);
+    expect(score.recall).toBeGreaterThan(0.81);
     expect(score.names).toBeGreaterThan(0.94);
-    expect(score.dues).toBeGreaterThan(0.93);
-  });
+    expect(score.dues).toBeGreaterThan(0.94);
+  }, 120_000);
 });
 
 describe('the marks in a page', () => {

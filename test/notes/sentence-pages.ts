@@ -25,8 +25,14 @@ function pageWith(sentence: string, kind: NoteKind | undefined): Page {
   };
 }
 
+/** How often each is taught: the reader is held to every one of them. */
+const TIMES = 3;
+
 /** The sentences that rules are tested with, each as a page of notes of its own, to learn from. */
-export const sentencePages = (): Page[] => [
-  ...FOUND.map(([sentence, kind]) => pageWith(sentence, kind)),
-  ...TRAPS.map((sentence) => pageWith(sentence, undefined)),
-];
+export function sentencePages(): Page[] {
+  const pages = [
+    ...FOUND.map(([sentence, kind]) => pageWith(sentence, kind)),
+    ...TRAPS.map((sentence) => pageWith(sentence, undefined)),
+  ];
+  return Array.from({ length: TIMES }, () => pages).flat();
+}

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { pagesOf } from './corpus.ts';
-import { learnt } from './learn.ts';
+import { learnt, lessonsOf } from './learn.ts';
 import { sentencePages } from './sentence-pages.ts';
 
 // `npm run learn`: learns from the open pages, and the sentences that rules are tested with, what the words of a sentence weigh, for domain/swedish/notes/weighing.
@@ -13,7 +13,7 @@ const HEAD = `/**
  */
 export const WEIGHTS = \``;
 
-const weights = learnt([...pagesOf('open'), ...sentencePages()]);
+const weights = learnt([...pagesOf('open'), ...sentencePages()].flatMap(lessonsOf));
 const lines = [...weights]
   .sort(([a], [b]) => (a < b ? -1 : 1))
   .map(([trait, row]) => [trait, ...row.map((weight) => Math.round(weight * 100))].join(' '));

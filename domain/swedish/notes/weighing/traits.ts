@@ -10,6 +10,9 @@ import { stemOf, wordForms, type WordForm } from './word-forms.ts';
 
 const TAGS = Object.keys(PREDICATES) as PredicateTag[];
 const LONGER_THAN = [3, 6, 10, 16, 25];
+/** Words by their place from its beginning and from its end: who does it stands first, the day often last. */
+const FIRST = 4;
+const LAST = 3;
 const ENDING = /(?<=\p{L}{2})(?:ades|ade|des|tes|as|es|ns|ts|ar|er|at|tt|it)$/u;
 
 const firstWord = (text: string): string => stemOf(/^\p{L}+/u.exec(text)?.[0] ?? '');
@@ -21,6 +24,8 @@ function ofWords(forms: readonly WordForm[]): string[] {
     `first:${first?.form ?? ''}`,
     `first:${first?.form ?? ''}_${second?.form ?? ''}`,
     `long:${LONGER_THAN.filter((length) => forms.length > length).length}`,
+    ...forms.slice(0, FIRST).map(({ form }, at) => `at-${at}:${form}`),
+    ...forms.slice(-LAST).map(({ form }, at, last) => `last-${last.length - at}:${form}`),
     ...forms.flatMap(({ form, token }, at) => {
       const pair = [`word:${form}`, `pair:${form}_${forms[at + 1]?.form ?? 'END'}`];
       if (token?.word !== true) return pair;
