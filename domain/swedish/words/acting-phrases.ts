@@ -43,7 +43,10 @@ export const ACTING_PHRASES: readonly (readonly [pattern: string, example: strin
     'har\\s+(?:hand\\s+om|med(?:\\s+sig)?\\s+(?!.*att\\s+göra)|(?:tid\\s+)?på\\s+sig\\s+(?:till|fram)|till\\s+uppgift|i\\s+uppgift|(?:\\p{L}*ansvar(?:et)?)|kontakt(?:en)?\\s+med|jour)',
     'har hand om',
   ],
-  ['står\\s+(?:för(?!\\s+(?:en|att|\\d))|(?:som\\s+)?(?:kontakt|värd))', 'står för fikat'],
+  [
+    'står\\s+(?:för(?!\\s+(?:en|att|\\d))|(?:som\\s+)?(?:kontakt|värd|avsändare|sökande|projektägare|arrangör))',
+    'står för fikat',
+  ],
   [
     '(?:är|blir)\\s+(?:(?:klara?|färdiga?)(?=\\s)|ansvarig|ansvariga|sammankallande|kontaktperson(?:er)?|värd|värdar|ytterst\\s+ansvarig)',
     'är ansvarig',
@@ -95,7 +98,11 @@ export const ACTING_PHRASES: readonly (readonly [pattern: string, example: strin
     'fortsätter\\s+(?:att|med|\\p{L}{3,}(?:a|ingen|ning|nandet|andet)(?![\\p{L}])|arbetet|kontakten|dialogen|samtalen)',
     'fortsätter att bevaka',
   ],
-  ['försöker\\s+(?:\\p{L}+\\s+)?\\p{L}+a(?![\\p{L}])', 'försöker hitta'],
+  ['försöker\\s+(?:\\p{L}+\\s+)?(?:\\p{L}+a|få|se|ge|ta)(?![\\p{L}])', 'försöker hitta'],
+  [
+    '(?:är|blir)\\s+(?:vidtalade?|tillfrågade?\\s+och\\s+\\p{L}+)\\s+(?:att|som)(?![\\p{L}])',
+    'är vidtalad att stå värd',
+  ],
   ['stämmer\\s+(?:av|träff)', 'stämmer av'],
   ['stänger\\s+(?:av|ned|ner)', 'stänger av vattnet'],
   ['åker\\s+(?:dit|ut|förbi|och)', 'åker dit'],
@@ -118,7 +125,7 @@ export const ACTING_PHRASES: readonly (readonly [pattern: string, example: strin
   ['skriver\\s+under', 'skriver under avtalet'],
   ['tittar\\s+(?:på|över|närmare|vidare|efter)', 'tittar på det'],
   [
-    'för\\s+(?:in|över|fram|vidare|ut|samman|lista|listor|protokoll|anteckningar|statistik|logg\\p{L}*|dagbok|pinnar|talan|samtal|dialog|register)(?![\\p{L}])',
+    'för\\s+(?:in|över|fram|vidare|ut|upp|samman|(?:gruppens|nätverkets|föreningens|allas)\\s+talan|(?:[^\\s.,;:]+\\s+){1,5}(?:vidare|framåt)|(?:det|den|detta|dem|dessa)\\s+till|lista|listor|protokoll|anteckningar|statistik|logg\\p{L}*|dagbok|pinnar|talan|samtal|dialog|register)(?![\\p{L}])',
     'för in ändringen',
   ],
   ['framför\\s+(?:det|detta|den|saken|frågan|önskemål\\p{L}*|synpunkt\\p{L}*)(?![\\p{L}])', 'framför det till nämnden'],

@@ -105,13 +105,18 @@ const INFINITIVE =
 
 /** When, with whom or how, between the duty and its verb: "ska före jul låta måla", "ska med rådet gå igenom". */
 const BETWEEN =
-  /^(?:före|efter|innan|under|inför|till|senast|med|på|vid|inom|i|snarast|genast|omgående|själva?|gärna|fortsatt|bara|även|dessutom|först)\s+(?:[\p{L}\d:/-]+\s+){0,4}?(?=(?:låta|gå|se|ta|be|ge|göra|tala|prata|diskutera|skriva|boka|ringa|kontakta|ha\s+\p{Ll}+t|\p{Ll}{3,}(?:era|isa|öra|äga|åga|älla|anka))\s)/u;
+  /^(?:före|efter|innan|under|inför|till|senast|med|på|vid|inom|i|snarast|genast|omgående|själva?|gärna|fortsatt|bara|även|dessutom|först|var\s+för\s+sig|var\s+och\s+en|tillsammans|alla|båda)\s+(?:[\p{L}\d:/-]+\s+){0,4}?(?=(?:låta|gå|se|ta|be|ge|göra|tala|prata|diskutera|skriva|boka|ringa|kontakta|ha\s+\p{Ll}+t|\p{Ll}{3,}(?:era|isa|öra|äga|åga|älla|anka|samla|lämna))\s)/u;
+
+/** What stands between "kommer" and its "att": "kommer under våren att pröva", "kommer själv att ringa". */
+const BEFORE_ATT =
+  /^(?:under|i|på|efter|inför|från|nästa|snart|själva?|nog|troligen|redan|sannolikt|gemensamt)\s+(?:[\p{L}\d:/-]+\s+){0,4}?(?<!för\s)att\s+/iu;
 
 /** What is to be done after "ska", "får" and the like: "boka lokal" of "ska också boka lokal"; undefined without one. */
 export function infinitiveAfterModal(predicate: string): string | undefined {
   const modal = PREDICATES.modal[0].exec(predicate);
   if (modal === null) return undefined;
-  const after = predicate.slice(modal[0].length);
+  const said = predicate.slice(modal[0].length);
+  const after = /^kommer/iu.test(predicate) ? said.replace(BEFORE_ATT, '') : said;
   const rest = after.slice(BETWEEN.exec(after)?.[0].length ?? 0);
   return INFINITIVE.test(rest) ? rest : undefined;
 }

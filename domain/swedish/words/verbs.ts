@@ -34,7 +34,10 @@ export const DUTIES: readonly (readonly [pattern: string, example: string])[] = 
   ['(?:tackade|tackar)\\s+ja\\s+till\\s+att', 'tackade ja till att'],
   ['(?:gick|går)\\s+med\\s+på\\s+att', 'gick med på att'],
   ['(?:anmälde|anmäler)\\s+sig(?:\\s+frivilligt)?\\s+(?:till|för)\\s+att', 'anmälde sig till att'],
-  ['(?:får|fick|har\\s+fått)\\s+på\\s+sin\\s+lott\\s+att', 'fick på sin lott att'],
+  [
+    '(?:får|fick|har\\s+fått)\\s+(?:på\\s+sin\\s+lott|bollen|stafettpinnen|i\\s+(?:läxa|hemläxa)|som\\s+(?:läxa|hemläxa|uppgift|uppdrag))\\s+att',
+    'fick på sin lott att',
+  ],
   [
     '(?:ansvarar|ansvarig|är ansvarig(?:a)?|har ansvar(?:et)?|tar ansvar(?:et)?|står|svarar)\\s+för\\s+att',
     'ansvarar för att',

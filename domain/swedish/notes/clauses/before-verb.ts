@@ -1,3 +1,4 @@
+import { senseOf } from '../../words/note-verbs.ts';
 import { isFirstName } from '../../who/first-names.ts';
 import type { Token } from '../../words/tokens.ts';
 import { isPresent } from '../../words/verbs.ts';
@@ -42,3 +43,14 @@ export const afterAdverbs = (tokens: readonly Token[], at: number, subject: numb
   const verb = tokens.slice(at, at + LONGEST_WHEN + 1).findIndex(({ lower }) => isPresent(lower));
   return verb > 1 && tokens.slice(at, at + verb).every(({ text }) => /^[\p{L}\d:/.]/u.test(text)) ? at + verb : at;
 };
+
+const LONGEST_LED = 8;
+/** "Lena för in ändringen", "Bo framför det till rektor": verbs that are prepositions elsewhere. */
+export const isLedOn = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:för|framför)$/u.test(tokens[at]?.lower ?? '') &&
+  senseOf(
+    tokens
+      .slice(at, at + LONGEST_LED)
+      .map(({ lower }) => lower)
+      .join(' '),
+  ) === 'acting';

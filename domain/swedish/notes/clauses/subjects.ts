@@ -5,8 +5,7 @@ import { DUTY, isPresent } from '../../words/verbs.ts';
 import { afterBrackets, type Name } from '../../who/name-at.ts';
 import { namesAt, type Names } from '../../who/who.ts';
 import { OTHERS } from '../../who/who-words.ts';
-import { afterAdverbs, pastMark, whichEnds } from './before-verb.ts';
-import { senseOf } from '../../words/note-verbs.ts';
+import { afterAdverbs, isLedOn, pastMark, whichEnds } from './before-verb.ts';
 import { isWorkInfinitive } from '../../words/work-forms.ts';
 
 const PRONOUN = /^(?:han|hon|hen|de|dom|båda|bägge)$/u;
@@ -96,11 +95,6 @@ const isShort = (names: readonly Name[], next: Token): boolean =>
   names.length > 0 &&
   !names.some(({ written }) => isGenitive(written)) &&
   names.every(({ by, written }) => by === 'roster' || isFirstName(written.split(' ')[0] ?? ''));
-
-/** "Lena för in ändringen", "Bo framför det till rektor": verbs that are prepositions elsewhere. */
-const isLedOn = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:för|framför)$/u.test(tokens[at]?.lower ?? '') &&
-  senseOf(`${tokens[at]?.lower ?? ''} ${tokens[at + 1]?.lower ?? ''}`) === 'acting';
 
 /** "Hon och Bo": the others beside a pronoun. */
 function withOthers(text: string, tokens: readonly Token[], at: number, index: RosterIndex): Names | undefined {

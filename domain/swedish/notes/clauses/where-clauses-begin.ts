@@ -3,7 +3,7 @@ import { isPresent } from '../../words/verbs.ts';
 import { isWorkPassive } from '../../words/work-forms.ts';
 
 const BOUNDARY =
-  /^(?:[,;:–—(>→-]|och|samt|o|å|men|så|medan|varför|varefter|varpå|varvid|därefter|sedan|sen|dessutom|@|att|vilken|vilket|vilka|"|”)$/u;
+  /^(?:[.,;:–—(>→-]|och|samt|o|å|men|så|medan|varför|varefter|varpå|varvid|därefter|sedan|sen|dessutom|@|att|vilken|vilket|vilka|"|”)$/u;
 const JOIN = /^(?:och|samt|o|å)$/u;
 /** A sentence, or a part of one, that begins with one of these has its verb before its subject. */
 export const FRONTED =
@@ -44,7 +44,7 @@ export function beginsHere(text: string, tokens: readonly Token[], at: number): 
   return before.lower !== 'att' || at === 1 || SETS.test(text.slice(0, before.from));
 }
 
-const PART = /^(?:[,;:–—(]|och|samt|o|men)$/u;
+const PART = /^(?:[.,;:–—(]|och|samt|o|men)$/u;
 
 /** Where the part of the sentence that a token stands in begins: after the last comma or "och", or where the sentence does. */
 export function partFrom(tokens: readonly Token[], at: number): number {

@@ -13,9 +13,14 @@ const every = ({ clause }: View, pattern: RegExp): boolean =>
   clause.names.length > 0 && clause.names.every(({ written }) => pattern.test(written));
 const some = ({ clause }: View, pattern: RegExp): boolean => clause.names.some(({ known }) => pattern.test(known));
 /** "Hjo utser en ersättare", "varje skola utser ett ombud": what those who meet leave to one of them. */
+const SEVERAL_CHOOSE = /^(?:utser|väljer\s+ut)\s+(?:var\s*sin|var\s*sitt|var\s+sin|sin|sitt|sina|egna?)\s/iu;
 const choosesOne = (view: View): boolean =>
-  (view.who === 'person' || view.who === 'everyone' || ofItself(view)) &&
+  (view.who === 'person' || view.who === 'everyone' || ofItself(view) || SEVERAL_CHOOSE.test(view.clause.predicate)) &&
   /^(?:utser|bestämmer|väljer\s+ut)\s/iu.test(view.clause.predicate);
+/** "respektive chef går igenom sin plan", "alla läser igenom det innan dess": what cannot be done at the meeting. */
+const eachForTheirOwn = (view: View): boolean =>
+  view.who === 'everyone' && (view.says('byThen') || every(view, EACH_OF_THEM)) && !view.says('costs');
+const EACH_OF_THEM = /^(?:varje|var|vart|respektive|resp\.?)(?![\p{L}])/iu;
 const NOTHING: readonly ((view: View) => boolean)[] = [
   ({ clause, place }) => clause.pronoun && place.mentioned.length === 0,
   (view) => view.who === 'ourselves' && view.says('ourChoice'),
@@ -36,6 +41,7 @@ const NOTHING: readonly ((view: View) => boolean)[] = [
     view.place.section !== 'decisions' &&
     view.says('atMeeting') &&
     !view.says('andActs') &&
+    !eachForTheirOwn(view) &&
     !doneAtHome(view) &&
     !personToCome(view),
 ];
