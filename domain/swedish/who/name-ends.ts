@@ -7,10 +7,14 @@ import { isBody, NO_NAME } from './who-words.ts';
 /** "i", "på": where someone is from stands after it. */
 export const ROLE_PLACE = /^(?:i|på|för|från|vid|inom|hos)$/u;
 
-/** Past a surname that the roster leaves out: "Bo Ek" of the one it has as "Bo". */
+/** "L", "T.", "vK": a surname by its letter. */
+const INITIALS = /^(?![IÅÖ]$)(?:\p{Lu}\.?|[av]\p{Lu})$/u;
+
+/** Past a surname that the roster leaves out: "Bo Ek" and "Bo E." of the one it has as "Bo". */
 export function surnameAfter(tokens: readonly Token[], start: number, end: number, index: RosterIndex): number {
   const next = tokens[end]?.text ?? '';
   const first = tokens[start]?.text ?? '';
+  if (end === start + 1 && isFirstName(first) && INITIALS.test(next)) return end + 1;
   if (end !== start + 1 || !isFirstName(first) || !/^\p{Lu}\p{Ll}{2,}$/u.test(next)) return end;
   return isFirstName(next) || NO_NAME.test(next) || isBody(next) || lookUp(index, next) !== undefined ? end : end + 1;
 }
@@ -25,7 +29,7 @@ export const lastOfNames = (tokens: readonly Token[], at: number): boolean =>
 
 /** Whether a word in small letters looks like a noun in the plural: "hallar". */
 export const isPlural = (token: Token | undefined): boolean =>
-  token !== undefined && /^\p{Ll}+(?:ar|er|or|na|re|en|n|barn|lag)$/u.test(token.text);
+  token !== undefined && /^\p{Ll}+(?:ar|er|or|na|re|en|n|barn|lag|iga|rda|ade|ende|ande)$/u.test(token.text);
 
 /** "Hans bokar", "bokar Tor": names that are words too, told by the capital and the verb beside them. */
 export const isNameToo = (tokens: readonly Token[], at: number): boolean =>

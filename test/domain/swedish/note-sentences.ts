@@ -677,6 +677,8 @@ export const FOUND: readonly (readonly [sentence: string, kind: NoteKind])[] = [
   ['Bo kommer att ha med sig ett svar.', 'assignment'],
   ['Respektive chef går igenom sin larmlista.', 'assignment'],
   ['Alla läser igenom förslaget innan dess.', 'assignment'],
+  ['Alla anhöriga ombeds märka kläderna.', 'assignment'],
+  ['Siv A. skriver svaret.', 'assignment'],
 ];
 
 /** Sentences that tell, describe, ask, quote or rule, and give no one anything to do. */

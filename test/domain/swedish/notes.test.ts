@@ -62,6 +62,10 @@ describe('a sentence in notes that tells of more than one thing', () => {
     ['Fiskestämman bestämdes till den 3 juni kl 19.', ['meeting', 'decision']],
     ['Nästa möte 3 mars, därefter 7 april.', ['meeting', 'meeting']],
     ['Punkter till nästa gång: budget, lokaler', ['topic', 'topic']],
+    ['Siv Ask beställer fika och Karin T. hämtar tårtan.', ['assignment', 'assignment']],
+    ['Siv tar fika, Bo kaffe.', ['assignment', 'assignment']],
+    ['Siv tar med sig frågan om bussen till sin chef och lämnar besked till Lena.', ['assignment', 'assignment']],
+    ['Siv skickar kartor till skolorna och undersöker om bussen kan vänta.', ['assignment', 'assignment']],
   ])('given "%s", then it gives %j', (sentence, kinds) =>
     expect(inNotes(sentence).map(({ kind }) => kind)).toEqual(kinds),
   );

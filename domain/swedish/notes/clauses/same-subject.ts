@@ -10,7 +10,8 @@ import { namesAt } from '../../who/who.ts';
 
 const JOIN = /^(?:,|och|samt|o|å|\+|men|–|-)$/u;
 /** Another clause begins: what is said from here on may be of somebody else. */
-const HANGS_ON = /(?<![\p{L}])(?:som|att|hur|när|om|vad|där|eftersom|så|innan|medan|tills|vilket)(?![\p{L}])/iu;
+const HANGS_ON =
+  /(?<![\p{L}])(?:som|att|hur|när|(?<!fråg(?:an|or|orna)\s)om|vad|där|eftersom|så|innan|medan|tills|vilket)(?![\p{L}])/iu;
 const PARTICLE =
   /^(?:in|ut|upp|ner|ned|till|fram|med|av|runt|över|ihop|sig|samman|igenom|hem|om|på|iväg|vidare|även|också|sedan|sen|därefter)$/u;
 /** What the words before told of: "bokar den", "skickar vidare till Bo". */
@@ -22,10 +23,15 @@ const isPerson = ({ by, written }: Name): boolean => {
   return by === 'roster' || isFirstName(first) || isFirstNameInSmallLetters(first);
 };
 
+const WHETHER =
+  /^(?:om\s.*\s(?:kan|får|ska|vill|har|är|finns|går|blir|behöver|\p{Ll}{3,}(?:ar|er))(?![\p{L}])|hur\s|vad\s|vilk|varför\s)/u;
+
 /** Whether the words from a verb on say what it is done to: "beställer mat", and not "skickar den". */
 function hasOwnObject(words: readonly string[]): boolean {
   const [next, ...more] = words.slice(1);
   if (next === undefined) return false;
+  // "undersöker om bussen kan vänta", "kollar hur många det blir".
+  if (WHETHER.test([next, ...more].join(' '))) return true;
   if (PARTICLE.test(next)) return more[0] !== undefined && /\p{L}/u.test(more[0]) && !SAME_THING.test(more[0]);
   return /\p{L}/u.test(next) && !SAME_THING.test(next);
 }

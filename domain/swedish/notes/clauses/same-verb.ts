@@ -4,12 +4,16 @@ import { says } from '../../words/predicates.ts';
 import type { RosterIndex } from '../../who/roster-index.ts';
 import { tokenise, type Token } from '../../words/tokens.ts';
 import { isPresent } from '../../words/verbs.ts';
+import { isFirstName } from '../../who/first-names.ts';
+import type { Name } from '../../who/name-at.ts';
 import { namesAt } from '../../who/who.ts';
 
 const PREPOSITION = /^(?:för|i|på|om|med|till|från|vid|under|mellan|v)$/u;
 const DEFINITE = /^\p{Ll}{3,}(?:en|et|an|n|na|t)$/u;
 const PARTS = /^(?:,|;|och|samt|medan)$/u;
 const LONGEST_TAIL = 8;
+
+const isPerson = ({ by, written }: Name): boolean => by === 'roster' || isFirstName(written.split(' ')[0] ?? '');
 
 /** Where the part that begins at a token ends: at the next comma or sign, or where the clause does. */
 function endOfPart(tokens: readonly Token[], from: number): number {
@@ -40,7 +44,10 @@ export function withSameVerb(clause: Clause, index: RosterIndex): Clause[] {
     const head = tokens.slice(1, at).map(({ lower }) => lower);
     const adjective = /^\p{Ll}{3,}a$/u.test(next.text) && DEFINITE.test(tokens[names.next + 1]?.text ?? '');
     const alike = PREPOSITION.test(next.lower) ? head.includes(next.lower) : adjective || DEFINITE.test(next.text);
-    if (!alike || tail.length > LONGEST_TAIL || tail.some(({ text }) => isPresent(text))) continue;
+    // "Siv tar fika, Bo kaffe": a word for each.
+    const each =
+      head.length === 1 && tail.length === 1 && /^\p{Ll}{3,}$/u.test(next.text) && names.names.every(isPerson);
+    if (!(alike || each) || tail.length > LONGEST_TAIL || tail.some(({ text }) => isPresent(text))) continue;
     const from = tokens[at + 1]?.from ?? 0;
     const to = tokens[end - 1]?.to ?? predicate.length;
     cut = Math.min(cut, tokens[at]?.from ?? cut);
