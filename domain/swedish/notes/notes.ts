@@ -24,6 +24,7 @@ import { weighed } from './weighing/weigh.ts';
 import { asTopicLine, standsBelow } from './topic-lines.ts';
 import { TOPICS_BELOW } from './rules/topic-words.ts';
 import { toldInPast } from '../page/told-in-past.ts';
+import { withTitle } from './titles.ts';
 import { toldInRounds } from './told-round.ts';
 
 /** What notes are read against. */
@@ -124,7 +125,9 @@ export function readNotes(text: string, options: NotesOptions): NoteItem[] {
 
 /** What was found in sentences, each with the sentence and its lines. */
 export function itemsOf(sentences: readonly ReadSentence[]): NoteItem[] {
-  return sentences.flatMap(({ findings, quote, lines }) => findings.map((finding) => ({ ...finding, quote, lines })));
+  return sentences.flatMap(({ findings, quote, lines }, at) =>
+    findings.map((finding) => ({ ...withTitle(finding, sentences, at), quote, lines })),
+  );
 }
 
 /** A heading gives nothing but meetings: "Nästa träff 3 mars i Hjo". */

@@ -66,3 +66,46 @@ describe('a title', () => {
     expect(read(sentence).map((line) => line.split(' | ')[1])).toEqual([title]),
   );
 });
+
+describe('a title that the sentence leaves to what stands before it', () => {
+  const titles = (text: string): string[] => read(text).map((line) => line.split(' | ')[1] ?? '');
+
+  it.each([
+    [
+      'Nycklar till förrådet\n\nDe flesta har lämnat sina. De som inte lämnat gör det senast 3 mars.',
+      'Nycklar till förrådet: lämnar',
+    ],
+    ['Bussen är inte bokad. Siv fixar det.', 'Bussen är inte bokad: fixar det'],
+    ['3. Gröna kartan\n\nBo presenterar på nästa möte.', 'Presenterar Gröna kartan'],
+    ['Höstlägret\n\nSiv kallar.', 'Höstlägret: kallar'],
+  ])('given %j, then the task says what it is of', (text, title) => expect(titles(text)).toEqual([title]));
+
+  it.each([
+    ['§ 12 Bidrag till körer\n\nÄrendet bordläggs till nästa sammanträde.', 'Bidrag till körer'],
+    ['Frågan om nya stolar lyfts på nästa möte.', 'Nya stolar'],
+    ['På nästa möte pratar vi om priset på tält.', 'Priset på tält'],
+  ])('given %j, then the topic is the matter itself', (text, title) => expect(titles(text)).toEqual([title]));
+
+  it('given a topic that only says "det igen", then it is what the sentence before told', () =>
+    expect(titles('Vi hann inte med frågan om båtplatser. Vi tar upp det igen i maj.')).toContain('Båtplatser'));
+
+  it('given a decision said as "Och så enades vi om", then it is what was agreed', () =>
+    expect(titles('Och så enades vi om att det är Hjo som är värd för höstlägret.')).toEqual([
+      'Det är Hjo som är värd för höstlägret',
+    ]));
+
+  it('given a decision that ends before its days, then it has them', () =>
+    expect(titles('Styrelsen beslutar att ses följande dagar:\n3 mars\n7 april')).toContain(
+      'Ses följande dagar: 3 mars, 7 april',
+    ));
+
+  it('given a decision that names the meeting it is for, then it is no topic', () =>
+    expect(
+      itemsOf(
+        sentencesRead(`${HEAD}Vi bestämde att vi går ut i skogen på majmötet.\n`, { date: DATE, today: DATE }),
+      ).map(({ kind }) => kind),
+    ).toEqual(['decision']));
+
+  it('given two things of which the second says no more than that one comes back, then both are infinitives', () =>
+    expect(titles('Bo ska planera lägret och återkommer i mars.')).toEqual(['Planera lägret och återkomma']));
+});

@@ -50,7 +50,10 @@ const IN_CAPITALS = /^BESLUT\s+(?=\p{Ll})/u;
 const NO_CONTENT =
   /^(?:(?:inget|inga)(?:\s+(?:särskil\p{L}+|beslut\p{L}*|synpunkter|frågor|ärenden|nytt|att\s.*))?(?:[.!]|$)|-|–|se\s|nej[.!]?$|enligt\s+förslag)/iu;
 
-const DECIDES_FIRST = new RegExp(`^(?:${GROUP})\\s+(?:har\\s+)?beslut(?:ar|ade|at)\\s+att(?![\\p{L}])`, 'iu');
+const DECIDES_FIRST = new RegExp(
+  `^(?:${GROUP}|vi)\\s+(?:har\\s+)?(?:beslut(?:ar|ade|at)|beslöt|bestäm(?:de|mer|t)(?:\\s+oss\\s+för)?|enades\\s+om|kom\\s+överens\\s+om)\\s+att(?![\\p{L}])`,
+  'iu',
+);
 
 /** Whether the sentence begins with who decided: "Rådet beslutar att …". */
 export const isDecided = (sentence: string): boolean => DECIDES_FIRST.test(sentence);
