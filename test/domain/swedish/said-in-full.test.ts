@@ -56,6 +56,16 @@ describe('the day of a task', () => {
   );
 });
 
+describe('what is done by someone', () => {
+  it.each([
+    ['Kallelsen till stämman den 20 april skickas av Bo i mars.', 'Bo | 2027-03-31'],
+    ['Programmet till mässan den 20 april trycks av Siv senast 3 mars.', 'Siv | 2027-03-03'],
+    ['Kallelsen skickas senast 3 mars av Bo.', 'Bo | 2027-03-03'],
+  ])('given "%s", then it is due by the day told after them, else elsewhere', (sentence, line) =>
+    expect(read(sentence).map((one) => one.replace(/ \| .* \| /u, ' | '))).toEqual([line]),
+  );
+});
+
 describe('a title', () => {
   it.each([
     ['Lena leder mötet 3 mars.', 'Leder mötet'],

@@ -1,4 +1,5 @@
 import type { Clause } from '../clauses/clause.ts';
+import { findDue } from '../../dates/deadline.ts';
 import { isFirstName, isOwnedByFirstName } from '../../who/first-names.ts';
 import type { Name } from '../../who/name-at.ts';
 import type { Finding } from '../note-item.ts';
@@ -94,6 +95,9 @@ export function doneBy(sentence: string, place: Place, context: NoteContext): Fi
       )
     )
       continue;
+    // "Inbjudan till mässan 20 april skickas av Bo i februari": the day after who does it is when.
+    const rest = sentence.slice(read.end);
+    const when = found.length === 0 && findDue(rest, context.due) !== undefined ? rest : sentence;
     found.push(
       made(
         before.slice(after) + sentence.slice(read.end).replace(/^\s*försorg/iu, ''),
@@ -103,6 +107,7 @@ export function doneBy(sentence: string, place: Place, context: NoteContext): Fi
         sentence,
         'done-by',
         known,
+        when,
       ),
     );
     after = read.end;

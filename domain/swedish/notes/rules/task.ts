@@ -30,7 +30,7 @@ function dueIn(task: string, due: string): Cut[] {
   return at < 0 ? [] : [{ from: at, to: at + due.length }];
 }
 
-/** An assignment of those who were read, due when the sentence says. */
+/** An assignment of those who were read, due when the sentence says, or the part of it that tells `when`. */
 export function made(
   task: string,
   read: Read,
@@ -39,14 +39,15 @@ export function made(
   sentence: string,
   rule: string,
   sure = true,
+  when = sentence,
 ): Finding {
-  const found = findDue(sentence, context.due);
+  const found = findDue(when, context.due);
   const past = found?.due.kind === 'date' && found.due.day < context.due.today;
   return {
     kind: 'assignment',
     assignees: owners(read),
     title:
-      titleOf(found === undefined ? task : without(task, dueIn(task, sentence.slice(found.from, found.to)))) ||
+      titleOf(found === undefined ? task : without(task, dueIn(task, when.slice(found.from, found.to)))) ||
       titleOf(task) ||
       titleOf(sentence),
     due: found === undefined || past ? { kind: 'none' } : found.due,
