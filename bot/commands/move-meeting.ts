@@ -48,8 +48,10 @@ const by = (says: string): NonNullable<Command['typed']>[number] => ({
 /** "flytta mötet 1 juni till 8 juni kl 13-16", "mötet 9 mars flyttas en vecka". */
 export const moveMeetingCommand: Command = {
   typed: [
-    to(`${MOVE} ${WHICH} till (?<when>.{1,40})`),
-    to(`${WHICH} (?:är flyttat|flyttas|har flyttats|flyttades)(?: fram)? till (?<when>.{1,40})`),
+    to(`${MOVE} ${WHICH} till (?<when>.{1,40}?)[.!]?`),
+    to(
+      `${WHICH} (?:är flyttat|flyttas|har flyttats|flyttades|senareläggs|tidigareläggs|skjuts)(?: upp| fram)? till (?<when>.{1,40}?)[.!]?`,
+    ),
     by(`${MOVE} ${WHICH} ${STEP}`),
     by(`${WHICH} (?:är flyttat|flyttas|har flyttats|flyttades|skjuts upp|senareläggs) ${STEP}`),
   ],

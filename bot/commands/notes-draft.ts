@@ -1,5 +1,6 @@
 import { findOf, isSaved, MOST_FINDS, type Find, type NotesDraft } from '../../domain/meetings/notes-draft.ts';
 import { nextTold } from '../../domain/meetings/next-told.ts';
+import { asPlanned } from '../../domain/meetings/notes-told.ts';
 import { meetingSpokenAt } from '../../domain/meetings/meeting.ts';
 import { rosterOf } from '../../domain/network.ts';
 import { addDays, dayOf } from '../../domain/time.ts';
@@ -43,7 +44,8 @@ export async function draftOfNotes(turn: Turn, text: string): Promise<NotesDraft
   const held =
     date === undefined ? undefined : state.meetings.find((meeting) => !meeting.cancelled && meeting.day === date);
   const saidAt = (held ?? meetingSpokenAt(state.meetings, now))?.id;
-  const notes = readNotes(text, { roster: rosterOf(state), today, ...(date === undefined ? {} : { date }) });
+  const read = readNotes(text, { roster: rosterOf(state), today, ...(date === undefined ? {} : { date }) });
+  const notes = asPlanned(read, state.groups);
   const next = nextTold(notes, today);
   const all = notes.map((note) => findOf(note, state, now, { saidAt, next })).filter((find) => find !== undefined);
   // Notes say some things twice, in the text and in the list of what was decided.

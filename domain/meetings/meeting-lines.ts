@@ -20,11 +20,12 @@ const USUAL_LENGTH = 3;
 export const LONGEST_FIELD = 200;
 
 const CLOCK = String.raw`\d{1,2}(?:[.:]\d{2})?`;
-/** "9.00–12.00", "kl. 13:00 - 16", "kl 9"; without "kl" and minutes, "9-12", only right after the day. */
+/** "9.00–12.00", "kl. 13:00 - 16", "kl 9"; without "kl" and minutes, "9-12", and alone, "9.00", only right after the day. */
 const HOURS = new RegExp(
   String.raw`\bkl(?:ockan|\.)?\s*(?<from>${CLOCK})(?:\s*(?:-|till)\s*(?<to>${CLOCK}))?(?!\d)` +
     String.raw`|(?<![\d.:/-])(?<from2>\d{1,2}[.:]\d{2})\s*(?:-|till)\s*(?<to2>${CLOCK})(?![\d:/-])` +
-    String.raw`|§[\s,]*(?<from3>${CLOCK})\s*(?:-|till)\s*(?<to3>${CLOCK})(?![\d:/-])`,
+    String.raw`|§[\s,]*(?<from3>${CLOCK})\s*(?:-|till)\s*(?<to3>${CLOCK})(?![\d:/-])` +
+    String.raw`|§[\s,]*(?<from4>\d{1,2}[.:]\d{2})(?![\d:/-])`,
   'iu',
 );
 const LINK = /https:\/\/\S+/iu;
@@ -38,8 +39,8 @@ function clock(text: string): string | undefined {
 function hoursIn(text: string): { from: string; to: string; found: string } | undefined {
   const match = HOURS.exec(text);
   if (match === null) return { ...USUAL_HOURS, found: '' };
-  const { from: marked, to: until, from2, to2, from3, to3 } = match.groups ?? {};
-  const from = clock(marked ?? from2 ?? from3 ?? '');
+  const { from: marked, to: until, from2, to2, from3, to3, from4 } = match.groups ?? {};
+  const from = clock(marked ?? from2 ?? from3 ?? from4 ?? '');
   const last = until ?? to2 ?? to3;
   if (from === undefined) return undefined;
   const hour = Math.min(Number(from.slice(0, 2)) + USUAL_LENGTH, 23);

@@ -31,6 +31,7 @@ const tidy = (text: string) =>
   text
     .replaceAll(DAY_MARK, ' ')
     .replace(/\s+/g, ' ')
+    .replace(/^[\s,]*\(([^()]*)\)[\s,]*$/u, '$1')
     .replace(/^[\s,;:.()–-]+|[\s,;:(–-]+$/gu, '');
 
 const partsOf = (text: string) => text.split(/[,;]/).filter((part) => tidy(part) !== '');

@@ -2,6 +2,7 @@ import { LONGEST_NOTE, titled } from '../items/item.ts';
 import type { NoteItem, NoteKind } from '../swedish/notes/note-item.ts';
 import { nextMeeting, plannedMeetings, type Meeting } from './meeting.ts';
 import { readMeetingLines, USUAL_HOURS } from './meeting-lines.ts';
+import { lineOf } from './meeting-told.ts';
 import { municipalitiesWithMembers } from '../people/members.ts';
 import { rosterOf, type NetworkState } from '../network.ts';
 import { partyKey, type Author, type Party } from '../items/party.ts';
@@ -73,15 +74,9 @@ function hoursFrom(time: string | undefined): { from: string; to: string } {
   return { from: time, to: `${String(end).padStart(2, '0')}:${time < '23:00' ? time.slice(3) : '59'}` };
 }
 
-/** Says that it is a meeting, and nothing of it: "Nästa möte:", "Därefter ses vi", "Vi träffas". */
-const OPENING =
-  /^(?:(?:vår[at]?\s+)?(?:nästa|nästkommande|kommande|därpå\s+följande)\s+\p{L}*(?:möte|träff|sammanträde|gång|tillfälle|nätverk)\p{L}*|(?:därefter|sedan|nästa\s+gång)?\s*(?:ses|träffas|möts|samlas)\s+vi|vi\s+(?:ses|träffas|möts|samlas))(?:\s+(?:är|blir|hålls|sker|äger\s+rum|igen))?[\s,:–-]*/iu;
-
 /** A meeting as its sentence tells it: hours, place and theme beside its day. */
 function meetingOf({ quote, title, time }: NoteItem, day: Day): MeetingFields {
-  const told = readMeetingLines(quote.replace(OPENING, '').replace(/[.!]$/u, ''), day).find(
-    (line) => 'fields' in line && line.fields.day === day,
-  );
+  const told = readMeetingLines(lineOf(quote, day), day).find((line) => 'fields' in line && line.fields.day === day);
   if (told === undefined || !('fields' in told)) {
     return { day, ...hoursFrom(time), place: '', theme: title };
   }

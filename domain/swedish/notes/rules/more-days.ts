@@ -16,7 +16,10 @@ function tellsOfMore(between: string): boolean {
     ONE_MORE.test(between) &&
     !NO_MEETING.test(between) &&
     !DEADLINE.test(between) &&
-    !words.some((word) => isPresent(word.toLowerCase()) && !/^(?:är|blir|ses|möts|träffas|hålls|läggs)$/iu.test(word))
+    !words.some(
+      (word) =>
+        isPresent(word.toLowerCase()) && !/^(?:är|blir|ses|möts|träffas|hålls|läggs|därefter|efter)$/iu.test(word),
+    )
   );
 }
 
