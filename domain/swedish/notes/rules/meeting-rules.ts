@@ -17,6 +17,7 @@ import {
   THEREAFTER,
   toldBefore,
   VISITS,
+  WE_HOLD,
   WE_MEET,
   WHEN_WE_MEET,
 } from './meeting-told.ts';
@@ -37,7 +38,7 @@ function ruleFor(sentence: string, first: Dated, place: Place): string | undefin
   const exact = !first.span.approximate;
   const [head, after] = [sentence.slice(0, first.from), sentence.slice(first.to)];
   const deadline = isDeadline(sentence, first);
-  if (/(?:^|[\s(])(?:nästa|näst|nytt\s+möte)\s*:?\s*$/iu.test(head)) return 'next-meeting';
+  if (/(?:^|[\s(])(?:nästa|näst|nytt\s+möte|kommande(?=\s*:))\s*:?\s*$/iu.test(head)) return 'next-meeting';
   if (BOOKS.test(head)) return 'booked';
   if (exact && WHEN_WE_MEET.test(after)) return 'we-meet';
   if (INVITES.test(head) && exact && EVENT_WORD.test(head) && !deadline)
@@ -47,6 +48,7 @@ function ruleFor(sentence: string, first: Dated, place: Place): string | undefin
   if (told !== undefined) return told;
   const next = NEXT_MEETING.exec(sentence);
   if (next !== null && !deadline && next.index < first.from + 60) return 'next-meeting';
+  if (exact && !deadline && weMeet(head)) return 'we-meet';
   if (THEREAFTER.test(head) && (place.lastMeeting === true || place.section === 'meetings')) return 'thereafter';
   if (place.section === 'meetings' && !deadline && !(PASSING.test(sentence) || (!exact && SAYS.test(sentence))))
     return 'under-meetings';
@@ -57,6 +59,10 @@ function ruleFor(sentence: string, first: Dated, place: Place): string | undefin
 /** "12/9" in a cell, or "8 mars" as a heading over what was: a day, and no meeting. */
 const bareDay = (sentence: string, block: Place['block']): boolean =>
   block.kind === 'heading' || /^\d{1,2}\s?\/\s?\d{1,2}$/u.test(sentence.trim()) || /^\P{Ll}+$/u.test(sentence);
+
+/** "Vi ses den", "arbetsgruppen träffas". */
+const weMeet = (head: string): boolean =>
+  WE_MEET.test(head) && head.trim().split(/\s+/).length <= 5 && !isFirstName(/^\p{L}+/u.exec(head)?.[0] ?? '');
 
 const timed = (after: string): boolean => timeAfter(plain(after)).time !== undefined;
 
@@ -82,8 +88,7 @@ function byItsWords(sentence: string, first: Dated, head: string, after: string,
   if (isPlaced(head, after)) return 'placed';
   if (isAlone(head, after) && !bareDay(sentence, block)) return 'day-alone';
   if (SET_FOR.test(head) && EVENT_WORD.test(head)) return 'set-for';
-  if (WE_MEET.test(head) && head.trim().split(/\s+/).length <= 5 && !isFirstName(/^\p{L}+/u.exec(head)?.[0] ?? ''))
-    return 'we-meet';
+  if (WE_HOLD.test(head) && !/(?<![\p{L}])(?:varje|i\s+månaden)(?![\p{L}])/iu.test(sentence)) return 'we-hold';
   const subject = head.replace(NO_EVENT, ' ');
   const event = EVENT_WORD.exec(subject);
   if (event !== null && !OTHERS.test(subject) && (TAKES_PLACE.test(subject) || isNamed(subject, event))) return 'event';
@@ -112,7 +117,7 @@ function isNamed(subject: string, event: RegExpExecArray): boolean {
 const NONE = /^(?:inget|ingen|inga)\s|\s(?:tider(?:na)?|datum(?:en)?)\s+(?:sätts|bestäms|bokas|spikas|kommer)\s/iu;
 
 /** Rules that a line leads to by its looks alone. */
-const UNSURE = /^(?:placed|day-alone|visit)$/u;
+const UNSURE = /^(?:placed|day-alone|visit|we-hold)$/u;
 
 /** Finds planned meetings and events with a date in a sentence, a date line or a heading. */
 export function meetingsIn(sentence: string, place: Place, context: NoteContext): Finding[] {

@@ -10,9 +10,13 @@ export const BOOKS =
 /** "Vi träffas igen den 4 mars", "arbetsgruppen ses 3 mars". */
 export const WE_MEET = /(?<![\p{L}])(?:träffas|ses|syns|hörs|möts|samlas|sammanträder|återses|återsamlas)(?![\p{L}])/iu;
 
+/** "Vi startar terminen den", "Vi besöker museet", "Gruppen har valt": what those who meet do together on a day. */
+export const WE_HOLD =
+  /^(?:(?:och|men|så)\s+)?(?:vi|gruppen|nätverket|alla)\s+(?:startar|inleder|avslutar|börjar|kör|gästar|besöker|bowlar|grillar|firar|är\s+ute|har\s+(?:valt|bokat|bestämt|fått\s+\p{L}+(?:en|et)))(?:\s+(?!(?:senast|före|innan|från|av|om|arbetet|ansökan)\s)\S+){0,6}?\s+(?:den\s+)?(?:\p{L}+dag(?:en)?\s+(?:den\s+)?)?$/iu;
+
 /** "Datum för våren: 25 januari, 21 mars", "Höstens träffar: 4/9, 9/10": each day after it is a meeting. */
 const DATES_OF =
-  /(?:^|\s)(?:mötes|träff|sammanträdes)?(?:datum|dagar|tider|mötes(?:tider|datum|dagar)|\p{L}*(?:möten|träffar|sammanträden|nätverksträffar))(?:na)?(?:\s+(?:för|under|i|till|hösten|våren|\p{L}+en|\p{L}+et|vt|ht|\d+))*\s*(?::|\s(?:är|blir))\s*(?:den\s+)?(?:\p{L}+dag(?:en)?\s+(?:den\s+)?)?$/iu;
+  /^(?:[vh]t|våren|hösten)\s?-?(?:20)?\d{0,2}\s*:\s*(?:\p{L}{2,4}\s)?$|(?:^|\s)(?:mötes|träff|sammanträdes)?(?:datum|dagar|tider|mötes(?:tider|datum|dagar)|\p{L}*(?:möten|träffar|sammanträden|nätverksträffar))(?:na)?(?:\s+(?:för|under|i|till|hösten|våren|\p{L}+en|\p{L}+et|vt|ht|\d+))*\s*(?::|\s(?:är|blir))\s*(?:den\s+)?(?:\p{L}+dag(?:en)?\s+(?:den\s+)?)?$/iu;
 
 /** "Siv påminner om utbildningsdagen den 3 mars": what is told of is an event to come. */
 const TOLD_OF =
@@ -66,7 +70,7 @@ export const HAS_EVENT = new RegExp(
 );
 /** "Kristi himmelsfärds dag, alltså 9 maj", "när vi ses 24 maj": a day of its own in a sentence about something else. */
 export const TOLD_APART =
-  /(?:(?<![\p{L}])(?:alltså|nämligen|det\s+vill\s+säga)|(?<![\p{L}])(?:när|då)\s+vi\s+(?:ses|träffas|möts)(?:\s+igen)?)\s+(?:den\s+)?(?:\p{L}+dag(?:en)?\s+(?:den\s+)?)?$/iu;
+  /(?:(?<![\p{L}])(?:alltså|nämligen|det\s+vill\s+säga)|(?:[,–-]|\soch)\s(?:den|det)\s(?:hålls|blir|äger\s+rum|går\s+av\s+stapeln|är)|(?<![\p{L}])(?:när|då)\s+vi\s+(?:ses|träffas|möts)(?:\s+igen)?)\s+(?:den\s+)?(?:\p{L}+dag(?:en)?\s+(?:den\s+)?)?$/iu;
 
 /** "… på konferensen den", "… ordnar utbildningsdag": an event of its own, and not the next meeting. */
 export const AT_EVENT = new RegExp(

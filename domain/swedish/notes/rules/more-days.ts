@@ -1,3 +1,4 @@
+import { EVENT } from '../../words/event-words.ts';
 import { plain } from '../../words/letters.ts';
 import { isPresent } from '../../words/verbs.ts';
 import { timeAfter, type Dated } from './meeting-day.ts';
@@ -8,9 +9,15 @@ import { DEADLINE, isDeadline } from './past-or-deadline.ts';
 const ONE_MORE = /(?:[,;/|–-]|(?<![\p{L}])(?:och|samt|å|sen|sedan|därefter|medan|med|därpå|slutmöte)(?![\p{L}]))/iu;
 const NO_MEETING =
   /(?<![\p{L}])(?:till\s+(?:och\s+med)?\s*(?:den\s*)?$|kallelse\p{L}*|underlag\p{L}*|påminnelse\p{L}*|handlingar\p{L}*|dagordning\p{L}*|ej|inte|inget|från|fr|född|protokoll\p{L}*)/iu;
+/** "Styrgrupp 5/6 10–11 Slutkonferens 14 nov": an event with its own name and nothing said of it. */
+const NAMED_RIGHT_BEFORE = new RegExp(
+  String.raw`(?:[\d)]|\s\p{Ll}+)[.,]?\s+(?:[|/]\s+)?(?:\p{L}+\s+)?(?:${EVENT})\s*:?\s+(?:den\s+)?(?:\p{L}+dag\s+)?$`,
+  'iu',
+);
 const MOST_BETWEEN = 12;
 function tellsOfMore(between: string): boolean {
   const words = between.trim().split(/\s+/u);
+  if (NAMED_RIGHT_BEFORE.test(between)) return true;
   return (
     words.length <= MOST_BETWEEN &&
     ONE_MORE.test(between) &&

@@ -12,7 +12,7 @@ const THEN_WITHIN =
   /\s(?:(?!vara)\p{Ll}{3,}(?:as|es|ks|ts|ns|ls|ms|rs)|vi\s+med)\s+(?:då|där)\s|^vi\s+(?:ägnar|tar|diskuterar|pratar|fortsätter|behandlar|utvärderar|går\s+igenom|arbetar)\s+då\s/iu;
 /** "Vi ses då!", "alla ska vara där", "Lelle kommer inte då", "då ska utkastet vara klart". */
 const NO_TOPIC =
-  /^hej(?:\s|$)|(?:^|\s)(?:ses|syns|hörs|träffas|vara|är|inte|redan)\s+(?:då|där)[.!]?$|(?:kommer|skriver|bjuder|kör|antecknar|serverar)\s+(?:\p{L}+\s+)?(?:då|där)[.!]?$|^(?:då|där)\s+(?:kommer\s+(?:folk|många|alla|det|de|barn|gäster)|är\s+(?:det\s+)?(?:dags|det\s+\p{L}+\s*[.!]?$|vi|alla)|bjuder|bjuds|serveras|finns|hoppas|ses|syns|träffas|skriver|får\s+(?:alla|ni)|går\s+det|blir\s+det\s+(?:fika|mat|glögg|kaffe))|(?<![\p{L}])vara\s+(?:klar|färdig|på\s+plats|med)/iu;
+  /^hej(?:\s|$)|(?:^|\s)(?:ses|syns|hörs|träffas|vara|är|inte|redan)\s+(?:då|där)[.!]?$|(?:kommer|skriver|bjuder|kör|antecknar|serverar)\s+(?:(?!upp\s)\p{L}+\s+)?(?:då|där)[.!]?$|^(?:då|där)\s+(?:kommer\s+(?:folk|många|alla|det|de|barn|gäster)|är\s+(?:det\s+)?(?:dags|det\s+\p{L}+\s*[.!]?$|vi|alla)|bjuder|bjuds|serveras|finns|hoppas|ses|syns|träffas|skriver|får\s+(?:alla|ni)|går\s+det|blir\s+det\s+(?:fika|mat|glögg|kaffe))|(?<![\p{L}])vara\s+(?:klar|färdig|på\s+plats|med)/iu;
 const PASSIVE = /^\p{Ll}{3,}(?:as|es|ks|ts|ns|ls|ms|rs)$/u;
 
 /** Whether a sentence after a meeting told of says what is done at it. */

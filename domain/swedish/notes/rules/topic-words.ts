@@ -33,6 +33,10 @@ export const PUT_OFF: readonly (readonly [pattern: string, example: string])[] =
   ],
   ['uppskjut(?:s|es)|uppsköts|(?:får|fick)\\s+anstå|anstår\\s+till', 'Valet uppsköts till nästa möte'],
   ['(?:tar|ta)\\s+(?:vi|upp|det|den|frågan)(?:\\s+\\p{L}+)?\\s+en\\s+annan\\s+gång', 'Lekplatsen tar vi en annan gång'],
+  [
+    '(?:återkommer|kommer\\s+(?:åter|igen|tillbaka))\\s+på\\s+(?:dagordningen|agendan)',
+    'Poolen återkommer på dagordningen',
+  ],
 ];
 
 /** Put off, where it is said until when: a day, a month, a meeting. */
@@ -67,7 +71,7 @@ export const PUT_OFF_TO: readonly (readonly [pattern: string, example: string])[
 /** Taken up, if it is said to be at a coming meeting. */
 export const TAKEN_UP: readonly (readonly [pattern: string, example: string])[] = [
   [
-    '(?:tas|tar|ta|tala|talar|upptas|upptages|lyfts|lyfta|lyfter|diskuteras|diskutera|diskuterar|behandlas|behandla|avhandlas|dryftas|följs|följa|stäms|prata|pratar|pratas|samtala|resonera|återupptas|återkommer|återkomma|återkoppling|fortsätter|fortsätta|fortsatt|beslutas|beslut|beslutar|skjuts|skjuter|skjuta|sköts|senareläggs|flyttas|flyttades|förs|läggs|punkt|punkten|genomgång|uppföljning|utvärderas|utvärdera|utvärderar|bestäms|bestämmer|väcks|presenteras|redovisas|sparas|sparar|vänta|väntar|kvarstår|prövas|klubbas|avgörs|granskas|görs|väljs|väljer|tittar|framläggs|framlägges|godkänns|fastställs|antas|stå|står|hinner|hann|fördelas|planeras|upp|dra|drar|spika|spikar|tema|rapport|redovisning|avrapportering|återrapport|ställning|avgör|avgöra|anstå|mer|igen|börja|börjar|kör|(?:får\\s+)?bli(?:r)?\\s+en\\s+fråga|går\\s+igenom|gå\\s+igenom)',
+    '(?:tas|tar|ta|tala|talar|upptas|upptages|lyfts|lyfta|lyfter|diskuteras|diskutera|diskuterar|behandlas|behandla|avhandlas|dryftas|följs|följa|stäms|prata|pratar|pratas|samtala|resonera|återupptas|återkommer|återkomma|återkoppling|fortsätter|fortsätta|fortsatt|beslutas|beslut|beslutar|skjuts|skjuter|skjuta|sköts|senareläggs|flyttas|flyttades|förs|läggs|punkt|punkten|genomgång|uppföljning|utvärderas|utvärdera|utvärderar|bestäms|bestämmer|väcks|presenteras|redovisas|sparas|sparar|vänta|väntar|kvarstår|prövas|klubbas|avgörs|granskas|görs|väljs|väljer|tittar|framläggs|framlägges|godkänns|fastställs|antas|stå|står|hinner|hann|fördelas|planeras|upp|dra|drar|spika|spikar|tema|rapport|redovisning|avrapportering|återrapport|ställning|avgör|avgöra|anstå|mer|igen|börja|börjar|kör|(?:får\\s+)?bli(?:r)?\\s+en\\s+fråga|går\\s+igenom|gå\\s+igenom|jämför|jämföra|(?:kommer|komma)\\s+tillbaka|(?:får|ska|kan)\\s+(?!finnas)\\p{L}{3,}as|sker|utvärdering|behandlat)',
     'Frågan tas upp på nästa möte',
   ],
 ];
@@ -92,6 +96,6 @@ export const TOPICS_BELOW = new RegExp(
 );
 /** The same where the meeting was told of right before. */
 export const TOPICS_THEN = new RegExp(
-  String.raw`^(?:(?:stående|särskild\p{L}*|dagens|mötets|träffens|önskade|föreslagna|preliminär|preliminärt)\s+)?(?:${TOPIC_NOUN}|gäst(?:föreläsare)?|föreläsare|på\s+(?:agendan|programmet|dagordningen|listan|tapeten|bordet)|(?:att\s+)?ta\s+upp|då|där)(?:\s+då)?(?:\s+(?:är|blir)(?!\s+(?:klar|bokad|tillfrågad|spikad|inte|ännu))|\s*:)\s*(?=\S)|^tema\s+(?=\p{Ll})`,
+  String.raw`^(?:(?:stående|särskild\p{L}*|dagens|mötets|träffens|önskade|föreslagna|preliminär|preliminärt)\s+)?(?:${TOPIC_NOUN}|gäst(?:föreläsare)?|föreläsare|på\s+(?:agendan|programmet|dagordningen|listan|tapeten|bordet)|(?:att\s+)?ta\s+upp|(?:då\s+)?tas\s+(?:(?:också|även)\s+)?upp|då|där)(?:\s+då)?(?:\s+(?:är|blir)(?!\s+(?:klar|bokad|tillfrågad|spikad|inte|ännu))|\s*:)\s*(?=\S)|^tema\s+(?=\p{Ll})`,
   'iu',
 );
