@@ -47,11 +47,14 @@ function owing({ clauses, context, words, place }: ReadSentence): readonly strin
     SUBJECTS.has(standing(opening.names, 0))
   )
     return opening.names.map(({ written }) => written);
+  let past = 0;
   const named = [...tokens.keys()].flatMap((at) => {
-    const names = NOT_THEIRS.test(tokens[at - 1]?.lower ?? '')
-      ? []
-      : (namesAt(words, tokens, at, context.index)?.names ?? []);
-    return names.length === 0 ? [] : [{ names, who: standing(names, at) }];
+    const found = at < past ? undefined : namesAt(words, tokens, at, context.index);
+    if (found === undefined) return [];
+    // "till Siv Ask": nor is it Ask.
+    const theirs = !NOT_THEIRS.test(tokens[at - 1]?.lower ?? '');
+    past = theirs ? past : found.next;
+    return theirs ? [{ names: found.names, who: standing(found.names, at) }] : [];
   });
   const subject = firstOf(words, tokens);
   const [best] = [
