@@ -39,7 +39,10 @@ export const PREDICATES = {
     /^(?:ska|skall|skulle|kommer|bör|måste|behöver|kan|får)(?![\p{L}])\s*(?:(?:också|även|därför|nu|då|sedan|därefter|framöver|gemensamt|att|tillsammans\s+med\s+[\p{L}-]+|i\s+sin\s+tur)\s+)*/iu,
     'ska också ',
   ],
-  comesWith: [/^kommer\s+(?:till|på|med|och|samt|in\s+med|tillbaka)(?![\p{L}])/iu, 'kommer med förslag'],
+  comesWith: [
+    /^(?:kommer\s+(?:till|på|med|och|samt|in\s+med|tillbaka)|får\s+(?:till|ihop|fram)\s+(?:en|ett|nya?|fler))(?![\p{L}])/iu,
+    'kommer med förslag',
+  ],
   negated: [
     /^(?:\p{L}+\s+(?:\p{L}+\s+)?|(?:har\s+)?lova\p{L}+\s+(?:\p{L}+\s+){0,3}att\s+)(?:inte|ej|aldrig|knappast|ingen|inget|inga|ingenting|varken)(?![\p{L}])/iu,
     'kommer inte',

@@ -961,5 +961,4 @@ export const TRAPS: readonly string[] = [
   'Bo för tillfället ledig.',
   'Siv kommer i år. Att hon slutar är känt.',
   'Skolorna ska inventera sina lokaler varje år.',
-  'Bo får till sig mycket kritik.',
 ];

@@ -4,6 +4,9 @@ import { isOrganisation } from '../../who/outside.ts';
 import type { PredicateTag } from '../../words/predicates.ts';
 import type { Standing } from '../standing.ts';
 
+/** The rule that makes a clause an assignment; undefined where none does. */
+export type Verdict = { readonly rule: string; readonly sure: boolean } | undefined;
+
 /** A clause with all that tells whether it gives its subject something to do. */
 export interface View {
   readonly clause: Clause;

@@ -1,28 +1,16 @@
 import type { Clause } from '../clauses/clause.ts';
 import { doneAtHome } from './done-at-home.ts';
 import { givesNothing } from './gives-nothing.ts';
-import { ofItself, ruled, type View } from './judge-view.ts';
+import { modal } from './judge-modal.ts';
+import { ofItself, ruled, type Verdict, type View } from './judge-view.ts';
 import type { NoteContext, Place } from '../note-context.ts';
-import { canBeDone, senseOf, STATIVE_INFINITIVE, type Sense } from '../../words/note-verbs.ts';
+import { canBeDone, senseOf, type Sense } from '../../words/note-verbs.ts';
 import { delivers } from '../../who/outside.ts';
-import { infinitiveAfterModal, says, type PredicateTag } from '../../words/predicates.ts';
+import { says, type PredicateTag } from '../../words/predicates.ts';
 import { bestStanding, nounLike, type Standing } from '../standing.ts';
 import { namesFrom } from './task.ts';
 import { DUTY } from '../../words/verbs.ts';
-import { presentOf } from '../../words/work-forms.ts';
-
-/** The rule that makes a clause an assignment; undefined where none does. */
-export type Verdict = { readonly rule: string; readonly sure: boolean } | undefined;
-
-const MANY = /(?:erna|arna|orna|lagen)$/u;
-/** Those whose work is paid for. */
-const HIRED = /^(?:konsulten|leverantören|entreprenören|firman|byrån|hyresvärden|projektledaren?|vaktbolaget)$/iu;
-/** "De tre skolorna". */
-const SEVERAL = /^(?:de|alla|samtliga)\s/iu;
-/** Each of several by themselves. */
-const EACH = /^(?:varje|var|vart|respektive|resp\.?)(?![\p{L}])/iu;
-const CAN_OWE: ReadonlySet<Standing> = new Set(['person', 'everyone', 'office', 'ourselves', 'named']);
-const NO_ANSWER: ReadonlySet<Standing> = new Set(['generic', 'weak', 'authority']);
+import { CAN_OWE, HIRED, MANY, NO_ANSWER, SEVERAL, THEIR_OWN } from './who-is-asked.ts';
 
 function given(view: View): Verdict {
   const outside = view.who === 'weak' || view.who === 'named';
@@ -41,39 +29,6 @@ function responsible(view: View): Verdict {
       (ofItself(view) && !/^tar\s/iu.test(view.clause.predicate)) ||
       (view.who === 'office' && view.says('recurs')));
   return NO_ANSWER.has(view.who) || byRule ? undefined : { rule: 'answers-for', sure: true };
-}
-
-/** "boka lokal" as "bokar lokal", to look up. */
-const presentPhrase = (infinitive: string): string => infinitive.replace(/^\p{L}+/u, (word) => presentOf(word));
-
-/** What someone may do, and needn't: "Bo får använda lokalen". */
-const PERMITTED =
-  /^(?:använda|hyra|låna|köpa|delta|behålla|bo|välja|veta|se|justera|höra|spela|prova|pröva|äta|ta\s+del|åka|rösta|disponera|parkera|nyttja|stanna|komma|gå\s+(?:hem|med|in)|vara|känna|lära|träffa|uppleva|sitta|gärna|yttra|fortsätta)(?![\p{L}])/iu;
-
-function modal(view: View, who: Standing): Verdict {
-  const { clause, dated, place } = view;
-  const rest = infinitiveAfterModal(clause.predicate);
-  if (rest === undefined || STATIVE_INFINITIVE.test(rest)) return undefined;
-  const word = /^\p{L}+/u.exec(clause.predicate)?.[0].toLowerCase() ?? '';
-  if (word === 'skulle' && /^ha\s/iu.test(rest)) return undefined;
-  if (word === 'får' && (who === 'person' || who === 'office') && !PERMITTED.test(rest))
-    return { rule: 'får-do', sure: who === 'person' };
-  const toDo = place.section !== 'reports' && senseOf(presentPhrase(rest)) === 'acting';
-  if (toDo && (HIRED.test(clause.names[0]?.written ?? '') || (clause.allotted && NO_ANSWER.has(who))))
-    return { rule: 'allotted', sure: false };
-  if (toDo && word !== 'kan' && word !== 'får' && who === 'everyone' && EACH.test(clause.names[0]?.written ?? ''))
-    return { rule: 'each-to-do', sure: dated };
-  if (/^(?:kan|får|bör|måste|behöver)$/u.test(word)) {
-    const asked = who === 'person' && senseOf(presentPhrase(rest)) === 'acting';
-    return asked ? { rule: `${word}-do`, sure: word !== 'kan' } : undefined;
-  }
-  if (!dated && ofItself(view) && !delivers(presentPhrase(rest))) return undefined;
-  if (who === 'person' || who === 'office') return { rule: `${word}-do`, sure: true };
-  if (who === 'everyone' || who === 'ourselves')
-    return dated || place.section === 'decisions' ? { rule: `${word}-do`, sure: dated } : undefined;
-  // "Scania kommer att bygga" tells of their plans.
-  if (word === 'kommer' && !view.says('byThen') && !delivers(presentPhrase(rest))) return undefined;
-  return who === 'named' && place.section !== 'reports' ? { rule: `${word}-do`, sure: dated } : undefined;
 }
 
 /** A numbered line without a full stop is one of several statements: "2. Alla hjälper till i köket". */
@@ -106,7 +61,9 @@ function acts(view: View, who: Standing): Verdict {
   if (who === 'named') return place.section === 'reports' && !dated ? undefined : { rule: 'named-does', sure: dated };
   const several = clause.names.some(({ written }) => MANY.test(written) || HIRED.test(written));
   const asked = who === 'weak' || (who === 'generic' && several);
-  return asked && dated && told('byThen') ? { rule: 'all-of-them-do', sure: false } : undefined;
+  return asked && dated && (told('byThen') || THEIR_OWN.test(clause.predicate))
+    ? { rule: 'all-of-them-do', sure: false }
+    : undefined;
 }
 
 /** What was just told of: "provar den"; and what is to be made: "gör dagordning". */
@@ -156,7 +113,7 @@ function weakened(who: Standing, clause: Clause): Standing {
 
 /** "anmäler antalet till Siv": someone who is there gets it. */
 function toSomeone({ predicate }: Clause, context: NoteContext): boolean {
-  const to = /\still\s+(?=\p{Lu})/u.exec(predicate);
+  const to = /\s(?:till|(?:och|samt)\s+(?:meddelar|mejlar|mailar|kontaktar|ringer))\s+(?=\p{Lu})/u.exec(predicate);
   const read = to === null ? undefined : namesFrom(predicate, to.index + to[0].length, context);
   return read !== undefined && bestStanding(read.names.names, context, false) === 'person';
 }
