@@ -38,7 +38,7 @@ const PREPOSITION =
   /(?<![\p{L}\p{N}])(?:klart |klar |klara )?(?:på|den|vid|under|i|till|senast|senast den|för|inför|innan|före|t\.?o\.?m\.?|fram till)(?:\s+\p{L}*(?:mötet|träffen)(?:\s+den)?)?\s*$/iu;
 const MEETING_AT =
   /(?<![\p{L}\p{N}])(?:senast\s+)?(?:till|t|på|vid|inför|innan|före|under|senast|t\.?\s?o\.?\s?m\.?)(?:\s+(?:vårt|vår|det|den))?\s*$/iu;
-const ADVERB = /^(?:nästa gång|nästkommande gång)/iu;
+const ADVERB = /^(?:de[nt]\s+)?(?:nästa gång|nästkommande gång)/iu;
 
 interface Candidate extends FoundDue {
   readonly weight: number;

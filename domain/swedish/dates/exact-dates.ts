@@ -1,6 +1,6 @@
 import { addDays, type Day } from '../../time.ts';
 import { dayFrom, exactly, fullYear, nextDayOfYear, type Reading } from './calendar.ts';
-import { ANY_WEEKDAY, dayNumber, MONTH, monthNumber, ORDINAL } from './calendar-words.ts';
+import { ANY_WEEKDAY, dayNumber, FULL_MONTH, MONTH, monthNumber, ORDINAL } from './calendar-words.ts';
 import type { DateRule } from './date-rule.ts';
 
 const YEAR = String.raw`20\d\d`;
@@ -93,6 +93,13 @@ export const EXACT_DATES: readonly DateRule[] = [
       const fromNumber = fromMonth === undefined ? number : (monthNumber(fromMonth) ?? number);
       return stretch({ day: dayNumber(from), month: fromNumber }, last);
     },
+  },
+  {
+    name: 'meeting-of-month-on-day',
+    hint: /(?:möte|träff|sammanträde)t?(?:en)?\s+den\s/i,
+    example: 'novembermötet den 16:e',
+    pattern: String.raw`(?<=(?<month>${FULL_MONTH})(?:mötet|träffen|sammanträdet)\s+)den\s+(?<day>\d{1,2})(?:\s?:?\s?[ea])?(?!\s*[\d./]|\s+(?:${MONTH})(?!\p{L}))`,
+    read: ({ month = '', day = '' }, reference) => given(Number(day), monthNumber(month) ?? 0, undefined, reference),
   },
   {
     name: 'last-of-month',

@@ -8,6 +8,7 @@ const FEASTS: readonly (readonly [pattern: string, rule: string])[] = [
   ['trettonhelgen|trettondagen|trettondedag jul', '01-06'],
   ['skärtorsdag(?:en)?', 'easter -3'],
   ['långfredag(?:en)?', 'easter -2'],
+  ['påskafton', 'easter -1'],
   ['påsk(?:en|helgen|dagen)?', 'easter'],
   ['annandag påsk', 'easter 1'],
   ['valborg(?:smässoafton)?', '04-30'],

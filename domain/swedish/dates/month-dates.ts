@@ -33,11 +33,17 @@ export const MONTH_DATES: readonly DateRule[] = [
   },
   {
     name: 'short-month',
-    hint: /(?:i|till|t|under)\s+(?:jan|feb|apr|aug|sep|okt|nov|dec)/i,
+    hint: /(?:i|till|t|under|före|innan)\s+(?:jan|feb|apr|aug|sep|okt|nov|dec)/i,
     example: 'i sept',
-    pattern: String.raw`(?:i|till|t|under)\s+(?<month>jan|febr?|apr|aug|sept?|okt|nov|dec)\.?`,
-    read: ({ month = '' }, reference) =>
-      coming((candidate) => monthSpan(monthNumber(month) ?? 1, candidate), undefined, reference),
+    pattern: String.raw`(?:(?:i|till|t|under)|(?<lead>före|innan))\s+(?<month>jan|febr?|apr|aug|sept?|okt|nov|dec)(?![\p{L}])\.?(?<end>\s+(?:är\s+(?:slut|över)|slut|utgång))?`,
+    read: ({ month = '', lead, end }, reference) => {
+      const span = (candidate: number): Span => monthSpan(monthNumber(month) ?? 1, candidate);
+      return coming(
+        (candidate) => shaped(span(candidate), end === undefined ? lead : undefined, undefined),
+        undefined,
+        reference,
+      );
+    },
   },
   {
     name: 'turn-of-months',

@@ -62,7 +62,9 @@ export function saidBeside(
 
 /** The day that something is put off to is not when the task beside it is due. */
 export function withoutDueOf(topics: readonly Finding[], assignments: readonly Finding[]): Finding[] {
-  const days = new Set(topics.flatMap(({ due }) => (due.kind === 'date' ? [due.day] : [])));
+  const days = new Set(
+    topics.flatMap(({ due, rule }) => (due.kind === 'date' && rule !== 'at-event' ? [due.day] : [])),
+  );
   return assignments.map((one) =>
     one.due.kind === 'date' && days.has(one.due.day) ? { ...one, due: { kind: 'none' } } : one,
   );

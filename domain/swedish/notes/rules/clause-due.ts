@@ -2,6 +2,7 @@ import type { Clause } from '../clauses/clause.ts';
 import { findDue, type FoundDue } from '../../dates/deadline.ts';
 import { NEXT_MEETING } from '../../dates/meeting-words.ts';
 import type { NoteContext } from '../note-context.ts';
+import { readyBy } from './ready-by.ts';
 import { isPresent } from '../../words/verbs.ts';
 import { isWorkImperative, isWorkInfinitive } from '../../words/work-forms.ts';
 
@@ -37,16 +38,21 @@ function withoutTail(text: string): string {
 const DEADLINE = /^(?:senast|till|före|innan|inför|inom|klart?|deadline|fram)(?![\p{L}])/iu;
 /** "kollar om lokalen är ledig 3 mars": the day of what is asked. */
 const ASKED =
-  /(?:(?<![\p{L}])(?:kollar|kollat|kolla|undersöker|undersöka|frågar|fråga|hör|ser|se|kontrollerar|kontrollera|reda\s+på|efterhör|stämmer\s+av|utreder|tittar\s+på)(?:\s+(?!om\s)[\p{L}:-]+){0,5}?\s+om|\s(?:hur|huruvida|vad|vilka|vilken|varför))\s(?!.*[,;])/iu;
+  /(?:(?<![\p{L}])(?:kollar|kollat|kolla|undersöker|undersöka|frågar|fråga|hör|ser|se|kontrollerar|kontrollera|reda\s+på|efterhör|stämmer\s+av|utreder|tittar\s+på)(?:\s+(?!om\s)[\p{L}:-]+){0,5}?\s+om|\s(?:hur|huruvida|vad|vilka|vilken|varför))\s(?!.*(?:[,;]|\s(?:och|o|samt)\s+(?:återkommer|återkopplar|meddelar|rapporterar|redovisar|berättar|svarar|bokar|skickar|mejlar|hör\s+av)(?![\p{L}])))/iu;
+
+/** "bjuder in Bo till nästa möte", "ber Bo komma till junimötet": when the others are to come, not when they are to be asked. */
+const INVITES =
+  /(?<![\p{L}])(?:bjud(?:er|a)\s+(?!på)|kallar\s+(?!till)|(?:ber|be|bad)\s.*\s(?:komma|delta|medverka|vara\s+med)(?![\p{L}]))/iu;
+const TO_COME_TO = /^(?:till|t|på|vid)(?![\p{L}])/iu;
 
 /** When a clause says that its task is due. */
 function ownDue(text: string, context: NoteContext): FoundDue | undefined {
   const found = findDue(withoutTail(text), context.due);
   if (found === undefined) return undefined;
   const words = text.slice(found.from, found.to);
-  return found.due.kind === 'date' && !DEADLINE.test(words) && ASKED.test(text.slice(0, found.from))
-    ? undefined
-    : found;
+  const before = text.slice(0, found.from);
+  if ((found.due.kind === 'next-meeting' || TO_COME_TO.test(words)) && INVITES.test(before)) return undefined;
+  return found.due.kind === 'date' && !DEADLINE.test(words) && ASKED.test(before) ? undefined : found;
 }
 
 /** Words that a clause of its own stands after: what is said before it has its own day. */
@@ -59,7 +65,7 @@ const TAKEN = /^\p{L}+(?:\s+(?:det|den|detta|dem|dom|in|upp|för|om|av|på|det\s
 const AT_MEETING =
   /^(?:är\s+värd|tar\s+med(?!\s+sig)|har\s+med|leder|bjuder\s+på|inleder|antecknar|för\s+(?:protokoll|anteckning|pennan)|skriver\s+protokoll|presenterar|berättar|redovisar|föredrar|föreläser|medverkar)/iu;
 /** "till dess", "den gången": the day named before. */
-const BACK = /(?<![\p{L}])(?:dess|den\s+gången|den\s+dagen)(?![\p{L}])/iu;
+const BACK = /(?<![\p{L}])(?:dess|den\s+gången|den\s+dagen)(?![\p{L}])|\sdå[.!]?$/iu;
 
 /** Whether what stands before the first clause tells when its task is due: "Till nästa möte", "Innan 3 mars:". */
 function leadsIn(sentence: string, found: FoundDue, clause: Clause): boolean {
@@ -89,10 +95,13 @@ export function duesOf(
     const text = sentence.slice(clause.from, clause.to);
     const own = ownDue(text, context);
     if (own !== undefined || whole === undefined || first === undefined) return { found: own, own };
+    const ready = readyBy(sentence, clause, clauses, context);
+    if (ready !== undefined) return { found: ready, own };
     if ((clause.elided === true && isExact(whole)) || BACK.test(text) || AT_MEETING.test(clause.predicate))
       return { found: whole, own };
     if (tellsMeeting) return { found: undefined, own };
-    const before = whole.from < first.from;
+    // "Till nästa möte räknar Bo på kostnaden och Siv tar med listan".
+    const before = whole.from < first.from || (whole.from === 0 && clause !== first && DEADLINE.test(sentence));
     const shared = before
       ? (leadsIn(sentence, whole, first) && goesFor(clause, first, sentence)) ||
         TAKES_UP.test(sentence.slice(0, clause.from))

@@ -52,6 +52,8 @@ function inSeason(quote: string, meetings: readonly Told[]): Day | undefined {
   return days.sort()[0];
 }
 
+/** "bjuder in Bo till junimötet": when he is to come. */
+const INVITES = /(?<![\p{L}])bjud(?:er|a)\s+in(?![\p{L}])/iu;
 const isOpen = (due: DraftDue): boolean => due.kind === 'none' || (due.kind === 'date' && due.approximate);
 
 /** The sentences, with what is due "till årsmötet" or "på mötet i mars" due on the day that the notes give for that meeting. */
@@ -69,6 +71,7 @@ export function withMeetingsTold(sentences: readonly ReadSentence[]): ReadSenten
     const kind = sentence.findings.some((finding) => finding.kind === 'topic') ? 'topic' : 'assignment';
     const set = (finding: Finding): Finding => {
       if (finding.kind !== kind || !isOpen(finding.due)) return finding;
+      if (kind === 'assignment' && INVITES.test(sentence.quote)) return finding;
       const day =
         dayNamed(sentence.quote, meetings) ??
         (kind === 'topic' ? (inMonth(finding.due, meetings) ?? inSeason(sentence.quote, meetings)) : undefined);
