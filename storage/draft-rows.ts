@@ -2,7 +2,13 @@ import * as z from 'zod';
 import type { NotesDraft } from '../domain/meetings/notes-draft.ts';
 import { alike, itemSchema, meetingSchema } from './rows.ts';
 
-const common = { quote: z.string(), rule: z.string(), ticked: z.boolean() };
+const common = {
+  quote: z.string(),
+  rule: z.string(),
+  ticked: z.boolean(),
+  doubt: z.enum(['name', 'reading']).exactOptional(),
+  like: z.number().exactOptional(),
+};
 
 const captured = itemSchema
   .pick({ kind: true, decided: true, title: true, note: true, due: true, saidAt: true, source: true })

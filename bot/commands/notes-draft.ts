@@ -1,4 +1,6 @@
-import { findOf, isSaved, MOST_FINDS, type Find, type NotesDraft } from '../../domain/meetings/notes-draft.ts';
+import type { Item } from '../../domain/items/item.ts';
+import { findOf, MOST_FINDS, type Find, type NotesDraft } from '../../domain/meetings/notes-draft.ts';
+import { besideLike, isSaved } from '../../domain/meetings/notes-known.ts';
 import { nextTold } from '../../domain/meetings/next-told.ts';
 import { asPlanned } from '../../domain/meetings/notes-told.ts';
 import { meetingSpokenAt } from '../../domain/meetings/meeting.ts';
@@ -17,7 +19,7 @@ export const LONGEST_NOTES = 200_000;
 const LOOKED_THROUGH = 200;
 
 /** The items that say what some finds say: open, and the latest closed and decided. Two trips. */
-async function savedSources({ state, store }: Turn): Promise<{ number: number; source?: string | undefined }[]> {
+async function savedItems({ state, store }: Turn): Promise<Item[]> {
   const network = state.network.id;
   const [closed, decisions] = await Promise.all([
     store.closed(network, { size: LOOKED_THROUGH }),
@@ -50,12 +52,14 @@ export async function draftOfNotes(turn: Turn, text: string): Promise<NotesDraft
   const all = notes.map((note) => findOf(note, state, now, { saidAt, next })).filter((find) => find !== undefined);
   // Notes say some things twice, in the text and in the list of what was decided.
   const finds = [...new Map(all.map((find) => [sameWords(find), find])).values()].slice(0, MOST_FINDS);
-  const saved = finds.length > 0 ? await savedSources(turn) : [];
+  const saved = finds.length > 0 ? await savedItems(turn) : [];
   const isKnown = (find: Find) =>
     find.kind === 'meeting'
       ? state.meetings.some((meeting) => !meeting.cancelled && meeting.day === find.meeting.day)
-      : saved.some(({ source }) => isSaved(find, source));
-  const known = saved.filter(({ source }) => finds.some((find) => find.kind === 'item' && isSaved(find, source)));
+      : saved.some((item) => isSaved(find, item, state.meetings));
+  const known = saved.filter((item) =>
+    finds.some((find) => find.kind === 'item' && isSaved(find, item, state.meetings)),
+  );
   return {
     id: idOf('notes', state.network.id, text.replace(/\s+/g, ' ')),
     expires: addDays(today, DRAFT_LASTS_DAYS),
@@ -63,7 +67,7 @@ export async function draftOfNotes(turn: Turn, text: string): Promise<NotesDraft
     at: now,
     text: '',
     ...(saidAt === undefined ? {} : { saidAt }),
-    finds: finds.filter((find) => !isKnown(find)),
+    finds: finds.filter((find) => !isKnown(find)).map((find) => besideLike(find, state.items)),
     known: [...new Set(known.map(({ number }) => number))].sort((a, b) => a - b),
   };
 }

@@ -23,7 +23,10 @@ function findIn(draft: NotesDraft, index: number): Find {
 /** Keeps a changed find, ticked since somebody took the trouble, and shows the review again. */
 async function keep(turn: Turn, draft: NotesDraft, index: number, find: Find): Promise<Answer> {
   const { state, store, now } = turn;
-  const after = { ...draft, finds: draft.finds.map((one, at) => (at === index ? { ...find, ticked: true } : one)) };
+  const after = {
+    ...draft,
+    finds: draft.finds.map((one, at) => (at === index ? { ...find, ticked: true, doubt: undefined } : one)),
+  };
   await store.keepDraft(state.network.id, after);
   return { card: reviewCard(after, pageOf(after, index), state, now), place: 'presser' };
 }

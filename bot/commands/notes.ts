@@ -5,9 +5,8 @@ import { leftNotesCard, reviewCard } from '../../cards/items/notes.ts';
 import { notesSavedCard } from '../../cards/items/notes-saved.ts';
 import { pasteCard } from '../../cards/items/paste.ts';
 import { ticksIn, type Pressed } from '../../cards/payloads.ts';
-import { capital, itemName, joined } from '../../cards/parts/texts.ts';
+import { numbersText } from '../../cards/parts/numbers.ts';
 import { words } from '../../cards/words.ts';
-import type { Change } from '../../domain/change.ts';
 import type { NotesDraft } from '../../domain/meetings/notes-draft.ts';
 import { LONGEST_NOTE } from '../../domain/items/item.ts';
 import { saveNotes } from '../../domain/meetings/notes-saving.ts';
@@ -64,9 +63,9 @@ async function foundIn(turn: Turn, text: string): Promise<Answer | undefined> {
   const draft = await draftOfNotes(turn, whole);
   const [find, ...others] = draft.finds;
   if (find === undefined) {
-    return draft.known.length === 0 ? undefined : { text: words.notes.allKnown(joined(draft.known.map(String))) };
+    return draft.known.length === 0 ? undefined : { text: words.notes.allKnown(numbersText(draft.known)) };
   }
-  if (others.length === 0 && find.kind === 'item' && draft.known.length === 0) {
+  if (others.length === 0 && find.kind === 'item' && find.like === undefined && draft.known.length === 0) {
     const source = find.quote.slice(0, LONGEST_NOTE);
     const which = draftOf(turn, source).ambiguous;
     // The form asks who is meant by a name that fits several, so the name itself is no outside body.
@@ -124,18 +123,6 @@ export async function draftWith(
   return after;
 }
 
-function savedText({ items, meetings }: Change): string {
-  const fresh = items.filter(({ revision }) => revision === 1);
-  const planned = meetings.filter(({ revision }) => revision === 1).length;
-  const numbers = fresh.map((item) => capital(itemName(item)));
-  return [
-    numbers.length > 0 ? words.notes.savedItems(joined(numbers)) : '',
-    planned > 0 ? words.notes.plannedMeetings(planned) : '',
-  ]
-    .filter((part) => part !== '')
-    .join(' ');
-}
-
 async function saveTicked(turn: Turn, pressed: Pressed<'saveNotes'>): Promise<Answer> {
   const draft = await draftWith(turn, pressed);
   const { state } = turn;
@@ -145,8 +132,10 @@ async function saveTicked(turn: Turn, pressed: Pressed<'saveNotes'>): Promise<An
   // The same finds of the same notes are saved once, however often the button is pressed; read in anew, they may be again.
   const operation = idOf('notes', state.network.id, draft.id, draft.at, ...indexes);
   const change = saveNotes(state, actOf(turn, operation), ticked, draft.saidAt);
-  await save(turn, change);
-  return { card: notesSavedCard(state.network.id, operation, savedText(change)), place: 'everyone' };
+  const after = await save(turn, change);
+  const items = change.items.filter(({ revision }) => revision === 1);
+  const planned = change.meetings.filter(({ revision }) => revision === 1).length;
+  return { card: notesSavedCard({ items, planned, state: after, now: turn.now }, operation), place: 'everyone' };
 }
 
 /** "läs in protokollet": that there are some, and none of them. */

@@ -1,12 +1,35 @@
+import type { Item } from '../../domain/items/item.ts';
+import type { NetworkState } from '../../domain/network.ts';
+import type { Instant } from '../../domain/time.ts';
 import { button } from '../parts/button.ts';
-import { card, heading, typed, type Card } from '../parts/element.ts';
+import { card, heading, says, type Card } from '../parts/element.ts';
+import { itemRow } from '../parts/rows.ts';
 import { press } from '../parts/texts.ts';
 import { words } from '../words.ts';
 
+/** Items that are shown; the rest is in the list. */
+const MOST_SHOWN = 12;
+
 /** What was saved of notes. */
-export function notesSavedCard(network: string, operation: string, text: string): Card {
+export interface SavedNotes {
+  readonly items: readonly Item[];
+  /** How many meetings were planned. */
+  readonly planned: number;
+  readonly state: NetworkState;
+  readonly now: Instant;
+}
+
+/** What was saved of notes, each with its number, to look at or to take back. */
+export function notesSavedCard({ items, planned, state, now }: SavedNotes, operation: string): Card {
+  const network = state.network.id;
+  const left = items.length - MOST_SHOWN;
   return card(
-    [heading(words.notes.savedHeading), typed(text)],
+    [
+      heading(words.notes.savedHeading),
+      ...(planned > 0 ? [says(words.notes.plannedMeetings(planned))] : []),
+      ...items.slice(0, MOST_SHOWN).map((item) => itemRow(item, state, now)),
+      ...(left > 0 ? [says(words.common.moreLeft(left))] : []),
+    ],
     [button('list', press.list, { network, filter: '' }), button('undo', press.undo, { network, operation })],
   );
 }

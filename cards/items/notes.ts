@@ -2,9 +2,10 @@ import { MOST_FINDS, type Find, type NotesDraft } from '../../domain/meetings/no
 import type { NetworkState } from '../../domain/network.ts';
 import { dayOf, type Instant } from '../../domain/time.ts';
 import { button } from '../parts/button.ts';
-import { dayText, dueText } from '../parts/dates.ts';
+import { dayText, dueText, unbroken } from '../parts/dates.ts';
 import { card, heading, says, subheading, typed, type Action, type Card, type Element } from '../parts/element.ts';
-import { joined, press } from '../parts/texts.ts';
+import { numbersText } from '../parts/numbers.ts';
+import { itemName, joined, press } from '../parts/texts.ts';
 import { words } from '../words.ts';
 
 /** Finds on one page: with their quotes they take a screen or two. */
@@ -42,9 +43,20 @@ function titleOf(find: Find, today: string): string {
 function detailsOf(find: Find, state: NetworkState, today: string): string {
   if (find.kind === 'meeting') return find.meeting.place;
   const { parties, due } = find.item;
-  return [parties.length > 0 ? joined(parties.map(({ name }) => name)) : '', dueText(due, state.meetings, today) ?? '']
+  return [
+    parties.length > 0 ? joined(parties.map(({ name }) => name)) : '',
+    unbroken(dueText(due, state.meetings, today) ?? ''),
+  ]
     .filter((part) => part !== '')
     .join(' · ');
+}
+
+/** Why a find may be none to save: what it is like, or what isn't sure of it. */
+function doubtElements({ doubt, like }: Find, state: NetworkState, today: string): Element[] {
+  const item = state.items.find(({ number }) => number === like);
+  if (item === undefined) return doubt === undefined ? [] : [says(words.notes.doubt[doubt], { spacing: 'none' })];
+  const due = dueText(item.due, state.meetings, today) ?? words.notes.withoutDay;
+  return [says(words.notes.like(itemName(item), due), { spacing: 'none' })];
 }
 
 function findElements({ find, index, order }: Placed, draft: NotesDraft, state: NetworkState, now: Instant): Element[] {
@@ -55,6 +67,7 @@ function findElements({ find, index, order }: Placed, draft: NotesDraft, state: 
     typed(titleOf(find, today), { weight: 'bolder' }, { separator: true, spacing: 'medium' }),
     ...(details === '' ? [] : [typed(details, {}, { spacing: 'none' })]),
     typed(words.common.quoted(find.quote), { isSubtle: true, size: 'small' }, { spacing: 'none' }),
+    ...doubtElements(find, state, today),
     {
       type: 'ColumnSet',
       spacing: 'small',
@@ -95,7 +108,7 @@ function groupElements(page: readonly Placed[], draft: NotesDraft, state: Networ
 
 function knownElements({ known }: NotesDraft): Element[] {
   if (known.length === 0) return [];
-  return [says(words.notes.known(joined(known.map(words.notes.number))))];
+  return [says(words.notes.known(numbersText(known)))];
 }
 
 /** What was found in notes, a page at a time: ticked what is sure. Nothing is saved before Spara. */

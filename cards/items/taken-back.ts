@@ -4,29 +4,11 @@ import type { Meeting } from '../../domain/meetings/meeting.ts';
 import type { NetworkState } from '../../domain/network.ts';
 import type { Day } from '../../domain/time.ts';
 import { meetingName } from '../parts/dates.ts';
+import { numbersText } from '../parts/numbers.ts';
 import { joined } from '../parts/texts.ts';
 import { words } from '../words.ts';
 
 const { undo } = words.history;
-
-/** Runs this long and longer are told by their ends. */
-const SHORTEST_RUN = 3;
-
-/** "3–10", "3, 4 och 7–9": numbers in their order. */
-function numbersText(numbers: readonly number[]): string {
-  const runs: number[][] = [];
-  for (const number of [...numbers].sort((a, b) => a - b)) {
-    const run = runs.at(-1);
-    if (run?.at(-1) === number - 1) run.push(number);
-    else runs.push([number]);
-  }
-  return joined(
-    runs.flatMap((run) => {
-      const [first = 0, last = 0] = [run[0], run.at(-1)];
-      return run.length < SHORTEST_RUN ? run.map(String) : [undo.run(first, last)];
-    }),
-  );
-}
 
 function itemsText(items: readonly Item[]): string {
   const [kind = 'several', ...others] = new Set(items.map((item) => item.kind));

@@ -24,6 +24,11 @@ export function weekdayText(day: Day, today: Day): string {
   return written(day, { weekday: 'long', ...DAY, ...yearOf(day, today) });
 }
 
+/** Dates in a text, each kept on one line: no space of theirs is one to break at. */
+export function unbroken(text: string): string {
+  return text.replace(/(?<=\d) (?=\p{Ll})|(?<=\p{Ll}) (?=\d{4}(?!\d))/gu, '\u00a0');
+}
+
 /** "1 juni 14:05", local. */
 export function momentText(at: Instant, today: Day): string {
   return `${dayText(dayOf(at), today)} ${localOf(at).toFormat('HH:mm')}`;

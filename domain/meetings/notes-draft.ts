@@ -19,6 +19,10 @@ export type Find = {
   /** The rule that found it. */
   readonly rule: string;
   readonly ticked: boolean;
+  /** Why it isn't ticked from the start: a name fits several, or the words seldom mean it. */
+  readonly doubt?: 'name' | 'reading' | undefined;
+  /** The number of an open item that says the same with another date. */
+  readonly like?: number | undefined;
 } & (
   { readonly kind: 'meeting'; readonly meeting: MeetingFields } | { readonly kind: 'item'; readonly item: Captured }
 );
@@ -101,7 +105,8 @@ export function findOf(
 ): Find | undefined {
   const { quote, rule } = note;
   const named = note.assignees.map((written) => partiesOf(written, state));
-  const common = { quote, rule, ticked: note.sure && named.every(({ sure }) => sure) };
+  const doubt = named.every(({ sure }) => sure) ? (note.sure ? undefined : 'reading') : 'name';
+  const common = { quote, rule, ticked: doubt === undefined, doubt } as const;
   if (note.kind === 'meeting') {
     if (note.due.kind !== 'date' || !isDay(note.due.day)) return undefined;
     return { ...common, kind: 'meeting', meeting: meetingOf(note, note.due.day) };
@@ -118,10 +123,4 @@ export function findOf(
     source: quote.slice(0, LONGEST_NOTE),
   };
   return { ...common, kind: 'item', item };
-}
-
-/** Whether an item says what a find says: the same sentence was its source. */
-export function isSaved(find: Find, source: string | undefined): boolean {
-  const plain = (text: string) => text.replace(/\s+/g, ' ').trim().toLocaleLowerCase('sv');
-  return source !== undefined && plain(source) === plain(find.quote.slice(0, LONGEST_NOTE));
 }

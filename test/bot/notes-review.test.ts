@@ -83,5 +83,51 @@ describe('notes that are reviewed', () => {
     expect(inputsOf(back.card!)).toMatchObject({ tick0: 'true', tick1: 'false' });
   });
 
+  it('tell what is saved already in other words, and what has another date', async () => {
+    const { town } = here;
+    const text = (who: string, day: string) =>
+      `läs in\nMinnesanteckningar 2027-01-15\n${who} bokar lokal senast ${day}.\nHjo köper fika senast 4 maj.`;
+    await town.press('Maria Holm', await town.write('Maria Holm', text('Tibro', '3 maj')), 'Spara alla ikryssade');
+    const known = await town.write('Maria Holm', text('Tibro kommun', '3 maj'));
+    expect(known.text).toContain('Allt jag hittade är redan sparat: nummer 1 och 2.');
+    const later = await town.write('Maria Holm', text('Tibro kommun', '10 maj'));
+    expect(wordsOf(later.card)).toContain('Finns redan som uppdrag 1, 3 maj.');
+    expect(wordsOf(later.card)).toContain('Redan sparat och därför inte med: nummer 2.');
+    expect(inputsOf(later.card!)).toEqual({ tick0: 'false' });
+    const other = await town.write('Maria Holm', text('Skövde', '3 maj'));
+    expect(inputsOf(other.card!)).toMatchObject({ tick0: 'true' });
+    await town.write('Maria Holm', 'klart 1');
+    const done = await town.write('Maria Holm', text('Tibro kommun', '10 maj'));
+    expect(inputsOf(done.card!)).toMatchObject({ tick0: 'true' });
+    await town.write('Maria Holm', 'ångra');
+  });
+
+  it('say why a find isn’t ticked, until it is put right', async () => {
+    const { town } = here;
+    const review = await town.write(
+      'Maria Holm',
+      'läs in\nAnna bokar buss senast 3 maj.\nErik skickar inbjudan senast 1 april.',
+    );
+    expect(wordsOf(review.card)).toContain('Ett namn här kan vara flera personer.');
+    const form = await town.press('Maria Holm', review, 'Ändra: Bokar buss');
+    const back = await town.press('Maria Holm', form, 'Klar', { parties: 'p:person-0', outside: '' });
+    expect(inputsOf(back.card!).tick0).toBe('true');
+    expect(wordsOf(back.card)).not.toContain('Ett namn här kan vara flera personer.');
+  });
+
+  it('tell of a page with one find its number alone, and of what was saved the first and how many more', async () => {
+    const { town } = here;
+    const lines = Array.from({ length: 17 }, (_, index) => `Hjo målar rum ${index} senast 3 maj.`).join('\n');
+    const first = await town.write('Anna Berg', `läs in\n${lines}`);
+    const second = await town.press('Anna Berg', first, 'Visa fler');
+    const third = await town.press('Anna Berg', second, 'Visa fler');
+    expect(wordsOf(third.card)).toContain('17 av 17');
+    expect(wordsOf(third.card)).not.toContain('17–17');
+    const saved = await town.press('Anna Berg', third, 'Spara alla ikryssade');
+    expect(wordsOf(saved.card)).toMatch(/Uppdrag \d+: Målar rum 0\n/);
+    expect(wordsOf(saved.card)).toContain('… och 5 till.');
+    await town.press('Anna Berg', saved, 'Ångra');
+  });
+
   it('never failed on the way', () => expect(here.town.faults).toEqual([]));
 });

@@ -44,7 +44,7 @@ describe('notes that are read in', () => {
     const back = await town.press('Maria Holm', form, 'Klar', { title: 'Skickar ut enkäten' });
     expect(wordsOf(back.card)).toContain('Jag hittade 5');
     const saved = await town.press('Maria Holm', back, 'Spara alla ikryssade', { tick2: 'false' });
-    expect(wordsOf(saved.card)).toContain('Sparat: Uppdrag 1, Uppdrag 2 och Ärende 3. 1 möte är planerat.');
+    expect(wordsOf(saved.card)).toContain('1 möte är planerat.\nUppdrag 1: Skickar ut enkäten\nTibro · 1 april');
 
     const { items, meetings } = await town.state();
     const march = meetings.find(({ day }) => day === '2027-03-10');
@@ -73,7 +73,7 @@ describe('notes that are read in', () => {
   it('know what is saved already when they are pasted again', async () => {
     const review = await here.town.write('Maria Holm', NOTES);
     // Only the decision is left, which wasn't ticked the first time.
-    expect(wordsOf(review.card)).toContain('Redan sparat och därför inte med: nummer 1, nummer 2 och nummer 3.');
+    expect(wordsOf(review.card)).toContain('Redan sparat och därför inte med: nummer 1–3.');
     expect(wordsOf(review.card)).toContain('Jag hittade 1 förslag i anteckningarna');
     expect(wordsOf(review.card)).toContain('1 är ikryssat.');
   });

@@ -18,7 +18,8 @@ export function wordsOf(card: Card | undefined): string {
     }
     return [];
   });
-  return words.join('\n');
+  // A space that no line breaks at is read as any other.
+  return words.join('\n').replaceAll('\u00a0', ' ');
 }
 
 /** What the inputs of a card hold, as a client would send them untouched. */

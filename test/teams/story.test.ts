@@ -77,7 +77,7 @@ describe('a newcomer in the chat window', () => {
     await here.chat.screenshot(shot('07-review'));
     await review.locator.getByRole('checkbox', { name: 'Ta med förslag 2' }).click();
     await review.press('Spara alla ikryssade');
-    await here.chat.card('Anteckningarna är inlästa').waitForText('Sparat: Uppdrag 10 och Beslut 11.');
+    await here.chat.card('Anteckningarna är inlästa').waitForText('Uppdrag 10: Bokar lokal till hösten');
     await here.chat.screenshot(shot('08-notes-saved'));
   });
 

@@ -1,4 +1,4 @@
-import { capital } from './forms.ts';
+import { capital, span } from './forms.ts';
 
 /** What things are called, and the words on buttons that several cards have. */
 export const common = {
@@ -32,7 +32,9 @@ export const common = {
   /** After names in a row, when there are more of them. */
   andMore: (names: string, count: number) => `${names} och ${count} till`,
   /** Which rows a page shows. */
-  range: (from: number, to: number, count: number) => `${from}–${to} av ${count}`,
+  range: (from: number, to: number, count: number) => `${span(from, to)} av ${count}`,
+  /** Numbers that follow each other. */
+  run: span,
   /** How many of an item's parties are done. */
   progress: (done: number, count: number) => `${done} av ${count} klara`,
   /** A button, and what is read of a row that can be pressed. */

@@ -9,6 +9,11 @@ export function counted(count: number, one: string, other: string): string {
   return `${count} ${plural.select(count) === 'one' ? one : other}`;
 }
 
+/** "9–16"; one that is both first and last stands alone. */
+export function span(from: number, to: number): string {
+  return from === to ? String(from) : `${from}–${to}`;
+}
+
 const list = new Intl.ListFormat(LANGUAGE, { type: 'conjunction' });
 
 /** "Skövde, Tibro och Hjo". */

@@ -50,7 +50,6 @@ export const history = {
       topic: (numbers: string, count: number) => `${count === 1 ? 'ärende' : 'ärenden'} ${numbers}`,
       several: (numbers: string) => `nummer ${numbers}`,
     },
-    run: (first: number, last: number) => `${first}–${last}`,
     became: {
       struck: (items: string, count: number) => `${items} är ${count === 1 ? 'avskrivet' : 'avskrivna'}`,
       open: (items: string, count: number) => `${items} är ${count === 1 ? 'öppet' : 'öppna'} igen`,

@@ -20,8 +20,15 @@ export const notes = {
   ticked: (count: number) =>
     `${counted(count, 'är ikryssat', 'är ikryssade')}. Kryssa i det som ska sparas, och ta bort krysset där jag läste fel.`,
   onlyFirst: (count: number) => `Bara de ${count} första är med. Läs in resten för sig.`,
-  number: (number: number) => `nummer ${number}`,
-  known: (numbers: string) => `Redan sparat och därför inte med: ${numbers}.`,
+  known: (numbers: string) => `Redan sparat och därför inte med: nummer ${numbers}.`,
+  /** Why a find isn't ticked. */
+  doubt: {
+    name: 'Ett namn här kan vara flera personer. Välj vem som menas under Ändra.',
+    reading: 'Det är osäkert om det här ska med.',
+  },
+  like: (item: string, due: string) =>
+    `Finns redan som ${item}, ${due}. Kryssa bara i om det är något mer; ett nytt datum ändras på ${item}.`,
+  withoutDay: 'utan datum',
   press: { saveTicked: 'Spara alla ikryssade', previous: 'Föregående', keep: 'Klar' },
   /** A review that was put away. */
   left: {
@@ -32,10 +39,10 @@ export const notes = {
   inNotes: 'I anteckningarna:',
   editHeading: 'Ändra förslaget',
   savedHeading: 'Anteckningarna är inlästa',
-  savedItems: (items: string) => `Sparat: ${items}.`,
   plannedMeetings: (count: number) => `${counted(count, 'möte är planerat', 'möten är planerade')}.`,
   goesOn: 'Jag väntar på resten. Börja nästa del med läs in, så läser jag alla delar tillsammans.',
   nothing:
     'Jag hittade inga uppdrag eller beslut i texten, så inget är sparat. Skriv det viktigaste som en egen mening, så öppnar jag ett formulär.',
-  allKnown: (numbers: string) => `Allt jag hittade är redan sparat: ${numbers}. Skriv visa och numret för att se det.`,
+  allKnown: (numbers: string) =>
+    `Allt jag hittade är redan sparat: nummer ${numbers}. Skriv visa och numret för att se det.`,
 };

@@ -1,4 +1,4 @@
-import { counted } from './forms.ts';
+import { counted, span } from './forms.ts';
 
 /** In the form that asks what to look for, and above and below what was found. */
 export const search = {
@@ -17,7 +17,7 @@ export const search = {
   found: (count: number) => `${counted(count, 'träff', 'träffar')}.`,
   foundPartly: (count: number) =>
     `Inget innehåller alla orden. ${counted(count, 'träff', 'träffar')} med några av dem.`,
-  shown: (from: number, to: number) => `Här är ${from}–${to}.`,
+  shown: (from: number, to: number) => `Här är ${span(from, to)}.`,
   unreadItems: (to: number) => `Jag har inte sökt bland det äldsta, nummer 1–${to}.`,
   unreadComments: (to: number) => `Kommentarerna till det äldsta, nummer 1–${to}, är inte genomsökta.`,
   press: { older: 'Sök bland äldre', again: 'Ny sökning', capture: 'Skriv in som uppdrag' },

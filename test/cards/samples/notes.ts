@@ -9,6 +9,7 @@ import type { Find, NotesDraft } from '../../../domain/meetings/notes-draft.ts';
 import { itemOf, memberId, now, parties, sampleState, type Mark } from '../sample-network.ts';
 import type { Sample } from '../samples.ts';
 import { OPERATION } from './forms.ts';
+import { tenItems } from './lists.ts';
 
 function findsOf(mark: Mark): Find[] {
   const { municipality, outside } = parties(mark);
@@ -38,7 +39,9 @@ function findsOf(mark: Mark): Find[] {
       ticked: true,
       meeting: { day: '2027-08-24', from: '09:00', to: '12:00', place: mark('Hjo'), theme: mark('Läsning') },
     },
-    item('topic', 'Hur lärartäthet räknas', false),
+    { ...item('topic', 'Hur lärartäthet räknas', false), doubt: 'reading' },
+    { ...item('assignment', 'Ett', false), like: 1 },
+    { ...item('assignment', 'Bokar buss', false), doubt: 'name' },
   ];
 }
 
@@ -69,6 +72,9 @@ export function noteSamples(mark: Mark): Sample[] {
         { times: 'Mötet måste sluta efter att det har börjat.' },
       ),
     },
-    { name: 'sparat', card: notesSavedCard(network, OPERATION, 'Sparat: Uppdrag 4 och Beslut 5. 1 möte är planerat.') },
+    {
+      name: 'sparat',
+      card: notesSavedCard({ items: tenItems(mark), planned: 2, state, now }, OPERATION),
+    },
   ];
 }
