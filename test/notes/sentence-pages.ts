@@ -1,5 +1,5 @@
 import type { NoteKind } from '../../domain/swedish/notes/note-item.ts';
-import { FOUND, TRAPS } from '../domain/swedish/note-sentences.ts';
+import { FOUND, SEVERAL, TRAPS } from '../domain/swedish/note-sentences.ts';
 import type { Page } from './corpus.ts';
 import { KIND_NAMES } from './same-words.ts';
 
@@ -7,7 +7,7 @@ const DATE = '2027-01-20';
 const HEAD = `Styrelsemöte ${DATE}\n\nNärvarande: Lena Ek, Bo Alm, Siv Ask, Karin L\n\nLena har ringt.\n\n`;
 const LINE = HEAD.split('\n').length;
 
-function pageWith(sentence: string, kind: NoteKind | undefined): Page {
+function pageWith(sentence: string, kinds: readonly NoteKind[]): Page {
   const item = {
     kind_alt: [],
     quote: sentence,
@@ -21,7 +21,7 @@ function pageWith(sentence: string, kind: NoteKind | undefined): Page {
     name: sentence,
     text: `${HEAD}${sentence}\n`,
     date: DATE,
-    items: kind === undefined ? [] : [{ ...item, kind: KIND_NAMES[kind] }],
+    items: kinds.map((kind) => ({ ...item, kind: KIND_NAMES[kind] })),
   };
 }
 
@@ -31,8 +31,9 @@ const TIMES = 3;
 /** The sentences that rules are tested with, each as a page of notes of its own, to learn from. */
 export function sentencePages(): Page[] {
   const pages = [
-    ...FOUND.map(([sentence, kind]) => pageWith(sentence, kind)),
-    ...TRAPS.map((sentence) => pageWith(sentence, undefined)),
+    ...FOUND.map(([sentence, kind]) => pageWith(sentence, [kind])),
+    ...SEVERAL.map(([sentence, kinds]) => pageWith(sentence, kinds)),
+    ...TRAPS.map((sentence) => pageWith(sentence, [])),
   ];
   return Array.from({ length: TIMES }, () => pages).flat();
 }

@@ -683,6 +683,27 @@ export const FOUND: readonly (readonly [sentence: string, kind: NoteKind])[] = [
   ['Bo får till ett möte med skolan.', 'assignment'],
 ];
 
+/** Sentences that tell of more than one thing, and the kinds of what they tell of. */
+export const SEVERAL: readonly (readonly [sentence: string, kinds: readonly NoteKind[]])[] = [
+  ['Både Siv och Bo deltar på kursen den 3 mars.', ['assignment', 'meeting']],
+  ['Bo representerar föreningen på stämman den 3 mars.', ['assignment', 'meeting']],
+  ['Siv och Lena deltar i workshopen 3 mars.', ['assignment', 'meeting']],
+  ['Styrelsen ses igen den 3 mars, Siv bokar lokal.', ['meeting', 'assignment']],
+  ['Lena kollar priser, frågan tas upp igen på nästa möte.', ['assignment', 'topic']],
+  ['Nästa träff blir 3 mars, då tar vi budgeten.', ['meeting', 'topic']],
+  ['Det beslutades att årsmötet flyttas till den 3 mars.', ['meeting', 'decision']],
+  ['Beslutades att loppet genomförs även nästa år och att Siv bokar banan.', ['decision', 'assignment']],
+  ['Mötet beslutade att köpa in tältet och att Bo beställer det.', ['decision', 'assignment']],
+  ['Mötet beslutade att Siv bokar banan och att Bo beställer tältet.', ['assignment', 'assignment']],
+  ['Fiskestämman bestämdes till den 3 juni kl 19.', ['meeting', 'decision']],
+  ['Nästa möte 3 mars, därefter 7 april.', ['meeting', 'meeting']],
+  ['Punkter till nästa gång: budget, lokaler', ['topic', 'topic']],
+  ['Siv Ask beställer fika och Karin T. hämtar tårtan.', ['assignment', 'assignment']],
+  ['Siv tar fika, Bo kaffe.', ['assignment', 'assignment']],
+  ['Siv tar med sig frågan om bussen till sin chef och lämnar besked till Lena.', ['assignment', 'assignment']],
+  ['Siv skickar kartor till skolorna och undersöker om bussen kan vänta.', ['assignment', 'assignment']],
+];
+
 /** Sentences that tell, describe, ask, quote or rule, and give no one anything to do. */
 export const TRAPS: readonly string[] = [
   'Lena berättar hur de gör i sin kommun.',

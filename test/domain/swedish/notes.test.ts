@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { NoteItem } from '../../../domain/swedish/notes/note-item.ts';
 import { readNotes } from '../../../domain/swedish/notes/notes.ts';
-import { FOUND, TRAPS } from './note-sentences.ts';
+import { FOUND, SEVERAL, TRAPS } from './note-sentences.ts';
 
 const DATE = '2027-01-20';
 const HEAD = 'Styrelsemöte 2027-01-20\n\nNärvarande: Lena Ek, Bo Alm, Siv Ask, Karin L\n\nLena har ringt.';
@@ -48,25 +48,7 @@ describe('a sentence in notes', () => {
 });
 
 describe('a sentence in notes that tells of more than one thing', () => {
-  it.each([
-    ['Både Siv och Bo deltar på kursen den 3 mars.', ['assignment', 'meeting']],
-    ['Bo representerar föreningen på stämman den 3 mars.', ['assignment', 'meeting']],
-    ['Siv och Lena deltar i workshopen 3 mars.', ['assignment', 'meeting']],
-    ['Styrelsen ses igen den 3 mars, Siv bokar lokal.', ['meeting', 'assignment']],
-    ['Lena kollar priser, frågan tas upp igen på nästa möte.', ['assignment', 'topic']],
-    ['Nästa träff blir 3 mars, då tar vi budgeten.', ['meeting', 'topic']],
-    ['Det beslutades att årsmötet flyttas till den 3 mars.', ['meeting', 'decision']],
-    ['Beslutades att loppet genomförs även nästa år och att Siv bokar banan.', ['decision', 'assignment']],
-    ['Mötet beslutade att köpa in tältet och att Bo beställer det.', ['decision', 'assignment']],
-    ['Mötet beslutade att Siv bokar banan och att Bo beställer tältet.', ['assignment', 'assignment']],
-    ['Fiskestämman bestämdes till den 3 juni kl 19.', ['meeting', 'decision']],
-    ['Nästa möte 3 mars, därefter 7 april.', ['meeting', 'meeting']],
-    ['Punkter till nästa gång: budget, lokaler', ['topic', 'topic']],
-    ['Siv Ask beställer fika och Karin T. hämtar tårtan.', ['assignment', 'assignment']],
-    ['Siv tar fika, Bo kaffe.', ['assignment', 'assignment']],
-    ['Siv tar med sig frågan om bussen till sin chef och lämnar besked till Lena.', ['assignment', 'assignment']],
-    ['Siv skickar kartor till skolorna och undersöker om bussen kan vänta.', ['assignment', 'assignment']],
-  ])('given "%s", then it gives %j', (sentence, kinds) =>
+  it.each(SEVERAL)('given "%s", then it gives %j', (sentence, kinds) =>
     expect(inNotes(sentence).map(({ kind }) => kind)).toEqual(kinds),
   );
 });
