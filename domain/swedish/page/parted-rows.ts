@@ -3,7 +3,7 @@ import type { PageLine } from './page-lines.ts';
 /** "Vad / Vem / När" and "2;Boka lokal;Siv;;": what parts the cells of the rows of some pages. An example after each. */
 const PARTED: readonly (readonly [cells: RegExp, example: string])[] = [
   [/\S\s\/\s.*\S\s\/(?:\s|$)/u, 'Boka lokal / Siv / 3 mars'],
-  [/[^;]*;[^;]*;[^;]*;/u, '2;Boka lokal;Siv;;'],
+  [/^(?:[^;]*;){3}/u, '2;Boka lokal;Siv;;'],
 ];
 /** On fewer lines a stroke is a stroke. */
 const FEWEST_ROWS = 3;
