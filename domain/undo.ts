@@ -26,15 +26,23 @@ export function isLongAgo({ at }: Pick<Operation, 'at'>, now: Instant): boolean 
 /** The histories of all that an operation touched, each oldest first. */
 export type Histories = ReadonlyMap<Subject, readonly Version[]>;
 
+/** Whether a change takes back the one before it, or does again what was taken back. */
+export const takesBack = (verb: Verb): boolean => verb === 'undone' || verb === 'redone';
+
 /**
  * The versions of a history, oldest first, that somebody took back and nobody has done again: what they say doesn't stand.
- * Only the latest change of a thing can be taken back, so that it is the one before the undo.
+ * Only the latest change of a thing can be taken back, so that it is the one before the undo. Of a history with gaps, that
+ * one may be missing.
  */
-export function takenBack<V extends Pick<Version, 'verb'>>(history: readonly V[]): ReadonlySet<V> {
+export function takenBack<V extends Version>(history: readonly V[]): ReadonlySet<V> {
   const gone = new Set<V>();
   let done: V | undefined;
+  let revision = -1;
   for (const version of history) {
-    if (version.verb !== 'undone' && version.verb !== 'redone') done = version;
+    const isNext = version.after.revision === revision + 1;
+    revision = version.after.revision;
+    if (!takesBack(version.verb)) done = version;
+    else if (!isNext) done = undefined;
     else if (done !== undefined && version.verb === 'undone') gone.add(done);
     else if (done !== undefined) gone.delete(done);
   }

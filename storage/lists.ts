@@ -3,6 +3,7 @@ import type { Version } from '../domain/change.ts';
 import type { Item } from '../domain/items/item.ts';
 import type { Subject } from '../domain/notices/notice.ts';
 import type { Poll } from '../domain/polls/poll.ts';
+import { takesBack } from '../domain/undo.ts';
 import * as z from 'zod';
 import { text, valueOf } from './columns.ts';
 import {
@@ -68,7 +69,7 @@ export async function histories(client: TableClient, network: string): Promise<V
   return rows.map((row) => valueOf(row, versionSchema));
 }
 
-/** The versions of items numbered from `from` up to, and without, `below` that came with words: comments and reasons. */
+/** The versions of items numbered from `from` up to, and without, `below` that came with words, comments and reasons, or took some back. */
 export async function saidIn(
   client: TableClient,
   network: string,
@@ -78,7 +79,8 @@ export async function saidIn(
   const rows = await rowsIn(client, itemHistoryRange(network, numbers), Infinity, odata`not (said eq ${SAID_NOTHING})`);
   const versions: Version[] = rows.map((row) => valueOf(row, versionSchema));
   return versions.filter(
-    (version): version is Version<Item> => version.text !== undefined && 'number' in version.after,
+    (version): version is Version<Item> =>
+      (version.text !== undefined || takesBack(version.verb)) && 'number' in version.after,
   );
 }
 

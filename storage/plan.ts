@@ -3,6 +3,7 @@ import type { Item } from '../domain/items/item.ts';
 import type { Member } from '../domain/network.ts';
 import { itemSubject, meetingSubject, pollSubject, type Subject } from '../domain/notices/notice.ts';
 import type { Poll } from '../domain/polls/poll.ts';
+import { takesBack } from '../domain/undo.ts';
 import {
   closedPollKey,
   dueKey,
@@ -92,14 +93,14 @@ export function planOf(
   return { ...plan, notices: [...new Map(plan.notices.map((action) => [action[1].rowKey, action])).values()] };
 }
 
-/** Marks a line of history that came without words, so that a search for words reads only the others. */
+/** Marks a line of history that came without words and takes none back, so that a search for words reads only the others. */
 export const SAID_NOTHING = 'no';
 
 function history(network: string, subject: Subject, change: Change, after: Versioned): Action {
   const { operation, by, at } = change.act;
   const said = change.text === undefined ? {} : { text: change.text };
   const version: Version = { operation, by, at, verb: change.verb, ...said, after };
-  const column = change.text === undefined ? { said: SAID_NOTHING } : {};
+  const column = change.text === undefined && !takesBack(change.verb) ? { said: SAID_NOTHING } : {};
   return ['create', rowOf(historyKey(network, subject, after.revision), version, column)];
 }
 

@@ -105,7 +105,7 @@ export interface Store {
   /** The register of decisions, assignments decided at a meeting included, highest number first. */
   decisions(network: string, want: Want): Promise<Page<Item>>;
   /**
-   * What was said when items of these numbers were changed (comments, reasons), by number and time. One trip for each
+   * What was said when items of these numbers were changed (comments, reasons) and what took it back, by number and time. One trip for each
    * 1,000 changes that said something.
    */
   said(network: string, numbers: { readonly from: number; readonly below: number }): Promise<readonly Version<Item>[]>;

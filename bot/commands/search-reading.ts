@@ -1,6 +1,3 @@
-import { itemSubject } from '../../domain/notices/notice.ts';
-import type { Hit } from '../../domain/registers/search.ts';
-import { takenBack } from '../../domain/undo.ts';
 import type { Version } from '../../domain/change.ts';
 import type { Item } from '../../domain/items/item.ts';
 import type { Page, Want } from '../../storage/store.ts';
@@ -69,20 +66,4 @@ export async function readToSearch(turn: Pick<Turn, 'state' | 'store'>, below: n
   // An assignment that was decided stands in two places: once is enough.
   const items = new Map([...decisions, ...closed, ...open].map((item) => [item.number, item]));
   return { items: [...items.values()], said, floor: range.floor, saidFloor };
-}
-
-/** Hits on a page, those by a comment that was taken back marked so. One trip for each that was found by a comment. */
-export async function withTakenBack(
-  { state, store }: Pick<Turn, 'state' | 'store'>,
-  hits: readonly Hit[],
-): Promise<Hit[]> {
-  return Promise.all(
-    hits.map(async (hit) => {
-      const said = hit.passage?.said;
-      if (hit.passage === undefined || said === undefined) return hit;
-      const history = await store.history(state.network.id, itemSubject(hit.item.number));
-      const gone = [...takenBack(history)].some(({ operation, at }) => operation === said.operation && at === said.at);
-      return gone ? { ...hit, passage: { ...hit.passage, gone } } : hit;
-    }),
-  );
 }

@@ -8,7 +8,7 @@ import type { Command } from '../command.ts';
 import type { Turn } from '../turn.ts';
 import { captureSentence } from './capture.ts';
 import { rowFrom } from './list.ts';
-import { readToSearch, withTakenBack } from './search-reading.ts';
+import { readToSearch } from './search-reading.ts';
 
 interface Asked {
   readonly words: string;
@@ -27,8 +27,7 @@ async function searchFor(turn: Turn, { words, from, below }: Asked): Promise<Ans
   if (terms.length === 0) return { card: searchForm(state.network.id) };
   const searched = await readToSearch(turn, below ?? state.network.nextNumber);
   const { hits, partly } = search(terms, searched.items, searched.said);
-  const shown = await withTakenBack(turn, hits.slice(from, from + PAGE));
-  const page = { hits: shown, from, count: hits.length, partly };
+  const page = { hits: hits.slice(from, from + PAGE), from, count: hits.length, partly };
   const asked = { words: words.slice(0, LONGEST_WORDS), ...(below === undefined ? {} : { below }) };
   return { card: searchCard({ ...asked, ...page, floor: searched.floor, saidFloor: searched.saidFloor, state, now }) };
 }

@@ -2,6 +2,7 @@ import type { Version } from '../change.ts';
 import type { Item } from '../items/item.ts';
 import type { SearchTerm } from './search-query.ts';
 import { finderOf, type Mark } from './search-text.ts';
+import { takenBack } from '../undo.ts';
 import { wordSplitter } from '../swedish/words/search-words.ts';
 
 /** Where in an item a text stands. */
@@ -35,11 +36,17 @@ export interface Found {
 type Field = Omit<Passage, 'marks'>;
 
 function fieldsOf(item: Item, said: readonly Version<Item>[]): Field[] {
+  const gone = takenBack(said);
   const fields: Field[] = [
     { field: 'title', text: item.title },
     { field: 'note', text: item.note },
     { field: 'party', text: item.lines.map(({ party }) => party.name).join(', ') },
-    ...said.map((version): Field => ({ field: 'comment', text: version.text ?? '', said: version })),
+    ...said.map((version): Field => ({
+      field: 'comment',
+      text: version.text ?? '',
+      said: version,
+      gone: gone.has(version),
+    })),
     { field: 'reason', text: item.closed?.reason ?? '' },
     { field: 'source', text: item.source ?? '' },
   ];
@@ -88,8 +95,8 @@ function ranked({ item, passages }: Looked, terms: number): Ranked {
   );
   if (best === undefined) return { item, count, inTitle };
   const marks = best.found.filter((mark) => mark !== undefined).sort((a, b) => a.from - b.from);
-  const { field, text, said } = best;
-  return { item, count, inTitle, passage: { field, text, marks, ...(said === undefined ? {} : { said }) } };
+  const { found: _found, ...passage } = best;
+  return { item, count, inTitle, passage: { ...passage, marks } };
 }
 
 /** All words in the title first, then what is open, then the newest. */

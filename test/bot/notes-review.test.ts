@@ -1,20 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buttonsOf, inputsOf, wordsOf } from './reading.ts';
+import { NOTES } from './sample-notes.ts';
 import { founded } from './sample-world.ts';
-
-const NOTES = `Minnesanteckningar 2027-01-15
-
-Närvarande: Anna Berg (Skövde), Erik Lund (Tibro), Maria Holm (Hjo)
-
-Enkäten
-Erik berättar om arbetet med enkäten. Tibro skickar ut enkäten till alla senast 1 april.
-Maria tar fram ett förslag till nästa möte.
-
-Beslut: Nätverket träffas fem gånger per år.
-
-Att ta upp på nästa möte: lärartäthet.
-
-Nästa möte: 10 mars kl 9-12 i Hjo`;
 
 describe('notes that are reviewed', () => {
   const here = founded();

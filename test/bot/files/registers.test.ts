@@ -126,7 +126,7 @@ describe('the sheets of an archive', () => {
       historySheet([
         { ...act, at: '2027-05-01T08:00:00.000Z', verb: 'noted', text: 'Bussen är bokad', after: one },
         { ...act, at: '2027-05-02T08:00:00.000Z', verb: 'noted', text: 'Tåget är bokat', after: other },
-        { ...act, at: '2027-05-03T08:00:00.000Z', verb: 'undone', after: one },
+        { ...act, at: '2027-05-03T08:00:00.000Z', verb: 'undone', after: { ...one, revision: one.revision + 1 } },
       ]),
     );
     expect(rows.map((row) => [row.Gjorde, row.Kommentar])).toEqual([
