@@ -1,4 +1,5 @@
 import pLimit, { type LimitFunction } from 'p-limit';
+import { connections } from './connections.ts';
 import { SendFailure } from './sender.ts';
 
 /** So many requests in so many milliseconds. */
@@ -21,6 +22,8 @@ const MOST_WAIT_MS = 60_000;
 type Wait = (milliseconds: number) => Promise<void>;
 interface Flight {
   readonly leftMs: number;
+  /** Whether it went by a connection that was open: opening one takes a while, in which others overtake it. */
+  readonly byOpen: boolean;
   /** By when it had come in, once that is known. */
   arrivedMs?: number;
 }
@@ -41,9 +44,10 @@ interface Gate {
  *
  * When it was counted nobody says: on arrival, if the service is any good, and the rest of the round trip is its work.
  * It had arrived when it was answered, or when one was that left after it: what keeps requests on their way keeps them
- * all. From then the place is held, less the shortest round trip, since the answer took one part of it and the next
- * request takes the other; with the spread for those that overtake others, no stretch has more than it may. Held from
- * its own end alone, as would need no such thought, 0.25 s of work would cost a fifth of the rate.
+ * all, but for those that wait for a new connection, which any number may overtake. From then the place is held, less
+ * the shortest round trip, since the answer took one part of it and the next request takes the other; with the spread
+ * for those that overtake others, no stretch has more than it may. Held from its own end alone, as would need no such
+ * thought, 0.25 s of work would cost a fifth of the rate.
  *
  * One that was throttled holds its places for as long as the service asks, and so the rate falls while the service is
  * under strain. Throws SendFailure where there was no place for a minute. Nothing is kept of a key that has been quiet
@@ -53,6 +57,7 @@ export function pacing(wait: Wait, monotonic: () => number) {
   const kept = new Map<string, { uses: number; readonly gates: readonly Gate[] }>();
   const roundTrips: number[] = [];
   const inTheAir = new Set<Flight>();
+  const open = connections(monotonic);
 
   const shortestMs = () => (roundTrips.length < KNOWN_ENOUGH ? 0 : Math.min(...roundTrips));
 
@@ -65,8 +70,9 @@ export function pacing(wait: Wait, monotonic: () => number) {
       for (const other of inTheAir) {
         // They are in the order in which they left.
         if (other.leftMs > flight.leftMs) break;
-        other.arrivedMs ??= endedMs;
+        if (other.byOpen) other.arrivedMs ??= endedMs;
       }
+      open.give();
       roundTrips.push(endedMs - flight.leftMs);
       if (roundTrips.length > REMEMBERED) roundTrips.shift();
     }
@@ -94,7 +100,7 @@ export function pacing(wait: Wait, monotonic: () => number) {
       let way = (): Promise<Landed | undefined> => {
         if (state === 'given up') return Promise.resolve(undefined);
         state = 'gone';
-        const flight = { leftMs: monotonic() };
+        const flight = { leftMs: monotonic(), byOpen: open.take() };
         inTheAir.add(flight);
         const sending = send();
         sending.then(resolve, reject);

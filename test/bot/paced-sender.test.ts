@@ -24,19 +24,22 @@ describe('what is sent unasked', () => {
     clock = simulatedClock(0);
   });
 
-  /** A service that counts each request when it comes in. */
-  function service(times: Times) {
+  /** A service that counts each request when it comes in, by a connection that was left open or a new one. */
+  function service(times: Times, openingMs: () => number = () => 0) {
+    const idleSince: number[] = [];
     const over = [rateOver(7, 1000), rateOver(60, 30_000), rateOver(1800, 3_600_000)];
     const tenant = rateOver(50, 1000);
     const seen = { requests: 0, over: 0, lastMs: 0 };
     const request = async (conversation: string) => {
       const [there, work, back] = times();
-      await clock.wait(there);
+      const idleMs = clock.nowMs() - (idleSince.pop() ?? -Infinity);
+      await clock.wait(there + (idleMs > 5000 ? openingMs() : 0));
       seen.requests += 1;
       seen.lastMs = clock.nowMs();
       const all = [...over.map((limit) => limit(conversation, seen.lastMs)), tenant('', seen.lastMs)];
       if (all.includes(true)) seen.over += 1;
       await clock.wait(work + back);
+      idleSince.push(clock.nowMs());
     };
     const sender = pacedSender(
       {
@@ -94,6 +97,25 @@ describe('what is sent unasked', () => {
     // Nothing comes through in the first 0.3 s of each 2 s.
     const stalled = () => Math.max(0, 300 - (clock.nowMs() % 2000));
     await ratioOf(() => [stalled() + 3 * random(), 10 * random(), 3], 1000, 100);
+  });
+
+  it('passes no limit where those that need a new connection are overtaken by those that find one open', async () => {
+    const random = randomFrom(3);
+    const { seen, sender } = service(
+      () => [1, 10 * random(), 1],
+      () => 50 + 300 * random(),
+    );
+    // A connection that nobody uses for 5 s is closed, so each of these begins with none.
+    for (let burst = 0; burst < 5; burst += 1) {
+      let left = 150;
+      const worker = async () => {
+        while (left-- > 0) await sender.post(address(`c${left}`), card);
+      };
+      const sent = Promise.all(Array.from({ length: 30 }, worker));
+      await clock.runUntil(sent);
+      await clock.runUntil(clock.wait(6000));
+    }
+    expect(seen).toMatchObject({ requests: 750, over: 0 });
   });
 
   it('counts the request that opens a chat as well', async () => {
