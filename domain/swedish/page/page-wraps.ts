@@ -65,12 +65,23 @@ const NAMES_FIRST = new RegExp(
 /** "nästa träff 3/2 kl 13": told on a line of its own. */
 const NEXT_MEETING =
   /^(?:nästa|kommande)\s+(?:\p{L}*(?:möte|träff|sammanträde|nätverksträff|avstämning)(?:en|et|n)?)(?:\s*[:–-]|(?:\s+\p{L}+){0,2}\s+\d)/iu;
+/** "växelkassa: Leo", "städ = Micke", "maskinlista → Elof": what is to be done, and who does it, on a line of its own. */
+const BESIDE_NAME = new RegExp(
+  String.raw`^[\p{L}\d][^:.!?=→]{1,40}(?::\s+|\s(?:=|→|[-=]>)\s+)(?:(?:${NAME}(?:(?:,|\s?[+&/]|\s(?:och|o|samt))\s?\p{L}+){0,3}|alla|samtliga)(?:$|[,(]|\s\(|\s(?:senast|före|till|i|på|v|den)\s|\s\d))`,
+  'u',
+);
+/** "Kattis = musik", "Egil → tryckeriet". */
+const NAME_EQUALS = new RegExp(String.raw`^${NAME}(?:\s?(?:[+&/]|och|o)\s?${NAME})?\s?(?:=|→|[-=]>)\s`, 'u');
 const inCapitals = (content: string): boolean => /^\P{Ll}*\p{Lu}{2}\P{Ll}*$/u.test(content);
 
 /** Whether a line begins something of its own, whatever stands over it. */
 const beginsAnew = ({ content }: PageLine, before: PageLine): boolean =>
   !ENDS_OPEN.test(before.content) &&
-  (NAMES_FIRST.test(content) || NEXT_MEETING.test(content) || (inCapitals(content) && sectionOf(content) !== 'plain'));
+  (NAMES_FIRST.test(content) ||
+    BESIDE_NAME.test(content) ||
+    NAME_EQUALS.test(content) ||
+    NEXT_MEETING.test(content) ||
+    (inCapitals(content) && sectionOf(content) !== 'plain'));
 
 /** "Ta in prisMirja15 april": the cells of a row with nothing between them. */
 const GLUED_CELLS = /\p{Ll}\p{Lu}\p{Ll}+(?:\s?\d{1,2}(?:\/\d{1,2}|\s\p{Ll}{3,9})|\p{Lu}\p{Ll}+)?$/u;

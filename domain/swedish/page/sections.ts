@@ -29,7 +29,7 @@ export const SECTIONS: readonly (readonly [section: Section, pattern: RegExp, ex
   ],
   [
     'formalities',
-    /(?:dagordning|föredragningslista|justerare|justering|föregående (?:mötes? )?(?:protokoll|möte|minnesanteckningar)|öppnande|öppnas|avslut|avslutning|beslutsförhet|utlysande|upprop|röstlängd|formalia|närvaro)/iu,
+    /(?:dagordning|föredragningslista|justerare|justering|föregående (?:mötes? )?(?:protokoll|möte|minnesanteckningar)|öppnande|öppnas|(?<!skol|säsongs|termins|sommar|vår|höst|jul|års|läsårs|student|vinter)avslut|beslutsförhet|utlysande|upprop|röstlängd|formalia|närvaro)/iu,
     'Val av justerare',
   ],
   [
