@@ -14,6 +14,7 @@ import { nameFirst } from './rules/name-first.ts';
 import { namesLast } from './rules/name-last.ts';
 import type { NoteContext, Place } from './note-context.ts';
 import type { Finding } from './note-item.ts';
+import { oursThen } from './rules/ours-then.ts';
 import { underPerson } from './rules/person-heading.ts';
 import { runTogether } from './rules/columns-run-together.ts';
 import { topicIn } from './rules/topic-rules.ts';
@@ -28,10 +29,6 @@ const ANNOUNCED = /^(?:invited|booked|told-event|we-meet)$/u;
 
 /** A day named in passing is no meeting where something is put off to it. */
 const IN_PASSING = /^(?:event|under-meetings)$/u;
-
-/** After a meeting told of: what all there take up is a topic of it, and no task. */
-const WE_THEN =
-  /^då\s+(?:ska|går|tar|pratar|fortsätter|diskuterar|utvärderar|jämför|tittar|får|behöver|måste)\s+vi(?![\p{L}])/iu;
 
 /** What a sentence gives, by the first sort of rule that finds anything. */
 export function findingsIn(
@@ -66,8 +63,8 @@ export function findingsIn(
       ...heldThen(sentence, place, announced, context),
       ...afterDay(sentence, clauses, place, context),
     ];
-  const ours = place.lastMeeting === true && WE_THEN.test(sentence) ? topicIn(sentence, place, context) : [];
-  if (ours.length > 0 && ours.every(({ rule }) => rule === 'then')) return ours;
+  const ours = oursThen(sentence, place, context);
+  if (ours.length > 0) return ours;
   const given =
     place.section === 'proposals'
       ? []

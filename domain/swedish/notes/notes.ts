@@ -14,6 +14,7 @@ import { dateOfNotes } from '../page/notes-date.ts';
 import { linesOf, readPage, type Block } from '../page/page.ts';
 import { peopleNamedBy } from './rules/person-heading.ts';
 import { properWords } from '../page/proper-words.ts';
+import { asPutOff } from './put-off-lines.ts';
 import { readBlock } from './read-block.ts';
 import type { ReadSentence } from './read-sentence.ts';
 import { indexRoster } from '../who/roster-index.ts';
@@ -89,7 +90,7 @@ export function sentencesRead(text: string, options: NotesOptions): ReadSentence
   for (const written of blocks) {
     if (written.kind === 'furniture' || written.kind === 'attendance') continue;
     const below = standsBelow(written, last);
-    const block = below ? asTopicLine(written, place) : written;
+    const block = asPutOff(below ? asTopicLine(written, place) : written, place, context);
     last = written;
     const listedThen = topicsBelow(block, place);
     if (listedThen !== undefined) {

@@ -22,6 +22,7 @@ import {
   WHEN_WE_MEET,
 } from './meeting-told.ts';
 import { listed } from './more-days.ts';
+import { isWeekdayInPassing, NEXT_DAY, putOffTo } from './next-day.ts';
 import { DEADLINE, DEADLINE_WORDS, isDeadline, isPast, SET_FOR } from './past-or-deadline.ts';
 import { TOPICS_LISTED } from './topic-words.ts';
 import type { Finding } from '../note-item.ts';
@@ -38,7 +39,7 @@ function ruleFor(sentence: string, first: Dated, place: Place): string | undefin
   const exact = !first.span.approximate;
   const [head, after] = [sentence.slice(0, first.from), sentence.slice(first.to)];
   const deadline = isDeadline(sentence, first);
-  if (/(?:^|[\s(])(?:nästa|näst|nytt\s+möte|kommande(?=\s*:))\s*:?\s*$/iu.test(head)) return 'next-meeting';
+  if (NEXT_DAY.test(head)) return isWeekdayInPassing(sentence, first) ? undefined : 'next-meeting';
   if (BOOKS.test(head)) return 'booked';
   if (exact && WHEN_WE_MEET.test(after)) return 'we-meet';
   if (INVITES.test(head) && exact && EVENT_WORD.test(head) && !deadline)
@@ -47,7 +48,8 @@ function ruleFor(sentence: string, first: Dated, place: Place): string | undefin
   const told = deadline ? undefined : toldBefore(head, place.heading, first);
   if (told !== undefined) return told;
   const next = NEXT_MEETING.exec(sentence);
-  if (next !== null && !deadline && next.index < first.from + 60) return 'next-meeting';
+  if (next !== null && !deadline && next.index < first.from + 60 && !putOffTo(sentence, first, next.index))
+    return 'next-meeting';
   if (exact && !deadline && weMeet(head)) return 'we-meet';
   if (THEREAFTER.test(head) && (place.lastMeeting === true || place.section === 'meetings')) return 'thereafter';
   if (place.section === 'meetings' && !deadline && !(PASSING.test(sentence) || (!exact && SAYS.test(sentence))))

@@ -10,7 +10,9 @@ const TWO_THINGS =
 
 /** "budget, lokaler och fika": each is a topic of its own; a sentence with a verb is one. */
 export function partsOf(list: string): string[] {
-  const parts = list.replace(/[.\s]+$/u, '').split(/\s*[,;]\s+|\s+[/•–]\s+/u);
+  const whole = list.replace(/[.\s]+$/u, '');
+  if (/;\s/u.test(whole)) return whole.split(/\s*;\s+/u).filter((part) => part !== '');
+  const parts = whole.split(/\s*,\s+|\s+[/•–+]\s+/u);
   const [last, ...rest] = [...parts].reverse();
   const ends = parts.length > 1 || TWO_THINGS.test(last ?? '') ? (last ?? '').split(JOINED) : [last ?? ''];
   const all = [...rest.reverse(), ...ends].filter((part) => part !== '');
@@ -30,4 +32,22 @@ export function isShortLine(sentence: string, { block }: Place): boolean {
     !/[.!]$/u.test(sentence) &&
     (asks || !words.some((word) => isPresent(word)))
   );
+}
+
+/** What stands before the verb that puts several things off: "Larmet, soporna och tvättstugan sparas till nästa möte". */
+const PUT_OFF_AFTER =
+  /^(?<list>\p{Lu}[^.:;()?]{5,110}?),?\s+(?:båda\s+)?(?:hann|hanns|hinner|hinns|bordläggs|bordlägges|bordlades|utgick|utgår|sparas|sparades|parkeras|skjuts|sköts|flyttas|flyttades|tas|får\s+(?:vänta|anstå|stå|ligga)|väntar|återkommer|lyfts|behandlas|diskuteras|kvarstår|står|vilar)(?=[\s.,]|$)/u;
+/** "Frågan om hot och våld": one matter. */
+const ONE_MATTER =
+  /^(?:fråg|punkt|ärend|förslag|diskussion|beslut|motion|val\s|\p{L}+en\s+om\s)|(?<![\p{L}])(?:vi|de|det|den|jag|vem|vad|hur|som|om|att|mellan|både)(?![\p{L}])/iu;
+const AMONG = /\s*,\s+|\s+(?:och|samt|liksom)\s+/u;
+
+/** The things that a sentence puts off, where it names several; none where it is about one. */
+export function subjectsPutOff(sentence: string): string[] {
+  const list = PUT_OFF_AFTER.exec(sentence)?.groups?.list;
+  if (list === undefined || ONE_MATTER.test(list) || !/\s(?:och|samt|liksom)\s/u.test(list)) return [];
+  if (list.split(/\s+/u).some((word) => isPresent(word.toLowerCase()))) return [];
+  const parts = list.split(AMONG);
+  const each = parts.length > 2 || parts.every((part) => /(?:n|t|na|s)$/u.test(part.split(/\s+/u)[0] ?? ''));
+  return each ? parts : [];
 }

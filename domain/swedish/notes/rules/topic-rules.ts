@@ -7,10 +7,10 @@ import { TOPIC_OPENING } from '../../words/sentence-words.ts';
 import { titleOf, without } from '../../words/title.ts';
 import { NAMED_MEETING, PUT_OFF, PUT_OFF_TO, TAKEN_UP, TOPICS_LISTED, TOPICS_THEN } from './topic-words.ts';
 import { isPresent } from '../../words/verbs.ts';
-import { takenUpThen } from './taken-up-then.ts';
+import { BELONGS_THEN, lastPart, MORE_OF, takenUpThen } from './taken-up-then.ts';
 import { isThenHeld, thingsOf } from './then-held.ts';
 import { isBelowMeeting } from '../topic-lines.ts';
-import { isShortLine, partsOf } from './topic-lists.ts';
+import { isShortLine, partsOf, subjectsPutOff } from './topic-lists.ts';
 
 const either = (rows: readonly (readonly [string, string])[]): RegExp =>
   new RegExp(`(?<![\\p{L}])(?:${rows.map(([pattern]) => pattern).join('|')})(?![\\p{L}])`, 'iu');
@@ -23,11 +23,11 @@ const AT_NEXT = new RegExp(
 );
 /** "-> nästa styrelse", "Peruker – till nästa möte". */
 const ARROW = new RegExp(
-  `(?:[-=]>|→|➔|\\s[–—-]|:(?=\\s+(?:till|på|upp|tas)\\s))\\s*(?:(?:tas|tema|upp|till|på|t)\\s+){0,2}(?:${NEXT_MEETING.source})\\s*[.!]?$`,
+  `(?:[-=]>|→|➔|,(?=\\s(?:tas|upp|till|på)\\s)|\\s[–—-]|\\((?=(?:(?:tas|till|på)\\s+){0,2}n)|:(?=\\s+(?:till|på|upp|tas)\\s))\\s*(?:(?:tas|tema|upp|till|på|t)\\s+){0,2}(?:${NEXT_MEETING.source}|(?<=\\()nästa|nästa\\s+(?:ws|sprint|kväll|lag|v|vecka))\\s*\\)?\\s*[.!]?$`,
   'iu',
 );
 const PAST =
-  /(?<![\p{L}])(?:diskuterades|togs\s+upp|lyftes|har\s+diskuterats|pratade|var|bordlades\s+(?:vid|på)\s+(?:förra|föregående))(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:diskuterades|togs\s+upp|lyftes|har\s+diskuterats|pratade|var(?!\s+(?:och\s+en|tränar|ska|är|vi|kan))|bordlades\s+(?:vid|på)\s+(?:förra|föregående))(?![\p{L}])/iu;
 /** Put off until something has happened, or to a time that no calendar tells; else it is for the next meeting. */
 const UNTIL =
   /(?<![\p{L}])(?:tills(?!\s+vidare)|i\s+avvaktan|i\s+väntan|i\s+väntan\s+på|avvakta\p{L}*|(?:till|t|efter|under|vid|inför|på)\s+(?!(?:dagordn\p{L}*|agendan|nästa|nästk\p{L}*|kommande)(?![\p{L}]))\p{L}+)/iu;
@@ -85,9 +85,11 @@ export function topicIn(sentence: string, place: Place, context: NoteContext): F
   const one = (rule: string, due: Finding['due']): Finding[] => [make(rule, due)];
   const each = (rule: string, list: string, due: Finding['due']): Finding[] =>
     partsOf(list).map((part) => make(rule, due, part));
+  const several = (rule: string, due: Finding['due']): Finding[] => {
+    const subjects = subjectsPutOff(sentence);
+    return subjects.length > 1 ? subjects.map((part) => make(rule, due, part)) : one(rule, due);
+  };
   if (place.meeting !== undefined && place.block.bullet) return one('under-meeting', place.meeting);
-  if (OFF.test(sentence) && !EARLIER.test(sentence))
-    return one('put-off', dueThere ?? { kind: UNTIL.test(sentence) ? 'none' : 'next-meeting' });
   const label = TOPICS_LISTED.exec(sentence)?.[0];
   if (label !== undefined) {
     const due = findDue(label, context.due)?.due ??
@@ -96,6 +98,8 @@ export function topicIn(sentence: string, place: Place, context: NoteContext): F
       };
     return each('labelled', sentence.slice(label.length), due);
   }
+  if (OFF.test(sentence) && !EARLIER.test(sentence))
+    return several('put-off', dueThere ?? { kind: UNTIL.test(sentence) ? 'none' : 'next-meeting' });
   const atMeeting = place.section === 'meetings' || place.lastMeeting === true;
   const then = atMeeting ? TOPICS_THEN.exec(sentence)?.[0] : undefined;
   if (then !== undefined)
@@ -103,17 +107,29 @@ export function topicIn(sentence: string, place: Place, context: NoteContext): F
   if (isThenHeld(sentence, place))
     return thingsOf(text).map((part) => make('then', place.lastDue ?? dueThere ?? { kind: 'none' }, part));
   if (NEXT_HINT.test(sentence) && AT_NEXT.test(sentence) && UP.test(sentence) && !PAST.test(sentence))
-    return one('at-next-meeting', dueThere ?? { kind: 'next-meeting' });
+    return several('at-next-meeting', dueThere ?? { kind: 'next-meeting' });
   if (NEXT_HINT.test(sentence) && ARROW.test(sentence))
     return one('at-next-meeting', dueThere ?? { kind: 'next-meeting' });
   if (isFragment(sentence) && !PAST.test(sentence)) return one('at-next-meeting', { kind: 'next-meeting' });
-  if (PAST.test(sentence) || EARLIER.test(sentence) || WANTED.test(sentence)) return [];
-  if (OFF_TO.test(sentence) && toCome(sentence, found, context)) return one('put-off-to', dueThere ?? { kind: 'none' });
+  if (PAST.test(sentence) || EARLIER.test(sentence) || WANTED.test(sentence)) {
+    const last = lastPart(sentence);
+    if (last === sentence || PAST.test(last) || EARLIER.test(last) || WANTED.test(last)) return [];
+    const later = takenUpThen(last, context);
+    return later === 'dealt-with-then' ? [{ ...make(later, dueThere ?? { kind: 'none' }), sure: false }] : [];
+  }
+  if (OFF_TO.test(sentence) && toCome(sentence, found, context))
+    return several('put-off-to', dueThere ?? { kind: 'none' });
   if (NAMED_MEETING.test(sentence) && UP.test(sentence)) return one('at-named-meeting', dueThere ?? { kind: 'none' });
   if (place.section === 'topics' && (place.listed || isShortLine(sentence, place)))
     return one('under-topics', dueThere ?? headingDay(place, context) ?? { kind: 'next-meeting' });
   if (place.meeting !== undefined && place.below === true && isBelowMeeting(place.block.text))
     return [{ ...make('below-meeting', place.meeting, sentence), sure: false }];
+  const { list, about } = BELONGS_THEN.exec(sentence)?.groups ?? {};
+  const belongs = list ?? about;
+  if (belongs !== undefined) return each('belongs-then', belongs, dueThere ?? { kind: 'next-meeting' });
   const taken = takenUpThen(sentence, context);
+  const more = taken === 'dealt-with-then' ? MORE_OF.exec(sentence)?.groups?.list : undefined;
+  if (taken !== undefined && more !== undefined && partsOf(more).length > 1)
+    return each(taken, more, dueThere ?? { kind: 'none' }).map((one) => ({ ...one, sure: false }));
   return taken === undefined ? [] : [{ ...make(taken, dueThere ?? { kind: 'none' }), sure: false }];
 }

@@ -31,6 +31,11 @@ export const PUT_OFF: readonly (readonly [pattern: string, example: string])[] =
     '(?:upp|sätts(?:\\s+upp)?)\\s+på\\s+nästa\\s+(?:\\p{L}+s\\s+)?(?:dagordning|agenda|lista)',
     'Sätts upp på nästa dagordning',
   ],
+  ['tas\\s+upp\\s+(?:igen|åter|på\\s+nytt)(?=[\\s.,!]|$)', 'Loftet tas upp igen'],
+  [
+    'får\\s+(?:\\p{L}*stämman|\\p{L}*mötet)\\s+(?:ta\\s+ställning|avgöra|besluta|bestämma|säga\\s+sitt)|(?:lämnas|överlåts|överlämnas|överlåtes|lyfts|förs|går)\\s+(?:över\\s+|vidare\\s+)?till\\s+(?:års|höst|vår|extra|medlems|kretsårs|förbunds)?(?:mötet|stämman)',
+    'Gupp får stämman ta ställning till',
+  ],
   ['uppskjut(?:s|es)|uppsköts|(?:får|fick)\\s+anstå|anstår\\s+till', 'Valet uppsköts till nästa möte'],
   ['(?:tar|ta)\\s+(?:vi|upp|det|den|frågan)(?:\\s+\\p{L}+)?\\s+en\\s+annan\\s+gång', 'Lekplatsen tar vi en annan gång'],
   [
@@ -46,7 +51,7 @@ export const PUT_OFF_TO: readonly (readonly [pattern: string, example: string])[
     'Punkten sparas till hösten',
   ],
   [
-    '(?<!vill\\s+)(?:får\\s+)?(?:väntar?|stå(?:r)?\\s+över|kvarstår|står\\s+kvar|dröjer)(?:\\s+\\p{L}+)?\\s+till',
+    '(?<!vill\\s+)(?:får\\s+|låter\\s+)?(?:väntar?|stå(?:r)?\\s+över|kvarstår|stå(?:r)?\\s+kvar|ligga(?:\\s+(?:kvar|till(?:\\s+sig)?))?|vilar?|dröjer|stryka\\s+på\\s+foten)(?:\\s+(?!till)\\p{L}+){0,2}\\s+(?:till|t)',
     'Frågan får vänta till mars',
   ],
   [
@@ -86,7 +91,7 @@ export const NAMED_MEETING = wholeWords(
 const TOPIC_NOUN = String.raw`(?:punkt(?:er(?:na)?)?|fråg(?:a|or(?:na)?)|ämnen?|tema(?:n|t)?|dagordning(?:en)?|agenda(?:n)?|innehåll(?:et)?|diskussion(?:spunkt(?:er)?)?|önskemål|program(?:met)?|fokus|huvudpunkt(?:er)?|ärende(?:n)?)`;
 const AT_IT = String.raw`(?:till|inför|på|vid|för|t)\s+(?:${NEXT_MEETING.source}|(?:nästa|nästkommande|kommande|påföljande)(?:\s+\p{L}+)?|den|det|då|dess|${FULL_MONTH}|\p{L}+(?:mötet|träffen|sammanträdet|stämman)|\p{L}*(?:mötet|träffen|sammanträdet|stämman)\s+(?:i\s+)?\p{L}+|(?:den\s+)?\d{1,2}\s?/\s?\d{1,2})`;
 export const TOPICS_LISTED = new RegExp(
-  String.raw`^(?:uppe(?:\s+(?:t|till|på|vid))?\s+nästa(?:\s+\p{L}+)?|till\s+(?:dagordningen|agendan)|(?:på\s+)?(?:dagordn|dagordning|dagordningen|agenda|agendan|programmet)\.?(?:\s+i\s+\p{Lu}\p{L}+)?|att\s+behandla|(?:program)?punkter\s+hittills|(?:kvar|återstår|kvarstår|sparas|parkeras)(?:\s+(?:t|till)\s+\p{L}+)?|punkt(?:er)?\s+från\s+i\s?dag\s+som\s+återstår|(?:ej|inte)\s+(?:behandlat|avhandlat)|(?:nästa|nästkommande)\s+(?:gång|ggn?|möte|träff)(?=\s*:[^\d]*$)(?!\s*:\s*(?:hos|i|på|via|datum|bestäms|meddelas|återkommer|kallelse|ej|inte|ev|prel\p{L}*|\p{L}+dag|\p{Lu}\p{L}+$))|(?:att\s+ta\s+upp|parkera(?:t|s)|sparat|kvar|uppskjutet|${TOPIC_NOUN})(?:\s+att\s+(?:ta\s+(?:med|upp)|lyfta|diskutera))?\s+(?:${AT_IT}|i\s+${FULL_MONTH}|då)|${AT_IT}|(?:kvarstående|kvarvarande|bordlagda|uppskjutna|återstående)\s+(?:frågor|punkter|ärenden)|(?:uppskjutet|bordlagt|parkerat|framskjutet)|(?:att\s+)?ta\s+upp(?:\s+(?:nästa\s+gång|igen))?|(?:vi\s+)?hann\s+(?:vi\s+)?(?:inte|ej)(?:\s+med)?)\s*(?::|->|→)\s*(?=\S)`,
+  String.raw`^(?:uppe(?:\s+(?:t|till|på|vid))?\s+nästa(?:\s+\p{L}+)?|till\s+(?:dagordningen|agendan)|(?:på\s+)?(?:dagordn|dagordning|dagordningen|agenda|agendan|programmet)\.?(?:\s+i\s+\p{Lu}\p{L}+)?|att\s+behandla|(?:program)?punkter\s+hittills|(?:kvar|återstår|kvarstår|sparas|parkeras)(?:\s+(?:t|till)\s+\p{L}+)?|punkt(?:er)?\s+från\s+i\s?dag\s+som\s+återstår|(?:ej|inte)\s+(?:behandlat|avhandlat)|(?:nästa|nästkommande)\s+(?:gång|ggn?|möte|träff)(?=\s*:[^\d]*$)(?!\s*:\s*(?:hos|i|på|via|datum|bestäms|meddelas|återkommer|kallelse|ej|inte|ev|prel\p{L}*|\p{L}+dag|\p{Lu}\p{L}+$))|(?:att\s+ta\s+upp|parkera(?:t|s)|sparat|kvar|uppskjutet|${TOPIC_NOUN})(?:\s+att\s+(?:ta\s+(?:med|upp)|lyfta|diskutera))?\s+(?:${AT_IT}|i\s+(?:${FULL_MONTH})|då)|${AT_IT}|(?:kvarstående|kvarvarande|bordlagda|uppskjutna|återstående|utestående|parkerade|vilande|framskjutna|obehandlade)\s+(?:frågor|punkter|ärenden)|(?:uppskjutet|bordlagt|parkerat|framskjutet|utestående|obehandlat|vilande)(?:\s+(?:från|sedan)\s+(?:i\s+)?\p{L}+)?|(?:att\s+)?ta\s+upp(?:\s+(?:nästa\s+gång|igen))?|(?:vi\s+|det\s+vi\s+)?(?:hann|hanns)\s+(?:vi\s+)?(?:inte|ej|aldrig)(?:\s+med)?)\s*(?::|->|→)\s*(?=\S)`,
   'iu',
 );
 /** A line of its own over a list of what to take up at the meeting told of right before: "Punkter då:", "Då tar vi upp:". */
@@ -96,6 +101,6 @@ export const TOPICS_BELOW = new RegExp(
 );
 /** The same where the meeting was told of right before. */
 export const TOPICS_THEN = new RegExp(
-  String.raw`^(?:(?:stående|särskild\p{L}*|dagens|mötets|träffens|önskade|föreslagna|preliminär|preliminärt)\s+)?(?:${TOPIC_NOUN}|gäst(?:föreläsare)?|föreläsare|på\s+(?:agendan|programmet|dagordningen|listan|tapeten|bordet)|(?:att\s+)?ta\s+upp|(?:då\s+)?tas\s+(?:(?:också|även)\s+)?upp|då|där)(?:\s+då)?(?:\s+(?:är|blir)(?!\s+(?:klar|bokad|tillfrågad|spikad|inte|ännu))|\s*:)\s*(?=\S)|^tema\s+(?=\p{Ll})`,
+  String.raw`^(?:(?:stående|särskild\p{L}*|dagens|mötets|träffens|önskade|föreslagna|preliminär|preliminärt)\s+)?(?:${TOPIC_NOUN}|gäst(?:föreläsare)?|föreläsare|på\s+(?:agendan|programmet|dagordningen|listan|tapeten|bordet)|(?:att\s+)?ta\s+upp|(?:då\s+)?tas\s+(?:(?:också|även)\s+)?upp|då|där)(?:\s+då)?(?:\s+(?:är|blir)(?!\s+(?:klar|bokad|tillfrågad|spikad|inte|ännu))|\s*:)\s*(?=\S)|^tema\s+(?=\p{Ll})|^ta\s+(?:då|där)\s+upp\s+`,
   'iu',
 );
