@@ -25,17 +25,25 @@ const TELLS_OF = 1;
 const stands = (read: ReadSentence, { lines }: GoldItem): boolean =>
   read.lines[0] <= lines[1] + TELLS_OF && read.lines[1] >= lines[0] - TELLS_OF;
 
-/** What there is to learn from the sentences of a page. */
+/**
+ * What there is to learn from the sentences of a page. A sentence in which rules found something is there a second time, as
+ * if they had found nothing: the rules were written by these pages and know less of others, where the words must tell by
+ * themselves.
+ */
 export function lessonsOf(page: Page): Lesson[] {
   const sentences = sentencesRead(page.text, { date: page.date, today: page.date });
-  return sentences.map((read, at) => {
+  return sentences.flatMap((read, at) => {
     const items = page.items.filter((item) => stands(read, item) && saysTheSame(read.quote, item.quote));
     const gives = KINDS.map((kind) => {
       const name = KIND_NAMES[kind];
       if (items.some((item) => item.kind === name && !item.optional)) return true;
       return items.some((item) => item.kind === name || item.kind_alt.includes(name)) ? undefined : false;
     });
-    return { traits: [...traitsOf(read, sentences[at - 1], sentences[at + 1])], gives };
+    const unread = read.findings.length === 0 ? [] : [{ ...read, findings: [] }];
+    return [read, ...unread].map((one) => ({
+      traits: [...traitsOf(one, sentences[at - 1], sentences[at + 1])],
+      gives,
+    }));
   });
 }
 
