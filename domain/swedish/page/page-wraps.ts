@@ -67,7 +67,7 @@ const NEXT_MEETING =
   /^(?:nästa|kommande)\s+(?:\p{L}*(?:möte|träff|sammanträde|nätverksträff|avstämning)(?:en|et|n)?)(?:\s*[:–-]|(?:\s+\p{L}+){0,2}\s+\d)/iu;
 /** "växelkassa: Leo", "städ = Micke", "maskinlista → Elof": what is to be done, and who does it, on a line of its own. */
 const BESIDE_NAME = new RegExp(
-  String.raw`^[\p{L}\d][^:.!?=→]{1,40}(?::\s+|\s(?:=|→|[-=]>)\s+)(?:(?:${NAME}(?:(?:,|\s?[+&/]|\s(?:och|o|samt))\s?\p{L}+){0,3}|alla|samtliga)(?:$|[,(]|\s\(|\s(?:senast|före|till|i|på|v|den)\s|\s\d))`,
+  String.raw`^[\p{L}\d][^:.!?=→]{1,40}(?::\s+|\s(?:=|→|[-=]>)\s+)(?:(?:${NAME}(?:(?:,|\s?[+&/]|\s(?:och|o|samt))\s?\p{L}+(?:\s\p{Lu}[\p{L}-]*)?){0,3}|alla|samtliga)\.?(?:$|[,(]|\s\(|\s(?:senast|före|till|i|på|v|den)\s|\s\d))`,
   'u',
 );
 /** "Kattis = musik", "Egil → tryckeriet". */

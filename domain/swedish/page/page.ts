@@ -1,3 +1,4 @@
+import { withInitials } from './initials.ts';
 import { ownLetter } from './mail.ts';
 import { isCell } from './page-cells.ts';
 import { readLine, type LineKind, type PageLine } from './page-lines.ts';
@@ -86,7 +87,7 @@ export function readPage(text: string): Block[] {
   );
   const names = withoutLabel(raw);
   const told = raw.map((line) => (names.has(line.number) ? { ...line, kind: 'attendance' as const } : line));
-  const lines = withTableRows(withPartedRows(told));
+  const lines = withTableRows(withPartedRows(withInitials(told)));
   const shape = shapeOf(lines);
   const blocks: Block[] = [];
   let last: PageLine | undefined;

@@ -1,3 +1,5 @@
+import { isFirstName } from '../who/first-names.ts';
+
 /** A sentence of a block, and where it stands in it. */
 export interface Sentence {
   readonly text: string;
@@ -17,6 +19,13 @@ const END = /[.!?…]+[)"”*]*(?=\s|$)|(?<=\p{Ll}{2})\.(?=\p{Lu}\p{L}*\s)/gu;
 export const GOES_ON =
   /^(?:när|klart?|klart senast|ansvarig(?:a)?|ansvar|deadline|senast|vem)\s*:|^(?:klara?t?|deadline|senast|sista\s+dag)\s+(?:är\s+)?(?:senast|sista|till|före|innan|den|i|på|om|under|inför|nästa|vecka|v\.?\s?\d|\d|\p{L}+dag(?:en)?\s)/iu;
 
+const ONE = String.raw`\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]*\.?)?`;
+const NAMES_ALONE = new RegExp(`^(?<first>${ONE})(?:(?:\\s?[,+&/]\\s?|\\s(?:och|o|samt)\\s)${ONE}){0,3}[.!]?$`, 'u');
+
+/** "Boka lokal. Siv": who is to do what the sentence before it says. */
+const isWhoDoesIt = (text: string, before: string): boolean =>
+  /[\p{L}\d)]\.$/u.test(before) && isFirstName(NAMES_ALONE.exec(text)?.groups?.first?.split(' ')[0] ?? '');
+
 /** Splits a block's text into sentences, with abbreviations, initials and ordinal numbers left whole. */
 export function sentencesOf(text: string): Sentence[] {
   const sentences: Sentence[] = [];
@@ -26,7 +35,7 @@ export function sentencesOf(text: string): Sentence[] {
     const lead = raw.length - raw.trimStart().length;
     const trimmed = raw.trim();
     const previous = sentences.at(-1);
-    if (trimmed !== '' && previous !== undefined && GOES_ON.test(trimmed))
+    if (trimmed !== '' && previous !== undefined && (GOES_ON.test(trimmed) || isWhoDoesIt(trimmed, previous.text)))
       sentences[sentences.length - 1] = { text: text.slice(previous.from, to).trimEnd(), from: previous.from, to };
     else if (trimmed !== '') sentences.push({ text: trimmed, from: from + lead, to: from + lead + trimmed.length });
     from = to;

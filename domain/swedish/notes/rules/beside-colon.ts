@@ -8,12 +8,11 @@ import { senseOf } from '../../words/note-verbs.ts';
 import { delivers, isOrganisation } from '../../who/outside.ts';
 import { bestStanding } from '../standing.ts';
 import { made, namesFrom, type Read } from './task.ts';
-import { SAID } from './tells.ts';
-import { isPresent } from '../../words/verbs.ts';
+import { SAID, tellsOf } from './tells.ts';
 import { isWorkImperative, isWorkInfinitive, isWorkPresent } from '../../words/work-forms.ts';
 
 const LABELLED =
-  /^(?<label>[^:]{2,60}?)\s*:(?!\p{Ll}{1,3}(?![\p{L}]))\s*(?=\S)|^(?<dashed>\p{Lu}(?:[^:–—>→-]|(?<=\p{L})-(?=\p{L})){1,40}?|jag|alla)\s*(?:[-=]>|→|➔|\s[-–—])\s*(?=\S)/u;
+  /^(?<label>[^:]{2,60}?)\s*:(?!\p{Ll}{1,3}(?![\p{L}]))\s*(?=\S)|^(?<dashed>\p{Lu}(?:[^:–—>→=-]|(?<=\p{L})-(?=\p{L})){1,40}?|jag|alla)\s*(?:[-=]>|→|➔|\s[-–—=])\s*(?=\S)/u;
 /** The one who writes: "jag – maila rektorerna". */
 const oneself = (label: string): Read | undefined =>
   /^jag$/iu.test(label)
@@ -76,8 +75,7 @@ export function besideColon(sentence: string, place: Place, context: NoteContext
   if (bidden && isBidding(rest) && !NO_TASK_LABEL.test(label) && !isOrganisation(label))
     return [made(rest, first, place, context, sentence, 'name-colon', true)];
   if (people) {
-    const tells = rest.split(/\s+/u).some((word) => isPresent(word));
-    const said = /^\d/u.test(rest) || SAID.test(rest) || tells || /[.!?]\s+\p{Lu}/u.test(rest);
+    const said = /^\d/u.test(rest) || SAID.test(rest) || tellsOf(rest) || /[.!?]\s+\p{Lu}/u.test(rest);
     const doing = worksOn(rest);
     if (!owesIt(sentence, rest, place, context)) return [];
     const task = asksFor(rest) || doing || (place.section !== 'reports' && !said);

@@ -6,15 +6,18 @@ import type { Finding } from '../note-item.ts';
 import type { NoteContext, Place } from '../note-context.ts';
 import { bestStanding } from '../standing.ts';
 import { made, namesFrom } from './task.ts';
-import { SAID } from './tells.ts';
+import { SAID, tellsOf } from './tells.ts';
 import { isPresent } from '../../words/verbs.ts';
 
 const LAST_NAMES =
-  /\s\(|\s@(?=\p{Lu})|\s[-–—→=]+>?\s|\s?\/\s?(?=\p{Lu}\p{Ll})|,\s(?=(?:\p{Lu}\p{Ll}+(?:\s+(?:och|&)\s+\p{Lu}\p{Ll}+)?|alla|samtliga|allihop|var\s+och\s+en)[.!]*$)/gu;
+  /\s\(|(?<=[\p{L}\d)]{2})\.\s(?=\p{Lu}[\p{L}\s.,+&/-]{1,50}$)|\s@(?=\p{Lu})|\s[-–—→=]+>?\s|(?:\s\/\s?|(?<=(?<![\p{L}-])[\p{Ll}\d][\p{L}\d-]{0,30})\/\s?)(?=\p{Lu}\p{Ll})|,\s(?=(?:\p{Lu}\p{Ll}+(?:\s+(?:och|&)\s+\p{Lu}\p{Ll}+)?|alla|samtliga|allihop|var\s+och\s+en)[.!]*$)/gu;
 
 /** "Mötet öppnas – Bo". */
 const AT_MEETING =
   /^(?:mötet|möte|stämman)(?![\p{L}])|(?<![\p{L}])(?:öppnas|öppnande|avslutas|avslutning)(?![\p{L}])/iu;
+/** "Val av justerare. Siv och Bo.": who was chosen, or was there. */
+const NO_TASK = /^(?:val|omval|nyval|valda?|närv\p{L}*|frånv\p{L}*|tack|hälsning\p{L}*|mvh|vid)(?![\p{L}])/iu;
+const DONE = /^\[?(?:klart?|gjort|färdigt?)\]?[:\s]/iu;
 const LONGEST_ALONE = 4;
 /** "Fika – Bo" on a line of its own: who brings or does it. */
 const standsAlone = (sentence: string, task: string, { block, section }: Place): boolean =>
@@ -31,8 +34,7 @@ const isBareItem = (sentence: string, task: string, after: string, { listed, blo
   (section === 'plain' || section === 'tasks') &&
   block.text.trim() === sentence &&
   /^\s*\)[.!]?$/u.test(after) &&
-  /\s/u.test(task.trim()) &&
-  !task.split(/\s+/u).some((word) => isPresent(word)) &&
+  !tellsOf(task) &&
   !SAID.test(task);
 
 /** "Boka tåg (Kerstin)", "Matsedel – Sixten och Wilma, klart 1 april", "Trasig grind (Marcus)". */
@@ -49,7 +51,11 @@ export function namesLast(sentence: string, place: Place, context: NoteContext):
     const who = bestStanding(read.names.names, context, false);
     const task = sentence.slice(0, match.index);
     const owes = who === 'person' || who === 'office' || who === 'everyone' || (who === 'named' && asksFor(task));
-    if (!ends || !owes || /[.!?]\s*$/u.test(task) || task.trim() === '' || AT_MEETING.test(task)) continue;
+    if (!ends || !owes || /[.!?]\s*$/u.test(task) || task.trim() === '' || AT_MEETING.test(task) || DONE.test(task))
+      continue;
+    const stopped = match[0].startsWith('.');
+    if (stopped && (!/^[.!]?$/u.test(after) || NO_TASK.test(task) || place.section === 'formalities')) continue;
+    if (stopped && !asksFor(task) && (SAID.test(task) || tellsOf(task))) continue;
     const dated = findDue(sentence, context.due) !== undefined;
     const asked = asksFor(task) || place.section === 'tasks' || /^åtgärda/iu.test(sentence) || isPassiveWork(task);
     const inItem = bracket && who === 'person' && isBareItem(sentence, task, after, place);

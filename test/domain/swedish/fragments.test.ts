@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { itemsOf, sentencesRead } from '../../../domain/swedish/notes/notes.ts';
+
+const DATE = '2027-01-20';
+/** What the rules find on a page by themselves: who owes something, a line each. */
+const owed = (text: string): string[] =>
+  itemsOf(sentencesRead(text, { date: DATE, today: DATE })).flatMap(({ kind, assignees }) =>
+    kind === 'assignment' ? [assignees.join(' + ')] : [],
+  );
+const HEAD = 'Trivselgruppen 2027-01-20\n\nNärvarande: Lena Ek (LE), Bo Alm (BA), Siv Ask, Karin L\n\n';
+
+describe('tasks without a verb, a line each', () => {
+  it.each([
+    ['Dansen\nAffischer: Lena\nväxelkassa: Bo\nhögtalare: Siv och Karin L', ['Lena', 'Bo', 'Siv + Karin L']],
+    ['Dansen\nLena = garderob\nBo + Siv = kiosk\nstäd = Karin L', ['Lena', 'Bo + Siv', 'Karin L']],
+    ['Terminsavslutning\n- tårta: Lena\n- tallrikar: Bo/Siv', ['Lena', 'Bo + Siv']],
+    ['Flytten\n[ ] Bo: kartonger\n[ ] Siv: lappar till grannarna', ['Bo', 'Siv']],
+    ['Arkivet\n- Stämma av med ombudet. Siv\n- Ny lathund för pärmar. Lena', ['Siv', 'Lena']],
+    ['Arkivet\n- vandringsledskarta (Bo)\n- genomgång av formulär (Lena + Siv)', ['Bo', 'Lena + Siv']],
+  ])('given %j, then it is %j', (lines, names) => expect(owed(`${HEAD}${lines}\n`)).toEqual(names));
+
+  it.each([
+    'Dansen\npris: 40 kr\ntid: 19-23',
+    'Kansliet\nBo: kopiorna försvinner i skrivaren\nSiv: dörrarna går inte att låsa',
+    'Kansliet\n- Genomgången hölls i går. Bo\n- Val av justerare. Siv och Bo.',
+    'Kansliet\n- [klar] ny skylt (Bo)',
+  ])('given %j, then nobody owes anything', (lines) => expect(owed(`${HEAD}${lines}\n`)).toEqual([]));
+});
