@@ -105,6 +105,9 @@ function bodyAt(text: string, tokens: readonly Token[], start: number): { name: 
     isPresent(tokens[next + 2]?.lower ?? '')
   ) {
     next += 2;
+  } else if (/(?:en|et|an|na)s$/u.test(first.lower) && isOwned(tokens[next]?.text ?? '')) {
+    // "kommunens parkenhet".
+    next += 1;
   }
   const written = text.slice(first.from, tokens[next - 1]?.to);
   return { name: { written, known: written, by: 'body' }, next };

@@ -2,6 +2,13 @@ import type { NoteKind } from '../../../domain/swedish/notes/note-item.ts';
 
 /** Sentences as they stand in notes of a meeting on 20 January 2027, with what each is. Lena Ek, Bo Alm, Siv Ask and Karin L are there. */
 export const FOUND: readonly (readonly [sentence: string, kind: NoteKind])[] = [
+  ['Ritningen produceras av kommunens parkenhet.', 'assignment'],
+  ['Svar lämnas av Siv vid nästa möte.', 'assignment'],
+  ['Bilderna förmedlas av Habo.', 'assignment'],
+  ['Båda stugorna besiktigas av Bo och Siv.', 'assignment'],
+  ['Besked från Bo i april.', 'assignment'],
+  ['Länken kommer från Karin.', 'assignment'],
+  ['Prislistan får vi av Lena i efterhand.', 'assignment'],
   ['Efter lång diskussion enades vi om att behålla lokalen.', 'decision'],
   ['Till slut landade styrelsen i att tacka nej.', 'decision'],
   ['Därför bestämde vi oss för den gröna färgen.', 'decision'],
@@ -721,6 +728,11 @@ export const SEVERAL: readonly (readonly [sentence: string, kinds: readonly Note
 
 /** Sentences that tell, describe, ask, quote or rule, and give no one anything to do. */
 export const TRAPS: readonly string[] = [
+  'Besked från Bo dröjer.',
+  'Kostnaden bekostas av länsförbundet.',
+  'Namnet föreslogs av Bo.',
+  'En text skriven av Siv finns på hemsidan.',
+  'Brev från Karin lästes upp.',
   'Lena berättar hur de gör i sin kommun.',
   'Varje lag kan hyra lokalen.',
   'Grannens bilar lastar vid grinden.',

@@ -1,13 +1,12 @@
 import type { Clause } from '../clauses/clause.ts';
 import { findDue } from '../../dates/deadline.ts';
-import { isFirstName, isOwnedByFirstName } from '../../who/first-names.ts';
-import type { Name } from '../../who/name-at.ts';
 import type { Finding } from '../note-item.ts';
 import type { NoteContext, Place } from '../note-context.ts';
 import { bestStanding } from '../standing.ts';
+import { handedBy } from './handed-by.ts';
+import { notOwning, theirs } from './is-theirs.ts';
 import { staysWith } from './stays-with.ts';
 import { made, namesFrom, type Read } from './task.ts';
-import { isOrganisation } from '../../who/outside.ts';
 import { isPresent } from '../../words/verbs.ts';
 import { tokenise } from '../../words/tokens.ts';
 import { isWorkPassive } from '../../words/work-forms.ts';
@@ -30,34 +29,15 @@ const MAY_BE = /(?<![\p{L}])(?:måste|kan|får|bör|behöver|skulle)\s/iu;
 const FORM_OF_WORK =
   /^(?:kallelse|inbjudan|utskick|påminnelse|anmälan|bokning|beställning|inköp|affischering|annons\p{L}*|information|städning|fika|transport|tryckning|redovisning|fakturering|besked)\p{L}*(?:\s+\p{L}+){0,4}\s+(?:genom|via)\s+(?=\p{Lu})/iu;
 
-/** "Affischen är Siv och Bos sak", "Att få fram ett pris faller på Lenas lott". */
-const ON_THEIR_LOT =
-  /^på\s+(?<names>[^.,;]{2,40}?s)\s+(?:lott|bord)\s+(?:faller|hamnar|ligger|kommer|blir)(?![\p{L}])/iu;
-const WHOSE =
-  /(?<![\p{L}])(?:är|blir|förblir|faller\s+på|hamnar\s+på|ligger\s+på|vilar\s+på)\s+(?=\p{Lu}|\p{L}+(?:ens|ets|ans|nas)\s)(?<names>[^.,;]{2,50}?s)\s+(?:sak|uppgift|ansvar|bord|lott|jobb|uppdrag)(?![\p{L}])/u;
-
-/** "Siv Asks" as Siv Ask; "Lars" is a name as it stands. */
-const notOwning = (name: Name): Name =>
-  isFirstName(name.written) && !isOwnedByFirstName(name.written)
-    ? name
-    : { ...name, written: name.written.replace(/s$/u, '') };
-
-function theirs(sentence: string, place: Place, context: NoteContext): Finding[] {
-  const names = (WHOSE.exec(sentence) ?? ON_THEIR_LOT.exec(sentence))?.groups?.names;
-  if (names === undefined || /\sinte\s/iu.test(sentence)) return [];
-  const read = namesFrom(names, 0, context);
-  if (read?.end !== names.length) return [];
-  const bare = read.names.names.map(notOwning);
-  const owners = { ...read, names: { ...read.names, names: bare } };
-  return [made(sentence, owners, place, context, sentence, 'is-theirs')];
-}
+/** "Projektet leds av Bo", "en text skriven av Siv": how it is or was, and whose it is. */
+const TOLD_OF =
+  /(?:(?<![\p{L}])(?:upplevs|används|ägs|drivs|leds|består|fattas|finansieras|bekostas|undertecknas|\p{L}+(?:ogs|avs|ölls|öds)|\p{Ll}+(?:jord|jorda|jort|iven|ivna|ivet|agen|agna|aget|anerad|anerade|ställd|ställda))(?:\s+(?:upp|beslutet|fram|under))?|\sex|\ssom\s+(?:\p{L}+\s+)?\p{L}+s|gång(?:er)?\s+per\s+\p{L}+)\s*$/iu;
+/** What someone does to whatever comes in, at the meeting or as an office; to be done where a day is set for it. */
+const SELDOM_TO_DO =
+  /(?:efterfrågas|önskas|uppskattas|betalas|(?<!^det(?:ta)?\s)görs|förslag|ledning|hjälp|del|presenteras|godkänns|utses|väljs|antas|beslutas|innan|lämnas|inleds|öppnas|avslutas)\s*(?:som vanligt\s*)?$/iu;
 
 /** A day is set for it, or it is asked for. */
 const BY_THEN = /(?<![\p{L}])(?:senast|före|innan|klara?t?)(?![\p{L}])/iu;
-
-/** "skickas ut av Rebwar": whoever bears a name that no list has. */
-const likePerson = ({ known }: Name): boolean =>
-  /^\p{Lu}\p{Ll}+(?:[-\s]\p{Lu}\p{Ll}*)*$/u.test(known) && !isOrganisation(known);
 
 /** "Inledningen skrivs av Lena, slutet av Bo": with the verb of what was said before. */
 const goesOn = (rest: string): boolean => /^\s*(?:och|samt|medan)\s+\p{Ll}+(?:en|et|na|an)\s/u.test(rest);
@@ -67,11 +47,17 @@ const sameVerb = (between: string): boolean =>
 
 /** "Container beställs av Rune", "Påminnelse går ut via Nettan". */
 export function doneBy(sentence: string, place: Place, context: NoteContext): Finding[] {
-  const owned = [...theirs(sentence, place, context), ...staysWith(sentence, place, context)];
+  const owned = [
+    ...theirs(sentence, place, context),
+    ...staysWith(sentence, place, context),
+    ...handedBy(sentence, place, context),
+  ];
   if (owned.length > 0) return owned;
   const passive =
     isPassiveWork(sentence) || (ANY_PASSIVE.test(sentence) && !MAY_BE.test(sentence)) || FORM_OF_WORK.test(sentence);
   if (!passive || PAST.test(sentence)) return [];
+  const due = findDue(sentence, context.due)?.due;
+  const ahead = due?.kind === 'next-meeting' || (due?.kind === 'date' && due.day >= context.due.today);
   const found: Finding[] = [];
   let after = 0;
   for (const match of sentence.matchAll(AGENT)) {
@@ -79,22 +65,17 @@ export function doneBy(sentence: string, place: Place, context: NoteContext): Fi
     if (read === undefined) continue;
     const who = bestStanding(read.names.names, context, false);
     const ends =
-      /^\s*(?:$|[.,;)]|senast|till|före|innan|den\s|i\s|under|på\s|omgående|snarast|från\s|tillsammans\s|inom\s|inför\s|v\.?\s?\d|försorg|som\s|och\s+(?:\p{L}+s\s|ska\s|skickas|är\s|blir\s))/iu.test(
+      /^\s*(?:$|[.,;)]|senast|till|före|innan|den\s|i\s|under|på\s|omgående|snarast|från\s|tillsammans\s|inom\s|inför\s|v\.?\s?\d|vid\s|nästa\s|vecka\s|\d|försorg|som\s|och\s+(?:\p{L}+s\s|ska\s|skickas|är\s|blir\s))/iu.test(
         sentence.slice(read.end),
       );
     const byInitials = read.names.names.every(({ by }) => by === 'acronym');
     const before = sentence.slice(0, match.index);
     if (found.length > 0 && !sameVerb(sentence.slice(after, match.index))) break;
     const known = ['person', 'office', 'everyone'].includes(who) || byInitials;
-    const stranger = who === 'named' && /^av/iu.test(match[0]) && read.names.names.every(likePerson);
+    const stranger = who === 'named' && /^av/iu.test(match[0]);
     if (!(known || stranger) || !(ends || goesOn(sentence.slice(read.end)))) continue;
-    if (
-      !BY_THEN.test(sentence) &&
-      /(?:efterfrågas|önskas|uppskattas|betalas|fattas\s+beslutet|upplevs|används|ägs|drivs|togs\s+upp|leds|(?<!^det(?:ta)?\s)görs|framtagen|framtagna|förslag|skriven|ledning|hjälp|del|presenteras|godkänns|utses|väljs|antas|beslutas|består|innan|lämnas|inleds|öppnas|avslutas)\s*(?:som vanligt\s*)?$/iu.test(
-        before.trimEnd(),
-      )
-    )
-      continue;
+    if (TOLD_OF.test(before)) continue;
+    if (!BY_THEN.test(sentence) && !ahead && SELDOM_TO_DO.test(before)) continue;
     // "Inbjudan till mässan 20 april skickas av Bo i februari": the day after who does it is when.
     const rest = sentence.slice(read.end);
     const when = found.length === 0 && findDue(rest, context.due) !== undefined ? rest : sentence;
