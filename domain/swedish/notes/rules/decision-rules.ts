@@ -1,12 +1,15 @@
 import { findDue } from '../../dates/deadline.ts';
+import { answersBefore } from './answers.ts';
 import { AGREED, THEN_WE_WILL, WE_WILL } from './decided-without-a-word.ts';
 import { decidedElsewhere } from './decided-elsewhere.ts';
 import { OUTCOMES, SETTLES } from './decision-outcomes.ts';
 import { DECIDED_ACTIVE, DECIDED_INVERTED, DECIDED_PASSIVE } from './decision-words.ts';
 import { EACH_OFFICE, ELECTED, ELECTIONS, isElected, ROLE_FILLED } from './elections.ts';
 import { withoutNoOutcome } from './no-outcome.ts';
+import { isOutcomeShaped } from './outcome-shapes.ts';
 import type { Finding } from '../note-item.ts';
 import type { NoteContext, Place } from '../note-context.ts';
+import { settles } from './settled-words.ts';
 import { DECIDED_OPENING } from '../../words/sentence-words.ts';
 import type { Section } from '../../page/sections.ts';
 import { titleOf } from '../../words/title.ts';
@@ -67,8 +70,9 @@ export function decisionIn(sentence: string, place: Place, context: NoteContext)
   if (FORMALITY.test(sentence) || (place.section === 'formalities' && !/avslut/iu.test(place.heading))) return [];
   const opening = MARKED.exec(sentence) ?? IN_CAPITALS.exec(sentence);
   const content = sentence.slice(opening?.[0].length ?? 0);
-  if (NO_CONTENT.test(content) || content === '') return [];
-  const rule = ruleOf(sentence, opening !== null, place);
+  const answered = answersBefore(sentence, place.before);
+  if ((NO_CONTENT.test(content) && !answered) || content === '') return [];
+  const rule = ruleOf(sentence, opening !== null, place) ?? (answered ? 'answered' : undefined);
   if (rule === undefined || (place.section === 'proposals' && opening === null)) return [];
   const due = findDue(content, context.due);
   const future = due?.due.kind === 'date' && due.due.day < context.due.today ? undefined : due;
@@ -103,21 +107,20 @@ function ruleOf(whole: string, opened: boolean, place: Place): string | undefine
   if (PASSIVE.test(sentence) || ELECTED.test(sentence) || isElected(sentence)) return 'was-decided';
   if (ROLE_FILLED.test(sentence) && ELECTIONS.test(place.heading)) return 'was-elected';
   if (ACTIVE.test(sentence) || INVERTED.test(sentence) || OUTRIGHT.test(sentence)) return 'group-decided';
-  if (AGREED.test(sentence) || (place.asked === true && ANSWER.test(sentence))) return 'agreed';
+  if (AGREED.test(sentence)) return 'agreed';
   if (OUTCOME.test(sentence)) return 'outcome';
+  if (isOutcomeShaped(sentence)) return 'outcome-shaped';
   if (WE_WILL.test(sentence) || THEN_WE_WILL.test(sentence)) return 'we-will';
   if (chosenByUs(sentence) && TELLS_CHOICES.has(place.section)) return 'we-do';
-  return SETTLED.test(sentence) && place.section !== 'reports' && !UNSETTLED.test(sentence) ? 'settled' : undefined;
+  if (place.section === 'reports') return undefined;
+  return (SETTLED.test(sentence) && !UNSETTLED.test(sentence)) || settles(sentence) ? 'settled' : undefined;
 }
-
-/** "Ja!", "Nej, inte i år", after "Ska vi fortsätta?". */
-const ANSWER = /^(?:ja|jo|nej|nä|japp)(?:[.!]*$|[.,]?\s+(?:det|vi|inte|så)\s)/iu;
 
 /** Not what others tell of themselves. */
 const TELLS_CHOICES: ReadonlySet<Section> = new Set(['plain', 'decisions', 'tasks', 'meetings']);
 
 /** The rules that lean on no word for deciding. */
-const UNSURE = /^(?:we-will|we-do|settled|outcome|agreed)$/u;
+const UNSURE = /^(?:we-will|we-do|settled|outcome|agreed|answered|outcome-shaped)$/u;
 
 /** Told of others, or as a wish or a condition. */
 const UNSETTLED =

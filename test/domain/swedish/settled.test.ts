@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { itemsOf, sentencesRead } from '../../../domain/swedish/notes/notes.ts';
+
+const DATE = '2027-01-20';
+/** The kinds of what the rules find on a page by themselves. */
+const kinds = (text: string): string[] =>
+  itemsOf(sentencesRead(text, { date: DATE, today: DATE })).map(({ kind }) => kind);
+const HEAD = 'Styrelsemöte 2027-01-20\n\nNärvarande: Lena Ek, Bo Alm, Siv Ask, Karin L\n\nLena har ringt.\n\n';
+
+describe('what those who met chose, with no word for deciding', () => {
+  it.each([
+    'Samma tandläkare anlitas även till hösten.',
+    'Gympasalen byggs om under sommaren.',
+    'Kvällspassen glesas ut till en gång i månaden.',
+    'Löparskorna byts mot en billigare modell.',
+    'Överskottet avsätts till orgelfonden.',
+    'Kursen i drejning görs om.',
+    'Läsveckan läggs till vecka 40.',
+    'Menyn skickas fortsättningsvis ut digitalt.',
+    'Robotklipparen provas på fotbollsplanen från maj.',
+    'Resterande medel går till ungdomslägret.',
+    'Hyran för bussen delas lika.',
+    'Till lägret lämnas 4 000 kr.',
+    'Klubbens stipendium går i år till Alma Ros.',
+    'Faxen får däremot stå kvar ett halvår till.',
+    'Almgren får plats C7.',
+    'Andra lag får nej den här säsongen.',
+    'Vallokal för södra distriktet blir skolan.',
+    'Temat blir vatten.',
+    'I år blir det tvåorna som sjunger.',
+    'Det blir två vandringar i stället för fyra.',
+    'Avbryts.',
+    'Fördelas efter antal elever.',
+    'Däremot ska vikarierna omfattas.',
+    'Brevet lades till handlingarna.',
+  ])('given "%s", then it is a decision', (sentence) => expect(kinds(`${HEAD}${sentence}\n`)).toEqual(['decision']));
+
+  it.each([
+    'Hallen byggs om av kommunen nästa år.',
+    'I Tibro avskrivs skulderna efter fem år.',
+    'Ärenden avskrivs ofta utan utredning.',
+    'Skolan anlitas ibland av andra kommuner.',
+    'Nya elever placeras efter kötid.',
+    'Kurser arrangeras av studieförbundet varje termin.',
+    'Bo frågade om bidraget lämnas till nästa förening.',
+    'Många barn får plats i februari.',
+    'Det blir nog färre lag i stället för fler.',
+    'Priset blir högre nästa år.',
+    'Enligt lagen ska friskolor omfattas.',
+    'Vi ska ha koll på kostnaderna.',
+    'Lampan byggs i Kina.',
+    'Fördelas pengarna rätt?',
+    'Kostnaden delas idag mellan kommunerna.',
+  ])('given "%s", then nothing is found', (sentence) => expect(kinds(`${HEAD}${sentence}\n`)).toEqual([]));
+});
