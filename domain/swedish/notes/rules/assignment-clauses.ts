@@ -5,6 +5,7 @@ import type { Finding } from '../note-item.ts';
 import type { NoteContext, Place } from '../note-context.ts';
 import { bestStanding, firstPerson } from '../standing.ts';
 import { namesFrom } from './task.ts';
+import { tellsHow } from './told-of-how.ts';
 import { titleOf, without } from '../../words/title.ts';
 import { tokenise } from '../../words/tokens.ts';
 import { DUTY } from '../../words/verbs.ts';
@@ -43,7 +44,9 @@ export function fromClauses(
     const future = found !== undefined && (found.due.kind !== 'date' || found.due.day >= context.due.today);
     const decided = place.section === 'decisions' || /(?<![\p{L}])besl[uö]t/iu.test(before);
     const here: Place = { ...place, mentioned: subjects, section: decided ? 'decisions' : place.section };
-    const verdict = judge(clause, future && found.due.kind !== 'none', here, context);
+    const dated = future && found.due.kind !== 'none';
+    if (!dated && tellsHow(sentence, clause, clauses, here, context)) return [];
+    const verdict = judge(clause, dated, here, context);
     if (verdict === undefined) return [];
     given = clause.pronoun ? subjects : clause.names.map(({ written }) => written);
     const undated =

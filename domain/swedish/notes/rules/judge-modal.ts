@@ -1,3 +1,4 @@
+import type { Clause } from '../clauses/clause.ts';
 import { ofItself, type Verdict, type View } from './judge-view.ts';
 import { senseOf, STATIVE_INFINITIVE } from '../../words/note-verbs.ts';
 import { delivers } from '../../who/outside.ts';
@@ -13,6 +14,14 @@ const presentPhrase = (infinitive: string): string => infinitive.replace(/^\p{L}
 const PERMITTED =
   /^(?:använda|hyra|låna|köpa|delta|behålla|bo|välja|veta|se|justera|höra|spela|prova|pröva|äta|ta\s+del|åka|rösta|disponera|parkera|nyttja|stanna|komma|gå\s+(?:hem|med|in)|vara|känna|lära|träffa|uppleva|sitta|gärna|yttra|fortsätta|vänta|vila|anstå|bero|stå\s+över)(?![\p{L}])/iu;
 
+/** "Grupperna skulle skriva ner tre saker", "Varje par ska välja ett citat": what they do at the meeting. */
+const AT_TABLE = /^(?:varje|vart?|resp(?:ektive|\.)?)\s+(?:grupp|smågrupp|par|bord|deltagare|lag|trio|bikupa)$/iu;
+const GROUPS =
+  /^(?:grupp(?:en|erna|\s?\d|\s\p{Lu})|par(?:en|et)|deltagarna|bord(?:en|et)|alla|var\s+och\s+en|varje\s|vi$)/iu;
+const inExercise = ({ names }: Clause, word: string): boolean =>
+  names.length > 0 &&
+  names.every(({ written }) => AT_TABLE.test(written) || (word === 'skulle' && GROUPS.test(written)));
+
 /** The rule that makes "ska boka", "får ringa" or "kommer att" an assignment; undefined where none does. */
 export function modal(view: View, who: Standing): Verdict {
   const { clause, dated, place } = view;
@@ -20,6 +29,7 @@ export function modal(view: View, who: Standing): Verdict {
   if (rest === undefined || STATIVE_INFINITIVE.test(rest)) return undefined;
   const word = /^\p{L}+/u.exec(clause.predicate)?.[0].toLowerCase() ?? '';
   if (word === 'skulle' && /^ha\s/iu.test(rest)) return undefined;
+  if (!dated && inExercise(clause, word)) return undefined;
   if (word === 'får' && (who === 'person' || who === 'office') && !PERMITTED.test(rest))
     return { rule: 'får-do', sure: who === 'person' };
   const toDo = place.section !== 'reports' && senseOf(presentPhrase(rest)) === 'acting';

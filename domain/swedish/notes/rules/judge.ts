@@ -57,7 +57,8 @@ function acts(view: View, who: Standing): Verdict {
       : { rule: 'everyone-does', sure: dated || !place.listed };
   // "Vi förlänger avtalet" is what was decided, unless it is to be done by a day.
   const asOurChoice = clause.names.every(({ written }) => /^vi$/iu.test(written)) && !FOR_A_DAY.test(clause.predicate);
-  if (who === 'ourselves') return asOurChoice ? undefined : { rule: 'group-does', sure: dated };
+  if (who === 'ourselves')
+    return asOurChoice || (!dated && place.section !== 'tasks') ? undefined : { rule: 'group-does', sure: dated };
   if (who === 'named') return place.section === 'reports' && !dated ? undefined : { rule: 'named-does', sure: dated };
   const several = clause.names.some(({ written }) => MANY.test(written) || HIRED.test(written));
   const asked = who === 'weak' || (who === 'generic' && several);
