@@ -25,7 +25,7 @@ const QUESTION = /\?["”)]*$/u;
 const QUOTED = /^["”“][^"”“]*["”“]?[.!]?$/u;
 
 /** Meetings that a sentence with a subject and a verb for work tells of: "Klubben bjuder in till fest 3 mars". */
-const ANNOUNCED = /^(?:invited|booked|told-event|we-meet)$/u;
+const ANNOUNCED = /^(?:invited|booked|told-event|we-meet|goes-then|happens-then|sometime)$/u;
 
 /** A day named in passing is no meeting where something is put off to it. */
 const IN_PASSING = /^(?:event|under-meetings)$/u;
@@ -61,7 +61,10 @@ export function findingsIn(
     return [
       ...announced,
       ...heldThen(sentence, place, announced, context),
-      ...afterDay(sentence, clauses, place, context),
+      ...withoutDueOf(
+        announced.filter(({ rule }) => rule === 'sometime'),
+        afterDay(sentence, clauses, place, context),
+      ),
     ];
   const ours = oursThen(sentence, place, context);
   if (ours.length > 0) return ours;
@@ -138,6 +141,7 @@ function afterComma(sentence: string, clauses: readonly Clause[], place: Place, 
 /** "Gruppen ses igen 3 mars, Bo bokar lokal": what someone is to do, said after the day. */
 function afterDay(sentence: string, clauses: readonly Clause[], place: Place, context: NoteContext): Finding[] {
   const day = (context.due.datesIn?.(sentence) ?? []).at(-1)?.to ?? sentence.length;
-  const later = clauses.filter(({ from }) => from > day);
+  const rest = sentence.slice(day).search(/[,;(–]|\soch\s/u);
+  const later = rest < 0 ? [] : clauses.filter(({ from }) => from > day + rest);
   return later.length === 0 ? [] : fromClauses(sentence, later, place, context);
 }

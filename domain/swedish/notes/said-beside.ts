@@ -1,3 +1,4 @@
+import { EVENT } from '../words/event-words.ts';
 import type { Clause } from './clauses/clause.ts';
 import type { NoteContext, Place } from './note-context.ts';
 import type { Finding } from './note-item.ts';
@@ -16,6 +17,9 @@ const BEFORE_TASK =
   /^(?:next-meeting|date-line|placed|event|dates-listed|under-its-name|under-meetings|thereafter|held)$/u;
 const TOPIC_BEFORE_TASK = /^(?:at-next-meeting|dealt-with-then|then|theme|labelled)$/u;
 
+/** What stands as the subject and is what takes place: "Vårmötet blir den 3 mars, Siv bokar lokal". */
+const EVENT_ALONE = new RegExp(`^(?:${EVENT})$`, 'iu');
+
 /** "Tas upp på nästa möte, alla förbereder sig": the topic or the meeting that stands before the one who is to do something. */
 export function saidBefore(
   sentence: string,
@@ -23,7 +27,8 @@ export function saidBefore(
   place: Place,
   context: NoteContext,
 ): Finding[] {
-  const end = clauses[0]?.from ?? sentence.search(/[,;]\s/u);
+  const doer = clauses.find(({ names }) => !names.every(({ written }) => EVENT_ALONE.test(written)));
+  const end = doer?.from ?? sentence.search(/[,;]\s/u);
   const head = sentence.slice(0, Math.max(end, 0)).replace(/(?:[,;(–—\s-]|\s(?:och|så))+$/u, '');
   if (head.length < SHORTEST_HEAD) return [];
   const meetings = meetingsIn(head, place, context).filter(({ rule }) => BEFORE_TASK.test(rule));
@@ -32,9 +37,9 @@ export function saidBefore(
 
 /** Goes on with nobody as its subject: "tas i september", "de klubbas på stämman", "så beslutar vi nästa gång". */
 const OF_ITSELF =
-  /^(?:\p{Ll}+s\s|(?:de|den|det|detta|frågan|resten|en|ett|beslut|diskussion|ställningstagande|redovisning\s+och)\s|(?:(?:så|sedan|därefter|då)\s+)?(?:beslutar|diskuterar|avgör|tar|pratar)\s+vi\s|(?:i|på|till|under)\s.*\svi\s)/iu;
+  /^(?:\p{Ll}+s\s|(?:där|då)\s+(?:ska|får|kan)\s+vi\s|(?:de|den|det|detta|frågan|resten|en|ett|beslut|diskussion|ställningstagande|redovisning\s+och)\s|(?:(?:så|sedan|därefter|då)\s+)?(?:beslutar|diskuterar|avgör|tar|pratar)\s+vi\s|(?:i|på|till|under)\s.*\svi\s)/iu;
 const BESIDE =
-  /[,;]\s+(?:och\s+|men\s+|så\s+|varefter\s+|medan\s+)?|\s[–-]\s|\s+och\s+(?=(?:en|ett|de|den|det|frågan|resten|övrigt|så|sedan|därefter)\s|(?:i|på|till|under)\s+\p{L}+\s+(?:får|ska|tar|kan)\s+vi\s)/u;
+  /[,;]\s+(?:och\s+|men\s+|så\s+|varefter\s+|medan\s+)?|\s[–-]\s|\s+så\s+att\s+(?=vi\s+(?!vet))|\s+och\s+(?=(?:vi|där|en|ett|de|den|det|frågan|resten|övrigt|så|sedan|därefter)\s|(?:i|på|till|under)\s+\p{L}+\s+(?:får|ska|tar|kan)\s+vi\s)/u;
 
 /** "Bo kollar flyg, tas i september": what is put off beside what someone is to do. */
 export function saidBeside(

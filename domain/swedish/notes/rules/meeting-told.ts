@@ -16,7 +16,7 @@ export const WE_HOLD =
 
 /** "Datum för våren: 25 januari, 21 mars", "Höstens träffar: 4/9, 9/10": each day after it is a meeting. */
 const DATES_OF =
-  /^(?:[vh]t|våren|hösten)\s?-?(?:20)?\d{0,2}\s*:\s*(?:\p{L}{2,4}\s)?$|(?:^|\s)(?:mötes|träff|sammanträdes)?(?:datum|dagar|tider|mötes(?:tider|datum|dagar)|\p{L}*(?:möten|träffar|sammanträden|nätverksträffar))(?:na)?(?:\s+(?:för|under|i|till|hösten|våren|\p{L}+en|\p{L}+et|vt|ht|\d+))*\s*(?::|\s(?:är|blir))\s*(?:den\s+)?(?:\p{L}+dag(?:en)?\s+(?:den\s+)?)?$/iu;
+  /^(?:[vh]t|våren|hösten)\s?-?(?:20)?\d{0,2}\s*:\s*(?:\p{L}{2,4}\s)?$|(?:^|\s)(?:mötes|träff|sammanträdes)?(?:datum|dagar|tider|mötes(?:tider|datum|dagar)|\p{L}*(?:möten|träffar|sammanträden|nätverksträffar))(?:na)?(?:\s+(?:för|under|i|till|hösten|våren|framöver|framåt|därefter|\p{L}+en|\p{L}+et|vt|ht|\d+))*\s*(?::|\s(?:är|blir))\s*(?:den\s+)?(?:\p{L}+dag(?:en)?\s+(?:den\s+)?)?$/iu;
 
 /** "Siv påminner om utbildningsdagen den 3 mars": what is told of is an event to come. */
 const TOLD_OF =
@@ -74,6 +74,6 @@ export const TOLD_APART =
 
 /** "… på konferensen den", "… ordnar utbildningsdag": an event of its own, and not the next meeting. */
 export const AT_EVENT = new RegExp(
-  String.raw`(?<![\p{L}])(?:vid|på|under|i|ordnar|anordnar|arrangerar|bjuder\s+på)\s+(?:(?:en|ett|den|det|\p{L}+s|gemensam\p{L}*|årlig\p{L}*)\s+){0,2}(?!\p{L}*(?:möte|mötet|träff|träffen|sammanträde|sammanträdet|dagen)\s)(?:${EVENT})\s+(?:den\s+)?(?:\p{L}+dag(?:en)?\s+(?:den\s+)?)?$`,
+  String.raw`(?<![\p{L}])(?:vid|på|under|i|ordnar|anordnar|arrangerar|bjuder\s+på)\s+(?:(?:en|ett|den|det|\p{L}+s|gemensam\p{L}*|årlig\p{L}*)\s+){0,2}(?!\p{L}*(?:möte|mötet|träff|träffen|sammanträde|sammanträdet)\s|(?:mån|tis|ons|tors|fre|lör|sön|födelse)?dagen\s)(?:${EVENT})\s+(?:den\s+)?(?:\p{L}+dag(?:en)?\s+(?:den\s+)?)?$`,
   'iu',
 );
