@@ -41,7 +41,7 @@ export const COLUMN_HEADS: readonly (readonly [column: Column, pattern: RegExp, 
 
 /** Done or dropped: what a row says of a task that is no longer one. */
 const OVER =
-  /^(?:klar|klart|klara|klarmarkerad|genomför[dt]a?|avslutat?|avslutade|utför[dt]|färdig[t]?|gjort|gjord|utgår|utgått|struken|struket|avskriven|inställ[dt]|såld[ta]?|godkän[dt]a?|avslage[nt]|avslås|publicera[dt]|bordlag[dt]|info$|ok|ja|x|✓|✔)(?![\p{L}])/iu;
+  /^(?:klar|klart|klara|klarmarkerad|genomför[dt]a?|avslutat?|avslutade|utför[dt]|färdig[t]?|gjort|gjord|utgår|utgått|struken|struket|avskriven|inställ[dt]|såld[ta]?|godkän[dt]a?|avslage[nt]|avslås|publicera[dt]|(?:in|över)lämna[dt]|(?:ut|in|av)?skicka[dt]|levererad|levererat|besvara[dt]|åtgärda[dt]|bordlag[dt]|info$|ok|ja|x|✓|✔)(?![\p{L}])/iu;
 
 /** The cells of a row, empty ones too where tabs, bars, semicolons or strokes part them. */
 export function cellsOf(row: string): readonly string[] {

@@ -2,7 +2,7 @@
 export const PREDICATES = {
   /** A task given: an assignment whoever has it. */
   given: [
-    /^(?:får|fick|ges|gavs|tilldela\p{L}*|ålägg\p{L}*|ålades|(?:tar|tog) på sig|åtar|åtog|påtar|påtog|lovar|lovade|har\s+(?:lovat|åtagit|tagit\s+på\s+sig|erbjudit)|(?:tackade|tackar)\s+ja\s+till\s+att|(?:gick|går)\s+med\s+på\s+att|(?:anmälde|anmäler)\s+sig(?:\s+frivilligt)?\s+(?:till|för)\s+att|erbjuder sig|erbjöd sig|uppdras|uppdrogs|uppmana\p{L}*|ombeds|ombads|förväntas|utsågs|utses|valdes)(?![\p{L}])/iu,
+    /^(?:får|fick|ges|gavs|tilldela\p{L}*|ålägg\p{L}*|ålades|(?:tar|tog) på sig|åtar|åtog|påtar|påtog|lovar|lovade|har\s+(?:lovat|åtagit|tagit\s+på\s+sig|erbjudit)|(?:tackade|tackar)\s+ja\s+till\s+att|(?:gick|går)\s+med\s+på\s+att|(?:anmälde|anmäler)\s+sig(?:\s+frivilligt)?\s+(?:till|för)\s+att|erbjuder sig|erbjöd sig|uppdras|uppdrogs|uppmana\p{L}*|ombeds|ombads|förväntas|utsågs|utses|valdes|är\s+(?:villiga?|beredda?)\s+att|ställer\s+upp\s+på\s+att)(?![\p{L}])/iu,
     'får i uppdrag att boka',
   ],
   /** Chosen for an office or to stand for others: a decision. */
@@ -31,7 +31,7 @@ export const PREDICATES = {
   ],
   /** The same, of what someone does in any week. */
   routinely: [
-    /(?<![\p{L}])(?:gång(?:er)?\s+(?:per|i|om)\s+\p{L}+|per\s+(?:period|termin|vecka|månad|år|läsår|dygn|timme|tim|person|elev|deltagare|st|styck)|fortfarande|numera|alltid|löpande|enligt\s+(?:rutin\p{L}*|instruktion\p{L}*|stadgarna|lag|lagen|reglementet|policyn?)|sedan\s+i\s+\p{L}+|oftast|vanligtvis|normalt|i\s+regel|i\s+dagsläget|hittills|sedan\s+(?:länge|tidigare|många)|varje\s+gång|varje\s+(?:dag|vecka|månad|termin|år|period|vår|höst|sommar|vinter|jul)|kvartalsvis|halvårsvis|dagligen|årligen|just\s+nu|för\s+närvarande|sen\s+tidigare|på\s+(?:mån|tis|ons|tors|fre|lör|sön)dagar|varje\s+(?:mån|tis|ons|tors|fre|lör|sön)dag|per\s+(?:halvår|kvartal)|i\s+timmen|i\s+egen\s+regi|från\s+dag\s+ett|mot\s+avgift|tar\s+\d[\d\s]*(?:kr|\/tim)|skriver\)\s*$)(?![\p{L}])/iu,
+    /(?<![\p{L}])(?:gång(?:er)?\s+(?:per|i|om)\s+\p{L}+|per\s+(?:period|termin|vecka|månad|år|läsår|dygn|timme|tim|person|elev|deltagare|st|styck)|fortfarande|numera|alltid|löpande|enligt\s+(?:rutin\p{L}*|instruktion\p{L}*|stadgarna|lag|lagen|reglementet|policyn?)|sedan\s+i\s+\p{L}+|oftast|vanligtvis|normalt|i\s+regel|i\s+dagsläget|hittills|sedan\s+(?:länge|tidigare|många)|varje\s+gång|(?<!för\s)varje\s+(?:dag|vecka|månad|termin|år|period|vår|höst|sommar|vinter|jul)|kvartalsvis|halvårsvis|dagligen|årligen|just\s+nu|för\s+närvarande|sen\s+tidigare|på\s+(?:mån|tis|ons|tors|fre|lör|sön)dagar|varje\s+(?:mån|tis|ons|tors|fre|lör|sön)dag|per\s+(?:halvår|kvartal)|i\s+timmen|i\s+egen\s+regi|från\s+dag\s+ett|mot\s+avgift|tar\s+\d[\d\s]*(?:kr|\/tim)|skriver\)\s*$)(?![\p{L}])/iu,
     'besöker eleverna två gånger per termin',
   ],
   wasGiven: [/^har\s+fått(?![\p{L}])/iu, 'har fått nycklar'],
@@ -54,11 +54,11 @@ export const PREDICATES = {
   ],
   /** What else is a task when a day is set for it: "Linus leder passet den 3 mars". */
   ahead: [
-    /^(?:presenterar|redovisar|rapporterar|visar|berättar|informerar|delar|föredrar|läser|svarar|lämnar|lyfter|tar|inleder|deltar|representerar|företräder|medverkar|leder|öppnar|diskuterar|pratar|anmäler|kör|redogör|ger|står|håller|går(?!\s+(?:i\s+pension|på\s+(?:föräldra|tjänst|sjuk|semester)))|åker|samlas|möter|kommer(?=\s+till\s))(?![\p{L}])/iu,
+    /^(?:presenterar|redovisar|rapporterar|visar|berättar|informerar|delar|föredrar|läser|svarar|lämnar|lyfter|tar|inleder|deltar|representerar|företräder|medverkar|leder|öppnar|diskuterar|pratar|anmäler|kör|redogör|ger|står|håller(?!\s+(?:med(?=[.,!]|\s+(?:men|om|honom|henne)(?![\p{L}])|$)|öppet|stängt))|går(?!\s+(?:ne[dr]\s|i\s+pension|på\s+(?:föräldra|tjänst|sjuk|semester)))|åker|samlas|möter|kommer(?=\s+till\s))(?![\p{L}])/iu,
     'deltar den 3 mars',
   ],
   /** With words after it that say what was told: "informerar om att bygget är klart i maj", "redovisar utfallet efter maj". */
-  tellsWhat: [/\s(?:om\s+att|att|efter|hittills)\s/iu, 'informerar om att bygget är klart'],
+  tellsWhat: [/\s(?:om\s+att|att|för\s+hur|efter|hittills)\s/iu, 'informerar om att bygget är klart'],
   /** Whoever asks isn't the one who is to do it. */
   asksOthers: [
     /^(?:ber|uppmanar)\s+(?:er|oss|alla|samtliga)(?:\s+alla)?\s+att(?![\p{L}])/iu,
@@ -78,7 +78,7 @@ export const PREDICATES = {
   ],
   /** What happens at the meeting itself. */
   atMeeting: [
-    /^(?:konstaterar|diskutera\p{L}*|noterar|tackar(?!\s+(?:ja|nej))|skriver\s+under|för\s+(?:dagens\s+)?protokoll|är\s+(?:överens|ense|positiv|nöjd)\p{L}*|tar\s+(?:del|upp(?!\s+(?:det|den|detta|frågan|dem|ärendet|saken)\s+(?:med|i|hos|på|vid|till)))|går\s+(?:igenom|laget|vidare\s+till)|drar\s+slutsats\p{L}*|gör\s+en\s+(?:kort\s+)?genomgång|leder\s+(?:mötet|dagens)|anmäler\s+(?:avvikande|jäv|reservation)|hälsar|öppnar|avslutar|läser\s+(?:upp|igenom)|(?:lägger|tar|för)\s+.*till\s+(?:handlingarna|akten|protokollet)|(?:svarar\s+på|besvarar)\s+fråg(?:an|or(?:na)?)(?:\s+(?:jakande|nekande))?[.]?$|lämnar\s+följande|brukar)(?![\p{L}])/iu,
+    /^(?:konstaterar|diskutera\p{L}*|noterar|tackar(?!\s+(?:ja|nej))|skriver\s+under|för\s+(?:dagens\s+)?protokoll|är\s+(?:överens|ense|positiv|nöjd)\p{L}*|tar\s+(?:del|upp(?!\s+(?:det|den|detta|frågan|dem|ärendet|saken)\s+(?:med|i|hos|på|vid|till)))|går\s+(?:igenom|laget|vidare\s+till)|drar\s+slutsats\p{L}*|gör\s+en\s+(?:kort\s+)?genomgång|leder\s+(?:mötet|dagens)|anmäler\s+(?:avvikande|jäv|reservation)|hälsar|öppnar|avslutar|läser\s+(?:upp|igenom(?!\s+(?:så|innan|och\s+\p{Ll}+r|till|den|det|dem|utkast\p{L}*|text\p{L}*|manus\p{L}*|en\s+(?:sista\s+)?gång|allt|alltihop|hela)(?![\p{L}])))|(?:lägger|tar|för)\s+.*till\s+(?:handlingarna|akten|protokollet)|(?:svarar\s+på|besvarar)\s+fråg(?:an|or(?:na)?)(?:\s+(?:jakande|nekande))?[.]?$|lämnar\s+följande|brukar)(?![\p{L}])/iu,
     'går igenom dagordningen',
   ],
   /** What we choose to do from now on: a decision or a topic, and no task. */

@@ -6,8 +6,11 @@ export const OUTCOMES: readonly (readonly [pattern: string, example: string])[] 
   ],
   ['beslut\\s+(?:om\\s+)?att(?![\\p{L}])', 'Beslut att'],
   ['(?:ja|nej|ok|okej|klartecken|grönt\\s+ljus)\\s+(?:att|på|till|för)(?![\\p{L}])', 'Ok att köpa in'],
-  ['(?:ja|nej),?\\s+(?:det|så|vi|den|de)\\s+(?:blir|gör|kör|tar|får|ska)(?![\\p{L}])', 'Ja, det blir så'],
-  ['oförändra(?:d|t|de)(?:,|\\s+\\p{Ll}|[.!]?$)', 'Oförändrad avgift'],
+  [
+    '(?:ja|nej),?\\s+(?:det|så|vi|den|de)\\s+(?:blir(?!\\s+inge)|gör(?!\\s+(?:man|den|det|de|dom|hon|han|vi\\s+(?:inte|ej)))|kör|tar|får|ska(?!\\s+(?:göras|vara)))(?![\\p{L}])',
+    'Ja, det blir så',
+  ],
+  ['oförändra(?:d|t|de)(?!\\s+(?:föreslås|läge))(?:,|\\s+\\p{Ll}|[.!]?$)', 'Oförändrad avgift'],
   ['(?:ja|nej),?\\s+(?:med\\s+hänvisning|enligt)\\s', 'Nej, med hänvisning till stadgarna'],
   ['nej,\\s+(?:inte|ej)\\s+(?:i|än|ännu|denna|detta|nu|förrän|till|vår)\\s', 'Nej, inte i år'],
   ['det\\s+(?:fick\\s+bli|blir\\s+nej|blev\\s+(?:nej|ja|så))(?![\\p{L}])', 'Det fick bli 120 kronor'],

@@ -26,7 +26,7 @@ export const DECIDED_PASSIVE: readonly (readonly [pattern: string, example: stri
   ['förordna(?:des|s)|utnämn(?:des|s)|nominera(?:des|s)', 'Till tillsynsman förordnades Bo'],
   ['accepter(?:ades|as)', 'Offerten accepterades'],
   [
-    '(?<!(?:de|våra|alla)\\s)(?:om|ny|åter|fyllnads|in)?val(?:des|da)(?=[\\s,.]|$)|(?:om|ny|åter|in)vald(?=[\\s,.]|$)|vald(?=\\s|,|$)|^vald[.!]?$|väljs',
+    '(?<!(?:de|våra|alla)\\s)(?:om|ny|åter|fyllnads|in)?val(?:des|da(?!\\s+(?:delar|ämnen|bitar|stycken|av\\s)))(?=[\\s,.]|$)|(?:om|ny|åter|in)vald(?=[\\s,.]|$)|vald(?=\\s|,|$)|^vald[.!]?$|väljs',
     'Till kassör valdes Siv',
   ],
   ['ut(?:sågs|ses)', 'Till kassör utsågs Siv'],
@@ -50,7 +50,7 @@ export const DECIDED_PASSIVE: readonly (readonly [pattern: string, example: stri
     '(?:beslutet|slutsatsen|resultatet|utfallet)\\s+blev\\s+att|(?:diskussionen|samtalet|det\\s+hela|det)\\s+(?:slutade|landade|utmynnade|mynnade\\s+ut)\\s+(?:i|med)\\s+att|(?:det\\s+)?blev\\s+(?:ett\\s+)?(?:ja|nej)\\s+(?:till|på)|valet\\s+föll\\s+på|röstades\\s+fram',
     'Beslutet blev att vänta',
   ],
-  ['(?:om|ny|fyllnads)val(?=\\s+(?:av|\\d|på)|\\s*:)', 'Omval av kassören'],
+  ['(?:om|ny|fyllnads)val(?=\\s+(?:av|\\d+\\s+år|på)|\\s*:)', 'Omval av kassören'],
   ['firma(?:n)?\\s+tecknas|firmatecknare\\s+(?:är|blir|utses)', 'Firmatecknare är kassören'],
   ['återremitter(?:as|ades)', 'Ärendet återremitteras'],
   ['och\\s+(?:beslöt|beslutade|beslutar|enades|bestämde)\\s+(?:att|om)', 'Alla gillade det och beslöt att'],

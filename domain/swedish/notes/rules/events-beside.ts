@@ -3,9 +3,15 @@ import type { Finding } from '../note-item.ts';
 import { daysAhead, meeting } from './meeting-day.ts';
 import { AT_EVENT, TOLD_APART } from './meeting-told.ts';
 
+/** What someone brings to where others meet is their task, and the day is when it is due: "Siv lyfter det på styrgruppen 3/3". */
+const BROUGHT =
+  /(?<![\p{L}])(?:föredrar|föredra|lyfter|lyfta|tar\s+(?:med|upp)|ta\s+(?:med|upp)|redovisar|redovisa|presenterar|presentera|rapporterar|rapportera|visar|berättar|skickar|mejlar|lämnar|överlämnar|håll(?:er|a)\s+i|är\s+på\s+(?:kurs|semester|konferens|resa))(?![\p{L}])/iu;
+
 /** Events on a day that a sentence about something else names: "Siv är med på konferensen den 3 mars". */
 export function eventsBeside(sentence: string, context: NoteContext): Finding[] {
-  return daysTold(sentence, context, (head) => AT_EVENT.test(head) || TOLD_APART.test(head));
+  return BROUGHT.test(sentence)
+    ? toldApart(sentence, context)
+    : daysTold(sentence, context, (head) => AT_EVENT.test(head) || TOLD_APART.test(head));
 }
 
 /** "Vi valde lördagen efter påsk, alltså 9 maj": a day that is told of what the sentence says before. */

@@ -75,6 +75,10 @@ function taskSaid(names: readonly string[], said: string, when: string | undefin
     : { ...task(names, without(said, [found]), undefined, context), due: found.due };
 }
 
+/** In the column for who: how grave it is, how far it has come, or nobody. */
+const NOBODY =
+  /^(?:hög|högt|låg|lågt|medel|mellan|stor|liten|klart?|pågår|gjort|info|information|ej\s.*|inte\s.*|återkommer.*|bordlag[dt].*|vilar|avvaktar|nej|ja|nu|se\s.*|.*\s(?:möte|maj|juni|juli|augusti|mars|april))\.?$/u;
+
 /** A row of a table whose head says what each column holds. A task that is done, or nobody's, gives nothing. */
 export function rowUnder(columns: Columns, text: string, context: NoteContext): Finding[] {
   const cells = cellsUnder(columns, text, (cell) => isDue(cell, context) || saysOver(cell, false));
@@ -88,6 +92,7 @@ export function rowUnder(columns: Columns, text: string, context: NoteContext): 
   if ([when, status].some((cell) => saysOver(cell, isDue(cell, context)))) return [];
   if (who.split(/\s+/).length > WORDS_IN_TASK && clausesOf(who, context.index).length > 0) return [];
   const names = who.split(/\s*(?:[,;+/&]|\s(?:och|samt)\s)\s*/u).filter((name) => /\p{L}/u.test(name));
+  if (!/\p{Lu}/u.test(who) && NOBODY.test(who)) return [];
   const due = when === '' ? undefined : when;
   const told = asksFor(what) ? [] : tasksIn(at(columns.said));
   const several = tasksIn(what);
