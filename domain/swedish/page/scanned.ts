@@ -21,8 +21,10 @@ const TRUE_E =
 
 /** A word that a scan may have misread is short or has an é; most pages have none. */
 const SUSPECT =
-  /é|â|[lI]\d?\/|\/\d?[lI]|(?:^|[\s(*:–-])(?:nasta|traff\p{L}*|mote\p{L}?|pa|da|fran|kI|manga|nagra|ovrig\p{L}|nar|ar|gar|star|over)(?![\p{L}])/iu;
+  /é|â|\p{Ll}1|[lI]\d?\/|\/\d?[lI]|(?:^|[\s(*:–-])(?:nasta|traff\p{L}*|mote\p{L}?|pa|da|fran|kI|manga|nagra|ovrig\p{L}|nar|ar|gar|star|over)(?![\p{L}])/iu;
 const WORD = /\p{L}+/gu;
+/** "Bes1öts", "ti11": a one within a small word is an l. */
+const ONE_FOR_L = /(?<=\p{Ll}{2})1(?=\p{Ll})|(?<=\p{Ll}{2}1)1(?![\p{L}\d])|(?<=\p{Ll}{2})1(?=1(?![\p{L}\d]))/gu;
 /** "l0/ll", "3/I0": a day and a month of which a scan read a one as a letter. */
 const DAY_AND_MONTH = /(?<![\p{L}\d/])(?=[lI/]*\d)[\dlI]{1,2}\/[\dlI]{1,2}(?![\p{L}\d/])/gu;
 
@@ -42,6 +44,9 @@ function repairedWord(word: string): string {
  */
 export function asWritten(text: string): string {
   return SUSPECT.test(text)
-    ? text.replace(WORD, repairedWord).replace(DAY_AND_MONTH, (day) => day.replace(/[lI]/gu, '1'))
+    ? text
+        .replace(ONE_FOR_L, 'l')
+        .replace(WORD, repairedWord)
+        .replace(DAY_AND_MONTH, (day) => day.replace(/[lI]/gu, '1'))
     : text;
 }

@@ -33,6 +33,18 @@ describe('what those who met chose, with no word for deciding', () => {
     'Fördelas efter antal elever.',
     'Däremot ska vikarierna omfattas.',
     'Brevet lades till handlingarna.',
+    'Det lät klokt och vi startar en sådan till hösten.',
+    'Vi turas om att vara värdar.',
+    'Vi hyr vagnen en gång till.',
+    'Vi för in det i avtalet.',
+    'Vi publicerar inga namn.',
+    'Vi sa att träffen ska heta Kransen.',
+    'Gruppen tillsatte en festkommitté.',
+    'Rådet valde "Havet" till sommarens bok.',
+    'Inköpet förkastades.',
+    'Ingen ville byta dag, så den ligger kvar på torsdagar.',
+    'Då säger vi så, samma mall för alla.',
+    'Bes1öts att köpa in en ny kamera.',
   ])('given "%s", then it is a decision', (sentence) => expect(kinds(`${HEAD}${sentence}\n`)).toEqual(['decision']));
 
   it.each([
@@ -51,5 +63,11 @@ describe('what those who met chose, with no word for deciding', () => {
     'Lampan byggs i Kina.',
     'Fördelas pengarna rätt?',
     'Kostnaden delas idag mellan kommunerna.',
+    'Alla hälsades välkomna och vi gör en runda.',
+    'Vi visar bilder från resan.',
+    'Bo sa att vi borde byta dag.',
+    'Två anbud förkastades eftersom intyg saknades.',
+    'Hyran höjs troligen nästa år.',
+    'Styrelsen delar uppfattningen att mycket återstår.',
   ])('given "%s", then nothing is found', (sentence) => expect(kinds(`${HEAD}${sentence}\n`)).toEqual([]));
 });

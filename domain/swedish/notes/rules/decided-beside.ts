@@ -15,6 +15,8 @@ const HANGS = /(?:^|\s)(?:att|om|som|och|samt|när|där|vem|vilka|hur|innan|till
 const A_GROUP = new RegExp(`^${GROUP}$`, 'iu');
 const FEWEST_WORDS = 4;
 const WORDED = /^(?:was-decided|group-decided|marked-decision|agreed)$/u;
+/** "Vi inför samma protokoll, Siv renskriver det": what we do stands before what one of us does. */
+const WORDED_BEFORE = /^(?:was-decided|group-decided|marked-decision|agreed|we-do|we-will)$/u;
 
 const longEnough = (words: string): boolean => words.split(/\s+/u).length >= FEWEST_WORDS;
 
@@ -40,7 +42,9 @@ export function decidedBefore(
   const heads = [AND_GIVES.exec(sentence)?.groups?.decided ?? '', ownersAfter ? that : '', headOf(sentence, owners)];
   const found = heads
     .filter(longEnough)
-    .map((head) => decisionIn(head, { ...place, section: 'plain' }, context).filter(({ rule }) => WORDED.test(rule)));
+    .map((head) =>
+      decisionIn(head, { ...place, section: 'plain' }, context).filter(({ rule }) => WORDED_BEFORE.test(rule)),
+    );
   return found.find((decisions) => decisions.length > 0) ?? [];
 }
 

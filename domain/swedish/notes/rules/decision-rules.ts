@@ -124,4 +124,4 @@ const UNSURE = /^(?:we-will|we-do|settled|outcome|agreed|answered|outcome-shaped
 
 /** Told of others, or as a wish or a condition. */
 const UNSETTLED =
-  /(?<![\p{L}])(?:om|ifall|kan|kanske|bör|borde|vill|måste|skulle|behöver|när|innan|hur|eftersom|därför\s+att|ska|redan|brukar|varje|har|sedan|enligt|stadgarna|lagen|lag)(?![\p{L}])(?!\s+gälla)|\?$/iu;
+  /(?<![\p{L}])(?:om|ifall|kan|kanske|bör|borde|vill|måste|skulle|behöver|när|innan|hur|eftersom|därför\s+att|ska|redan|brukar|varje|har|sedan|undra(?:r|de)|frågade|troligen|sannolikt|enligt|stadgarna|lagen|lag)(?![\p{L}])(?!\s+gälla)|\?$/iu;

@@ -1,3 +1,5 @@
+import { BODY } from './who-decides.ts';
+
 const MONTH = 'januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december';
 
 /** What those who meet choose, in the passive and with no word for deciding it. An example stands after each. */
@@ -95,6 +97,16 @@ const IN_MAIN = new RegExp(
   'iu',
 );
 const IT_BECAME = new RegExp(`(?<![\\p{L}])(?:${of(BECAME)})`, 'iu');
+/** "Gruppen tillsatte en kommitté": what only a body does, told when it is done. */
+const BODY_DID = new RegExp(
+  `^(?!vi\\s)${BODY}\\s+(?:\\p{L}+\\s+)?(?:tillsatte|inrättade|instiftade|bildade|höjde|sänkte|slopade|avskaffade|skrotade|strök|lade\\s+ne[rd]|anslog|avsatte|tilldelade|förlängde|behöll|vidhöll|höll\\s+fast\\s+vid|ställde\\s+in|sade?\\s+upp|skrev\\s+under|gav\\s+(?:klartecken|grönt\\s+ljus|bifall|avslag)|valde\\s+(?:den|det|de|(?=["”“]))|lät\\s+(?:det|saken))(?![\\p{L}])(?!.*\\s(?:i\\s+(?:våras|höstas|fjol|somras|vintras)|förra|tidigare))`,
+  'iu',
+);
+/** "…, så den ligger kvar på 900", "Då säger vi så": what it came to. */
+const SO_IT_IS =
+  /,\s+så\s+(?:det|den|de)\s+(?:rullar\s+på|(?:ligger|står|blir|är)\s+kvar|fortsätter|får\s+(?:bli|stå|ligga|vara)\s+(?:som|kvar))(?![\p{L}])|(?:^|[:,]\s+)då\s+(?:säger|gör|kör)\s+vi\s+(?:så|det|på)(?![\p{L}])|(?:^|[:,]\s+)så\s+(?:gör|kör|säger)\s+vi(?=[.!,]|$)/iu;
+/** "Motionen förkastades". */
+const REJECTED = /(?<![\p{L}])förkasta(?:s|des)(?![\p{L}])(?!\s+(?:då|eftersom|för\s+att|på\s+grund))/iu;
 /** A letter that lies on the table: only what was said of it is left. */
 const TO_THE_FILES =
   /^(?!.*(?:protokoll|anteckning)).{0,80}?(?<![\p{L}])l(?:ades|äggs|ägges)\s+till\s+handlingarna[.]?$/iu;
@@ -107,11 +119,14 @@ const TOLD =
 
 /** Whether a sentence tells what those who meet chose, granted or named, with no word for deciding. */
 export const settles = (sentence: string): boolean =>
-  !TOLD.test(sentence) &&
-  !IN_ONE_PLACE.test(sentence) &&
-  (IN_MAIN.test(sentence) ||
-    IT_BECAME.test(sentence) ||
-    THE_ONE_THAT.test(sentence) ||
-    BY_ITSELF.test(sentence) ||
-    TO_BE.test(sentence) ||
-    TO_THE_FILES.test(sentence));
+  SO_IT_IS.test(sentence) ||
+  (!TOLD.test(sentence) &&
+    !IN_ONE_PLACE.test(sentence) &&
+    (IN_MAIN.test(sentence) ||
+      IT_BECAME.test(sentence) ||
+      THE_ONE_THAT.test(sentence) ||
+      BY_ITSELF.test(sentence) ||
+      TO_BE.test(sentence) ||
+      BODY_DID.test(sentence) ||
+      REJECTED.test(sentence) ||
+      TO_THE_FILES.test(sentence)));
