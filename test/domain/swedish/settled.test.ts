@@ -71,3 +71,18 @@ describe('what those who met chose, with no word for deciding', () => {
     'Styrelsen delar uppfattningen att mycket återstår.',
   ])('given "%s", then nothing is found', (sentence) => expect(kinds(`${HEAD}${sentence}\n`)).toEqual([]));
 });
+
+describe('a list below words that say it was decided', () => {
+  it.each([
+    'Hallen var kall. Efter en stund enades gruppen om följande:\n- Dörren hålls stängd.\n- En nyckel per lag.',
+    'Rådet kom överens om följande.\n- Samma mall på alla skolor.\n- Inga läxor över loven.',
+    'Vi landade i detta:\n* städning varje söndag\n* fika var tredje',
+  ])('given %j, then each bullet is a decision', (text) =>
+    expect(kinds(`${HEAD}${text}\n`)).toEqual(['decision', 'decision']),
+  );
+
+  it.each([
+    'Följande hände i somras:\n- Hallen var kall.\n- Nyckeln kom bort.',
+    'Förslag till beslut är följande:\n- Dörren är stängd.\n- En nyckel per lag.',
+  ])('given %j, then no bullet is one', (text) => expect(kinds(`${HEAD}${text}\n`)).toEqual([]));
+});

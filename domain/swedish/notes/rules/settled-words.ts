@@ -106,7 +106,7 @@ const BODY_DID = new RegExp(
 const SO_IT_IS =
   /,\s+så\s+(?:det|den|de)\s+(?:rullar\s+på|(?:ligger|står|blir|är)\s+kvar|fortsätter|får\s+(?:bli|stå|ligga|vara)\s+(?:som|kvar))(?![\p{L}])|(?:^|[:,]\s+)då\s+(?:säger|gör|kör)\s+vi\s+(?:så|det|på)(?![\p{L}])|(?:^|[:,]\s+)så\s+(?:gör|kör|säger)\s+vi(?=[.!,]|$)/iu;
 /** "Motionen förkastades". */
-const REJECTED = /(?<![\p{L}])förkasta(?:s|des)(?![\p{L}])(?!\s+(?:då|eftersom|för\s+att|på\s+grund))/iu;
+const REJECTED = /(?<![\p{L}])(?:förkasta|avfärda)(?:s|des)(?![\p{L}])(?!\s+(?:då|eftersom|för\s+att|på\s+grund))/iu;
 /** A letter that lies on the table: only what was said of it is left. */
 const TO_THE_FILES =
   /^(?!.*(?:protokoll|anteckning)).{0,80}?(?<![\p{L}])l(?:ades|äggs|ägges)\s+till\s+handlingarna[.]?$/iu;
