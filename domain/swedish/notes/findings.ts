@@ -16,6 +16,7 @@ import type { NoteContext, Place } from './note-context.ts';
 import type { Finding } from './note-item.ts';
 import { oursThen } from './rules/ours-then.ts';
 import { underPerson } from './rules/person-heading.ts';
+import { sharedOut } from './rules/shared-out.ts';
 import { runTogether } from './rules/columns-run-together.ts';
 import { topicIn } from './rules/topic-rules.ts';
 import { heldThen, PUT_OFF_RULE, saidBefore, saidBeside, THEN_RULE, withoutDueOf } from './said-beside.ts';
@@ -26,6 +27,9 @@ const QUOTED = /^["”“][^"”“]*["”“]?[.!]?$/u;
 
 /** Meetings that a sentence with a subject and a verb for work tells of: "Klubben bjuder in till fest 3 mars". */
 const ANNOUNCED = /^(?:invited|booked|told-event|we-meet|goes-then|happens-then|sometime)$/u;
+
+/** "Beslöts att bygget skjuts till mars", "Ställningstagande: rutinen prövas i maj": decided, and no topic to come. */
+const DECIDED_THAT = /^(?:det\s+)?(?:besl[uö]t\p{L}*|bestämdes)\s+att\s|^(?:beslut|ställningstagande)\s*\d*:/iu;
 
 /** A day named in passing is no meeting where something is put off to it. */
 const IN_PASSING = /^(?:event|under-meetings)$/u;
@@ -105,11 +109,19 @@ export function findingsIn(
       ...heldThen(sentence, place, meetings, context),
       ...namesLast(sentence, place, context).filter(({ sure }) => sure),
     ];
-  if (topics.length > 0 && !(isDecided(sentence) && topics.every(({ rule }) => rule !== 'put-off')))
+  const decidedThere = place.section === 'decisions' || DECIDED_THAT.test(sentence);
+  const putOffByDecision = decidedThere && topics.every(({ rule }) => /^(?:put-off-to|dealt-with-then)$/u.test(rule));
+  if (
+    topics.length > 0 &&
+    !(isDecided(sentence) && topics.every(({ rule }) => rule !== 'put-off')) &&
+    !putOffByDecision
+  )
     return [...topics, ...toldApart(sentence, context)];
   const decisions =
     place.block.kind === 'row' ? decidedInRow(sentence, place, context) : decisionIn(sentence, place, context);
   if (decisions.length > 0) return [...decisions, ...toldApart(sentence, context)];
+  const shared = sharedOut(sentence, place, context);
+  if (shared.length > 0) return shared;
   const named = namesLast(sentence, place, context);
   if (named.length > 0) return named;
   const colon = besideColon(sentence, place, context);

@@ -41,5 +41,7 @@ describe('what is no decision, meeting or task in notes', () => {
     ['Snöröjningen är Bos ansvar.', ['assignment']],
     ['Rutinen kvarstår hos Siv.', ['assignment']],
     ['Avslogs.', ['decision']],
+    ['Beslöts att bygget skjuts till maj.', ['decision']],
+    ['Frågan om bygget skjuts till maj.', ['topic']],
   ])('given "%s", when the notes are read, then it gives %j', (line, kinds) => expect(kindsIn(line)).toEqual(kinds));
 });

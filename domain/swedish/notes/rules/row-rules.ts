@@ -109,12 +109,16 @@ const OF_A_YEAR = /(?<!\d)20\d\d(?!\d)/u;
 /** How grave a risk is. */
 const SCALE = /^(?:hög|medel|mellan|låg|allvar(?:lig)?|mindre|stor|liten)$/iu;
 
+/** "Sköt om er Siv", "Justeras: Bo Alm": the end of a letter or of the minutes. */
+const FAREWELL =
+  /^(?:sköt\s+om|(?:vänliga\s+|många\s+|bästa\s+)?hälsning\p{L}*|mvh|med\s+vänlig|vi\s+(?:ses|hörs)[!.,]?\s+\p{Lu}|ha\s+det|trevlig|glad\s|kram|justera[st]|vid\s+protokollet|närvarande|frånvarande)(?![\p{L}])|\sjustera(?:s|t|re):/iu;
+
 /** A row of a table of tasks: one cell says who, another what, perhaps one when. */
 export function rowTask(text: string, { section, block }: Place, context: NoteContext): Finding[] {
   const parts = text.split(CELLS);
   const cells = (parts.length > 1 ? parts : cellsOf(text)).map((cell) => cell.trim()).filter((cell) => cell !== '');
   if (cells.length < 2 || ((block.starts[0]?.line ?? 0) <= TITLE_LINES && OF_A_YEAR.test(text))) return [];
-  if (cells.some((cell) => SCALE.test(cell))) return [];
+  if (cells.some((cell) => SCALE.test(cell)) || FAREWELL.test(text)) return [];
   const when = cells.find((cell) => isDate(cell, context));
   if (cells.some((cell) => saysOver(cell, isDue(cell, context)))) return [];
   const rest = cells.filter((cell) => cell !== when);
