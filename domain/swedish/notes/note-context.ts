@@ -30,8 +30,8 @@ export interface Place {
   readonly lastDue?: DraftDue;
   /** The thing before was a meeting. */
   readonly lastMeeting?: boolean;
-  /** The sentence before asked what the group should do: "Ska vi fortsätta?". */
-  readonly asked?: boolean;
+  /** The sentence before, or the question over a line: what "Ja." answers. */
+  readonly before?: string;
   /** Names of the assignments in the sentence before: what "hon" and "de" mean. */
   readonly mentioned: readonly string[];
 }

@@ -82,7 +82,10 @@ export function readBlock(block: Block, place: Place, context: NoteContext): { r
 /** Topics of the meeting told of before: what comes after them may be more of its topics. */
 const OF_MEETING_TOLD = /^(?:then|theme|below-meeting|under-meeting)$/u;
 
-const ASKED = /^(?:ska|skall)\s+vi\s[^.]*\?$/iu;
+/** "Nja.", "Delade meningar.": what is said between a question and its answer. */
+const SAID_BETWEEN = /^(?:\S+\s+){0,2}\S+$/u;
+const beforeNext = (words: string, before: string | undefined): string =>
+  before !== undefined && SAID_BETWEEN.test(words) && !words.endsWith('?') ? before : words;
 
 function readSentences(
   sentences: readonly Sentence[],
@@ -107,7 +110,7 @@ function readSentences(
     current = {
       ...current,
       ...(last === undefined || OF_MEETING_TOLD.test(last.rule) ? {} : { lastMeeting: last.kind === 'meeting' }),
-      asked: ASKED.test(words),
+      before: beforeNext(words, current.before),
       mentioned: subjects ?? current.mentioned,
       ...(lastDue === undefined ? {} : { lastDue }),
     };

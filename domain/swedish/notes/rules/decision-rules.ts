@@ -39,7 +39,7 @@ const INVERTED = new RegExp(
   'iu',
 );
 const OUTCOME = new RegExp(
-  `^(?:[^>]*(?:[-=]>|→)\\s*)?(?:${either(OUTCOMES)})|:\\s+(?:ja|nej|ok|okej|bifall|avslag|godkänt)(?:\\s+tack)?[.!]?$`,
+  `^(?:[^>]*(?:[-=]>|→)\\s*)?(?:${either(OUTCOMES)})|(?<!^\\[?\\d{1,2}[.:]\\d\\d\\]?\\s[^:]{1,40}):\\s+(?:ja|nej|ok|okej|bifall|avslag|godkänt)(?:\\s+tack)?[.!]?$`,
   'iu',
 );
 /** In the main clause: what stands after "att" or "som" may be a wish or somebody's words. */
