@@ -75,6 +75,9 @@ export function nameAt(
   return bodyAt(text, tokens, start) ?? shapeAt(text, tokens, start, index);
 }
 
+/** "nätverkens ordförande", "lägrets ledare": whose office it is. */
+const OWNERS = /^\p{Ll}{3,}(?:ens|ets|ans|nas)$/u;
+
 /** "valberedningen", "ordförande i Norrby IF", "rektor på Ekskolan". */
 function bodyAt(text: string, tokens: readonly Token[], start: number): { name: Name; next: number } | undefined {
   const first = tokens[start];
@@ -85,6 +88,11 @@ function bodyAt(text: string, tokens: readonly Token[], start: number): { name: 
     const next = tokens.findIndex((token) => token.from >= first.from + some[0].length);
     const by = oneOfEach === null ? 'body' : 'everyone';
     return { name: { written: some[0], known: some[0], by }, next: next < 0 ? tokens.length : next };
+  }
+  const owner = first !== undefined && OWNERS.test(first.text) && isOwned(tokens[start + 1]?.lower ?? '');
+  if (owner && !isBody(first.text)) {
+    const written = text.slice(first.from, tokens[start + 1]?.to);
+    return { name: { written, known: written, by: 'body' }, next: start + 2 };
   }
   const deputy = first !== undefined && DEPUTY.test(first.text) && isBody(tokens[start + 1]?.text ?? '');
   if (first === undefined || (!deputy && !isBody(first.text))) return undefined;
@@ -151,6 +159,12 @@ function shapeAt(
   if (/^(?:kommun|stad)$/u.test(after) || (owner && /^\p{Ll}/u.test(after) && isOwned(after))) next += 1;
   const written = text.slice(first.from, tokens[next - 1]?.to);
   const by = next - from === 1 && ACRONYM.test(first.text) ? 'acronym' : 'shape';
+  const each = by === 'acronym' ? IN_EACH.exec(text.slice(tokens[next]?.from ?? text.length)) : null;
+  if (each !== null) {
+    const all = text.slice(first.from, (tokens[next]?.from ?? 0) + each[0].length);
+    const end = tokens.findIndex((token) => token.from >= first.from + all.length);
+    return { name: { written: all, known: all, by: 'everyone' }, next: end < 0 ? tokens.length : end };
+  }
   const known = by === 'shape' && lookUp(index, written, true) !== undefined;
   return { name: { written, known: written, by: known ? 'roster' : by }, next: afterBrackets(tokens, next) };
 }

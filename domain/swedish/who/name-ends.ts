@@ -33,5 +33,6 @@ export const isPlural = (token: Token | undefined): boolean =>
 
 /** "Hans bokar", "bokar Tor": names that are words too, told by the capital and the verb beside them. */
 export const isNameToo = (tokens: readonly Token[], at: number): boolean =>
-  (tokens[at]?.text === 'Hans' && verbAfter(tokens, at)) ||
+  (tokens[at]?.text === 'Hans' &&
+    (verbAfter(tokens, at) || (/^\p{Lu}$/u.test(tokens[at + 1]?.text ?? '') && verbAfter(tokens, at + 1)))) ||
   (tokens[at]?.text === 'Tor' && (verbAfter(tokens, at) || isPresent(tokens[at - 1]?.lower ?? '')));

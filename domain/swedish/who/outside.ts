@@ -36,6 +36,8 @@ export const DELIVERIES: readonly (readonly [pattern: string, example: string])[
     'bokar lokal',
   ],
   ['(?:står\\s+(?:för|som)|håller\\s+i|är\\s+värd|är\\s+sammankallande|svarar\\s+för)', 'står för tält'],
+  ['(?:ombesörjer|tillhandahåller|bemannar|vidarefakturerar|betalar\\s+(?:fakturan|räkningen))', 'ombesörjer maten'],
+  ['söker\\s+(?:(?:ett|en)\\s+)?(?:lämplig\\p{L}*|ny\\p{L}*|datum|tid|lokal)(?![\\p{L}])', 'söker lämpligt datum'],
   ['(?:delar(?!\\s+\\p{Ll}+\\s+med\\s+(?!nätverket|gruppen|övriga|alla|oss|varandra)))', 'delar sin plan'],
   [
     '(?:lägger\\s+(?:ut|upp|in|fram)|publicerar|presenterar|redovisar|fakturerar|för\\s+dialog|inhämtar|anlitar)',

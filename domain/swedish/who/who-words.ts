@@ -19,7 +19,7 @@ export const EACH =
 
 /** "Kommunernas jurister ska": those that others have, before what they do. */
 export const THEIR_PEOPLE =
-  /^\p{L}{3,}(?:nas|ens|ets)\s+(?!medborgare|invånare|deltagare)\p{Ll}*(?:are|ister|örer|torer|ologer|agoger|anter|enter|chefer|ombud|ekonomer|tekniker|politiker)(?=\s+(?:ska|skall|får|gör|tar|ser|\p{Ll}{3,}(?:ar|er))(?![\p{L}]))/iu;
+  /^(?:\p{Lu}\p{L}{2,}s\s+\p{Ll}*(?:ungdomar|scouter|föräldrar|konfirmander|pensionärer|damer|herrar|vaktmästare)|\p{L}{3,}(?:nas|ens|ets)\s+(?!medborgare|invånare|deltagare)\p{Ll}*(?:are|ister|örer|torer|ologer|agoger|anter|enter|chefer|ombud|ekonomer|tekniker|politiker))(?=\s+(?:ska|skall|får|gör|tar|ser|\p{Ll}{3,}(?:ar|er))(?![\p{L}]))/iu;
 /** "Rektorerna i respektive kommun". */
 export const IN_EACH =
   /^(?:i|på|från|inom|vid)\s+(?:respektive|varje|resp\.?|samtliga|alla|berörda?)\s+\p{Ll}{3,}(?![\p{L}])/iu;
@@ -48,7 +48,7 @@ const BODY_ENDINGS =
   'receptionen|funktionärerna|domarna|stugvärden|värdinnan|värdparet|värdkommunen|kontaktpersonerna|kontaktpers|cheferna|sekreterarna|gruppledarna|handledarna|' +
   'webmastern|fältassistenten|controllrarna|skyddsombud|huvudskyddsombudet|ledarteamet|' +
   'personalen|vaktbolaget|jouren|familjen|klassen|kören|juryn|panelen|arrangören|centrum|högskolan|universitetet|akademin|centralen|fören|vicevärden|planeraren|planerarna|skötaren|skötarna|vårdaren|vårdarna|städaren|städarna|inköparen|projektören|' +
-  'distriktsläkaren|kommundirektören|registratorn|arkivarierna|rörelsen|förbunden|föräldraföreningen';
+  'köket|distriktsläkaren|kommundirektören|registratorn|arkivarierna|rörelsen|förbunden|föräldraföreningen';
 const BODY = new RegExp(`^(?:[\\p{L}\\p{N}]+-?)?(?:${fold(BODY_ENDINGS)})s?$`, 'u');
 /** Bodies and offices that someone named has: "Hjos arbetsgrupp", "Tallbos lärare". */
 const OWNED =
@@ -68,7 +68,7 @@ export const isOwned = (word: string): boolean => isBody(word) || OWNED.test(wor
 
 /** Offices said before a name: "ordförande Anna Berg", "rektor Karin". */
 export const TITLE_BEFORE =
-  /^(?:ordförande|ordf\.?|vice|v\.|sekreterare|kassör|rektor|rektorn|skolchef|chef|projektledare|samordnare|tränare|kommunalråd|verksamhetschef|enhetschef|ledamot|suppleant|revisor|utvecklingsledare|förvaltningschef|biträdande|\p{Ll}+chef|\p{L}*direktör|kantor|kyrkoherde|präst|komminister|intendent|sekr\.?|kass\.?|doktor|dr|ssk|uska|ssk\.|ing\.?|skötare|vaktmästare|förvaltare|konsult|arkitekt)$/iu;
+  /^(?:ordförande|ordf\.?|vice|v\.|sekreterare|kassör|rektor|rektorn|skolchef|chef|projektledare|samordnare|tränare|kommunalråd|värdkommun(?:en)?|verksamhetschef|enhetschef|ledamot|suppleant|revisor|utvecklingsledare|förvaltningschef|biträdande|\p{Ll}+chef|\p{L}*direktör|kantor|kyrkoherde|präst|komminister|intendent|sekr\.?|kass\.?|doktor|dr|ssk|uska|ssk\.|ing\.?|skötare|vaktmästare|förvaltare|konsult|arkitekt)$/iu;
 
 /** Words that begin a sentence with a capital and are no one's name. */
 export const NO_NAME =

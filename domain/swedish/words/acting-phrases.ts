@@ -40,7 +40,7 @@ export const ACTING_PHRASES: readonly (readonly [pattern: string, example: strin
     'håller i kursen',
   ],
   [
-    'har\\s+(?:hand\\s+om|med(?:\\s+sig)?\\s+(?!.*att\\s+göra)|(?:tid\\s+)?på\\s+sig\\s+(?:till|fram)|till\\s+uppgift|i\\s+uppgift|(?:\\p{L}*ansvar(?:et)?)|kontakt(?:en)?\\s+med|jour)',
+    'har\\s+(?:hand\\s+om|med(?:\\s+(?:sig|mig|oss|er))?\\s+(?!.*att\\s+göra)|(?:tid\\s+)?på\\s+sig\\s+(?:till|fram)|till\\s+uppgift|i\\s+uppgift|(?:\\p{L}*ansvar(?:et)?)|kontakt(?:en)?\\s+med|jour)',
     'har hand om',
   ],
   [
@@ -71,7 +71,10 @@ export const ACTING_PHRASES: readonly (readonly [pattern: string, example: strin
   ],
   ['bidrar\\s+med\\s', 'bidrar med underlag'],
   ['representerar\\s+(?:oss|nätverket|gruppen|föreningen|styrelsen|klubben|rådet)(?![\\p{L}])', 'representerar oss'],
-  ['delar\\s+på\\s+(?:resten|det|den|dem|uppgift\\p{L}*|arbetet|ansvaret)(?![\\p{L}])', 'delar på resten'],
+  [
+    'delar\\s+på\\s+(?:resten|det|den|dem|uppgift\\p{L}*|arbetet|ansvaret|(?!kostnad|tjänst|lokal|rum|pris|hyra|avgift|vinst|intäkt)\\p{L}{3,}(?:en|et|na))(?![\\p{L}])',
+    'delar på resten',
+  ],
   ['drar\\s+(?:ihop|igång|i\\s|åt|upp|fram|undan)', 'drar ihop'],
   ['delar\\s+(?!(?:gärna\\s+)?med|på|upp\\s+sig|erfarenhet|sina)', 'delar ut'],
   ['frågar\\s+(?!om|hur|vad|varför|vem|vilk|när|sig|efter)', 'frågar kommunen'],
@@ -128,6 +131,8 @@ export const ACTING_PHRASES: readonly (readonly [pattern: string, example: strin
     'för\\s+(?:in|över|fram|vidare|ut|upp|samman|(?:gruppens|nätverkets|föreningens|allas)\\s+talan|(?:[^\\s.,;:]+\\s+){1,5}(?:vidare|framåt)|(?:det|den|detta|dem|dessa)\\s+till|lista|listor|protokoll|anteckningar|statistik|logg\\p{L}*|dagbok|pinnar|talan|samtal|dialog|register)(?![\\p{L}])',
     'för in ändringen',
   ],
+  ['framför\\s+till\\s', 'framför till styrelsen'],
+  ['för\\s+(?:[^\\s.,;:]+\\s+){0,3}på\\s+tal(?![\\p{L}])', 'för frågan på tal'],
   ['framför\\s+(?:det|detta|den|saken|frågan|önskemål\\p{L}*|synpunkt\\p{L}*)(?![\\p{L}])', 'framför det till nämnden'],
   [
     'ligger\\s+på\\s+(?:firman|leverantören|konsulten|kommunen|entreprenören|hyresvärden|förvaltningen|nämnden|dem|honom|henne|\\p{L}*(?:bolaget|verket|byrån|kontoret))(?![\\p{L}])',
@@ -142,7 +147,29 @@ export const ACTING_PHRASES: readonly (readonly [pattern: string, example: strin
   ['tänker\\s+(?:igenom|ut|till|över)', 'tänker igenom kostnaden'],
   ['ställer\\s+upp\\s+med', 'ställer upp med ledare'],
   ['ber\\s', 'ber om hjälp'],
-  ['slår\\s+(?:ihop|samman|en\\s+signal|upp|på)', 'slår ihop listorna'],
+  ['slår\\s+(?:ihop|samman|en\\s+signal|upp|på|larm|hål)', 'slår ihop listorna'],
+  ['visar\\s+(?:runt|vägen)(?=\\s*$|[.,;!]|\\s(?:för|nästa|den|\\d))', 'visar runt för gästerna'],
+  ['frågar\\s+vad\\s.{1,60}\\skostar(?![\\p{L}])', 'frågar vad tältet kostar'],
+  [
+    'frågar\\s+(?:om|ifall)\\s+vi\\s+(?:kan|får)\\s+(?:\\p{L}+\\s+){0,3}?(?:låna|hyra|använda|boka|köpa|vara|komma|få|ställa|hänga|sätta|ta|ha|sälja|besöka)(?![\\p{L}])',
+    'frågar om vi får låna tältet',
+  ],
+  ['erbjuder\\s+(?:\\p{L}+\\s+){1,3}(?:till|åt)\\s', 'erbjuder platsen till nästa på listan'],
+  ['framför\\s+att\\s+vi\\s', 'framför att vi vill komma'],
+  ['stöttar\\s+\\p{Lu}', 'stöttar Bo'],
+  [
+    'har\\s+(?:dialog(?:en)?|ärendet|frågan|bollen|uppdraget)(?:\\s+(?:med|om|för))?(?![\\p{L}])',
+    'har dialogen med hotellet',
+  ],
+  [
+    '\\p{L}+\\s+(?:.{1,60}\\s)?(?:å|på)\\s+(?:allas|\\p{L}+(?:ens|ets|nas))\\s+vägnar(?![\\p{L}])|(?:medverkar|deltar|går|åker|talar|kommer)\\s+(?:.{1,60}\\s)?(?:för\\s+\\p{L}+(?:ens|ets)\\s+räkning|från\\s+(?:oss|nätverket|gruppen|styrelsen))(?![\\p{L}])',
+    'klagar å allas vägnar',
+  ],
+  [
+    '(?:visar|förklarar|berättar|presenterar|redovisar|drar|informerar|rapporterar)\\s+(?:.{1,60}\\s)?för\\s+(?:sin|sitt|sina|\\p{L}*(?:rektorerna|rektorn|cheferna|chefen|personalen|kollegorna|kollegiet|föräldrarna|eleverna|medlemmarna|politikerna|ledningen|ledningsgruppen|facket|arbetslagen?t?|lärarna|grannarna|hyresgästerna))(?![\\p{L}])',
+    'förklarar läget för rektorerna',
+  ],
+  ['kommer\\s+(?:gärna\\s+)?(?:ut|förbi|hit|dit)\\s+och\\s', 'kommer gärna ut och visar'],
   ['efterlyser\\s.*\\s(?:hos|i|av|bland|via|genom|på)\\s', 'efterlyser svaret hos chefen'],
   ['påtalar\\s.*\\s(?:för|hos|till)\\s', 'påtalar felet för nämnden'],
 ];

@@ -40,7 +40,7 @@ const SAID_ALONE =
   /^(?:påminner|frågar|svarar|meddelar|håller\s+i|kör|handlar|leder|anmäler|visar\s+(?:sen|sedan))[.!]?$/iu;
 /** These see to it that something comes about. */
 const SEES_TO =
-  /^(?:kontrollerar|säkerställer|säkrar|garanterar|bevakar|tillser|kollar|ordnar|fixar|begär|kräver|meddelar|ser|återkopplar|verifierar|dubbelkollar)(?![\p{L}])/iu;
+  /^(?:kontrollerar|säkerställer|säkrar|garanterar|bevakar|tillser|kollar|ordnar|fixar|begär|kräver|meddelar|ser|återkopplar|verifierar|dubbelkollar|kvitterar|intygar)(?![\p{L}])/iu;
 
 /** What a sentence's predicate is, seen from its first word on. */
 export type Sense = 'acting' | 'reporting' | 'stative' | 'unknown';

@@ -108,7 +108,7 @@ const INFINITIVE =
 
 /** When, with whom or how, between the duty and its verb: "ska före jul låta måla", "ska med rådet gå igenom". */
 const BETWEEN =
-  /^(?:före|efter|innan|under|inför|till|senast|med|på|vid|inom|i|snarast|genast|omgående|själva?|gärna|fortsatt|bara|även|dessutom|först|var\s+för\s+sig|var\s+och\s+en|tillsammans|alla|båda)\s+(?:[\p{L}\d:/-]+\s+){0,4}?(?=(?:låta|gå|se|ta|be|ge|göra|tala|prata|diskutera|skriva|boka|ringa|kontakta|ha\s+\p{Ll}+t|\p{Ll}{3,}(?:era|isa|öra|äga|åga|älla|anka|samla|lämna))\s)/u;
+  /^(?:före|efter|innan|under|inför|till|senast|med|på|vid|inom|i|snarast|genast|omgående|själva?|gärna|fortsatt|bara|även|dessutom|först|var\s+för\s+sig|var\s+och\s+en|tillsammans|alla|båda)\s+(?:[\p{L}\d:/-]+\s+){0,4}?(?=(?:låta|gå|se|ta|be|ge|göra|tala|prata|diskutera|skriva|boka|ringa|kontakta|ha\s+\p{Ll}+t|\p{Ll}{3,}(?:era|isa|öra|äga|åga|älla|anka|samla|lämna)|samla|lämna|köpa|sätta|hålla|bjuda|ordna|fixa|besöka)\s)/u;
 
 /** What stands between "kommer" and its "att": "kommer under våren att pröva", "kommer själv att ringa". */
 const BEFORE_ATT =

@@ -2,6 +2,27 @@ import type { NoteKind } from '../../../domain/swedish/notes/note-item.ts';
 
 /** Sentences as they stand in notes of a meeting on 20 January 2027, with what each is. Lena Ek, Bo Alm, Siv Ask and Karin L are there. */
 export const FOUND: readonly (readonly [sentence: string, kind: NoteKind])[] = [
+  ['Siv frågar vad tältet kostar.', 'assignment'],
+  ['Karin frågar om vi får låna deras kök.', 'assignment'],
+  ['Bo visar runt.', 'assignment'],
+  ['Lena erbjuder lotten till nästa på listan.', 'assignment'],
+  ['Siv klagar å föreningens vägnar.', 'assignment'],
+  ['Karin förklarar ändringen för hyresgästerna efter lovet.', 'assignment'],
+  ['Bo gör en lapp för varje dörr.', 'assignment'],
+  ['Siv läser igenom så att det blir rätt.', 'assignment'],
+  ['Hans Å rensar diket.', 'assignment'],
+  ['Karin har inte hunnit men lovar att bilden hänger där i maj.', 'assignment'],
+  ['Lena vill gärna vara med, hör av sig till Bo om tid.', 'assignment'],
+  ['Vi kollar alla med våra grannar.', 'assignment'],
+  ['Ledarna håller i var sin station.', 'assignment'],
+  ['Siv är redaktör för jubileumsskriften.', 'assignment'],
+  ['Moderator är Bo.', 'assignment'],
+  ['Kontaktperson för lägret blir Lena Ek.', 'assignment'],
+  ['Kapitel 3–4 läser alla till nästa träff.', 'assignment'],
+  ['Att ringa runt till dem som saknas tar Siv på sig.', 'assignment'],
+  ['Tillståndet för tältet frågar Bo om.', 'assignment'],
+  ['Karin går rundan med firman så fort isen är borta.', 'assignment'],
+  ['Kommunens vaktmästare ombesörjer stolarna.', 'assignment'],
   ['Ritningen produceras av kommunens parkenhet.', 'assignment'],
   ['Svar lämnas av Siv vid nästa möte.', 'assignment'],
   ['Bilderna förmedlas av Habo.', 'assignment'],
@@ -744,6 +765,12 @@ export const SEVERAL: readonly (readonly [sentence: string, kinds: readonly Note
 
 /** Sentences that tell, describe, ask, quote or rule, and give no one anything to do. */
 export const TRAPS: readonly string[] = [
+  'Bo kan tänka sig att hjälpa till men inte ensam.',
+  'Domare är klara.',
+  'Siv är redaktör.',
+  'Vi tycker alla att det är bra.',
+  'Bo framför att många är trötta.',
+  'Vi skulle alla ha frågat.',
   'Besked från Bo dröjer.',
   'Kostnaden bekostas av länsförbundet.',
   'Namnet föreslogs av Bo.',

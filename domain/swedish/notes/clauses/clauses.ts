@@ -5,6 +5,7 @@ import { isObject, objectFirst, withObject } from './object-first.ts';
 import { subjectFirst, verbFirst, type Found } from './subjects.ts';
 import { afterWhatWas, withMoreToDo } from './same-subject.ts';
 import { goesOn, isUse } from './goes-on.ts';
+import { manyBeside } from './many-beside.ts';
 import { withSameVerb } from './same-verb.ts';
 import { beginsHere, isFronted, partFrom } from './where-clauses-begin.ts';
 import { cleft, whoThen } from './who-does-it.ts';
@@ -27,7 +28,7 @@ function objectAt(tokens: readonly Token[], verb: number): number {
 
 /** What leads on to the next clause: "…, varefter". */
 const TO_NEXT =
-  /[\s,;(–-]*(?:(?:\soch|\ssamt|\smen|\so|\så|\smedan|samtidigt\ssom|,\s?(?:varefter|varpå|varvid|varför|vilke[nt]|vilka))|,)?\s*$/u;
+  /[\s,;(&+/–-]*(?:(?:\soch|\ssamt|\smen|\so|\så|\smedan|\sså|samtidigt\ssom|\ssom(?:\si\ssin\stur|\ssedan|\ssen)?|,\s?(?:varefter|varpå|varvid|varför|vilke[nt]|vilka|sedan|sen|därefter|och\s(?:sedan|sen|därefter)))|,)?\s*$/u;
 
 /** The clauses of a sentence that have a name, a role or a pronoun for a subject and a verb in the present or a duty. */
 export function clausesOf(text: string, index: RosterIndex): Clause[] {
@@ -48,7 +49,8 @@ export function clausesOf(text: string, index: RosterIndex): Clause[] {
     const clause =
       whoThen(text, tokens, at, index) ??
       (starts ? (subjectIn(text, tokens, at, index) ?? cleft(text, tokens, at, index)) : undefined) ??
-      (inverted ? verbFirst(text, tokens, at, index) : undefined);
+      (inverted ? verbFirst(text, tokens, at, index) : undefined) ??
+      (starts && found.length > 0 ? manyBeside(text, tokens, at) : undefined);
     if (clause === undefined || isUse(text, tokens, clause)) {
       at += 1;
       continue;
@@ -76,7 +78,9 @@ export function clausesOf(text: string, index: RosterIndex): Clause[] {
       allotted: clause.object !== undefined,
     };
   });
-  const opens = clauses.some(({ first, predicate }) => first && senseOf(predicate) !== 'stative');
+  const opens = clauses.some(
+    ({ first, predicate }) => first && senseOf(predicate) !== 'stative' && !/^(?:vill|önskar)\s/u.test(predicate),
+  );
   const elided = opens || clauses.length > 1 ? undefined : afterWhatWas(text, index);
   if (elided !== undefined) return [elided];
   return clauses.flatMap((clause) => withSameVerb(clause, index)).flatMap((clause) => withMoreToDo(clause, index));

@@ -34,7 +34,17 @@ const PRONOUN = /^(?:han|hon|hen|jag|undertecknad)$/u;
 const MODAL = /^(?:kommer|ska|skall|får|måste|bör)$/u;
 
 /** "Bussar får skolorna boka", "Annonsen står kommunerna för": verbs that tell which of several bodies gets it. */
-const ALLOTS = /^(?:tar|sköter|ordnar|fixar|står|får|ska|bokar|håller)$/u;
+const ALLOTS = /^(?:tar|sköter|ordnar|fixar|står|får|ska|skall|måste|bör|bokar|håller)$/u;
+/** "Kapitel 3 läser alla till nästa gång". */
+const ALL = /^(?:alla|samtliga|allihop|allihopa)$/iu;
+const BY_ALL =
+  /^(?:läser|lämnar|mejlar|mailar|skickar|anmäler|rapporterar|fyller|redovisar|tar|skriver|kollar|testar|tittar|räknar|besvarar)$/u;
+/** "Tillståndet frågar Bo om": what is asked about stood first. */
+const STRANDED = /^\s*(?:\p{L}+\s+\p{L}+\s+)?om\s*(?:$|[.,;])/iu;
+const ASKS = /^(?:frågar|påminner|informerar)$/u;
+/** "Att ringa runt tar Bo på sig". */
+const TAKES_ON = /^(?:tar|sköter|ordnar|fixar|ansvarar|står|åtar|lovar|erbjuder)$/u;
+const LONGEST_TO_DO = 12;
 
 /**
  * Whether the token is a verb with the one who does it after it and what is done before it: "Underlaget skickar Lena",
@@ -54,25 +64,31 @@ export function objectFirst(
     TAKES_UP.test(before.lower) && (at === 1 || /^(?:[,;–-]|men|och)$/u.test(tokens[at - 2]?.lower ?? ''));
   const from = partFrom(tokens, at);
   const object = tokens.slice(from, at);
+  const toDo = object[0]?.lower === 'att' && TAKES_ON.test(verb.lower);
   const opens =
     !told &&
     object.length > 0 &&
-    object.length <= LONGEST_OBJECT &&
-    object.every(({ word, text: written }) => word && !isPresent(written)) &&
-    (!NO_OBJECT.test(object[0]?.lower ?? '') || THE_OTHERS.test(text.slice(object[0]?.from)));
+    object.length <= (toDo ? LONGEST_TO_DO : LONGEST_OBJECT) &&
+    object.every(({ word, text: written }) => (word || /^[–-]$/u.test(written)) && (toDo || !isPresent(written))) &&
+    (toDo || !NO_OBJECT.test(object[0]?.lower ?? '') || THE_OTHERS.test(text.slice(object[0]?.from)));
   if (!takesUp && !opens) return false;
   // "Lena granskar Bosses ansökan": it is not Bosse who does it.
   if (isOwnedByFirstName(after.text)) return false;
-  if (PRONOUN.test(after.lower)) return MODAL.test(verb.lower) || senseOf(text.slice(verb.from)) === 'acting';
+  if (PRONOUN.test(after.lower))
+    return MODAL.test(verb.lower) || senseOf(`${verb.text}${text.slice(after.to)}`) === 'acting';
   const names = namesAt(text, tokens, at + 1, index);
   const [subject] = names?.names ?? [];
   if (names === undefined || subject === undefined) return false;
   if (
     !isPerson(subject) &&
-    !(subject.by === 'everyone' && EACH_OF.test(subject.written)) &&
+    !(
+      subject.by === 'everyone' &&
+      (EACH_OF.test(subject.written) || (ALL.test(subject.written) && BY_ALL.test(verb.lower)))
+    ) &&
     !(subject.by === 'body' && (takesUp || ALLOTS.test(verb.lower)))
   )
     return false;
+  if (ASKS.test(verb.lower) && STRANDED.test(text.slice(tokens[names.next - 1]?.to))) return true;
   return !TO_PEOPLE.test(verb.lower) || MODAL.test(verb.lower);
 }
 

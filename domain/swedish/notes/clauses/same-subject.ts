@@ -5,7 +5,7 @@ import { senseOf } from '../../words/note-verbs.ts';
 import type { RosterIndex } from '../../who/roster-index.ts';
 import { isToPeople } from './goes-on.ts';
 import { tokenise, type Token } from '../../words/tokens.ts';
-import { isPresent } from '../../words/verbs.ts';
+import { DUTY, isPresent } from '../../words/verbs.ts';
 import { namesAt } from '../../who/who.ts';
 
 const JOIN = /^(?:,|och|samt|o|å|\+|men|–|-)$/u;
@@ -78,7 +78,8 @@ export function afterWhatWas(text: string, index: RosterIndex): Clause | undefin
     const verb = tokens[at];
     if (verb === undefined || !JOIN.test(tokens[at - 1]?.lower ?? '') || !isPresent(verb.text)) continue;
     const predicate = text.slice(verb.from);
-    if (HANGS_ON.test(text.slice(0, tokens[at - 1]?.from)) || senseOf(predicate) !== 'acting') return undefined;
+    const asked = senseOf(predicate) === 'acting' || DUTY.test(predicate);
+    if (HANGS_ON.test(text.slice(0, tokens[at - 1]?.from)) || !asked) return undefined;
     if (namesAt(text, tokens, at + 1, index)?.names.every(isPerson) === true && at + 2 >= tokens.length)
       return undefined;
     return {

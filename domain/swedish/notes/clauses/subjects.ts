@@ -43,7 +43,7 @@ export function subjectFirst(
   const pronoun = (PRONOUN.test(token.lower) || describes) && !others;
   const company = pronoun ? withOthers(text, tokens, at, index) : undefined;
   const names = pronoun
-    ? (company ?? { names: [], next: at + 1 })
+    ? (company ?? inBrackets(text, tokens, at, index) ?? { names: [], next: at + 1 })
     : OURSELVES.test(token.lower) && !others
       ? ourselves(text, tokens, at, index)
       : namesAt(text, tokens, at, index);
@@ -64,6 +64,7 @@ export function subjectFirst(
     return undefined;
   const some = relative > after && (pronoun || OURSELVES.test(token.lower));
   const described = text.slice(token.from, next.from).trim();
+  const meant = pronoun && company === undefined && names.names.length > 0;
   return {
     at: Math.max(names.next, relative),
     names: some
@@ -71,7 +72,7 @@ export function subjectFirst(
       : apposed
         ? names.names.slice(0, -1)
         : (through ?? names).names,
-    pronoun: pronoun && !some,
+    pronoun: pronoun && !some && !meant,
     from: token.from,
     predicateFrom: next.from,
   };
@@ -95,6 +96,12 @@ const isShort = (names: readonly Name[], next: Token): boolean =>
   names.length > 0 &&
   !names.some(({ written }) => isGenitive(written)) &&
   names.every(({ by, written }) => by === 'roster' || isFirstName(written.split(' ')[0] ?? ''));
+
+/** "Hon (Lena) bokar": whom the pronoun means. */
+function inBrackets(text: string, tokens: readonly Token[], at: number, index: RosterIndex): Names | undefined {
+  const named = tokens[at + 1]?.text === '(' ? namesAt(text, tokens, at + 2, index) : undefined;
+  return named !== undefined && tokens[named.next]?.text === ')' ? { ...named, next: named.next + 1 } : undefined;
+}
 
 /** "Hon och Bo": the others beside a pronoun. */
 function withOthers(text: string, tokens: readonly Token[], at: number, index: RosterIndex): Names | undefined {

@@ -3,8 +3,8 @@ import { isPresent } from '../../words/verbs.ts';
 import { isWorkPassive } from '../../words/work-forms.ts';
 
 const BOUNDARY =
-  /^(?:[.,;:–—(>→-]|och|samt|o|å|men|så|medan|varför|varefter|varpå|varvid|därefter|sedan|sen|dessutom|@|att|vilken|vilket|vilka|"|”)$/u;
-const JOIN = /^(?:och|samt|o|å)$/u;
+  /^(?:[.,;:–—(>→&+/-]|och|samt|o|å|men|så|medan|varför|varefter|varpå|varvid|därefter|sedan|sen|dessutom|@|att|vilken|vilket|vilka|"|”)$/u;
+const JOIN = /^(?:och|samt|o|å|&|\+)$/u;
 /** A sentence, or a part of one, that begins with one of these has its verb before its subject. */
 export const FRONTED =
   /^(?:till|på|i|innan|före|senast|efter|under|därefter|sedan|sen|nu|då|vid|inför|för|inom|om|härefter|dessutom|vidare|samtidigt|framöver|framåt|också|därför|kl|nästa|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|den|vecka|v|klart|med|utifrån|från|slutligen|tills|som|när|ifall|eftersom|medan|så|annars|själv|dessförinnan|hittills|\d.*)$/iu;
@@ -15,6 +15,9 @@ const HANGING = /^(?:om|när|ifall|så|innan|eftersom|medan|tills|då)$/u;
 /** What is said after "att" is set by the meeting only where the words before say so: "beslutades att Anna bokar". */
 const SETS =
   /(?:beslut|beslöt|enades|överens|bestäm|överenskom|återstår|kvarstår|landade?\s+i|kom\s+fram\s+till|meddela[ds]|avtala[dt]|sagt|lovat?|bett|biföll|bifall|(?:vi|jag)\s+vill|vill\s+(?:vi|jag))/iu;
+
+/** "Lena vill att alla har med sig en bok". */
+const OF_ALL = /^(?:alla|samtliga|varje|var)$/u;
 
 const isVerb = ({ lower }: Token): boolean => isPresent(lower) || isWorkPassive(lower);
 
@@ -31,7 +34,7 @@ export function beginsHere(text: string, tokens: readonly Token[], at: number): 
   let row = at - 1;
   while (
     row > 0 &&
-    (/^(?:,|och|samt|o|å)$/u.test(tokens[row]?.lower ?? '') || /^\p{Lu}\p{Ll}/u.test(tokens[row]?.text ?? ''))
+    (/^(?:[,&+/]|och|samt|o|å)$/u.test(tokens[row]?.lower ?? '') || /^\p{Lu}\p{Ll}/u.test(tokens[row]?.text ?? ''))
   )
     row -= 1;
   const made = tokens[row - 1]?.lower === 'bestående';
@@ -41,10 +44,11 @@ export function beginsHere(text: string, tokens: readonly Token[], at: number): 
   if (last && row < at - 2 && !made && !told && /^(?:till|av|med|från|för|hos|åt)$/u.test(tokens[row]?.lower ?? ''))
     return false;
   // "att Lena bokar" begins an item of a list of what was settled.
-  return before.lower !== 'att' || at === 1 || SETS.test(text.slice(0, before.from));
+  const wished = /\s(?:vill|önskar)\s+$/u.test(text.slice(0, before.from)) && OF_ALL.test(tokens[at]?.lower ?? '');
+  return before.lower !== 'att' || at === 1 || wished || SETS.test(text.slice(0, before.from));
 }
 
-const PART = /^(?:[.,;:–—(]|och|samt|o|men)$/u;
+const PART = /^(?:[.,;:–—(&+/]|och|samt|o|å|men)$/u;
 
 /** Where the part of the sentence that a token stands in begins: after the last comma or "och", or where the sentence does. */
 export function partFrom(tokens: readonly Token[], at: number): number {

@@ -1,11 +1,14 @@
 import type { Clause } from '../clauses/clause.ts';
+import { besideTask } from './beside-task.ts';
 import { duesOf } from './clause-due.ts';
 import { judge } from './judge.ts';
+import type { Verdict } from './judge-view.ts';
 import type { Finding } from '../note-item.ts';
 import type { NoteContext, Place } from '../note-context.ts';
 import { bestStanding, firstPerson } from '../standing.ts';
 import { namesFrom } from './task.ts';
-import { tellsHow } from './told-of-how.ts';
+import { tellsHow, tellsOfPromise } from './told-of-how.ts';
+import { says } from '../../words/predicates.ts';
 import { titleOf, without } from '../../words/title.ts';
 import { tokenise } from '../../words/tokens.ts';
 import { DUTY } from '../../words/verbs.ts';
@@ -14,6 +17,15 @@ import { namesAt } from '../../who/who.ts';
 
 /** "De återkommer", "återkommer de": of more than one. */
 const SEVERAL = /^(?:\p{L}+\s+)?(?:de|dom|båda|bägge)(?![\p{L}])/iu;
+
+/** "Till dess": the day told of before. */
+const BY_THAT = /(?<![\p{L}])(?:till|innan|före)\s+dess(?![\p{L}])/iu;
+const BY = /^(?:till|innan|före|senast)\s/iu;
+const HAS_DONE = /^har\s+(?:\p{L}+\s+)?\p{Ll}+(?:at|it|tt|st|rt|lt)(?![\p{L}])/iu;
+
+/** "Till nästa möte har alla läst kapitel två". */
+const doneByThen = (clause: Clause, before: string, dated: boolean): Verdict =>
+  dated && BY.test(before) && HAS_DONE.test(clause.predicate) ? { rule: 'has-done-by-then', sure: false } : undefined;
 
 /** Within somebody else's words: 'De skriver: "Nätverket ska lämna en plan"'. */
 const isQuoted = (sentence: string, at: number): boolean =>
@@ -29,6 +41,7 @@ export function fromClauses(
   const dueOf = duesOf(sentence, clauses, context);
   let subjects = firstPerson(sentence, context) ?? place.mentioned;
   let given: readonly string[] = [];
+  let after = false;
   return clauses.flatMap((clause) => {
     const text = sentence.slice(clause.from, clause.to);
     if (isQuoted(sentence, clause.from)) return [];
@@ -44,10 +57,16 @@ export function fromClauses(
     const future = found !== undefined && (found.due.kind !== 'date' || found.due.day >= context.due.today);
     const decided = place.section === 'decisions' || /(?<![\p{L}])besl[uö]t/iu.test(before);
     const here: Place = { ...place, mentioned: subjects, section: decided ? 'decisions' : place.section };
-    const dated = future && found.due.kind !== 'none';
+    const dated = (future && found.due.kind !== 'none') || BY_THAT.test(text) || BY_THAT.test(before);
     if (!dated && tellsHow(sentence, clause, clauses, here, context)) return [];
-    const verdict = judge(clause, dated, here, context);
+    if (says('given', clause.predicate) && tellsOfPromise(sentence)) return [];
+    if (decidedOfAll(before, clause, context)) return [];
+    const verdict =
+      judge(clause, dated, here, context) ??
+      besideTask(clause, before, after, dated, here, context) ??
+      doneByThen(clause, before, dated);
     if (verdict === undefined) return [];
+    after = true;
     given = clause.pronoun ? subjects : clause.names.map(({ written }) => written);
     const undated =
       own === undefined ? clause.predicate : without(clause.predicate, cutIn(clause.predicate, text, own));
@@ -65,6 +84,16 @@ export function fromClauses(
     ];
   });
 }
+
+/** "Det bestämdes att varje familj säljer fem lådor": what was decided of all, and the task of none. */
+const DECIDED_THAT =
+  /(?<![\p{L}])(?:besl[uö]t\p{L}*|bestäm(?:de|des|t)|kom\s+(?:vi\s+|gruppen\s+)?(?:fram\s+till|överens\s+om)|landade\s+(?:vi\s+)?i|enades\s+(?:vi\s+)?om)\s(?:.{0,60}\s)?att\s(?:.{0,60}\satt\s)?$/iu;
+const decidedOfAll = (before: string, clause: Clause, context: NoteContext): boolean =>
+  clause.names.length > 0 &&
+  DECIDED_THAT.test(before) &&
+  !says('byThen', clause.predicate) &&
+  !says('modal', clause.predicate) &&
+  bestStanding(clause.names, context, clause.first) === 'everyone';
 
 /** "Lena sänder frågorna till Bo och han ringer": were it she herself, no pronoun would stand there. */
 const JOINED = /(?<![\p{L}])(?:och|samt|o)\s+$/u;

@@ -2,11 +2,12 @@ import type { Finding } from '../note-item.ts';
 import type { NoteContext, Place } from '../note-context.ts';
 import { GIVEN_TO, GIVEN_WHAT, RESPONSIBLE } from '../../words/sentence-words.ts';
 import { bestStanding } from '../standing.ts';
+import { officeFirst } from './office-first.ts';
 import { made, namesFrom, type Read } from './task.ts';
 
 /** "Styrelsen ger i uppdrag åt FK att …", "att uppdra åt förvaltningen att …", "Vi ber Karin att …". */
 const GIVES_TO =
-  /(?<![\p{L}])(?:(?:ger|gav|ges|gavs|ge|lämnar|lämnade)\s+(?:i\s+)?uppdrag(?:et)?\s+(?:åt|till)|uppdra(?:r|s)?\s+(?:åt|till)|uppdrog(?:s)?\s+(?:åt|till)|(?:uppdraget|uppgiften|ansvaret|frågan|ärendet)\s+(?:gick|går|lämnas|lämnades|överlämnas|överlämnades|delegeras|delegerades|ges|gavs|läggs|lades)\s+(?:över\s+)?(?:till|åt|på)|delegera(?:r|s|des)?\s+(?:till|åt)|(?:uppdraget|uppgiften)\s+att\s+[^.]{3,60}?\s+(?:gick|går|gavs|ges|lämnades|lämnas)\s+till|(?:frågan|ärendet|detta)\s+(?:hänvisa\p{L}*|remittera\p{L}*|skickas\s+vidare|överlåts|överläts)\s+till|(?:åligger|ankommer\s+på|vilar\s+på|hänger\s+på|ligger\s+fortfarande\s+på)(?:\s+(?:fortfarande|också|även|nu|därmed))?)\s+/iu;
+  /(?<![\p{L}])(?:(?:ger|gav|ges|gavs|ge|lämnar|lämnade)\s+(?:i\s+)?uppdrag(?:et)?\s+(?:åt|till)|uppdra(?:r|s)?\s+(?:åt|till)|uppdrog(?:s)?\s+(?:åt|till)|(?:uppdraget|uppgiften|ansvaret|frågan|ärendet)\s+(?:gick|går|lämnas|lämnades|överlämnas|överlämnades|delegeras|delegerades|ges|gavs|läggs|lades)\s+(?:över\s+)?(?:till|åt|på)|delegera(?:r|s|des)?\s+(?:till|åt)|(?:uppdraget|uppgiften)\s+att\s+[^.]{3,60}?\s+(?:gick|går|gavs|ges|lämnades|lämnas)\s+till|(?:frågan|ärendet|detta)\s+(?:hänvisa\p{L}*|remittera\p{L}*|skickas\s+vidare|överlåts|överläts)\s+till|(?:åligger|är\s+upp\s+till|ankommer\s+(?:\p{L}+\s+)?på|vilar\s+på|hänger\s+på|ligger\s+fortfarande\s+på)(?:\s+(?:fortfarande|också|även|nu|därmed))?)\s+/iu;
 
 const MADE_OF = /^,?\s+(?:bestående|som\s+består|med)\s+(?:av\s+)?(?=\p{Lu})/u;
 
@@ -99,7 +100,7 @@ const ANSWERABLE =
 export function saidResponsible(sentence: string, place: Place, context: NoteContext): Finding[] {
   const match = RESPONSIBLE.exec(sentence) ?? ANSWERABLE.exec(sentence);
   const read = match && namesFrom(sentence, match.index + match[0].length, context);
-  if (!match || !read) return [];
+  if (!match || !read) return officeFirst(sentence, place, context);
   const who = bestStanding(read.names.names, context, true);
   if (who === 'weak' && match.index === 0) return [];
   return [made(sentence.slice(0, match.index) || place.heading, read, place, context, sentence, 'responsible')];

@@ -63,7 +63,7 @@ const TAKEN = /^\p{L}+(?:\s+(?:det|den|detta|dem|dom|in|upp|för|om|av|på|det\s
 
 /** What is done at a meeting: "Nästa träff 3 mars, Siv leder mötet". */
 const AT_MEETING =
-  /^(?:är\s+värd|tar\s+med(?!\s+sig)|har\s+med|leder|bjuder\s+på|inleder|antecknar|för\s+(?:protokoll|anteckning|pennan)|skriver\s+protokoll|presenterar|berättar|redovisar|föredrar|föreläser|medverkar)/iu;
+  /^(?:är\s+värd|tar\s+med(?!\s+sig)|har\s+med|leder|bjuder\s+på|inleder|antecknar|för\s+(?:protokoll|anteckning|pennan)|skriver\s+protokoll|presenterar|berättar|redovisar|föredrar|föreläser|medverkar|visar|rapporterar|informerar|demonstrerar|tipsar)/iu;
 /** "till dess", "den gången": the day named before. */
 const BACK = /(?<![\p{L}])(?:dess|den\s+gången|den\s+dagen)(?![\p{L}])|\sdå[.!]?$/iu;
 

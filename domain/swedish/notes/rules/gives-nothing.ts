@@ -28,7 +28,7 @@ const NOTHING: readonly ((view: View) => boolean)[] = [
   (view) => !view.dated && (every(view, WE) || some(view, SOME_WHO)),
   (view) =>
     view.says('negated') ||
-    view.says('forTheMeeting') ||
+    (view.says('forTheMeeting') && !(/^skriver/iu.test(view.clause.predicate) && !view.clause.first)) ||
     view.says('asksOthers') ||
     view.says('givenLongAgo') ||
     view.says('elected'),

@@ -8,6 +8,7 @@ import { canBeDone, senseOf, type Sense } from '../../words/note-verbs.ts';
 import { delivers } from '../../who/outside.ts';
 import { says, type PredicateTag } from '../../words/predicates.ts';
 import { bestStanding, nounLike, type Standing } from '../standing.ts';
+import { answersForThat, eachOfUs, said, toldAhead } from './said-ahead.ts';
 import { namesFrom } from './task.ts';
 import { DUTY } from '../../words/verbs.ts';
 import { CAN_OWE, HIRED, MANY, NO_ANSWER, SEVERAL, THEIR_OWN } from './who-is-asked.ts';
@@ -16,7 +17,8 @@ function given(view: View): Verdict {
   const outside = view.who === 'weak' || view.who === 'named';
   // "Banken har lovat ett kort": others' promises, where they don't say what they will do.
   const offered =
-    view.says('offers') && (view.who === 'generic' || (outside && !/\satt\s/u.test(view.clause.predicate)));
+    view.says('offers') &&
+    (view.who === 'generic' || (outside && !/\satt(?:\s|$)|^lovar\s+\p{Ll}{2,}a\s/u.test(view.clause.predicate)));
   const duty = view.says('given') && DUTY.test(view.clause.predicate);
   return duty && view.who !== 'authority' && !offered ? { rule: 'given-task', sure: true } : undefined;
 }
@@ -28,6 +30,7 @@ function responsible(view: View): Verdict {
       ruled(view) ||
       (ofItself(view) && !/^tar\s/iu.test(view.clause.predicate)) ||
       (view.who === 'office' && view.says('recurs')));
+  if (byRule && view.who === 'everyone' && answersForThat(view)) return { rule: 'each-answers-for', sure: false };
   return NO_ANSWER.has(view.who) || byRule ? undefined : { rule: 'answers-for', sure: true };
 }
 
@@ -132,13 +135,15 @@ export function judge(clause: Clause, dated: boolean, place: Place, context: Not
     toSomeone: toSomeone(clause, context),
     says: told,
   };
+  const own = eachOfUs(view);
+  if (own !== undefined) return own;
   if (givesNothing(view)) return undefined;
-  const task = given(view);
+  const task = given(view) ?? said(view);
   if (task !== undefined) return task;
   if (told('answersFor')) return responsible({ ...view, who: weakened(who, clause) });
   if ((told('wasGiven') && senseIn(view) !== 'acting') || (ruled(view) && told('modal') && !told('byThen')))
     return undefined;
-  return told('modal') && !told('comesWith')
-    ? modal(view, weakened(who, clause))
-    : present(view, weakened(who, clause));
+  const verdict =
+    told('modal') && !told('comesWith') ? modal(view, weakened(who, clause)) : present(view, weakened(who, clause));
+  return verdict ?? toldAhead(view);
 }
