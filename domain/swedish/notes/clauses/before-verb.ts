@@ -47,7 +47,7 @@ export const afterAdverbs = (tokens: readonly Token[], at: number, subject: numb
 const LONGEST_LED = 8;
 /** "Lena för in ändringen", "Bo framför det till rektor": verbs that are prepositions elsewhere. */
 export const isLedOn = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:för|framför)$/u.test(tokens[at]?.lower ?? '') &&
+  /^(?:för|framför|tillför)$/u.test(tokens[at]?.lower ?? '') &&
   senseOf(
     tokens
       .slice(at, at + LONGEST_LED)

@@ -17,6 +17,10 @@ export function cleft(text: string, tokens: readonly Token[], at: number, index:
 }
 
 const IN_TURN = /^(?:i\s+sin\s+tur|sedan|sen|därefter|då)\s+/iu;
+/** "som lägger ut den": what was just told of. */
+const WITH_IT = /^\p{Ll}+r\s+(?:\p{Ll}{2,6}\s+)?(?:den|det|dem|dom|detta|dessa)(?![\p{L}])/u;
+/** "som ger sina synpunkter senast den 6 mars". */
+const BY_THEN = /^(?!(?:är|har|var|kan|vill|ska|finns|blir|ligger|gäller)\s)[^.]{0,60}\s(?:senast|före|innan)\s/u;
 
 /** "skickas till Marie, som sammanställer svaren": what the one named last is to do with it. */
 export function whoThen(text: string, tokens: readonly Token[], at: number, index: RosterIndex): Found | undefined {
@@ -25,8 +29,10 @@ export function whoThen(text: string, tokens: readonly Token[], at: number, inde
   const verbAt = at + 1 + (then === '' ? 0 : then.trim().split(/\s+/u).length);
   const verb = tokens[verbAt];
   const comma = tokens[at - 1]?.text === ',';
-  if ((!comma && then === '') || verb === undefined) return undefined;
-  if (senseOf(text.slice(verb.from)) !== 'acting') return undefined;
+  if (verb === undefined) return undefined;
+  const rest = text.slice(verb.from);
+  if (!comma && then === '' && !WITH_IT.test(rest)) return undefined;
+  if (senseOf(rest) !== 'acting' && !(comma && isPresent(verb.lower) && BY_THEN.test(rest))) return undefined;
   const end = comma ? at - 1 : at;
   for (const start of [end - 2, end - 1]) {
     const named = namesAt(text, tokens, start, index);

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { itemsOf, sentencesRead } from '../../../domain/swedish/notes/notes.ts';
+
+const DATE = '2027-01-20';
+const HEAD = 'Styrelsemöte 2027-01-20\n\nNärvarande: Lena Ek, Bo Alm, Siv Ask, Karin L\n\n';
+
+/** Who owes what the rules find to be owed, one line for each assignment. */
+const owners = (text: string): string[] =>
+  itemsOf(sentencesRead(HEAD + text, { date: DATE, today: DATE }))
+    .filter(({ kind }) => kind === 'assignment')
+    .map(({ assignees }) => assignees.join(' + '));
+
+describe('several who each have their own in one sentence', () => {
+  it.each([
+    ['Lena håller i passet, Bo antecknar.', ['Lena', 'Bo']],
+    ['Lena ritar affischen, vi andra kommenterar.', ['Lena', 'vi andra']],
+    ['Sekreteraren mejlar utkastet, ledamöterna kommenterar.', ['Sekreteraren', 'ledamöterna']],
+    ['Vaktmästaren byter låset & ungdomsledarna märker nycklarna.', ['Vaktmästaren', 'ungdomsledarna']],
+    ['Karin beställer färg + Bo lånar stegen.', ['Karin', 'Bo']],
+    ['Siv ringer museet / Bo bokar bussen', ['Siv', 'Bo']],
+    ['Karin bokar isen, spelarna samlar burkar och köket dukar.', ['Karin', 'spelarna', 'köket']],
+    ['Lena skriver ut listan och kyrkvärdarna prickar av enligt den.', ['Lena', 'kyrkvärdarna']],
+    ['Bo rättar texten, sen får alla skriva under den.', ['Bo', 'alla']],
+    ['Siv beställer tårta så meddelar ni henne allergier.', ['Siv', 'ni']],
+    ['Siv snickrar ett formulär, ni kör det hos er före mars.', ['Siv', 'ni']],
+    ['Lena samlar in listorna och alla måste lämna önskemål till henne, helst redan på fredag.', ['Lena', 'alla']],
+    ['Karin ritar skylten, vilket Bo framför till vägföreningen.', ['Karin', 'Bo']],
+    ['Siv åtar sig att ringa kommunen och ledamöterna för frågan på tal i sina klubbar.', ['Siv', 'ledamöterna']],
+    ['Bo gör en översyn, lagens ledare lämnar en halv sida var senast 14 mars.', ['Bo', 'lagens ledare']],
+    ['Karin sammanställer svaren till Siv som lägger ut dem på hemsidan.', ['Karin', 'Siv']],
+    ['Lena sänder förslaget till revisorn, som ger sina synpunkter senast 6 mars.', ['Lena', 'revisorn']],
+    ['Bo fixar nycklar medan styrelsen ser över avtalet.', ['Bo', 'styrelsen']],
+    ['Lena ritar banan, byggföretaget ser över sin offert.', ['Lena']],
+    ['Karin skickar kontaktlistan, entreprenören ser över sin rutin.', ['Karin', 'entreprenören']],
+    ['Bo och Siv håller i pennan, och vi övriga ska tillsammans samla in underlag.', ['Bo + Siv', 'vi övriga']],
+  ])('given "%s", then each of %j has a task', (sentence, names) => {
+    expect(owners(sentence)).toEqual(names);
+  });
+
+  it.each([
+    'Bo ringer banken, Siv tycker att det är dyrt.',
+    'Bo bokar lokal, Siv har nyckeln.',
+    'Bo skickar listan till Lena & Siv.',
+    'Bo kollar avtalet, entreprenören tar bra betalt.',
+    'Bo läser in sig på frågan, föräldrarna oroar sig för maten.',
+    'Bo fixar fika, sen får alla äta.',
+    'Bo ringer firman, lamporna lyser dåligt.',
+    'Bo köper en lampa som lyser upp den.',
+    'Bo skriver till skolan så att eleverna vet.',
+    'Bo ringer till Siv som har dem hemma.',
+  ])('given "%s", then only Bo has one', (sentence) => {
+    expect(owners(sentence)).toEqual(['Bo']);
+  });
+});
