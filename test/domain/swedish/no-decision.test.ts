@@ -14,13 +14,16 @@ describe('what is no decision, meeting or task in notes', () => {
     'Bo läste upp valda delar.',
     'I Skövde är det redan bestämt.',
     'Datum bestäms i juni.',
+    '[09:14] Siv: ja',
+    'Vi tolkar kriterierna olika.',
+    'Vi startar med att två och två berätta om veckan.',
     'Ja, det gör den om någon lagar den.',
     'Nej, det gör man inte.',
   ])('given "%s", when the notes are read, then nothing was decided', (line) =>
     expect(kindsIn(line)).not.toContain('decision'),
   );
 
-  it.each(['Siv är på kurs 3–4 maj.', 'Besiktningen måste göras inom två veckor.'])(
+  it.each(['Siv är på kurs 3–4 maj.', 'Besiktningen måste göras inom två veckor.', 'Skickat: den 3 maj 2026 15:41'])(
     'given "%s", when the notes are read, then no meeting is planned',
     (line) => expect(kindsIn(line)).not.toContain('meeting'),
   );

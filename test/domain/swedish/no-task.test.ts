@@ -24,6 +24,17 @@ const TOLD: readonly string[] = [
   'Bo ringer hem till dem medan eleven sitter där.',
   'Nätverket har till uppgift att samordna kurserna.',
   'Boende lämnar in klagomål.',
+  'Bo har lovat ett bord men inte sagt när.',
+  'HR lovade en lista, inget kom.',
+  'Siv har gjort listan som hon lovade.',
+  'Anna anmäler avvikande mening.',
+  'Bo går igenom blanketten rad för rad.',
+  'Siv visar hur hon räknar.',
+  'Bo söker nu fler som vill vara med.',
+  'Anna lämnar över kassan efter åtta år.',
+  'Det bestämdes att varje familj bakar två bullängder.',
+  'Regionen bekostar kursen.',
+  'Polis tar prover.',
 ];
 /** Near ones that give somebody something to do. */
 const TO_DO: readonly (readonly [line: string, who: string])[] = [
@@ -33,6 +44,9 @@ const TO_DO: readonly (readonly [line: string, who: string])[] = [
   ['Rektorerna tar den vidare till sina personalgrupper.', 'Rektorerna'],
   ['Varje grupp ska lämna sin plan senast 3 maj.', 'Varje grupp'],
   ['Alla skulle skicka sina siffror till Bo senast 3 maj.', 'Alla'],
+  ['Det bestämdes att Bo bakar två bullängder.', 'Bo'],
+  ['Regionen återkommer med ett datum.', 'Regionen'],
+  ['Bo lovade att ringa firman.', 'Bo'],
   ['Siv tar emot svaren medan Bo ordnar lokalen.', 'Siv'],
 ];
 

@@ -5,7 +5,10 @@ export const OUTCOMES: readonly (readonly [pattern: string, example: string])[] 
     'Bifall till ansökan',
   ],
   ['beslut\\s+(?:om\\s+)?att(?![\\p{L}])', 'Beslut att'],
-  ['(?:ja|nej|ok|okej|klartecken|grönt\\s+ljus)\\s+(?:att|på|till|för)(?![\\p{L}])', 'Ok att köpa in'],
+  [
+    '(?:ja|nej|ok|okej|klartecken|grönt\\s+ljus)\\s+(?:att|på|till|för(?!\\s+(?:alla|mig|oss|samtliga)[.!]?$))(?![\\p{L}])',
+    'Ok att köpa in',
+  ],
   [
     '(?:ja|nej),?\\s+(?:det|så|vi|den|de)\\s+(?:blir(?!\\s+inge)|gör(?!\\s+(?:man|den|det|de|dom|hon|han|vi\\s+(?:inte|ej)))|kör|tar|får|ska(?!\\s+(?:göras|vara)))(?![\\p{L}])',
     'Ja, det blir så',

@@ -8,6 +8,7 @@ import { BOOKS, INVITES, THEREAFTER, toldBefore, WE_MEET, WHEN_WE_MEET } from '.
 import { listed } from './more-days.ts';
 import { isWeekdayInPassing, NEXT_DAY, putOffTo } from './next-day.ts';
 import { DEADLINE, DEADLINE_WORDS, isDeadline, isPast, SET_FOR } from './past-or-deadline.ts';
+import { isBelowMeeting } from '../topic-lines.ts';
 import { TOPICS_LISTED } from './topic-words.ts';
 import type { Finding } from '../note-item.ts';
 import type { NoteContext, Place } from '../note-context.ts';
@@ -39,7 +40,18 @@ function ruleFor(sentence: string, first: Dated, place: Place): string | undefin
     return 'goes-then';
   if (exact && !deadline && BARE_HEAD.test(head) && happensThen(after)) return 'happens-then';
   if (THEREAFTER.test(head) && (place.lastMeeting === true || place.section === 'meetings')) return 'thereafter';
-  if (place.section === 'meetings' && !deadline && !(PASSING.test(sentence) || (!exact && SAYS.test(sentence))))
+  const topic =
+    !exact &&
+    place.meeting !== undefined &&
+    !EVENT_WORD.test(sentence) &&
+    MATTER_FIRST.test(head) &&
+    isBelowMeeting(sentence);
+  if (
+    place.section === 'meetings' &&
+    !deadline &&
+    !topic &&
+    !(PASSING.test(sentence) || (!exact && SAYS.test(sentence)))
+  )
     return 'under-meetings';
   if (!exact || deadline || DEADLINE_WORDS.test(head)) return undefined;
   return byItsWords(sentence, first, head, after, place);
@@ -61,11 +73,13 @@ function meetsSometime(head: string, after: string): boolean {
 const weMeet = (head: string): boolean =>
   WE_MEET.test(head) && head.trim().split(/\s+/).length <= 5 && !isFirstName(/^\p{L}+/u.exec(head)?.[0] ?? '');
 
+/** "Öppettider i sommar", below a meeting: what it is about, and no other meeting. */
+const MATTER_FIRST = /^(?!(?:Därefter|Sedan|Sen|Prel|V|Nästa|Preliminärt|Troligen)(?![\p{L}]))\p{Lu}\p{Ll}{4,}/u;
 /** Nothing but "den" and a weekday before the day. */
 const BARE_HEAD = /^(?:(?:och|men|på|den|redan)\s+)*(?:\p{L}+dag(?:en)?\s+(?:den\s+)?)?$/iu;
 /** "Inget möte 7 juni", "Höstens tider sätts i juni". */
 const NONE =
-  /^(?:inget|ingen|inga)\s|\s(?:tider(?:na)?|datum(?:en)?)\s+(?:sätts|bestäms|bokas|spikas|kommer)\s|\sinom\s+(?:en|ett|två|tre|fyra|fem|sex|sju|åtta|tio|fjorton|\d+)\s+(?:\p{L}+)?(?:dag|dagar|vecka|veckor|månad|månader)(?![\p{L}])|^(?:jag|\p{L}+)(?::|\s(?:är|var))\s+(?:borta|bortrest|ledig|på\s+(?:kurs|semester|resa|tjänsteresa|läger))(?![\p{L}])/iu;
+  /^(?:inget|ingen|inga)\s|^(?:skickat|skickades|sent|utskriven|utskrivet|uppdaterad|ändrad|sparad)\s*:|\s(?:tider(?:na)?|datum(?:en)?)\s+(?:sätts|bestäms|bokas|spikas|kommer)\s|\sinom\s+(?:en|ett|två|tre|fyra|fem|sex|sju|åtta|tio|fjorton|\d+)\s+(?:\p{L}+)?(?:dag|dagar|vecka|veckor|månad|månader)(?![\p{L}])|^(?:jag|\p{L}+)(?::|\s(?:är|var))\s+(?:borta|bortrest|ledig|på\s+(?:kurs|semester|resa|tjänsteresa|läger))(?![\p{L}])/iu;
 
 /** Rules that a line leads to by its looks alone. */
 const UNSURE = /^(?:placed|day-alone|visit|we-hold|goes-then|happens-then|sometime)$/u;
