@@ -44,6 +44,11 @@ describe('what those who met chose, with no word for deciding', () => {
     'Inköpet förkastades.',
     'Ingen ville byta dag, så den ligger kvar på torsdagar.',
     'Då säger vi så, samma mall för alla.',
+    'Alla kök provar mindre tallrikar i april.',
+    'Samtliga går över till rak avskrivning.',
+    'Motionen anses besvarad.',
+    'Trollvandringen blir inte av.',
+    'Sektionen för boule vilar tills vidare.',
     'Bes1öts att köpa in en ny kamera.',
   ])('given "%s", then it is a decision', (sentence) => expect(kinds(`${HEAD}${sentence}\n`)).toEqual(['decision']));
 
@@ -63,6 +68,7 @@ describe('what those who met chose, with no word for deciding', () => {
     'Lampan byggs i Kina.',
     'Fördelas pengarna rätt?',
     'Kostnaden delas idag mellan kommunerna.',
+    'Alla elever läser samma bok.',
     'Alla hälsades välkomna och vi gör en runda.',
     'Vi visar bilder från resan.',
     'Bo sa att vi borde byta dag.',

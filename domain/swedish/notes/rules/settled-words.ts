@@ -1,4 +1,4 @@
-import { BODY } from './who-decides.ts';
+import { cameTo, didAsOne } from './came-to.ts';
 
 const MONTH = 'januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december';
 
@@ -40,6 +40,10 @@ const CHOSEN: readonly (readonly [pattern: string, example: string])[] = [
   [
     'läggs\\s+\\d|(?<!det\\s)(?:trycks|säljs|görs|delas\\s+ut|chippas|byggs|köps)\\s+(?:ej|inte)',
     'Magasinet chippas ej',
+  ],
+  [
+    '(?:vilar|ligger|står|kvarstår|fortsätter|avvaktar)\\s+(?:\\S+\\s+){0,3}?tills\\s+vidare|blir\\s+(?:inte\\s+|ej\\s+)?av(?=[.!,]|$)|(?:frågan|förslaget|idén|ärendet)\\s+faller|(?:datumet|tiden|beslutet|planen|priset|avgiften|programmet|upplägget)\\s+(?:ligger|står)\\s+(?:fast|kvar)|anses\\s+(?:vara\\s+)?(?:besvara|slutför|avsluta|färdig)\\p{L}*|sätts\\s+ne[rd]|(?:ärendet|frågan|uppdraget|medlemskapet|samarbetet|prenumerationen|försöket)\\s+(?:\\S+\\s+){0,3}?avslutas',
+    'Motionen anses besvarad',
   ],
 ];
 
@@ -97,16 +101,6 @@ const IN_MAIN = new RegExp(
   'iu',
 );
 const IT_BECAME = new RegExp(`(?<![\\p{L}])(?:${of(BECAME)})`, 'iu');
-/** "Gruppen tillsatte en kommitté": what only a body does, told when it is done. */
-const BODY_DID = new RegExp(
-  `^(?!vi\\s)${BODY}\\s+(?:\\p{L}+\\s+)?(?:tillsatte|inrättade|instiftade|bildade|höjde|sänkte|slopade|avskaffade|skrotade|strök|lade\\s+ne[rd]|anslog|avsatte|tilldelade|förlängde|behöll|vidhöll|höll\\s+fast\\s+vid|ställde\\s+in|sade?\\s+upp|skrev\\s+under|gav\\s+(?:klartecken|grönt\\s+ljus|bifall|avslag)|valde\\s+(?:den|det|de|(?=["”“]))|lät\\s+(?:det|saken))(?![\\p{L}])(?!.*\\s(?:i\\s+(?:våras|höstas|fjol|somras|vintras)|förra|tidigare))`,
-  'iu',
-);
-/** "…, så den ligger kvar på 900", "Då säger vi så": what it came to. */
-const SO_IT_IS =
-  /,\s+så\s+(?:det|den|de)\s+(?:rullar\s+på|(?:ligger|står|blir|är)\s+kvar|fortsätter|får\s+(?:bli|stå|ligga|vara)\s+(?:som|kvar))(?![\p{L}])|(?:^|[:,]\s+)då\s+(?:säger|gör|kör)\s+vi\s+(?:så|det|på)(?![\p{L}])|(?:^|[:,]\s+)så\s+(?:gör|kör|säger)\s+vi(?=[.!,]|$)/iu;
-/** "Motionen förkastades". */
-const REJECTED = /(?<![\p{L}])(?:förkasta|avfärda)(?:s|des)(?![\p{L}])(?!\s+(?:då|eftersom|för\s+att|på\s+grund))/iu;
 /** A letter that lies on the table: only what was said of it is left. */
 const TO_THE_FILES =
   /^(?!.*(?:protokoll|anteckning)).{0,80}?(?<![\p{L}])l(?:ades|äggs|ägges)\s+till\s+handlingarna[.]?$/iu;
@@ -119,7 +113,7 @@ const TOLD =
 
 /** Whether a sentence tells what those who meet chose, granted or named, with no word for deciding. */
 export const settles = (sentence: string): boolean =>
-  SO_IT_IS.test(sentence) ||
+  cameTo(sentence) ||
   (!TOLD.test(sentence) &&
     !IN_ONE_PLACE.test(sentence) &&
     (IN_MAIN.test(sentence) ||
@@ -127,6 +121,5 @@ export const settles = (sentence: string): boolean =>
       THE_ONE_THAT.test(sentence) ||
       BY_ITSELF.test(sentence) ||
       TO_BE.test(sentence) ||
-      BODY_DID.test(sentence) ||
-      REJECTED.test(sentence) ||
+      didAsOne(sentence) ||
       TO_THE_FILES.test(sentence)));
