@@ -32,6 +32,9 @@ describe('several who each have their own in one sentence', () => {
     ['Bo fixar nycklar medan styrelsen ser över avtalet.', ['Bo', 'styrelsen']],
     ['Lena ritar banan, byggföretaget ser över sin offert.', ['Lena']],
     ['Karin skickar kontaktlistan, entreprenören ser över sin rutin.', ['Karin', 'entreprenören']],
+    ['Siv testar appen med barnen och berättar hur det gick.', ['Siv', 'Siv']],
+    ['Lena intervjuar veteranerna och visar resultatet på nästa möte.', ['Lena', 'Lena']],
+    ['Bo skriver ut listan och visar den.', ['Bo']],
     ['Bo och Siv håller i pennan, och vi övriga ska tillsammans samla in underlag.', ['Bo + Siv', 'vi övriga']],
   ])('given "%s", then each of %j has a task', (sentence, names) => {
     expect(owners(sentence)).toEqual(names);

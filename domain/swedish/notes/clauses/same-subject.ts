@@ -46,19 +46,26 @@ function isTold(predicate: string, tokens: readonly Token[], at: number, index: 
   return names !== undefined && (after === undefined || WHEN.test(after.lower));
 }
 
+/** What is told once it is done, on a day of its own: "… och berättar hur det gick", "… och avrapporterar vid nästa möte". */
+const TELLS_THEN =
+  /^(?:(?:åter|av)?rapporterar|berättar|redovisar|presenterar|visar|återkopplar|delger|redogör|meddelar|informerar|lägger\s+fram|lämnar)(?![\p{L}])(?=.{0,100}?\s(?:hur\s+det\s+(?:gick|gått|går|blev|blir)|(?:vid|på|till|under)\s+(?:nästa|kommande|\p{L}+(?:mötet|träffen))(?![\p{L}])|nästa\s+(?:gång|möte|träff)|när\s+vi\s+ses|senast\s))/iu;
+
 /** The clause, and another for each further thing its subject does: "Lena bokar lokal och beställer mat". */
 export function withMoreToDo(clause: Clause, index: RosterIndex): Clause[] {
   const { predicate } = clause;
-  if (senseOf(predicate) !== 'acting') return [clause];
+  const sense = senseOf(predicate);
+  if (sense !== 'acting' && sense !== 'unknown') return [clause];
   const tokens = tokenise(predicate);
   for (let at = 2; at < tokens.length - 1; at += 1) {
     const verb = tokens[at];
     if (verb === undefined || !JOIN.test(tokens[at - 1]?.lower ?? '') || !isPresent(verb.text)) continue;
     const rest = predicate.slice(verb.from);
     const before = predicate.slice(0, tokens[at - 1]?.from).trimEnd();
-    if (before.split(/\s+/u).length < 2 || HANGS_ON.test(before) || senseOf(rest) !== 'acting') continue;
+    const then = TELLS_THEN.test(rest);
+    if (before.split(/\s+/u).length < 2 || HANGS_ON.test(before)) continue;
+    if (!then && (sense !== 'acting' || senseOf(rest) !== 'acting')) continue;
     if (isTold(predicate, tokens, at, index)) continue;
-    if (!hasOwnObject(tokens.slice(at).map(({ lower }) => lower))) continue;
+    if (!then && !hasOwnObject(tokens.slice(at).map(({ lower }) => lower))) continue;
     const from = clause.to - (predicate.length - verb.from);
     const second: Clause = { ...clause, from: Math.max(clause.from, from), predicate: rest, first: false };
     return [{ ...clause, predicate: before }, second];
