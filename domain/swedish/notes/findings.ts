@@ -18,6 +18,7 @@ import { oursThen } from './rules/ours-then.ts';
 import { underPerson } from './rules/person-heading.ts';
 import { sharedOut } from './rules/shared-out.ts';
 import { runTogether } from './rules/columns-run-together.ts';
+import { subjectLeftOut } from './rules/subject-left-out.ts';
 import { topicIn } from './rules/topic-rules.ts';
 import { heldThen, PUT_OFF_RULE, saidBefore, saidBeside, THEN_RULE, withoutDueOf } from './said-beside.ts';
 
@@ -56,8 +57,10 @@ export function findingsIn(
   if (theirs.length > 0) return theirs;
   const asked = askedOf(sentence, place, context);
   if (asked.length > 0) return asked;
-  if (QUESTION.test(sentence))
-    return [...meetingsIn(sentence, place, context), ...topicIn(sentence, place, context)].slice(0, 1);
+  if (QUESTION.test(sentence)) {
+    const topics = topicIn(sentence, place, context);
+    return topics.length > 1 ? topics : [...meetingsIn(sentence, place, context), ...topics].slice(0, 1);
+  }
   const beside = asksFor(sentence) ? namesLast(sentence, place, context) : [];
   if (beside.length > 0) return beside;
   const announced = meetingsIn(sentence, place, context).filter(({ rule }) => ANNOUNCED.test(rule));
@@ -127,7 +130,9 @@ export function findingsIn(
   const colon = besideColon(sentence, place, context);
   if (colon.length > 0) return colon;
   const together = runTogether(sentence, place, context);
-  return together.length > 0 ? together : nameFirst(sentence, place, context);
+  if (together.length > 0) return together;
+  const left = clauses.length === 0 ? subjectLeftOut(sentence, place, context) : [];
+  return left.length > 0 ? left : nameFirst(sentence, place, context);
 }
 
 /** "Beslutades att flytta årsmötet till 3 mars": a meeting, and a decision of it. */

@@ -1,3 +1,4 @@
+import { isFirstName } from '../who/first-names.ts';
 import type { PageLine } from './page-lines.ts';
 import { sectionOf } from './sections.ts';
 import { GOES_ON } from './sentences.ts';
@@ -72,16 +73,26 @@ const BESIDE_NAME = new RegExp(
 );
 /** "Kattis = musik", "Egil → tryckeriet". */
 const NAME_EQUALS = new RegExp(String.raw`^${NAME}(?:\s?(?:[+&/]|och|o)\s?${NAME})?\s?(?:=|→|[-=]>)\s`, 'u');
+/** "musik till andakten Lasse", "inköpslista alla": the name last, on lines that each hold a task. */
+const endsInName = ({ content }: PageLine): boolean => {
+  const [, last = ''] = /^\p{Ll}.{2,50}\s(?:\p{Lu}\p{L}*\s(?:och|o|\+|&)\s)?(\S+)$/u.exec(content) ?? [];
+  return isFirstName(last) || /^(?:alla|samtliga)$/u.test(last);
+};
 const inCapitals = (content: string): boolean => /^\P{Ll}*\p{Lu}{2}\P{Ll}*$/u.test(content);
 
 /** Whether a line begins something of its own, whatever stands over it. */
-const beginsAnew = ({ content }: PageLine, before: PageLine): boolean =>
-  !ENDS_OPEN.test(before.content) &&
-  (NAMES_FIRST.test(content) ||
-    BESIDE_NAME.test(content) ||
-    NAME_EQUALS.test(content) ||
-    NEXT_MEETING.test(content) ||
-    (inCapitals(content) && sectionOf(content) !== 'plain'));
+const beginsAnew = (line: PageLine, before: PageLine): boolean => {
+  const { content } = line;
+  return (
+    !ENDS_OPEN.test(before.content) &&
+    (NAMES_FIRST.test(content) ||
+      BESIDE_NAME.test(content) ||
+      NAME_EQUALS.test(content) ||
+      (endsInName(line) && endsInName(before)) ||
+      NEXT_MEETING.test(content) ||
+      (inCapitals(content) && sectionOf(content) !== 'plain'))
+  );
+};
 
 /** "Ta in prisMirja15 april": the cells of a row with nothing between them. */
 const GLUED_CELLS = /\p{Ll}\p{Lu}\p{Ll}+(?:\s?\d{1,2}(?:\/\d{1,2}|\s\p{Ll}{3,9})|\p{Lu}\p{Ll}+)?$/u;
@@ -92,6 +103,15 @@ function endedOnPurpose(line: PageLine, before: PageLine, width: number): boolea
   const word = /^\S+/u.exec(line.content)?.[0].length ?? 0;
   return !ENDS_OPEN.test(before.content) && before.indent + before.content.length + 1 + word < width - SLACK;
 }
+
+const SHORT_LINE = 45;
+/** Two short lines that both begin in small letters are a list of things, each ended where its writer wanted. */
+const isOwnLine = (line: PageLine, before: PageLine, width: number): boolean =>
+  before.kind === 'text' &&
+  /^\p{Ll}/u.test(before.content) &&
+  before.content.length <= SHORT_LINE &&
+  !BEGINS_OPEN.test(line.content) &&
+  endedOnPurpose(line, before, width);
 
 /** Whether the line goes on with the sentence of the one before it, on a page of a shape. */
 export function wraps(line: PageLine, before: PageLine, { width, terse }: Shape): boolean {
@@ -109,6 +129,7 @@ export function wraps(line: PageLine, before: PageLine, { width, terse }: Shape)
   if (SENTENCE_END.test(before.content)) return false;
   if (small && terse && before.kind === 'text')
     return BEGINS_OPEN.test(line.content) || !endedOnPurpose(line, before, width);
+  if (small && isOwnLine(line, before, width)) return false;
   if (small || before.kind === 'attendance') return small || before.content.length >= LONG_LINE;
   if (terse) return ENDS_OPEN.test(before.content);
   return (

@@ -18,13 +18,18 @@ export type Section =
 
 export const SECTIONS: readonly (readonly [section: Section, pattern: RegExp, example: string])[] = [
   [
+    'tasks',
+    /^(?:att\s+göra|göra|(?:hem)?läxa|uppgifter|åtgärder|uppdrag|todo|to\s?do)(?:\s+\p{L}+){0,3}?\s+(?:till|inför|före|innan|tills)\s/iu,
+    'Att göra till nästa gång',
+  ],
+  [
     'proposals',
     /förslag\s+till\s+beslut|^(?:yrkanden?|propositionsordning|motivering|beslutsunderlag|bakgrund|ärendet|ärendebeskrivning|sammanfattning av ärendet|reservation(?:er)?|beslutsgång)(?:\s|$)/iu,
     'Förslag till beslut',
   ],
   [
     'topics',
-    /(?:att ta upp|punkter|frågor|ämnen|på agendan|dagordning)(?:\s+att\s+(?:ta\s+(?:med|upp)|lyfta))?\s+(?:till|inför|på|vid)\s+(?:nästa|kommande)|^(?:(?:(?:frågor|punkter|ämnen|saker)\s+)?att ta upp|(?:till|inför)\s+(?:nästa|nästkommande)|att lyfta)|^(?:till|inför)\s+(?:(?:första|nästa|höstens|vårens)\s+)*\p{L}*(?:mötet|träffen|möte|träff|sammanträdet|direktionen|nämnden|styrelsen)(?:\s+(?:i|den|\d)[^.]*)?\s*:?$|^(?:bordlagt|bordlagda\s+(?:frågor|ärenden|punkter)|kvarstående\s+(?:frågor|punkter|ärenden)|(?:kvarstår|kvarstod|återstår)(?=\s*:?$)|(?:frågor|punkter)\s+(?:som|att)\s+(?:bollas|tas|förs|ta|föra|bolla)\s+vidare|parkera(?:t|de\s+frågor)|ej\s+behandlat|hann\s+(?:vi\s+)?(?:inte|ej)(?:\s+med)?|fallande\s+punkter)\s*(?:\[[^\]]*\]|\([^)]*\))?\s*:?$/iu,
+    /(?:att ta upp|punkter|frågor|ämnen|på agendan|dagordning)(?:\s+att\s+(?:ta\s+(?:med|upp)|lyfta))?\s+(?:till|inför|på|vid)\s+(?:nästa|kommande)|^(?:(?:(?:frågor|punkter|ämnen|saker)\s+)?att ta upp|(?:till|inför)\s+(?:nästa|nästkommande)|att lyfta)|^(?:till|inför)\s+(?:(?:första|nästa|höstens|vårens)\s+)*\p{L}*(?:mötet|träffen|möte|träff|sammanträdet|direktionen|nämnden|styrelsen)(?:\s+(?:i|den|\d)[^.]*)?\s*:?$|^(?:bordlagt|bordlagda\s+(?:frågor|ärenden|punkter)|kvarstående\s+(?:frågor|punkter|ärenden)|(?:kvarstår|kvarstod|återstår)(?=\s*:?$)|(?:frågor|punkter)\s+(?:som|att)\s+(?:bollas|tas|förs|ta|föra|bolla)\s+vidare|parkera(?:t|de\s+frågor)|ej\s+(?:be|av)handlat|obehandlat|att\s+återkomma\s+till|(?:frågor|punkter|ämnen|ärenden|saker)\s+(?:som\s+(?:kvarstår|återstår|väntar|sparas|skjuts\s+upp|parkera(?:s|ts)|får\s+vänta)|(?:som\s+)?vi\s+(?:inte|ej)\s+hann(?:\s+med)?|som\s+(?:inte|ej)\s+hanns(?:\s+med)?)|(?:vilande|utestående|parkerade|uppskjutna|framskjutna|sparade|återstående|kvarvarande|obehandlade|fallande)\s+(?:frågor|punkter|ärenden|ämnen)|öppna\s+(?:frågor|punkter)\s+till\s+nästa(?:\s+\p{L}+)?|utestående|nästa\s+(?:dagordning|agenda)|(?:kvar|sparat|sparas)\s+till\s+nästa(?:\s+\p{L}+)?|(?:program(?:met)?|innehåll(?:et)?|tema(?:t)?|upplägg(?:et)?|ämnen|önskemål|förslag)(?:\s+på\s+(?:ämnen|punkter|tema))?\s+(?:för|till|på|vid)\s+(?:nästa|kommande|nästkommande)\s+\p{L}+|(?:nästa|kommande)\s+\p{L}+\s*[–:-]\s*(?:innehåll|program|tema|dagordning|punkter|ämnen|agenda|frågor)|hann\s+(?:vi\s+)?(?:inte|ej)(?:\s+med)?|vi\s+hann\s+(?:inte|ej)(?:\s+med)?|hanns\s+(?:inte|ej)(?:\s+med)?|fallande\s+punkter)\s*(?:\[[^\]]*\]|\([^)]*\))?\s*:?$/iu,
     'Att ta upp nästa gång',
   ],
   [
@@ -44,7 +49,7 @@ export const SECTIONS: readonly (readonly [section: Section, pattern: RegExp, ex
   ],
   [
     'tasks',
-    /(?:att göra|åtgärd(?:er|slista)?|uppgifter|aktionslista|aktiviteter|handlingsplan|action|todo|vem gör vad|ansvarsfördelning|arbetsfördelning|uppdrag till|läxa)/iu,
+    /(?:att göra|åtgärd(?:er|slista)?|uppgifter|aktionslista|aktiviteter|handlingsplan|action|todo|vem gör vad|ansvarsfördelning|arbetsfördelning|uppdrag till|läxa|ansvarsområden|göromål|(?:jobb|arbets|ansvars|att-göra-)listan?(?![\p{L}])|vem\s+(?:fixar|tar|ordnar)\s+vad)|^(?:uppdelning(?:en)?|fördelning(?:en)?|roller\s+och\s+ansvar|(?:kvar\s+)?att\s+(?:fixa|ordna|åtgärda)|vi\s+delade?r?\s+upp(?:\s+\p{L}+){0,4}|(?:det|detta|så\s+här|följande)\s+(?:fixar|gör|ordnar)\s+(?:vi|var\s+och\s+en))\s*:?$/iu,
     'Att göra',
   ],
   [

@@ -8,7 +8,7 @@ import { senseOf } from '../../words/note-verbs.ts';
 import { delivers, isOrganisation } from '../../who/outside.ts';
 import { bestStanding } from '../standing.ts';
 import { made, namesFrom, type Read } from './task.ts';
-import { SAID, tellsOf } from './tells.ts';
+import { BEING, SAID, tellsOf } from './tells.ts';
 import { isWorkImperative, isWorkInfinitive, isWorkPresent } from '../../words/work-forms.ts';
 
 const LABELLED =
@@ -26,9 +26,10 @@ const isBidding = (rest: string): boolean => {
 };
 
 const LONGEST_LABEL = 4;
+const LONGEST_LABEL_ALONE = 7;
 const MOST_NAMES = 4;
 const NO_TASK_LABEL =
-  /^(?:sjuk\p{L}*|förh\p{L}*\.?|frånv\p{L}*\.?|noter\p{L}*|loggför\p{L}*|logg|på\s+(?:tfn|tele\p{L}*|länk\p{L}*|plats|distans|teams|zoom|nätet|skärm)(?:\s.*)?|till\s+protokollet|vald[aeo]?s?|utsed\p{L}*|sakkunnig\p{L}*|brukar\p{L}*|\p{L}*\.?repr\.?|\p{L}*representant\p{L}*|ledig\p{L}*|vab|hemma|saknades|.*sekreterare|digitalt|närv\.?|närvarande|frånvarande|sammankallande|anteckning\p{L}*|antecknare|minnesanteckning\p{L}*|sekreterare|mötes\p{L}*|samtalsledare|processled\p{L}*|nätverksled\p{L}*|moderator|dokumentation|föreläsare|föredrag\p{L}*|värd\p{L}*|gäst\p{L}*|ordförande|vice ordförande|sekreterare|kassör|justerare|plats|tid|datum|kostnad|deltagare|beslut\p{L}*|ledamöter|suppleanter|revisor(?:er)?|valberedning|firmatecknare|ordf.*|sekr.*|vice.*|lokal|tema|omval.*|nyval.*|fyllnadsval.*|val\s.*|kontakt\p{L}*|adress\p{L}*|medverkande|föräldrar.*|barn.*|från\s.*|klass.*|lag.*|spelare|vinnare|mötes\p{L}*|protokoll\p{L}*|vid\s.*|tack.*|hälsning\p{L}*|upprättad\p{L}*|kopia.*|cc|till|från|föredragande|inbjuden|gäst\p{L}*|.*ansökningar|.*ansökan|.*sökande|.*medlemmar|kandidater|anmälda|tränare|ledare|lagledare|materialare|\d.*|\p{L}+ledare|\p{L}+ansvariga?|\p{L}*ordförande|au|fu|ag|kansliet|.*frånvaro.*|vi\s.*|arbetsutskott\p{L}*|\p{L}*gruppen|\p{L}*kommittén|\p{L}*nämnden|adjungera\p{L}*|\p{L}*styrelsen|ej\s.*|jag\s.*|antecknat.*|nedtecknat.*|protokollfört.*|för\s.*|utskick\p{L}*|hälsar|ber\s.*|åk\s.*|årskurs.*|ort|per\s.*|via\s.*|anteckn.*|rektor.*|.*lärare)$/iu;
+  /^(?:sjuk\p{L}*|förh\p{L}*\.?|frånv\p{L}*\.?|noter\p{L}*|loggför\p{L}*|logg|på\s+(?:tfn|tele\p{L}*|länk\p{L}*|plats|distans|teams|zoom|nätet|skärm)(?:\s.*)?|till\s+protokollet|vald[aeo]?s?|utsed\p{L}*|sakkunnig\p{L}*|brukar\p{L}*|\p{L}*\.?repr\.?|\p{L}*representant\p{L}*|ledig\p{L}*|vab|hemma|saknades|.*sekreterare|digitalt|närv\.?|när\s?varande.*|frånvarande.*|sammankallande|anteckning\p{L}*|antecknare|minnesanteckning\p{L}*|sekreterare|mötes\p{L}*|samtalsledare|processled\p{L}*|nätverksled\p{L}*|moderator|dokumentation|föreläsare|föredrag\p{L}*|värd\p{L}*|gäst.*|förvaltare|projektl\p{L}*|handledare|mentor|kontakt.*|ordförande|vice ordförande|sekreterare|kassör|justerare|plats|tid|datum|kostnad|deltagare|beslut\p{L}*|ledamöter|suppleanter|revisor(?:er)?|valberedning|firmatecknare|ordf.*|sekr.*|vice.*|lokal|tema|omval.*|nyval.*|fyllnadsval.*|val\s.*|kontakt\p{L}*|adress\p{L}*|medverkande|föräldrar.*|barn.*|från\s.*|klass.*|lag.*|spelare|vinnare|mötes\p{L}*|protokoll\p{L}*|vid\s.*|tack.*|hälsning\p{L}*|upprättad\p{L}*|kopia.*|cc|till|från|föredragande|inbjuden|gäst\p{L}*|.*ansökningar|.*ansökan|.*sökande|.*medlemmar|kandidater|anmälda|tränare|ledare|lagledare|materialare|\d.*|\p{L}+ledare|\p{L}+ansvariga?|\p{L}*ordförande|au|fu|ag|kansliet|.*frånvaro.*|vi\s.*|arbetsutskott\p{L}*|\p{L}*gruppen|\p{L}*kommittén|\p{L}*nämnden|adjungera\p{L}*|\p{L}*styrelsen|ej\s.*|jag\s.*|antecknat.*|nedtecknat.*|protokollfört.*|för\s.*|utskick\p{L}*|hälsar|ber\s.*|åk\s.*|årskurs.*|ort|per\s.*|via\s.*|anteckn.*|rektor.*|.*lärare)$/iu;
 
 /** "Bo: ta fram statistik. Gjort.": what has become of it stands after. */
 const DONE_AFTER =
@@ -58,9 +59,10 @@ function owesIt(sentence: string, rest: string, place: Place, context: NoteConte
 /** "Lilly: mat och dricka" and "Kaffeservering: Inga-Lill, Ritva": names on one side of a colon, the task on the other. */
 export function besideColon(sentence: string, place: Place, context: NoteContext): Finding[] {
   const match = LABELLED.exec(sentence);
-  if (!match || place.section === 'formalities' || place.section === 'meetings') return [];
+  if (!match || place.section === 'formalities') return [];
   const label = (match.groups?.label ?? match.groups?.dashed ?? '').replace(/^[^\p{L}\p{N}"(]+/u, '');
   const rest = sentence.slice(match[0].length);
+  if (place.section === 'meetings') return whoLast(label, rest, match, sentence, place, context);
   const first = namesFrom(label, 0, context) ?? oneself(label);
   const people =
     first?.end === label.length &&
@@ -75,7 +77,8 @@ export function besideColon(sentence: string, place: Place, context: NoteContext
   if (bidden && isBidding(rest) && !NO_TASK_LABEL.test(label) && !isOrganisation(label))
     return [made(rest, first, place, context, sentence, 'name-colon', true)];
   if (people) {
-    const said = /^\d/u.test(rest) || SAID.test(rest) || tellsOf(rest) || /[.!?]\s+\p{Lu}/u.test(rest);
+    const said =
+      /^\d/u.test(rest) || BEING.test(rest) || SAID.test(rest) || tellsOf(rest) || /[.!?]\s+\p{Lu}/u.test(rest);
     const doing = worksOn(rest);
     if (!owesIt(sentence, rest, place, context)) return [];
     const task = asksFor(rest) || doing || (place.section !== 'reports' && !said);
@@ -89,22 +92,51 @@ export function besideColon(sentence: string, place: Place, context: NoteContext
   const known = first !== undefined && areMunicipalities(first) && place.section !== 'reports';
   if (first?.end === label.length && (known || (!weak && place.section === 'tasks')) && delivers(rest))
     return [made(rest, first, place, context, sentence, 'name-colon', true)];
+  return whoLast(label, rest, match, sentence, place, context);
+}
+
+/** What may follow the names: nothing, when, or a remark. */
+const AFTER_NAMES =
+  /^\s*(?:[.,;]?\s*$|[,;]?\s*(?:klar|senast|före|till|innan|inför|i\s|under\s|v\.?\s?\d|\d|på\s\p{L}+dag)|\s*\()/iu;
+const REMARK = /^,\s+\p{Ll}/u;
+/** "Siv, ordförande", "Bo, som berättade": who they are. */
+const NO_REMARK =
+  /^,\s+(?:[Oo]rdf|sekr|kassör|led|suppl|rektor|\p{L}+(?:chef|are|ledare|ledamot|ombud)(?![\p{L}])|som\s|från\s|på\s|tel|t\.?\s?o|fr\.)|\s\p{Lu}\p{Ll}/u;
+
+/** "Kaffeservering: Inga-Lill, Ritva", "Kallelse: Siv, senast 3 mars": the names stand after the colon. */
+function whoLast(
+  label: string,
+  rest: string,
+  match: RegExpExecArray,
+  sentence: string,
+  place: Place,
+  context: NoteContext,
+): Finding[] {
   const last = namesFrom(rest, 0, context);
+  const alone = place.block.text.trim() === sentence;
   if (
     last === undefined ||
     match.groups?.dashed !== undefined ||
-    label.split(/\s+/).length > LONGEST_LABEL ||
+    label.split(/\s+/).length > (alone ? LONGEST_LABEL_ALONE : LONGEST_LABEL) ||
     last.names.names.length > MOST_NAMES ||
     NO_TASK_LABEL.test(label) ||
-    isOrganisation(label) ||
-    !/^\s*(?:[.,;]?\s*$|[,;]?\s*(?:klar|senast|före|till)|\s*\()/iu.test(rest.slice(last.end))
+    SAID.test(label) ||
+    isOrganisation(label)
   )
     return [];
+  const after = rest.slice(last.end);
+  if (!AFTER_NAMES.test(after) && !(alone && REMARK.test(after) && !NO_REMARK.test(after))) return [];
   const who = bestStanding(last.names.names, context, false);
-  const alone = place.block.text.trim() === sentence && /^\p{Lu}\p{Ll}[\p{L}-]*$/u.test(rest.trim());
   const proper =
-    who === 'named' && alone && context.proper.has(rest.trim()) && !isOrganisation(rest) && !areMunicipalities(last);
-  if (who !== 'person' && who !== 'everyone' && !proper) return [];
+    who === 'named' &&
+    alone &&
+    /^\p{Lu}\p{Ll}[\p{L}-]*$/u.test(rest.trim()) &&
+    context.proper.has(rest.trim()) &&
+    !isOrganisation(rest) &&
+    !areMunicipalities(last);
+  const theirs = alone && place.section !== 'reports' && place.section !== 'meetings';
+  const team = who === 'office' && theirs && /(?:gänget|laget|klassen|gruppen|familjen|föräldrarna)$/iu.test(rest);
+  if (who !== 'person' && who !== 'everyone' && !proper && !team) return [];
   return [
     made(label, { names: last.names, end: 0 }, place, context, sentence, 'colon-name', place.section !== 'plain'),
   ];

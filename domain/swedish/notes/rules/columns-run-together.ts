@@ -30,7 +30,7 @@ function lastSaid(task: string, context: NoteContext): DraftDue | undefined {
 
 /** "Byta lampor Bo 3/2 Pågår", "Skyltar Siv -": how far it has come stands last, or that no day is set. */
 const STATUS_LAST =
-  /\s+(?:pågår|pågående|på\s+gång|ej\s+(?:påbörja[dt]|start\p{L}*|klart?)|ny|sen!?|öppe[nt]|försena[dt]|påbörja[dt]|planera[dt]|[-–—])$/iu;
+  /\s+(?:pågår|pågående|på\s+gång|löpande|snarast|omgående|asap|kvarstår|kvar|ej\s+(?:påbörja[dt]|start\p{L}*|klart?)|ny|sen!?|öppe[nt]|försena[dt]|påbörja[dt]|planera[dt]|[-–—])$/iu;
 /** "Gunga utbytt Bo - Klar": it is done or dropped. */
 const OVER_LAST =
   /\s(?:klara?t?|genomför[dt]|utför[dt]|gjor[dt]|utgår|avför[dt]|stäng[dt]|lös[dt])(?:\s+\d{1,2}\/\d{1,2})?[.!]?$/iu;
@@ -90,11 +90,19 @@ export function runTogether(sentence: string, { section, block }: Place, context
     alone &&
     block.bullet &&
     section === 'plain' &&
-    /^\p{Ll}[\p{L}-]+(?:\s\p{Ll}[\p{L}-]*){0,3}\s\p{Lu}[\p{L}-]+$/u.test(text);
+    /^\p{Ll}[\p{L}-]+(?:\s\p{Ll}[\p{L}-]*){0,3}\s\p{Lu}[\p{L}-]+(?:\s?(?:och|o|\+|&|\/)\s?\p{Lu}[\p{L}-]+)?$/u.test(
+      text,
+    );
   const asked = asksFor(text) || (isPassiveWork(text) && !/[.!?]$/u.test(text));
   if (!asked && (/[.!?:]$/u.test(text) || clausesOf(text, context.index).length > 0)) return [];
   const tokens = tokenise(text);
-  for (let at = asked ? WORDS_IN_TASK : 1; at < tokens.length; at += 1) {
+  // "Ring Siv" is to ring her, "annons Siv" hers to see to.
+  const bidden =
+    asked &&
+    !/^(?:annons|affisch|fika|bakning|städning|kallelse|inbjudan|utskick|inköp|bokning|beställning|sammanställning|planering|uppdatering)$/iu.test(
+      tokens[0]?.text ?? '',
+    );
+  for (let at = bidden ? WORDS_IN_TASK : 1; at < tokens.length; at += 1) {
     const [word, before] = [tokens[at]?.text ?? '', tokens[at - 1]?.text ?? ''];
     if (!/^\p{Lu}/u.test(word) && !isBody(word) && !(listed && /^(?:alla|samtliga)$/u.test(word))) continue;
     if (!(listed ? /^[\p{L}\p{N})"”-]+$/u : /^\p{L}+$/u).test(before) || NEVER_BEFORE.test(before)) continue;

@@ -7,7 +7,7 @@ import { senseOf } from '../../words/note-verbs.ts';
 import { bestStanding } from '../standing.ts';
 import { namesFrom } from './task.ts';
 import { titleOf, without } from '../../words/title.ts';
-import { isPresent } from '../../words/verbs.ts';
+import { tellsOf } from './tells.ts';
 
 /** The people that a heading names where it names nothing else: "Majken", "Anna och Bo:", "Alla". */
 export function peopleNamedBy(heading: string, context: NoteContext): readonly string[] | undefined {
@@ -27,7 +27,7 @@ const SAID = /(?<![\p{L}])(?:har|är|var|hade|blev|fick|\p{L}+(?:ades|ade|des))(
 export function underPerson(sentence: string, place: Place, context: NoteContext): Finding[] {
   if (place.people === undefined || place.block.kind === 'text' || sentence.endsWith('?')) return [];
   const asked = asksFor(sentence) || senseOf(sentence.charAt(0).toLowerCase() + sentence.slice(1)) === 'acting';
-  const told = SAID.test(sentence) || sentence.split(/\s+/u).some((word) => isPresent(word));
+  const told = SAID.test(sentence) || tellsOf(sentence);
   if (!asked && (place.section !== 'tasks' || told)) return [];
   const found = findDue(sentence, context.due);
   const past = found?.due.kind === 'date' && found.due.day < context.due.today;

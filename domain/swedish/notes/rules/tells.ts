@@ -16,3 +16,22 @@ export const tellsOf = (words: string): boolean =>
   words
     .split(/[\s,;.()]+/u)
     .some((word) => isPresent(word) && (senseOf(word) !== 'unknown' || !LIKE_PLURAL.test(word)));
+
+/** "ledig fredag", "ny ledare", "kassör": how someone is, or what. */
+export const BEING =
+  /^(?:(?:nya?|vald|omvald|avgående|tf|tillförordnad|biträdande|vice|bitr\.?|v\.?)\s+)*(?:\p{L}*(?:ledig|sjuk|ordförande|ordf|kassör|sekreterare|sekr|revisor|suppleant|ledamot|ledare|tränare|lärare|pedagog|rektor|chef|kurator|psykolog|sköterska|ssk|syv|samordnare|ansvarig|vikarie|praktikant|pensionär|strateg|handläggare|ersättare|representant|ombud|mamma|pappa|förälder|controller|konsult|ekonom|jurist|tekniker|administratör|assistent|bibliotekarie|präst|kantor|diakon|vaktmästare|politiker|moderator|student|elev|medlem|granne|kommunikatör|redaktör|utvecklare|arkitekt|ingenjör|läkare|polis|socionom|logoped|terapeut|dietist|koordinator|kock|städare|specialist|inspektör|planerare|sekr)|borta|hemma|kvar|frånvarande|närvarande|trött|nöjd|glad|arg|orolig|positiv|tveksam|pigg|försenad|upptagen|gravid|utbränd|ensam|ny|nyanställd|anställd|först|sist|år|gammal|på\s+(?:kurs|semester|resa|distans|länk|väg|plats))(?![\p{L}])|^\d/iu;
+
+/** "nöjd med dagen", "också där", "skrev": how someone is, or what they did. */
+const NO_THING =
+  /^(?:\p{Ll}+(?:[^nrlbt]ad|ade|ades|ig|igt|[tgmnr]iskt?|lös|sam|full)|också|även|inte|ej|aldrig|alltid|inget|ingen|inga|själv|tillsammans|m\s?fl|mfl|m\.fl|capsulam|med\s+flera|etc|osv|bra|fint|tack|hej|ok|ja|nej)(?![\p{L}])/iu;
+const PAST =
+  /(?:^|\s)(?:\p{Ll}+(?:ade|ades|dde|ddes|des|[kps]te|[kps]tes)|\p{Ll}+erat|skrev|sa|ville|skulle|kunde|gick|kom|fick|gav|tog|drog|bjöd|bad|satt|stod|höll|såg|slutat|börjat|valts)(?![\p{L}])/u;
+
+/** Whether words beside a name are a thing to see to, as far as they tell: no verb, and nothing of how the one named is. */
+export const isThing = (words: string): boolean =>
+  words !== '' &&
+  !SAID.test(words) &&
+  !BEING.test(words) &&
+  !tellsOf(words) &&
+  !NO_THING.test(words) &&
+  !PAST.test(words);
