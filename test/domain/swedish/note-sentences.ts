@@ -2,6 +2,8 @@ import type { NoteKind } from '../../../domain/swedish/notes/note-item.ts';
 
 /** Sentences as they stand in notes of a meeting on 20 January 2027, with what each is. Lena Ek, Bo Alm, Siv Ask and Karin L are there. */
 export const FOUND: readonly (readonly [sentence: string, kind: NoteKind])[] = [
+  ['Ni lägger in tiderna själva.', 'assignment'],
+  ['Till nästa möte har alla läst kapitel två.', 'assignment'],
   ['Siv frågar vad tältet kostar.', 'assignment'],
   ['Karin frågar om vi får låna deras kök.', 'assignment'],
   ['Bo visar runt.', 'assignment'],
@@ -765,6 +767,9 @@ export const SEVERAL: readonly (readonly [sentence: string, kinds: readonly Note
 
 /** Sentences that tell, describe, ask, quote or rule, and give no one anything to do. */
 export const TRAPS: readonly string[] = [
+  'Lena har ringt. Tar en timme.',
+  'Ni har fått listan.',
+  'Ni är välkomna.',
   'Bo kan tänka sig att hjälpa till men inte ensam.',
   'Domare är klara.',
   'Siv är redaktör.',

@@ -1,5 +1,6 @@
 import { BODY } from './who-decides.ts';
 import { doneAtHome } from './done-at-home.ts';
+import { senseOf } from '../../words/note-verbs.ts';
 import { ofItself, personToCome, type View } from './judge-view.ts';
 
 const WE = /^(?:vi|ni)$/iu;
@@ -21,11 +22,14 @@ const choosesOne = (view: View): boolean =>
 const eachForTheirOwn = (view: View): boolean =>
   view.who === 'everyone' && (view.says('byThen') || every(view, EACH_OF_THEM)) && !view.says('costs');
 const EACH_OF_THEM = /^(?:varje|var|vart|respektive|resp\.?)(?![\p{L}])/iu;
+/** "Ni lägger in dem själva": of those who read, and no report. */
+const asksReaders = (view: View): boolean =>
+  every(view, /^ni$/iu) && view.place.section !== 'reports' && senseOf(view.clause.predicate) === 'acting';
 const NOTHING: readonly ((view: View) => boolean)[] = [
   ({ clause, place }) => clause.pronoun && place.mentioned.length === 0,
   (view) => view.who === 'ourselves' && view.says('ourChoice'),
   // "Vi" tells more often what is done than who is to do it.
-  (view) => !view.dated && (every(view, WE) || some(view, SOME_WHO)),
+  (view) => !view.dated && ((every(view, WE) && !asksReaders(view)) || some(view, SOME_WHO)),
   (view) =>
     view.says('negated') ||
     (view.says('forTheMeeting') && !(/^skriver/iu.test(view.clause.predicate) && !view.clause.first)) ||

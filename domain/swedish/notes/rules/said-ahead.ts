@@ -37,6 +37,12 @@ const IN_MIND = /^(?:kan|skulle\s+kunna)\s+tänka\s+sig\s+att\s/iu;
 
 /** What is said of someone's office for a task, or of what they might do when a day is set for it. */
 export function said({ clause, who, dated, place }: View): Verdict {
+  if (
+    /^ni$/iu.test(clause.names[0]?.written ?? '') &&
+    senseOf(clause.predicate) === 'acting' &&
+    place.section !== 'reports'
+  )
+    return { rule: 'readers-do', sure: false };
   const known = who === 'person' || who === 'office' || who === 'named' || (who === 'weak' && clause.names.length > 1);
   if (!known || place.section === 'reports') return undefined;
   if (IS_IT.test(clause.predicate) && !BY_WORK.test(clause.predicate)) return { rule: 'has-office', sure: false };
