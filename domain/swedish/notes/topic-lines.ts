@@ -8,13 +8,17 @@ import { isPresent } from '../words/verbs.ts';
 const LONGEST_LINE = 9;
 /** Who, where and when of the meeting, and how letters end: no topics. */
 const OF_MEETING =
-  /^(?:plats|lokal|tid|datum|dag|länk|adress|fika|kaffe|lunch|samling|värd|ordförande|sekreterare|hos|i|på|via|vid|kl|väl\s+mött|välkomna|hej|hälsningar|med\s+vänlig|vänligen|mvh|tack|trevlig|god|glad|anteckn\p{L}*|justera\p{L}*|protokoll\p{L}*|närv\p{L}*|sign\p{L}*|övrigt|övriga\s+frågor|alla|samtliga|kallelse)(?![\p{L}])/iu;
+  /^(?:plats|lokal|tid|datum|dag|länk|adress|fika|kaffe|lunch|samling|värd|ordförande|sekreterare|hos|i|på|via|vid|kl|väl\s+mött|välkomna|hej|hälsningar|med\s+vänlig|vänligen|mvh|tack|trevlig|god|glad|anteckn\p{L}*|justera\p{L}*|protokoll\p{L}*|närv\p{L}*|sign\p{L}*|övrigt|övriga\s+frågor|alla|samtliga|kallelse|samma|teams|zoom|digital\p{L}*|fysisk\p{L}*|heldag|halvdag|obs|observera|ny\s+(?:tid|lokal|plats)|inbjudan|anmälan|middag|glögg|parkering|ingång|ingen|inget|inga|sommaruppehåll|uppehåll|vi|vid|mvh)(?![\p{L}])/iu;
 
 /** Days, hours and what else stands in tables. */
 const NUMBERS = new RegExp(String.raw`\d\s?[/:.]\s?\d|\d{4}|\d\s+(?:${FULL_MONTH})|[;:]|\s/\s`, 'iu');
 /** What was. */
 const PAST =
-  /(?<![\p{L}])(?:fick|höll|skrev|gjorde|vann|kom|gick|tog|blev|var|hade|kunde|ville|skulle|\p{L}{2,}(?:ade|ades|ats))(?![\p{L}])/iu;
+  /(?<![\p{L}]|som\s)(?:fick|höll|skrev|gjorde|vann|kom|gick|tog|blev|var|hade|kunde|ville|skulle|\p{L}{2,}(?:ade|ades|ats))(?![\p{L}])/iu;
+
+/** Of first words, which many plurals end like: "Lokaler", "Genretermer". */
+export const FIRST_VERB =
+  /^(?:ska|tar|får|har|är|blir|kommer|går|ser|gör|ger|kan|vill|måste|bör|behöver|bokar|skickar|ringer|kollar|fixar|köper|skriver|kallar|håller|gäller|träffas|ses)$/iu;
 
 /** A few words with no verb, or a question: "Sommaren som gick", "Hur mäter vi frånvaron?". */
 export function isTopicLine(line: string): boolean {
@@ -23,7 +27,10 @@ export function isTopicLine(line: string): boolean {
   if (words.length > LONGEST_LINE || /[.!:]$/u.test(line) || NUMBERS.test(line)) return false;
   if (isFirstName(first) || OF_MEETING.test(line) || PAST.test(line)) return false;
   if (line.endsWith('?')) return true;
-  return !words.some((word) => isPresent(word.toLowerCase())) || /\s(?:tas|ska)\s+upp(?:\s|$)/u.test(line);
+  return (
+    !words.some((word, at) => (at > 0 || FIRST_VERB.test(word)) && isPresent(word.toLowerCase())) ||
+    /\s(?:tas|ska)\s+upp(?:\s|$)/u.test(line)
+  );
 }
 
 /** Several words of which one more than the first is in small letters: no name of a place or a person. */

@@ -66,7 +66,8 @@ function withoutLabel(lines: readonly PageLine[]): ReadonlySet<number> {
 }
 
 /** Over a list, where a blank line parts it from what stands above: else it is what became of that. */
-const PUT_OFF_ALONE = /^(?:bordlagt|parkerat|uppskjutet|framskjutet)$/iu;
+const PUT_OFF_ALONE =
+  /^(?:bordlagt|parkerat|uppskjutet|framskjutet|kvarstår|återstår|sparas|utestående|obehandlat|ej\s+(?:be|av)handlat|till\s+nästa\s+(?:gång|möte|träff)|nästa\s+(?:dagordning|agenda))\s*:?$/iu;
 
 function append(block: Block, line: PageLine): Block {
   const hyphenated = /\p{Ll}-$/u.test(block.text) && /^\p{Ll}/u.test(line.content);

@@ -1,4 +1,5 @@
 import type { Place } from '../note-context.ts';
+import { FIRST_VERB } from '../topic-lines.ts';
 import { isPresent } from '../../words/verbs.ts';
 
 const LONGEST_PART = 8;
@@ -20,17 +21,30 @@ export function partsOf(list: string): string[] {
   return short && all.length <= MOST_PARTS ? all : [list];
 }
 
+const ASKS = /^(?:hur|om|vem|vad|vilka|när|var|ska|ev\.?|eventuellt)\s/iu;
+/** A question that is a line of its own, or what to do with a matter: "Diskutera om fler ska bjudas in". */
+const WHOLE =
+  /\?$|^(?:diskutera|prata|tala|utvärdera|besluta|bestämma|välja|planera|spika|följa\s+upp|gå\s+igenom|stämma\s+av|ta\s+(?:upp|ställning)|lyfta|jämföra|resonera|fastställa|fortsätta)\s[^.]*$/iu;
+const LONGEST_QUESTION = 14;
 const LONGEST_BLOCK = 90;
+/** Has a verb of its own: "raster på kvällen" begins with a noun, and "telefoner som laddar ur" is one that is told of. */
+const saysSo = (sentence: string): boolean =>
+  sentence
+    .replace(/\ssom\s.{0,60}$/u, '')
+    .split(/\s+/u)
+    .some((word, at) => isPresent(word) && (at > 0 || FIRST_VERB.test(word)));
+
 /** A line of its own with no verb in it, nor a full stop: "hur vi gör med loven" has its verb after "hur". */
 export function isShortLine(sentence: string, { block }: Place): boolean {
   const words = sentence.split(/\s+/u);
-  const asks = /^(?:hur|om|vem|vad|vilka|när|var|ska|ev\.?|eventuellt)\s/iu.test(sentence);
+  const asks = ASKS.test(sentence);
+  if (words.length <= LONGEST_QUESTION && block.text === sentence && WHOLE.test(sentence)) return true;
   return (
     block.kind === 'text' &&
     block.text.length <= LONGEST_BLOCK &&
     words.length <= LONGEST_PART &&
     !/[.!]$/u.test(sentence) &&
-    (asks || !words.some((word) => isPresent(word)))
+    (asks || !saysSo(sentence))
   );
 }
 

@@ -9,6 +9,7 @@ import { NAMED_MEETING, PUT_OFF, PUT_OFF_TO, TAKEN_UP, TOPICS_LISTED, TOPICS_THE
 import { isPresent } from '../../words/verbs.ts';
 import { BELONGS_THEN, lastPart, MORE_OF, takenUpThen } from './taken-up-then.ts';
 import { isThenHeld, thingsOf } from './then-held.ts';
+import { afterMeeting } from './after-meeting.ts';
 import { isBelowMeeting } from '../topic-lines.ts';
 import { isShortLine, partsOf, subjectsPutOff } from './topic-lists.ts';
 
@@ -124,6 +125,12 @@ export function topicIn(sentence: string, place: Place, context: NoteContext): F
     return one('under-topics', dueThere ?? headingDay(place, context) ?? { kind: 'next-meeting' });
   if (place.meeting !== undefined && place.below === true && isBelowMeeting(place.block.text))
     return [{ ...make('below-meeting', place.meeting, sentence), sure: false }];
+  const after = afterMeeting(sentence, place);
+  if (after.length > 0)
+    return after.map((part) => ({
+      ...make('below-meeting', place.lastDue ?? { kind: 'next-meeting' }, part),
+      sure: false,
+    }));
   const { list, about } = BELONGS_THEN.exec(sentence)?.groups ?? {};
   const belongs = list ?? about;
   if (belongs !== undefined) return each('belongs-then', belongs, dueThere ?? { kind: 'next-meeting' });

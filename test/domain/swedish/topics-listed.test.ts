@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { itemsOf, sentencesRead } from '../../../domain/swedish/notes/notes.ts';
+
+const DATE = '2027-01-20';
+const topics = (text: string): string[] =>
+  itemsOf(
+    sentencesRead(
+      `Styrelsemöte ${DATE}\n\nNärvarande: Lena Ek, Bo Alm\n\nVi gick igenom posten och betalade.\n\n${text}\n`,
+      {
+        date: DATE,
+        today: DATE,
+      },
+    ),
+  )
+    .filter(({ kind }) => kind === 'topic')
+    .map(({ quote, due }) => `${quote} ${due.kind === 'date' ? due.day : due.kind}`);
+
+describe('topics in lists under a meeting to come, or under what is put off', () => {
+  it.each([
+    ['Till nästa gång\n- Köket, hur delar vi på det?\n- bastun, var ska vi träffas?', 2],
+    ['Vilande frågor\n- bryggan\n- skylten vid vägen', 2],
+    ['Ej avhandlat\n- bryggan\n- skylten vid vägen', 2],
+    ['Kvarstår\n- bryggan (!)\n- vem äger skylten', 2],
+    ['Innehåll för nästa träff\n- bryggan\n- skylten vid vägen', 2],
+    ['Nästa möte – innehåll\n- bryggan\n- skylten vid vägen', 2],
+    ['Nästa gång kl 16 som vanligt\n- bryggan i hamnen\n- skylten vid vägen', 2],
+    ['Till nästa möte\nDiskutera om fler föreningar ska få hyra in sig i huset', 1],
+    ['Information\n- bryggan\n- skylten vid vägen', 0],
+    ['Nästa steg\n- skylten vid vägen', 0],
+  ])('given %j, then %i are found', (text, count) => expect(topics(text)).toHaveLength(count));
+
+  it('given bullets after the day of the next meeting, then they are for that day', () =>
+    expect(topics('Nästa möte\n- 20/4 9-12 i Hjo\n- bryggan i hamnen\n- skylten vid vägen')).toEqual([
+      'bryggan i hamnen 2027-04-20',
+      'skylten vid vägen 2027-04-20',
+    ]));
+
+  it('given lines below the day of the next meeting, then plurals and what is told of are topics too', () =>
+    expect(topics('Nästa möte\n27 maj 13–15 i Hjo\nLåneregler, genomgång av listan\nSommaren som gick')).toHaveLength(
+      2,
+    ));
+
+  it('given what is said of the place after a meeting, then it is no topic', () =>
+    expect(topics('Nästa möte\n6 maj kl 13 i Hjo. Samma länk. Lunch till självkostnadspris.')).toEqual([]));
+});
