@@ -22,7 +22,7 @@ export function subjectLeftOut(sentence: string, place: Place, context: NoteCont
   if (!isPresent(verb) || namesFrom(sentence, match[0].length, context) !== undefined) return [];
   const predicate = verb + sentence.slice(verb.length);
   const asked = TAKES_UP.test(predicate) || findDue(sentence, context.due) !== undefined;
-  if (senseOf(predicate) !== 'acting' || !asked || place.section === 'reports' || place.inRound) return [];
+  if (senseOf(predicate) !== 'acting' || !asked || place.section === 'reports') return [];
   const read = { names: { names: [{ written: only, known: only, by: 'roster' as const }], next: 0 }, end: 0 };
   return [made(predicate, read, place, context, sentence, 'subject-left-out', false)];
 }
