@@ -43,10 +43,17 @@ describe('an outcome with no verb for deciding', () => {
     'Två bussar till lägret (klart beslut).',
     '30 kr i månaden från mars i stället för 20.',
     'Avslag, 4 mot 1.',
+    'Kompromiss: halva gården grus och halva gräs.',
+    'Bestämde: max tolv barn i varje grupp.',
+    'Kassör, omval Bo Alm.',
+    'Valda: Siv Ask (skolan), Bo Alm (vården).',
+    'Ny cykelbana vid skolan | 40 000 | AVSLÅS, för dyrt',
+    'B-7 | byte av larm | Bo | GODKÄND, körs på natten',
   ])('given "%s", then it is a decision', (text) => expect(decided(text)).toHaveLength(1));
 
   it.each([
     '- Hjo – ja',
+    'Hjo | ja | nej',
     '- Tibro kommun – nej, hinner inte',
     'Ingen lokal finns just nu.',
     'Inget beslut nu.',
@@ -54,4 +61,10 @@ describe('an outcome with no verb for deciding', () => {
     'Matchen slutade 4 mot 1 efter förlängning.',
     'Alltså blir det svårare när snön kommer.',
   ])('given "%s", then nothing is decided', (text) => expect(decided(text)).toEqual([]));
+
+  it.each([
+    'Siv valdes till ordförande och Bo till vice ordförande.',
+    'Siv som ordförande och Bo som vice.',
+    'Till kören lämnas 3 000 kr och till scouterna 2 000 kr.',
+  ])('given "%s", then both are decisions', (text) => expect(decided(text)).toHaveLength(2));
 });

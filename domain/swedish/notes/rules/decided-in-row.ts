@@ -1,4 +1,5 @@
 import { decisionIn, FORMALITY } from './decision-rules.ts';
+import { isOutcomeShaped } from './outcome-shapes.ts';
 import type { Finding } from '../note-item.ts';
 import type { NoteContext, Place } from '../note-context.ts';
 import { sentencesOf } from '../../page/sentences.ts';
@@ -23,8 +24,9 @@ const OUTCOME_CELL =
 export function decidedInRow(row: string, place: Place, context: NoteContext): Finding[] {
   const matter = OUTCOME_CELL.exec(row)?.groups?.matter;
   if (FORMALITY.test(row)) return [];
-  if (matter === undefined) return decidedInCells(row, place, context);
-  const title = titleOf(matter.replaceAll('|', ' ').replace(/\s+/gu, ' ').trim());
+  const answered = isOutcomeShaped(row) && place.columns === undefined;
+  if (matter === undefined && !answered) return decidedInCells(row, place, context);
+  const title = titleOf((matter ?? row).replaceAll('|', ' ').replace(/\s+/gu, ' ').trim());
   return [
     {
       kind: 'decision',
@@ -33,7 +35,7 @@ export function decidedInRow(row: string, place: Place, context: NoteContext): F
       due: { kind: 'none' },
       decided: true,
       rule: 'decided-in-row',
-      sure: true,
+      sure: matter !== undefined,
     },
   ];
 }

@@ -2,9 +2,10 @@ import { findDue } from '../../dates/deadline.ts';
 import { answersBefore } from './answers.ts';
 import { AGREED, THEN_WE_WILL, WE_WILL } from './decided-without-a-word.ts';
 import { decidedElsewhere } from './decided-elsewhere.ts';
+import { partsOf } from './decided-parts.ts';
 import { OUTCOMES, SETTLES } from './decision-outcomes.ts';
 import { DECIDED_ACTIVE, DECIDED_INVERTED, DECIDED_PASSIVE } from './decision-words.ts';
-import { EACH_OFFICE, ELECTED, ELECTIONS, isElected, ROLE_FILLED } from './elections.ts';
+import { ELECTED, ELECTED_LINE, ELECTIONS, isElected, ROLE_FILLED } from './elections.ts';
 import { withoutNoOutcome } from './no-outcome.ts';
 import { isOutcomeShaped } from './outcome-shapes.ts';
 import type { Finding } from '../note-item.ts';
@@ -47,7 +48,7 @@ const SETTLED = new RegExp(`^(?:(?!\\s(?:att|som)\\s).)*(?<![\\p{L}])(?:${either
 
 /** "Beslut:", "Bestämt:", "Ställningstagande:" first. */
 const MARKED =
-  /^(?:[^.:;!?]{2,40}:\s+(?=beslut\s*\d*:))?(?!delegation|delegering)(?:\p{L}*beslut(?:ade|at|as|ades)?(?:\s+(?!att\s|om\s|tas|fattas|togs|från|av\s)[\p{L}-]+)?|bestäm(?:t|des)|överenskomm(?:et|else)|klubbat|ställningstagande|slutsats)(?:\s+(?:då|blev|blir))?(?:\s*§?\s*\d+)?\s*[:–-]\s*/iu;
+  /^(?:[^.:;!?]{2,40}:\s+(?=beslut\s*\d*:))?(?!delegation|delegering)(?:\p{L}*beslut(?:ade|at|as|ades)?(?:\s+(?!att\s|om\s|tas|fattas|togs|från|av\s)[\p{L}-]+)?|bestäm(?:t|des?)|överenskomm(?:et|else)|klubba(?:t|des)|enigt|enighet|enades|konsensus|kompromiss(?:en)?|ställningstagande|slutsats)(?:\s+(?:då|blev|blir))?(?:\s*§?\s*\d+)?\s*[:–-]\s*/iu;
 /** "BESLUT vi köper ett tält": the mark in capitals and no colon. */
 const IN_CAPITALS = /^BESLUT\s+(?=\p{Ll})/u;
 const NO_CONTENT =
@@ -87,15 +88,6 @@ export function decisionIn(sentence: string, place: Place, context: NoteContext)
   }));
 }
 
-const FEWEST_WORDS = 2;
-/** "höja avgiften, att köpa bord och att sälja båten": each a decision of its own. */
-function partsOf(decided: string): string[] {
-  const elected = decided.split(EACH_OFFICE);
-  if (elected.length > 1) return elected;
-  const parts = decided.split(/(?:,|,?\s+(?:och|samt))\s+att\s+/iu);
-  return parts.every((part) => part.trim().split(/\s+/u).length >= FEWEST_WORDS) ? parts : [decided];
-}
-
 function ruleOf(whole: string, opened: boolean, place: Place): string | undefined {
   if (opened) return 'marked-decision';
   const sentence = withoutNoOutcome(whole);
@@ -104,7 +96,8 @@ function ruleOf(whole: string, opened: boolean, place: Place): string | undefine
   const begun = place.listed || !/^(?!att\s)\p{Ll}/u.test(sentence);
   if (place.section === 'decisions' && begun && !asItStands) return 'under-decisions';
   if (decidedElsewhere(sentence)) return undefined;
-  if (PASSIVE.test(sentence) || ELECTED.test(sentence) || isElected(sentence)) return 'was-decided';
+  if (PASSIVE.test(sentence) || ELECTED.test(sentence) || ELECTED_LINE.test(sentence) || isElected(sentence))
+    return 'was-decided';
   if (ROLE_FILLED.test(sentence) && ELECTIONS.test(place.heading)) return 'was-elected';
   if (ACTIVE.test(sentence) || INVERTED.test(sentence) || OUTRIGHT.test(sentence)) return 'group-decided';
   if (AGREED.test(sentence)) return 'agreed';

@@ -13,6 +13,11 @@ export const ROLE_FILLED = new RegExp(
 );
 export const ELECTIONS =
   /(?:^|\s|-|års)(?:om|fyllnads|styrelse|person)?val(?:en|et|beredning\p{L}*)?(?=\s|$)|konstituer|förtroendeposter/iu;
+/** "Valda: Siv Ask (skolan)", "Kassör, omval Bo", "Ordf 2027: Siv", "Ersättare Bo Ek (omval)". */
+export const ELECTED_LINE = new RegExp(
+  String.raw`^(?:(?:[Oo]m|[Nn]y|[Ff]yllnads)?[Vv]al(?:des|da|d)(?:\s+(?:till\s+)?(?:${ROLE}))?\s*:\s*\p{Lu}|(?:${ROLE}|[KSORLVE]\p{Ll}{3,16}),?\s+(?:om|ny|åter)val(?:d|da)?:?\s+(?:av\s+)?\p{Lu}\p{Ll}|(?:[Oo]rdf(?:örande)?|[Vv]ice|[Ss]ekr(?:eterare)?|[Kk]assör|[Ss]ammankallande)\.?\s+20\d\d:\s+\p{L}|(?:[Oo]rdförandeskapet|[Ss]ekreterarskapet):?\s+\p{Lu}\p{Ll}+\s+20\d\d)`,
+  'u',
+);
 /** "Siv och Bo utsågs att företräda klubben", "Rådet utser Siv till ombud": an office, and nothing to be done at once. */
 const TO_OFFICE = new RegExp(
   String.raw`\s(?:ut(?:sågs|ses)|val(?:des|ts)|väljs)\s+att\s+(?:företräda|efterträda|representera|sitta|ingå|vara|leda|föra|justera|skriva|ersätta)(?![\p{L}])|\s(?:om|ny|åter)?(?:utsågs|utses|valdes|väljs)\s+(?:som|till)\s+(?:ny\s+)?(?:${ROLE})(?![\p{L}])|^(?:${GROUP})\s+(?:utser|utsåg|väljer|valde)\s+[^,]*\s(?:till\s+\p{L}|att\s+(?:företräda|efterträda|representera|sitta|ingå|vara|leda|föra)(?![\p{L}]))`,
@@ -34,9 +39,14 @@ const TAKES_OVER = new RegExp(
   ].join('|'),
   'u',
 );
-/** "Till kassör valdes Siv, till sekreterare Bo": where another office begins. */
+/** "Till kassör valdes Siv, till sekreterare Bo", "Siv som ordförande och Bo som vice": where another office begins. */
 export const EACH_OFFICE = new RegExp(
-  String.raw`,\s+(?:och\s+|samt\s+)?(?=[Tt]ill\s+(?:${ROLE})\s+\p{Lu}|${NAMES}\s+(?:blir|till|som)\s+(?:${ROLE})(?![\p{L}]))`,
+  [
+    String.raw`,\s+(?:och\s+|samt\s+)?(?=[Tt]ill\s+(?:${ROLE})\s+\p{Lu}|${NAMES}\s+(?:blir|till|som)\s+(?:${ROLE})(?![\p{L}]))`,
+    String.raw`\s+(?:och|samt)\s+(?=till\s+(?:${ROLE})\s+(?:valdes\s+|utsågs\s+)?\p{Lu})`,
+    String.raw`(?<=(?:som|till)\s+(?:${ROLE})(?:\s+för\s+20\d\d)?)\s+(?:och|samt)\s+(?=${NAMES}\s+(?:blir|till|som)\s+(?:${ROLE})(?![\p{L}]))`,
+    String.raw`(?<=\s(?:om)?(?:val(?:des|da)|utsågs|utses|väljs)\s.{0,60}|\s(?:val(?:des|da)|utsågs|utses|väljs)),\s+(?:och\s+|med\s+)?(?=(?:ersättare|suppleant(?:er)?|vice|reserv|kassör|sekreterare|revisor(?:er)?)\s+\p{Lu})`,
+  ].join('|'),
   'u',
 );
 

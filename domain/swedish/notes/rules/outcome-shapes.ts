@@ -25,13 +25,16 @@ const SAID_LAST: readonly (readonly [pattern: string, example: string])[] = [
 const LAST = new RegExp(`(?:${SAID_LAST.map(([pattern]) => pattern).join('|')})\\s*[.!)]*$`, 'iu');
 
 /** "Ny cykelpump, JA". */
-const IN_CAPITALS = /\p{Ll}.*(?:,|\s[–—-])\s+(?:JA|NEJ|OK)[.!]*$/u;
+const IN_CAPITALS = /\p{Ll}.*(?:,|\s[–—-])\s+(?:JA|NEJ)[.!]*$/u;
 
 /** "Grillkväll, 3 000 kr – ja", "Ny bänk – nej, för dyr": a matter with an article or a sum, and no one who answers it. */
 const AFTER_DASH =
   /^(?<matter>[^–—:?]{6,100}?)\s+[–—-]{1,2}\s+(?:ja|nej|ok|okej|avslag|bifall|beviljas|avslås)(?:[,:(]\s?[^.?]{2,60}|\s+\([^)]*\)|\s+\d[\d\s]*(?:kr|tkr)?)?[.!]*$/u;
 const WIDE =
   /\S(?:\s{2,}|,\s+|:\s+)(?:avslag|bifall|avslås|bifalls|beviljas)(?:\s+(?:\([^)]*\)|\d[\d\s]*(?:t?kr)?))?[.!]*$/iu;
+/** "Ny cykelbana | 40 000 | AVSLÅS, för dyrt": the answer in a cell of its own. */
+const IN_CELL =
+  /^(?<matter>[^|\t]{2,120}(?:[|\t][^|\t]{0,80}){0,3}?)[|\t]\s*(?:god(?:känd|känt|känns|kändes)|avslage[nt]|avslås|avslogs|avslag|bifall|bifalls|bifallet|beviljas|beviljat|tillstyrks|avstyrks|förkastas|antas|ja|nej)(?=\s*(?:$|[|\t,;:.(–]))/iu;
 /** Who answers, one after the other: "Hjo – ja". */
 const ANSWERERS = /^(?:\p{L}[\p{L}-]+(?:\s+(?:kommun|\p{Lu}[\p{L}-]+))?(?:,\s|\soch\s|$)){1,6}$/u;
 
@@ -67,6 +70,8 @@ const verbless = (pattern: RegExp, sentence: string): boolean => {
 };
 
 const isAnswered = (sentence: string): boolean => {
+  const inRow = IN_CELL.exec(sentence)?.groups?.matter?.trim();
+  if (inRow !== undefined && !ANSWERERS.test(inRow)) return true;
   const matter = AFTER_DASH.exec(sentence)?.groups?.matter;
   return (
     (matter !== undefined && !ANSWERERS.test(matter) && isVerbless(matter)) ||
