@@ -36,6 +36,7 @@ describe('tasks without a verb, a line each', () => {
     'Kansliet\nSiv ledig fredag\nBo ny i gruppen\nLenas förslag\nSiv berättade',
     'Kansliet\nBo: ledig v 9\nSiv – ny ledare',
     'Kansliet\nOmval: Siv kassör, Bo sekreterare',
+    'Kansliet\nSemestrar\nBo v 28–31, Siv v 27–30, Lena v 29–32',
     'Kansliet\nBo sjuk, Siv hemma, Lena på kurs',
     'Laget runt\nSiv\n- nya lokaler från augusti\nBo\n- många sökande till tjänsten',
   ])('given %j, then nobody owes anything', (lines) => expect(owed(`${HEAD}${lines}\n`)).toEqual([]));

@@ -10,6 +10,8 @@ const LABEL = /^(?<label>[^:,;]{2,40}):\s+/u;
 const NO_SHARES =
   /^(?:när|frånv|sjuk|ledig|anmäl|delt|närvar|val|valda|omval|nyval|ledamöter|styrelse|lag|grupp|vinnar|resultat|kontakt|plats|klass|elever|barn|kandidat|jury|tack|med)/iu;
 const MOST_WORDS = 6;
+/** "Siv v 28–31": when someone is away. */
+const AWAY = /^(?:v|vecka|veckorna)\.?\s?\d[\d\s–-]*$/iu;
 
 /** Who a part of the list names, and the thing that is theirs. */
 interface Share {
@@ -32,7 +34,7 @@ function shareIn(part: string, context: NoteContext): Share | undefined {
   if (first !== undefined && isSomebody(first)) {
     const rest = part.slice(first.end);
     const thing = rest.trim();
-    return /^\s+\p{Ll}/u.test(rest) && isThing(thing) ? { form: 'first', read: first, thing } : undefined;
+    return /^\s+\p{Ll}/u.test(rest) && !AWAY.test(thing) && isThing(thing) ? { form: 'first', read: first, thing } : undefined;
   }
   const at = /\s\(?(?=\p{Lu})/u.exec(part);
   if (at === null) return undefined;
