@@ -34,7 +34,9 @@ function shareIn(part: string, context: NoteContext): Share | undefined {
   if (first !== undefined && isSomebody(first)) {
     const rest = part.slice(first.end);
     const thing = rest.trim();
-    return /^\s+\p{Ll}/u.test(rest) && !AWAY.test(thing) && isThing(thing) ? { form: 'first', read: first, thing } : undefined;
+    return /^\s+\p{Ll}/u.test(rest) && !AWAY.test(thing) && isThing(thing)
+      ? { form: 'first', read: first, thing }
+      : undefined;
   }
   const at = /\s\(?(?=\p{Lu})/u.exec(part);
   if (at === null) return undefined;
