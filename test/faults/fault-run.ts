@@ -78,9 +78,17 @@ export async function faultRun(run: FaultRun): Promise<Figures> {
     return { claimed, sending: today.filter(({ failed }) => !failed?.away).length, posting: today.length, lease };
   };
   const aboutOf = ({ person = '', network }: OwedNotice) => keyOf({ conversation: `chat-${person}`, network });
-  /** Whether it went out, and the sender knows: it was to be marked. */
+  /**
+   * Whether it went out after it was claimed, and the sender knows: it was to be marked. What went out before, of a process
+   * that was killed then, isn't its: it may have claimed it without learning so, while the tables were away.
+   */
   const wasToBeMarked = (notice: OwedNotice) =>
-    teams.taken.some((message) => keyOf(message) === aboutOf(notice) && !teams.unanswered.includes(message));
+    teams.taken.some(
+      (message) =>
+        keyOf(message) === aboutOf(notice) &&
+        message.atMs >= Date.parse(notice.claimed?.at ?? '') - SKEW_MS &&
+        !teams.unanswered.includes(message),
+    );
   async function end(name: string, signal: 'SIGKILL' | 'SIGTERM'): Promise<void> {
     const tookMs = await workers.end(name, signal);
     const inHand = (await owed()).claimed.filter(({ claimed }) => claimed?.by === name);
