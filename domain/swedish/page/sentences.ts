@@ -12,7 +12,7 @@ const NEVER_LAST =
   /(?:^|[\s(])(?:[Kk]l|[Dd]|t\.?\s?ex|bl\.?\s?a|[Cc]a|[Ee]v|nr|s\.?\s?k|d\.?\s?v\.?\s?s|dvs|fr\.?\s?o\.?\s?m|t\.?\s?o\.?\s?m|inkl|exkl|resp|[Tt]el|[Aa]ng|pga|p\.?\s?g\.?\s?a|[Vv]?[Oo]rdf|[Ss]ekr|[Kk]ass|[Pp]åm|[Ff]öreg|[Öö]vr|[Aa]nsv|[Ff]örb|[Ii]nkl|[Kk]omm|[Ss]tyr|[Aa]rb|[Kk]ont|[Ff]r|[Ee]nl|[Uu]ng|[Ss]uppl|[Ll]edam|[Vv]|[Tt]f|[Bb]itr|jfr|max|min|dr|prof|vik|\p{Lu})\.$/u;
 /** After these it ends one only before a capital: "m.m. Nästa", "den 3 sept. Anna". */
 const SELDOM_LAST =
-  /(?:^|[\s(])(?:m\.?\s?m|m\.?\s?fl|o\.?\s?s\.?\s?v|osv|etc|f\.?\s?n|st|el|jan|febr?|mar|apr|jun|jul|aug|sept?|okt|nov|dec|mån|tis|ons|tors?|fre|lör|sön|d|sen|kap|bil|avd|gm|obs|sid?|\d{1,2})\.$/u;
+  /(?:^|[\s(])(?:m\.?\s?m|m\.?\s?fl|o\.?\s?s\.?\s?v|osv|etc|f\.?\s?n|st|el|jan|febr?|mar|apr|jun|jul|aug|sept?|okt|nov|dec|mån|tis|ons|tors?|fre|lör|sön|d|sen|kap|bil|avd|gm|obs|s(?:id)?|\d{1,2})\.$/u;
 /** A full stop with no space after it ends a sentence where small letters stand before it and a capital after. */
 const END = /[.!?…]+[)"”*]*(?=\s|$)|(?<=\p{Ll}{2})\.(?=\p{Lu}\p{L}*\s)/gu;
 /** These go on with the sentence before: who and when of it. */

@@ -45,10 +45,11 @@ const WORDS_TOO: ReadonlySet<string> = new Set(
 
 /** Whether a word in small letters is a first name and no other word: "ronny", "annelie". */
 export function isFirstNameInSmallLetters(word: string): boolean {
+  if (!/^\p{Ll}[\p{Ll}-]{2,}$/u.test(word) || WORDS_TOO.has(word)) return false;
+  const halves = word.split('-').map((half) => half.charAt(0).toUpperCase() + half.slice(1));
   return (
-    /^\p{Ll}[\p{Ll}-]{2,}$/u.test(word) &&
-    !WORDS_TOO.has(word) &&
-    KNOWN.has(word.charAt(0).toUpperCase() + word.slice(1))
+    KNOWN.has(word.charAt(0).toUpperCase() + word.slice(1)) ||
+    (halves.length === 2 && halves.every((half) => KNOWN.has(half)))
   );
 }
 

@@ -32,6 +32,9 @@ const CAPITALISED = /^\p{Lu}[\p{Ll}\p{M}]*(?:[-'’.]?\p{L}+)*\.?$/u;
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}]+s?$/u;
 const DEPUTY =
   /^(?:vice|v\.|biträdande|bitr\.|tf|tf\.|tillförordnad|nya|nye|ställföreträdande|avgående|tillträdande|nyvalda?)$/iu;
+/** "familjen Ek", "makarna Dahl". */
+const HOUSEHOLD = /^(?:familjen|fam|makarna|paret|syskonen|bröderna|systrarna)$/iu;
+
 /** Where the name that begins at token `start` ends, and its name; brackets after it ("(Skövde)") go with it. */
 export function nameAt(
   text: string,
@@ -93,6 +96,11 @@ function bodyAt(text: string, tokens: readonly Token[], start: number): { name: 
   if (owner && !isBody(first.text)) {
     const written = text.slice(first.from, tokens[start + 1]?.to);
     return { name: { written, known: written, by: 'body' }, next: start + 2 };
+  }
+  const surname = tokens[start + 1];
+  if (first !== undefined && HOUSEHOLD.test(first.text) && CAPITALISED.test(surname?.text ?? '')) {
+    const written = text.slice(first.from, surname?.to);
+    return { name: { written, known: written, by: 'shape' }, next: start + 2 };
   }
   const deputy = first !== undefined && DEPUTY.test(first.text) && isBody(tokens[start + 1]?.text ?? '');
   if (first === undefined || (!deputy && !isBody(first.text))) return undefined;

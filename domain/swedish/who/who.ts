@@ -10,7 +10,7 @@ export interface Names {
   readonly next: number;
 }
 
-const JOIN_WORD = /^(?:och|o|å|samt|&|\+|\/|och\/eller|respektive)$/u;
+const JOIN_WORD = /^(?:och|o|å|samt|jämte|&|\+|\/|och\/eller|respektive)$/u;
 
 /** Past where someone is from, before the verb: "Hanna Ek på kommunen återkommer". */
 function afterPlace(text: string, tokens: readonly Token[], at: number): number {

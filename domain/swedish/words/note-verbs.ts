@@ -27,7 +27,8 @@ const ADVERB_AFTER =
   /^(\p{L}+)\s+(?:även|också|sedan|därefter|vidare|nu|kort|då|därför|gärna|själv|själva|gemensamt)\s+/iu;
 
 /** What someone may come to do, and what those who leave have done. */
-const NO_MORE = /^(?:funderar(?:\s+på\s+(?:det|saken|den))?[.!]?$|lämnar\s+(?:\p{L}+\s+){0,2}efter\s)/u;
+const NO_MORE =
+  /^(?:funderar(?:\s+på\s+(?:det|saken|den))?[.!]?$|lämnar\s+(?:\p{L}+\s+){0,2}efter\s|tar\s+med\s+sig\s+(?:att\s+(?:hon|han|hen|de|det|den|vi|man|alla|barn|elever)\s|(?:insikten|känslan|tanken)(?![\p{L}]))|hänger\s+(?:kvar|(?:i|på|vid)\s+\p{Ll}+(?:en|et|rum|rummet|tavlan)[.!]?$))/u;
 
 /** Somebody's own words: "skriver 'vi vill ha en lekplats'". */
 const QUOTES = /^\p{L}+(?:\s+\p{L}+){0,2}\s*[:,]?\s*["”“»]/u;

@@ -1,6 +1,6 @@
 /** Irregular present forms that don't end in -r, or are short. */
 const PRESENT_WORDS =
-  /^(?:ska|skall|kan|bör|måste|vill|får|gör|ger|tar|ser|går|står|har|är|blir|kommer|hör|kör|lär|drar|bär|skär|hyr|styr|lovar|avser|torde|behöver|bor|mår|träffas|möts|ses|samlas|hjälps|enas|samråder|ber|syr|ror|når|sår|uppmanas|ombeds|uppdras|åläggs|tilldelas)$/iu;
+  /^(?:ska|skall|kan|bör|måste|vill|får|gör|ger|tar|ser|går|står|har|är|blir|kommer|hör|kör|lär|drar|bär|skär|hyr|styr|lovar|avser|torde|behöver|bor|mår|träffas|möts|ses|samlas|hjälps|turas|enas|samråder|ber|syr|ror|når|sår|uppmanas|ombeds|uppdras|åläggs|tilldelas)$/iu;
 /** Whole words that end like a verb in the present and are none. */
 const OTHER_WORDS =
   /^(?:för|humör|likör|interiör|ingenjör|konditor|motor|humor|dator|doktor|rektor|kantor|revisor|kurator|ordentlig|mamor|under|över|efter|eller|heller|inför|när|där|här|hur|var|mer|fler|dessvärre|per|ner|upp|kvar|redan|\p{L}*sommar|\p{L}*vinter|vår|år|par|fler|större|mindre|utanför|framför|därför|varför|innanför|peter|oliver|christer|krister|roger|jesper|casper|kasper|ivar|oskar|oscar|gunnar|ragnar|einar|alexander|kristoffer|christoffer|ester|esther|inger|oktober|november|december|september|\p{L}*(?:controller|partner|designer|manager|producent)|\p{L}*(?:[^sö]tör|ssör|[^m]jör|nör)|ordinarie|ytterligare|tidigare|senare|närmare|lokaler|åtgärder|riktlinjer|rutiner)$/iu;

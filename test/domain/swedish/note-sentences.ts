@@ -2,6 +2,25 @@ import type { NoteKind } from '../../../domain/swedish/notes/note-item.ts';
 
 /** Sentences as they stand in notes of a meeting on 20 January 2027, with what each is. Lena Ek, Bo Alm, Siv Ask and Karin L are there. */
 export const FOUND: readonly (readonly [sentence: string, kind: NoteKind])[] = [
+  ['Lena går via hyresvärden.', 'assignment'],
+  ['Bo vädjar till banken om uppskov.', 'assignment'],
+  ['Siv tackar sponsorerna i nästa nyhetsbrev.', 'assignment'],
+  ['Bo har ett samtal med entreprenören.', 'assignment'],
+  ['Siv och Bo turas om att vattna.', 'assignment'],
+  ['Lena godkänner fakturan.', 'assignment'],
+  ['Lena köper inte en ny pump utan lagar den gamla.', 'assignment'],
+  ['Familjen Ask sköter grillen.', 'assignment'],
+  ['anna-karin hämtar nycklarna.', 'assignment'],
+  ['Kassören jämte ordföranden tecknar avtalet.', 'assignment'],
+  ['Ni tränare pratar med era lag om det.', 'assignment'],
+  ['Alla läser Berg s. 4–7 till nästa gång.', 'assignment'],
+  ['Rektorerna ställer sig bakom avtalet.', 'decision'],
+  ['Styrelsen ställde sig enhälligt bakom planen.', 'decision'],
+  ['Bo föreslog 200 kronor, vilket blev styrelsens beslut.', 'decision'],
+  ['Efter handuppräckning blev det Åre.', 'decision'],
+  ['Priset tilldelas Karin L.', 'decision'],
+  ['Vi är överens: inga bilar på gården.', 'decision'],
+  ['Tältet får kosta högst 4000 kr.', 'decision'],
   ['Ni lägger in tiderna själva.', 'assignment'],
   ['Till nästa möte har alla läst kapitel två.', 'assignment'],
   ['Siv frågar vad tältet kostar.', 'assignment'],
@@ -767,6 +786,14 @@ export const SEVERAL: readonly (readonly [sentence: string, kinds: readonly Note
 
 /** Sentences that tell, describe, ask, quote or rule, and give no one anything to do. */
 export const TRAPS: readonly string[] = [
+  'Lapparna hänger i hallen.',
+  'Siv tar med sig att hon varit för snabb.',
+  'Cupen vanns av Bo.',
+  'Ordföranden tackar alla för i år.',
+  'Familjen Ask bor kvar.',
+  'Bo gör inget utan lov.',
+  'Stigen går via bron.',
+  'Bo vädjar till alla att städa efter sig.',
   'Lena har ringt. Tar en timme.',
   'Ni har fått listan.',
   'Ni är välkomna.',

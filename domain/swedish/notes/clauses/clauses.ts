@@ -4,6 +4,7 @@ import { senseOf } from '../../words/note-verbs.ts';
 import { isObject, objectFirst, withObject } from './object-first.ts';
 import { subjectFirst, verbFirst, type Found } from './subjects.ts';
 import { afterWhatWas, withMoreToDo } from './same-subject.ts';
+import { butDoes } from './but-does.ts';
 import { goesOn, isUse } from './goes-on.ts';
 import { manyBeside } from './many-beside.ts';
 import { withSameVerb } from './same-verb.ts';
@@ -83,5 +84,8 @@ export function clausesOf(text: string, index: RosterIndex): Clause[] {
   );
   const elided = opens || clauses.length > 1 ? undefined : afterWhatWas(text, index);
   if (elided !== undefined) return [elided];
-  return clauses.flatMap((clause) => withSameVerb(clause, index)).flatMap((clause) => withMoreToDo(clause, index));
+  return clauses
+    .map(butDoes)
+    .flatMap((clause) => withSameVerb(clause, index))
+    .flatMap((clause) => withMoreToDo(clause, index));
 }

@@ -60,6 +60,7 @@ export function objectFirst(
 ): boolean {
   const [before, verb, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (before === undefined || verb === undefined || after === undefined || !isPresent(verb.lower)) return false;
+  if (verb.lower === 'tilldelas') return false;
   const takesUp =
     TAKES_UP.test(before.lower) && (at === 1 || /^(?:[,;–-]|men|och)$/u.test(tokens[at - 2]?.lower ?? ''));
   const from = partFrom(tokens, at);

@@ -6,6 +6,7 @@ import { afterBrackets, type Name } from '../../who/name-at.ts';
 import { namesAt, type Names } from '../../who/who.ts';
 import { OTHERS } from '../../who/who-words.ts';
 import { afterAdverbs, isLedOn, pastMark, whichEnds } from './before-verb.ts';
+import { readersAt } from './readers.ts';
 import { isWorkInfinitive } from '../../words/work-forms.ts';
 
 const PRONOUN = /^(?:han|hon|hen|de|dom|båda|bägge)$/u;
@@ -119,7 +120,7 @@ function ourselves(text: string, tokens: readonly Token[], at: number, index: Ro
   // "Undertecknad Lena Ek bokar".
   const named =
     tokens[at]?.lower.startsWith('undertecknad') === true ? namesAt(text, tokens, at + 1, index) : undefined;
-  return named ?? { names: [own], next: afterBrackets(tokens, at + 1) };
+  return named ?? readersAt(text, tokens, at) ?? { names: [own], next: afterBrackets(tokens, at + 1) };
 }
 
 /** "bokar Lena". */

@@ -2,7 +2,7 @@ import { BODY } from './who-decides.ts';
 
 /** "Gruppen tillsatte en kommitté": what only a body does, told when it is done. */
 const BODY_DID = new RegExp(
-  `^(?!vi\\s)${BODY}\\s+(?:\\p{L}+\\s+)?(?:tillsatte|inrättade|instiftade|bildade|höjde|sänkte|slopade|avskaffade|skrotade|strök|lade\\s+ne[rd]|anslog|avsatte|tilldelade|förlängde|behöll|vidhöll|höll\\s+fast\\s+vid|ställde\\s+in|sade?\\s+upp|skrev\\s+under|gav\\s+(?:klartecken|grönt\\s+ljus|bifall|avslag)|valde\\s+(?:den|det|de|(?=["”“]))|lät\\s+(?:det|saken))(?![\\p{L}])(?!.*\\s(?:i\\s+(?:våras|höstas|fjol|somras|vintras)|förra|tidigare))`,
+  `(?:^|[,;]\\s)(?!vi\\s)${BODY}\\s+(?:\\p{L}+\\s+)?(?:tillsatte|inrättade|instiftade|bildade|höjde|sänkte|slopade|avskaffade|skrotade|strök|lade\\s+ne[rd]|anslog|avsatte|tilldelade|förlängde|behöll|vidhöll|höll\\s+fast\\s+vid|ställde\\s+in|sade?\\s+upp|skrev\\s+under|gav\\s+(?:klartecken|grönt\\s+ljus|bifall|avslag)|valde\\s+(?:den|det|de|(?=["”“]))|lät\\s+(?:det|saken))(?![\\p{L}])(?!.*\\s(?:i\\s+(?:våras|höstas|fjol|somras|vintras)|förra|tidigare))`,
   'iu',
 );
 /** "…, så den ligger kvar på 900", "Då säger vi så": what it came to. */

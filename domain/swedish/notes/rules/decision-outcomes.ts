@@ -55,4 +55,12 @@ export const SETTLES: readonly (readonly [pattern: string, example: string])[] =
     '(?:det|så)\\s+är\\s+bestämt|så\\s+får\\s+det\\s+bli|alltså\\s+blir\\s+det\\s+så|så\\s+blir\\s+det',
     'Varannan gång digitalt, det är bestämt',
   ],
+  [
+    'får\\s+kosta\\s+(?:max|maximalt|högst|upp\\s+till)\\s+\\d|får\\s+(?:\\p{L}+(?:ens|ets|nas)\\s+)?\\p{L}*(?:tecken|tecknet|guldnålen?|silvernålen?|medaljen?|stipendiet?|plaketten|vandringspriset|hedersmedlemskap)',
+    'Tältet får kosta högst 4000',
+  ],
+  [
+    '(?:lägger|har|håller|kör|tar|ordnar|gör|använder|bygger|köper|väljer|firar)\\s+vi\\s+.{2,60}?(?:i\\s+stället|istället)(?=[.!]?$|\\s+för\\s)',
+    'Festen har vi i parken i stället',
+  ],
 ];

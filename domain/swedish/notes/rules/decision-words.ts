@@ -70,6 +70,10 @@ export const DECIDED_PASSIVE: readonly (readonly [pattern: string, example: stri
     'fick\\s+flest\\s+(?:röster|prickar|streck|poäng|kryss)|vann\\s+omröstningen|röst(?:ade|ning)(?:\\s+\\S+){0,6}?\\s+vann|(?:idén?|förslag(?:et)?|motion(?:en)?|önskemål(?:et)?)(?:\\s+\\S+){0,9}?\\s+(?:föll|tillgodoses|tillgodosågs)',
     'Grönt fick flest röster',
   ],
+  [
+    'vilket\\s+(?:även\\s+|också\\s+)?blev\\s+(?:\\p{L}+s\\s+)?beslut(?:et)?|majoriteten\\s+(?:röstade|sade?|var|är)\\s+(?:för|mot|emot|ja|nej)|efter\\s+(?:(?:sluten|öppen)\\s+)?(?:\\p{L}*omröstning|handuppräckning|röstning|lottning|votering)\\s+blev\\s+det',
+    'Avgiften föreslås oförändrad, vilket blev beslutet',
+  ],
   ['kan\\s+(?:inte|ej|icke)\\s+(?:bifallas|beviljas|godkännas|tillgodoses)', 'Begäran kan inte bifallas'],
   [
     '(?:resan|gillet|festen|mötet|kursen|träffen|\\p{L}+(?:dagen|festen|resan|cupen|kvällen))\\s+ställ(?:des|s)\\s+in',
@@ -98,7 +102,7 @@ export const DECIDED_ACTIVE: readonly (readonly [pattern: string, example: strin
     'Styrelsen avstyrker',
   ],
   [
-    `ena(?:de)?s(?:\\s+\\p{L}+){0,3}?\\s+om(?!${OPINION})|(?:är|var|blev)\\s+(?:\\p{L}+\\s+)?(?:eniga?|överens|ense)\\s+om\\s+att(?!.*\\s(?:är|var|har|hade|fungerar|fungerat|känns|saknas|behövs|borde|bör)(?![\\p{L}]))|kom\\s+överens\\s+om(?!${OPINION})`,
+    `ena(?:de)?s(?:\\s+\\p{L}+){0,3}?\\s+om(?!${OPINION})|(?:är|var|blev)\\s+(?:\\p{L}+\\s+)?(?:eniga?|överens|ense):\\s|(?:är|var|blev)\\s+(?:\\p{L}+\\s+)?(?:eniga?|överens|ense)\\s+om\\s+att(?!.*\\s(?:är|var|har|hade|fungerar|fungerat|känns|saknas|behövs|borde|bör)(?![\\p{L}]))|kom\\s+överens\\s+om(?!${OPINION})`,
     'Vi enades om',
   ],
   [
@@ -113,7 +117,10 @@ export const DECIDED_ACTIVE: readonly (readonly [pattern: string, example: strin
     '(?:sa|sade|säger|ger|gav)\\s+(?:ja|nej|klartecken|grönt\\s+ljus|ok|okej)\\s+till|(?:tackar?|tackade|säger|sa|sade)\\s+(?:ja|nej)(?=\\s+(?:till|den\\s+här\\s+gången|i\\s+år|tack|av|på\\s+grund)|[.,!]|$)|röstade\\s+(?:för|ja|nej|emot)',
     'Styrelsen sa ja till offerten',
   ],
-  ['ställ(?:er|de)\\s+sig\\s+(?:bakom|positiv|välvillig|avvisande|negativ)', 'Nätverket ställer sig bakom förslaget'],
+  [
+    'ställ(?:er|de)\\s+sig\\s+(?:(?:enhälligt|enigt|helt|samfällt|odelat|fullt\\s+ut)\\s+)?(?:bakom|positiv|välvillig|avvisande|negativ)',
+    'Nätverket ställer sig bakom förslaget',
+  ],
   [
     'fann\\s+(?:ej|inte|inga|inget)\\s+skäl|gick\\s+på\\s+\\p{L}+\\s+(?:linje|förslag)|förordnade|stanna(?:de|r)\\s+för|(?<!(?:man|jag)\\s)fastna(?:de|r)\\s+för',
     'Mötet gick på styrelsens linje',
@@ -127,5 +134,8 @@ export const DECIDED_INVERTED: readonly (readonly [pattern: string, example: str
   ],
   ['landade|landar|stannade|stannar|fastnade', 'Efter diskussion landade'],
   ['bestämde|bestämmer|beslöt|beslutade|beslutar|valde|väljer|utsåg|utser', 'Därför beslöt'],
-  ['sa|sade|säger|tackade|tackar|röstade|(?:ställde|ställer)(?:\\s+sig)?|ger|gav', 'Till det sa'],
+  [
+    'sa|sade|säger|tacka(?:de|r)(?=.{0,40}\\s(?:ja|nej)(?![\\p{L}]))|röstade|(?:ställde|ställer)(?:\\s+sig)?|ger|gav',
+    'Till det sa',
+  ],
 ];

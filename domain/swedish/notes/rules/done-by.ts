@@ -20,7 +20,7 @@ export const isPassiveWork = (sentence: string): boolean =>
   SAID_PASSIVELY.test(sentence) || tokenise(sentence).some(({ lower }) => isWorkPassive(lower));
 
 const PAST =
-  /(?<![\p{L}])(?:\p{L}+(?:ades|des|tes|[^ä]tts|its)|har|hade|var|blev|skedde|gick|(?:får|kan)\s+\p{L}+s)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:\p{L}+(?:ades|des|tes|[^ä]tts|its)|vanns|skrevs|drevs|gavs|togs|slogs|bars|sjöngs|drogs|stals|åts|bröts|bjöds|hölls|har|hade|var|blev|skedde|gick|(?:får|kan)\s+\p{L}+s)(?![\p{L}])/iu;
 
 /** "Frysen avfrostas av Bo": in the present, whatever the verb. */
 const ANY_PASSIVE = /(?<![\p{L}])\p{Ll}{2,}(?:as|[^aeiouyåäös]s|ås|ss|ges|ses)(?:\s+\p{L}+){0,5}\s+av\s+(?=\p{L})/u;
@@ -65,7 +65,7 @@ export function doneBy(sentence: string, place: Place, context: NoteContext): Fi
     if (read === undefined) continue;
     const who = bestStanding(read.names.names, context, false);
     const ends =
-      /^\s*(?:$|[.,;)]|senast|till|före|innan|den\s|i\s|under|på\s|omgående|snarast|från\s|tillsammans\s|inom\s|inför\s|v\.?\s?\d|vid\s|nästa\s|vecka\s|\d|försorg|som\s|och\s+(?:\p{L}+s\s|ska\s|skickas|är\s|blir\s))/iu.test(
+      /^\s*(?:$|[.,;)]|senast|till|före|innan|den\s|i\s|under|på\s|omgående|snarast|från\s|tillsammans\s|inom\s|inför\s|för\s|åt\s|v\.?\s?\d|vid\s|nästa\s|vecka\s|\d|försorg|som\s|och\s+(?:\p{L}+s\s|ska\s|skickas|är\s|blir\s))/iu.test(
         sentence.slice(read.end),
       );
     const byInitials = read.names.names.every(({ by }) => by === 'acronym');

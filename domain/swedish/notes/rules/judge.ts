@@ -9,6 +9,7 @@ import { delivers } from '../../who/outside.ts';
 import { says, type PredicateTag } from '../../words/predicates.ts';
 import { bestStanding, nounLike, type Standing } from '../standing.ts';
 import { answersForThat, eachOfUs, said, toldAhead } from './said-ahead.ts';
+import { doneByPeople } from './only-people.ts';
 import { namesFrom } from './task.ts';
 import { DUTY } from '../../words/verbs.ts';
 import { CAN_OWE, HIRED, MANY, NO_ANSWER, SEVERAL, THEIR_OWN } from './who-is-asked.ts';
@@ -135,7 +136,7 @@ export function judge(clause: Clause, dated: boolean, place: Place, context: Not
     toSomeone: toSomeone(clause, context),
     says: told,
   };
-  const own = eachOfUs(view);
+  const own = eachOfUs(view) ?? doneByPeople(view);
   if (own !== undefined) return own;
   if (givesNothing(view)) return undefined;
   const task = given(view) ?? said(view);
