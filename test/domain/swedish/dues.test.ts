@@ -20,6 +20,11 @@ describe('when a task is due', () => {
     ['Ledningen ses härnäst 17 mars, Siv är värd.', '2027-03-17'],
     ['Siv skriver ett utkast (hon vet det inte än...) till nästa möte', 'next-meeting'],
     ['- Siv ritar t nästa', 'next-meeting'],
+    ['Siv skriver yttrandet, texten ska vara inne senast 5 mars.', '2027-03-05'],
+    ['Siv frågar Lena, Mia och resten av laget före 5 mars.', '2027-03-05'],
+    ['Pågående, Siv slutför utredningen till den 5 mars.', '2027-03-05'],
+    ['Siv, Rådala och Tuna skriver ett underlag till den 5 mars.', '2027-03-05'],
+    ['Siv skickar listan till de tre som är kvar senast 5 mars.', '2027-03-05'],
     ['Siv planerar lektionen, den ligger ute den 16 mars, alla genomför den före påsk.', '2027-03-16'],
     ['Siv skriver om vård och Lena om bygg, och det ska vara färdigt den 21 april.', '2027-04-21'],
     ['Siv begär ett skriftligt svar och visar det nästa gång.', 'next-meeting'],
@@ -70,6 +75,11 @@ describe('when a task is due', () => {
     'En kördag i mars är tänkt, Siv ringer folkhögskolan.',
     'Siv gör ett förslag, och det tittar vi på tillsammans när vi ses nästa gång.',
     'I mars ses vi i Hjo och Siv bokar lokal.',
+    'Siv renskriver reglerna, de två nya ledarna provar dem före den 14 mars.',
+    'Siv delar mallen i gruppen samtliga kommenterar senast 24/3',
+    'Siv håller i kontakten med skolan, Rådala tar fram en inbjudan till den 15 mars.',
+    'Siv gör en lathund medan övriga samlar exempel till den 20 mars.',
+    'Siv kräver fler bord, om inget hänt till 1 maj skriver hon till nämnden.',
     'Siv sätter upp lappar och det som inte hämtats i mars skänks bort.',
   ])('given "%s", then the day of something else is not the task\'s', (text) => {
     expect(dueOf(text)).toBe('none');
@@ -88,6 +98,7 @@ describe('when a topic is to be taken up', () => {
     ['Bordläggs.', 'next-meeting'],
     ['Frågan bordläggs tills avtalet är klart.', 'none'],
     ['Frågan bordläggs till hösten.\n\nNästa möte: 7 september kl 9 i Hjo', '2027-09-07'],
+    ['Vi tar upp hyran på majmötet.\n\nUtflykt till Hjo 6 maj kl 10\n\nNästa möte: 15 maj kl 9 i Hjo', '2027-05-15'],
     ['Loggan sparas till höstens första möte.\n\nNästa möte: 7 september kl 9 i Hjo', '2027-09-07'],
   ])('given "%s", then it is the meeting that its words lead to', (text, due) => {
     expect(topicDues(text)).toContain(due);

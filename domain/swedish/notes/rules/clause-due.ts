@@ -2,6 +2,7 @@ import type { Clause } from '../clauses/clause.ts';
 import { findDue, type FoundDue } from '../../dates/deadline.ts';
 import { NEXT_MEETING } from '../../dates/meeting-words.ts';
 import type { NoteContext } from '../note-context.ts';
+import { othersFrom } from './others-tail.ts';
 import { readyBy } from './ready-by.ts';
 import { isPresent } from '../../words/verbs.ts';
 import { isWorkImperative, isWorkInfinitive } from '../../words/work-forms.ts';
@@ -32,8 +33,11 @@ function withoutTail(text: string): string {
       !joined && /^\p{Ll}/u.test(first) && (BIDS.test(first) || isWorkImperative(first)) && !isWorkInfinitive(first);
     if (told || bidden) return text.slice(0, match.index);
   }
-  return text;
+  return text.slice(0, othersFrom(text));
 }
+
+/** "Siv kräver svar, om inget hänt till 1 maj ringer hon": the day of what is feared. */
+const UNLESS = /[,;(]\s*om\s+(?:(?:det|de|vi|ni|hon|han)\s+)?(?:inget|ingenting|ingen|inga|inte)\s[^,;]{0,60}$/iu;
 
 const DEADLINE = /^(?:senast|till|före|innan|inför|inom|klart?|deadline|fram)(?![\p{L}])/iu;
 /** "kollar om lokalen är ledig 3 mars": the day of what is asked. */
@@ -51,6 +55,7 @@ function ownDue(text: string, context: NoteContext): FoundDue | undefined {
   if (found === undefined) return undefined;
   const words = text.slice(found.from, found.to);
   const before = text.slice(0, found.from);
+  if (UNLESS.test(before)) return undefined;
   if ((found.due.kind === 'next-meeting' || TO_COME_TO.test(words)) && INVITES.test(before)) return undefined;
   return found.due.kind === 'date' && !DEADLINE.test(words) && ASKED.test(before) ? undefined : found;
 }

@@ -21,10 +21,16 @@ function onlyDay(meetings: readonly Told[]): Day | undefined {
   return days.size === 1 ? meetings[0]?.day : undefined;
 }
 
+const CALLED_MEETING = /möte|träff|sammanträd|sammankomst|nästa\s+gång|vi\s+ses/u;
+
 function dayNamed(quote: string, meetings: readonly Told[]): Day | undefined {
   const named = MONTH_MEETING.exec(quote)?.groups;
   const month = monthNumber(named?.compound ?? named?.spaced ?? '');
-  if (month !== undefined) return onlyDay(meetings.filter(({ day }) => monthOf(day) === month));
+  if (month !== undefined) {
+    const then = meetings.filter(({ day }) => monthOf(day) === month);
+    // Of an outing and a meeting in May, the May meeting is the one told of as a meeting.
+    return onlyDay(then) ?? onlyDay(then.filter(({ words }) => CALLED_MEETING.test(words)));
+  }
   const stem = BY_NAME.exec(quote)?.groups?.stem?.toLowerCase();
   return stem === undefined ? undefined : onlyDay(meetings.filter(({ words }) => words.includes(stem)));
 }
