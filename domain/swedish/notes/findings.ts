@@ -7,7 +7,7 @@ import { decidedBefore, decidedBeside } from './rules/decided-beside.ts';
 import { decidedInRow } from './rules/decided-in-row.ts';
 import { decidedNot, decisionIn, isDecided } from './rules/decision-rules.ts';
 import { isElected } from './rules/elections.ts';
-import { eventsBeside, toldApart } from './rules/events-beside.ts';
+import { eventsBeside, heldByDecision, toldApart } from './rules/events-beside.ts';
 import { meetingsIn } from './rules/meeting-rules.ts';
 import { besideColon } from './rules/beside-colon.ts';
 import { nameFirst } from './rules/name-first.ts';
@@ -122,7 +122,7 @@ export function findingsIn(
     return [...topics, ...toldApart(sentence, context)];
   const decisions =
     place.block.kind === 'row' ? decidedInRow(sentence, place, context) : decisionIn(sentence, place, context);
-  if (decisions.length > 0) return [...decisions, ...toldApart(sentence, context)];
+  if (decisions.length > 0) return [...decisions, ...heldByDecision(sentence, context)];
   const shared = sharedOut(sentence, place, context);
   if (shared.length > 0) return shared;
   const named = namesLast(sentence, place, context);

@@ -3,7 +3,10 @@ import type { Clause } from './clauses/clause.ts';
 import type { NoteContext, Place } from './note-context.ts';
 import type { Finding } from './note-item.ts';
 import { meetingsIn } from './rules/meeting-rules.ts';
+import { afterItsDay } from './rules/after-its-day.ts';
+import { heldAtIt } from './rules/held-at-it.ts';
 import { topicIn } from './rules/topic-rules.ts';
+import { NEXT_MEETING } from '../dates/meeting-words.ts';
 
 /** Something is put off, or taken up at another time than now. */
 export const PUT_OFF_RULE = /^(?:put-off|put-off-to|at-named-meeting)$/u;
@@ -32,12 +35,17 @@ export function saidBefore(
   const head = sentence.slice(0, Math.max(end, 0)).replace(/(?:[,;(–—\s-]|\s(?:och|så))+$/u, '');
   if (head.length < SHORTEST_HEAD) return [];
   const meetings = meetingsIn(head, place, context).filter(({ rule }) => BEFORE_TASK.test(rule));
-  return [...meetings, ...topicIn(head, place, context).filter(({ rule }) => TOPIC_BEFORE_TASK.test(rule))];
+  const [told] = meetings;
+  const after =
+    told === undefined ? [] : listedAfter(head, { ...place, lastMeeting: true, lastDue: told.due }, context);
+  return [...meetings, ...after, ...topicIn(head, place, context).filter(({ rule }) => TOPIC_BEFORE_TASK.test(rule))];
 }
 
 /** Goes on with nobody as its subject: "tas i september", "de klubbas på stämman", "så beslutar vi nästa gång". */
 const OF_ITSELF =
   /^(?:\p{Ll}+s\s|(?:där|då)\s+(?:ska|får|kan)\s+vi\s|(?:de|den|det|detta|frågan|resten|en|ett|beslut|diskussion|ställningstagande|redovisning\s+och)\s|(?:(?:så|sedan|därefter|då)\s+)?(?:beslutar|diskuterar|avgör|tar|pratar)\s+vi\s|(?:i|på|till|under)\s.*\svi\s)/iu;
+/** "…, där även budgeten ska behandlas", of the next meeting that stands before it. */
+const OF_NEXT = /^(?:då|där|varvid)\s/iu;
 const BESIDE =
   /[,;]\s+(?:och\s+|men\s+|så\s+|varefter\s+|medan\s+)?|\s[–-]\s|\s+så\s+att\s+(?=vi\s+(?!vet))|\s+och\s+(?=(?:vi|där|en|ett|de|den|det|frågan|resten|övrigt|så|sedan|därefter)\s|(?:i|på|till|under)\s+\p{L}+\s+(?:får|ska|tar|kan)\s+vi\s)/u;
 
@@ -56,6 +64,13 @@ export function saidBeside(
     const from = sentence.indexOf(part, at);
     at = from + part.length;
     if (from === 0 || taken.some((clause) => clause.from >= from && clause.from < at)) return [];
+    const told = place.lastMeeting === true || (OF_NEXT.test(part) && NEXT_MEETING.test(sentence.slice(0, from)));
+    if (told && heldAtIt(part).length > 0)
+      return topicIn(
+        part,
+        { ...place, lastDue: place.lastDue ?? { kind: 'next-meeting' }, lastMeeting: true },
+        context,
+      );
     return topicIn(part, place, context).filter(
       ({ rule }) =>
         (PUT_OFF_RULE.test(rule) && !/^(?:återkom|rapport)/iu.test(part)) ||
@@ -86,6 +101,10 @@ const OTHER_PART = /[,;]\s+/u;
 const MEETING_FIRST = /^(?:(?:vårt|det)\s+)?(?:nästa|nytt|kommande|extra|\p{L}*(?:möte|mötet|träff|träffen))(?:\s|$)/iu;
 const FEWEST_WORDS = 3;
 
+/** "Nästa träff 3 mars i Hjo; budget och lokaler": the topics that stand right after the day. */
+const listedAfter = (sentence: string, at: Place, context: NoteContext): Finding[] =>
+  afterItsDay(sentence).flatMap((part) => topicIn(`Ta upp: ${part}`, at, context));
+
 /** "Nästa träff 3 mars, då tar vi budgeten": what is to be taken up at the meeting told of. */
 export function heldThen(
   sentence: string,
@@ -101,6 +120,8 @@ export function heldThen(
   const then =
     tail === undefined ? [] : topicIn(tail, at, context).filter(({ rule }) => /^(?:then|theme|labelled)$/u.test(rule));
   if (then.length > 0) return then;
+  const listed = listedAfter(sentence, at, context);
+  if (listed.length > 0) return listed;
   const wanted = WANTED_THERE.exec(sentence)?.groups?.what ?? SAVED.exec(sentence)?.groups?.what;
   if (wanted !== undefined) return topicIn(`Ta upp: ${wanted}`, at, context).map((one) => ({ ...one, due }));
   return sentence

@@ -1,5 +1,6 @@
 import { asksFor } from '../words/asks-for.ts';
 import { isFirstName } from '../who/first-names.ts';
+import { tellsDays } from './days-told.ts';
 import { asWritten } from './scanned.ts';
 import { sectionOf } from './sections.ts';
 import { namesColumns } from './table-columns.ts';
@@ -107,7 +108,11 @@ function kindOf(raw: string, content: string, marker: string, number: number): L
   const trimmed = raw.trim();
   if (trimmed === '') return 'blank';
   if (FURNITURE.test(trimmed) || TICKED.test(trimmed)) return 'furniture';
-  if (ATTENDANCE.test(content) && !(number > TOP_OF_PAGE && sectionOf(content.replace(/:$/u, '')) === 'meetings'))
+  if (
+    ATTENDANCE.test(content) &&
+    !tellsDays(content, number > TOP_OF_PAGE) &&
+    !(number > TOP_OF_PAGE && sectionOf(content.replace(/:$/u, '')) === 'meetings')
+  )
     return 'attendance';
   if (DECIDES.test(content) && content.split(/\s+/).length <= LONGEST_HEADING) return 'heading';
   if (/^\p{Lu}[^.,]{3,40}:$/u.test(content) && sectionOf(content) !== 'plain') return 'heading';

@@ -33,6 +33,11 @@ export const SECTIONS: readonly (readonly [section: Section, pattern: RegExp, ex
     'Att ta upp nästa gång',
   ],
   [
+    'topics',
+    /^(?:till|inför)\s+(?:hösten|våren|höstterminen|vårterminen|(?:ht|vt)(?:\s?-?\d{2,4})?)\s*:?$|^(?:på|till|vid)\s+(?:samma|det|den|detta|denna)\s+(?:\p{L}*(?:möte|träff|sammanträde|stämma)(?:t|n|en)?|tillfälle|tillfället|gång|gången)(?:\s+(?:också|även|dessutom|tas|behandlas|tar\s+vi(?:\s+upp)?))*\s*:?$|^(?:nya\s+|öppna\s+|andra\s+|fler\s+|övriga\s+)?(?:frågor|punkter|ämnen|ärenden|saker)\s*[(–,:-]\s*(?:som\s+)?(?:tar\s+vi|vi\s+tar|tas|behandlas|till|inför|på)\s+(?:upp\s+)?(?!inget|ej|inte)[^.]{1,30}$|^(?:(?:de\s+)?(?:frågor|punkter|saker|ämnen|ärenden)|sånt|sådant|det|detta|vad)\s+(?:som\s+)?(?:vi\s+)?(?:(?:inte|ej|aldrig)\s+(?:hann|hanns|hinner|hinns|kom\s+till|rymdes)(?:\s+(?:med|ta|gå|igenom|upp|behandlas|diskuteras|tas|idag|i\s+dag))*|(?:blev|är|ligger|blir)\s+(?:hängande|kvar|liggande|över|uppskjut\p{L}*|stående)|(?:får|fick)\s+(?:vänta|anstå|ligga)|sköts\s+upp|skjuts\s+upp|sparas|sparades)\s*:?$/iu,
+    'Frågor som blev hängande',
+  ],
+  [
     'formalities',
     /(?:dagordning|föredragningslista|justerare|justering|föregående (?:mötes? )?(?:protokoll|möte|minnesanteckningar)|öppnande|öppnas|(?<!skol|säsongs|termins|sommar|vår|höst|jul|års|läsårs|student|vinter)avslut|beslutsförhet|utlysande|upprop|röstlängd|formalia|närvaro)/iu,
     'Val av justerare',

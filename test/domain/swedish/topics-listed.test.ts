@@ -25,6 +25,9 @@ describe('topics in lists under a meeting to come, or under what is put off', ()
     ['Nästa möte – innehåll\n- bryggan\n- skylten vid vägen', 2],
     ['Nästa gång kl 16 som vanligt\n- bryggan i hamnen\n- skylten vid vägen', 2],
     ['Till nästa möte\nDiskutera om fler föreningar ska få hyra in sig i huset', 1],
+    ['Sånt vi inte hann\n- bryggan\n- skylten vid vägen', 2],
+    ['Till våren\nny brygga, skylt vid vägen', 2],
+    ['Nästa möte är 23 april.\n\nPå den träffen också\n- bryggan\n- skylten vid vägen', 2],
     ['Information\n- bryggan\n- skylten vid vägen', 0],
     ['Nästa steg\n- skylten vid vägen', 0],
   ])('given %j, then %i are found', (text, count) => expect(topics(text)).toHaveLength(count));
@@ -42,4 +45,32 @@ describe('topics in lists under a meeting to come, or under what is put off', ()
 
   it('given what is said of the place after a meeting, then it is no topic', () =>
     expect(topics('Nästa möte\n6 maj kl 13 i Hjo. Samma länk. Lunch till självkostnadspris.')).toEqual([]));
+});
+
+describe('topics told of in the sentence after a meeting, or beside its day', () => {
+  it.each([
+    ['Nästa möte 9 april. Taket och avloppet står på tur.', 2],
+    ['Nästa möte 9 april. Budgetprognosen föredras.', 1],
+    ['Nästa möte 9 april. Vid detta behandlas stadgarna.', 1],
+    ['Nästa möte 9 april. Dörrlåsen ska vi också prata om.', 1],
+    ['Nästa möte 9 april. På samma möte: bastun, vedboden.', 2],
+    ['Nästa möte 9 april, då hyrorna för 2028 behandlas.', 1],
+    ['Nästa möte 9 april i Hjo; budgeten och avtalet.', 2],
+    ['Bo frågar firman till nästa styrgrupp, där även bastun ska behandlas.', 1],
+    ['- 4 april, digitalt: skötsel av vägen', 1],
+    ['Träffar: 9 april, 5 maj. I april går vi in på bastun.', 1],
+    ['Vi läser boken till nästa möte. Då för vi ett samtal om den.', 1],
+    ['Punkter som blev liggande: bastun, vedboden.', 2],
+    ['På vårdagen tas skötselplanen upp.', 1],
+    ['Vi funderar och fattar beslut i maj.', 1],
+    ['Frågan får mogna till nästa gång.', 1],
+    ['Nästa möte 9 april. Fika serveras.', 0],
+    ['Nästa möte 9 april. Taket lagas.', 0],
+    ['Nästa möte 9 april. Gäster är välkomna.', 0],
+    ['Nästa möte 9 april. Bryggan diskuterades.', 0],
+    ['Vi ses 9 april. Bo och Lena står på tur.', 0],
+    ['12 maj, Rådhuset: julbord', 0],
+    ['Nästa möte 12 maj i Hjo; samling vid porten.', 0],
+    ['På lägret tar vi bussen.', 0],
+  ])('given %j, then %i are found', (text, count) => expect(topics(text)).toHaveLength(count));
 });

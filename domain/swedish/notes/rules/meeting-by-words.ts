@@ -7,6 +7,7 @@ import { DAY_IS, HAS_PLACE, SEASON_TURNS } from './meeting-acts.ts';
 import { timeAfter, type Dated } from './meeting-day.ts';
 import { HAS_EVENT, HELD, IT_IS, MANY, PLACED, STANDS_FIRM, THEN_HELD, VISITS, WE_HOLD } from './meeting-told.ts';
 import { SET_FOR } from './past-or-deadline.ts';
+import { toldByDay } from './told-by-day.ts';
 
 const TAKES_PLACE =
   /(?<![\p{L}])(?:är|blir|hålls|håller|äger\s+rum|genomförs|arrangeras|anordnas|ordnas|går\s+av\s+stapeln|planeras|spelas|infaller|startar|börjar|firas|avhålls|inleds|bokas|bokat|bokad|har\s+vi|vi\s+har|firar\s+vi|anordnar\s+vi|är\s+det|inplanerad|inplanerat|planerat|planerad|preliminärt|ska\s+hållas|kommer\s+att\s+(?:hållas|vara|bli|äga\s+rum|genomföras))(?![\p{L}])/iu;
@@ -34,7 +35,7 @@ export function byItsWords(
   if (head.trim() === '' && EVENT_WORD.test(rest) && isNounPhrase(what)) return 'date-line';
   if (isDateLine(sentence, first)) return 'date-line';
   if (/^(?:den\s+|\p{L}+dag(?:en)?\s+(?:den\s+)?)?$/iu.test(head) && THEN_HELD.test(after)) return 'we-meet';
-  if (HELD.test(head)) return 'held';
+  if (HELD.test(head) || toldByDay(head, after)) return 'held';
   if (
     IT_IS.test(head) &&
     (IT_IS.exec(head)?.groups?.place !== undefined ||

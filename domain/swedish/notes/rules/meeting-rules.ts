@@ -15,7 +15,8 @@ import type { NoteContext, Place } from '../note-context.ts';
 
 /** Of somebody, and of no meeting: "Siv går på ledighet i mars", "Man får gärna ta med en kollega i maj". */
 const PASSING = /(?<![\p{L}])(?:slutar|går\s+(?:i|på)\s+\p{L}*(?:pension|ledighet)|träder|upphör)(?![\p{L}])/iu;
-const SAYS = /(?<![\p{L}])(?:får|kan|ska|vill|bör|måste|behöver|tar|väljs|avgörs|redovisas)(?![\p{L}])/iu;
+const SAYS =
+  /(?<![\p{L}])(?:får|kan|ska|vill|bör|måste|behöver|tar|väljs|avgörs|redovisas|(?:går|pratar|talar|diskuterar|fördjupar|tittar|fokuserar|arbetar|jobbar|ägnar|lyfter|utvärderar|behandlar|samtalar)\s+vi)(?![\p{L}])/iu;
 
 /** How the sentence tells of a meeting on a day, by the rule that says so; undefined where it doesn't. */
 function ruleFor(sentence: string, first: Dated, place: Place): string | undefined {

@@ -37,7 +37,7 @@ export function toldBefore(head: string, heading: string, mention: DateMention):
 
 /** After a day that stands first: "är det dags igen", "har vi sommarfest", "kåserar en polis". */
 export const THEN_HELD =
-  /^,?\s*(?:är\s+det\s+(?:åter\s+)?dags|(?:kör|ses|träffas|möts|samlas|åker|reser|går|firar)\s+vi(?![\p{L}])|vi\s+(?:kör|ses|träffas|möts|samlas|åker|är|firar)(?![\p{L}])|(?:kåserar|föreläser|gästar|gästas|underhåller|uppträder|predikar|inviger|invigs|avtackas|sjunger|spelar|medverkar)(?![\p{L}]))/iu;
+  /^,?\s*(?:är\s+det\s+(?:åter\s+)?dags|(?:genomför|arrangerar|anordnar|gästar|besöker|inviger|uppmärksammar)\s+vi(?![\p{L}])|(?:kör|ses|träffas|möts|samlas|åker|reser|går|firar)\s+vi(?![\p{L}])|vi\s+(?:kör|ses|träffas|möts|samlas|åker|är|firar)(?![\p{L}])|(?:kåserar|föreläser|gästar|gästas|underhåller|uppträder|predikar|inviger|invigs|avtackas|sjunger|spelar|medverkar)(?![\p{L}]))/iu;
 
 /** Between the days of a list: "3 mars och 5 maj", "3 mars i Hjo, därefter 5 maj". */
 export const LIST_GOES_ON =

@@ -21,6 +21,18 @@ export function partsOf(list: string): string[] {
   return short && all.length <= MOST_PARTS ? all : [list];
 }
 
+/** "ny hemsida, plan mot mobbning": each is a topic, where a line has nothing but a few words between its commas. */
+export function eachOfLine(line: string): string[] {
+  const parts = line.split(/\s*,\s+/u);
+  const bare = parts.every(
+    (part) => part.split(/\s+/u).length <= 4 && /^\p{L}[^()]*$/u.test(part) && !TELLS_MORE.test(part),
+  );
+  return bare && parts.length <= 3 && !saysSo(line) ? parts : [line];
+}
+/** Goes on with the matter before the comma: "budgeten, ny version", "taket, nytt försök". */
+const TELLS_MORE =
+  /^(?:nytt?|nya|fortsatt|forts|vi|alla|som|när|hur|vem|vad|var|om|med|för|i|på|till|och|eller|samt|inte|ev|eventuellt|igen|bl|t\.?\s?ex|beslut|diskussion|genomgång|uppföljning|utvärdering)(?![\p{L}])/iu;
+
 const ASKS = /^(?:hur|om|vem|vad|vilka|när|var|ska|ev\.?|eventuellt)\s/iu;
 /** A question that is a line of its own, or what to do with a matter: "Diskutera om fler ska bjudas in". */
 const WHOLE =

@@ -8,10 +8,11 @@ import { titleOf, without } from '../../words/title.ts';
 import { NAMED_MEETING, PUT_OFF, PUT_OFF_TO, TAKEN_UP, TOPICS_LISTED, TOPICS_THEN } from './topic-words.ts';
 import { isPresent } from '../../words/verbs.ts';
 import { BELONGS_THEN, lastPart, MORE_OF, takenUpThen } from './taken-up-then.ts';
+import { heldAtIt, heldAtNamed } from './held-at-it.ts';
 import { isThenHeld, thingsOf } from './then-held.ts';
 import { afterMeeting } from './after-meeting.ts';
 import { isBelowMeeting } from '../topic-lines.ts';
-import { isShortLine, partsOf, subjectsPutOff } from './topic-lists.ts';
+import { eachOfLine, isShortLine, partsOf, subjectsPutOff } from './topic-lists.ts';
 
 const either = (rows: readonly (readonly [string, string])[]): RegExp =>
   new RegExp(`(?<![\\p{L}])(?:${rows.map(([pattern]) => pattern).join('|')})(?![\\p{L}])`, 'iu');
@@ -105,6 +106,8 @@ export function topicIn(sentence: string, place: Place, context: NoteContext): F
   const then = atMeeting ? TOPICS_THEN.exec(sentence)?.[0] : undefined;
   if (then !== undefined)
     return each('theme', sentence.slice(then.length), place.lastDue ?? place.meeting ?? { kind: 'next-meeting' });
+  const atIt = place.lastMeeting === true ? heldAtIt(sentence) : [];
+  if (atIt.length > 0) return atIt.map((part) => make('then', place.lastDue ?? dueThere ?? { kind: 'none' }, part));
   if (isThenHeld(sentence, place))
     return thingsOf(text).map((part) => make('then', place.lastDue ?? dueThere ?? { kind: 'none' }, part));
   if (NEXT_HINT.test(sentence) && AT_NEXT.test(sentence) && UP.test(sentence) && !PAST.test(sentence))
@@ -122,7 +125,9 @@ export function topicIn(sentence: string, place: Place, context: NoteContext): F
     return several('put-off-to', dueThere ?? { kind: 'none' });
   if (NAMED_MEETING.test(sentence) && UP.test(sentence)) return one('at-named-meeting', dueThere ?? { kind: 'none' });
   if (place.section === 'topics' && (place.listed || isShortLine(sentence, place)))
-    return one('under-topics', dueThere ?? headingDay(place, context) ?? { kind: 'next-meeting' });
+    return eachOfLine(sentence).map((part) =>
+      make('under-topics', dueThere ?? headingDay(place, context) ?? { kind: 'next-meeting' }, part),
+    );
   if (place.meeting !== undefined && place.below === true && isBelowMeeting(place.block.text))
     return [{ ...make('below-meeting', place.meeting, sentence), sure: false }];
   const after = afterMeeting(sentence, place);
@@ -134,6 +139,9 @@ export function topicIn(sentence: string, place: Place, context: NoteContext): F
   const { list, about } = BELONGS_THEN.exec(sentence)?.groups ?? {};
   const belongs = list ?? about;
   if (belongs !== undefined) return each('belongs-then', belongs, dueThere ?? { kind: 'next-meeting' });
+  const named = heldAtNamed(sentence);
+  if (named.length > 0)
+    return named.map((part) => ({ ...make('dealt-with-then', dueThere ?? { kind: 'none' }, part), sure: false }));
   const taken = takenUpThen(sentence, context);
   const more = taken === 'dealt-with-then' ? MORE_OF.exec(sentence)?.groups?.list : undefined;
   if (taken !== undefined && more !== undefined && partsOf(more).length > 1)
