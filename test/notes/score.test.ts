@@ -5,10 +5,10 @@ import { unmarked } from './markup.ts';
 import { scoreOf } from './score.ts';
 
 describe('notes that neither rules nor weights have seen', () => {
-  it('are read no worse than they were: nine finds of ten are right, and four of five items are found', () => {
+  it('are read no worse than they were: nine finds of ten are right, and more than five of six items are found', () => {
     const score = scoreOf(pagesOf('held-out'), ({ text, date }) => readNotes(text, { date, today: date }));
     expect(score.precision).toBeGreaterThan(0.89);
-    expect(score.recall).toBeGreaterThan(0.81);
+    expect(score.recall).toBeGreaterThan(0.84);
     expect(score.names).toBeGreaterThan(0.94);
     expect(score.dues).toBeGreaterThan(0.94);
   }, 120_000);

@@ -22,10 +22,10 @@ export const readWeights = (written: string): Weights =>
 const LEARNT = readWeights(WEIGHTS);
 
 /** A rule's find is let go below this, a sure one below the second; what no rule found is found above the third, beside others the last. */
-const KEPT = 0.2;
-const KEPT_SURE = 0.1;
-const MADE = 0.4;
-const MADE_BESIDE = 0.7;
+const KEPT = 0.15;
+const KEPT_SURE = 0.08;
+const MADE = 0.6;
+const MADE_BESIDE = 0.85;
 const SURE = 0.7;
 const MOST_REASONS = 3;
 
@@ -56,7 +56,10 @@ export function weighed(sentences: readonly ReadSentence[], weights: Weights = L
     const kept = read.findings
       .filter(({ kind, sure }) => chanceOf(kind) >= (sure ? KEPT_SURE : KEPT))
       .map((finding) => ({ ...finding, sure: chanceOf(finding.kind) >= SURE }));
-    const likely = KINDS.filter((kind) => !kept.some((finding) => finding.kind === kind))
+    // Where proposals stand nothing is settled, whatever the words.
+    const open = read.place.section === 'proposals' ? [] : KINDS;
+    const likely = open
+      .filter((kind) => !kept.some((finding) => finding.kind === kind))
       .sort((a, b) => chanceOf(b) - chanceOf(a))
       .filter((kind, rank) => chanceOf(kind) >= (kept.length === 0 && rank === 0 ? MADE : MADE_BESIDE));
     const added = likely.flatMap((kind) =>
