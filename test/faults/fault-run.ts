@@ -77,6 +77,9 @@ export async function faultRun(run: FaultRun): Promise<Figures> {
     const claimed = notices.filter((notice) => notice.claimed?.by);
     return { claimed, sending: today.filter(({ failed }) => !failed?.away).length, posting: today.length, lease };
   };
+  /** How many notices those who run have claimed and not marked yet. */
+  const inHandNow = async () =>
+    (await owed()).claimed.filter(({ claimed }) => workers.names().includes(claimed?.by ?? '')).length;
   const aboutOf = ({ person = '', network }: OwedNotice) => keyOf({ conversation: `chat-${person}`, network });
   /**
    * Whether it went out after it was claimed, and the sender knows: it was to be marked. What went out before, of a process
@@ -137,10 +140,10 @@ export async function faultRun(run: FaultRun): Promise<Figures> {
       if (what === 'outage' || what === 'outage and SIGKILL') {
         // Who starts needs the tables.
         await Promise.all(starting);
+        // And somebody must be sending again: right after a kill nobody is, and an outage would show nothing.
+        await until('nobody sends', 20, async () => (await inHandNow()) > 0);
         await proxy.close();
-        inHandAtOutages += (await owed()).claimed.filter(({ claimed }) =>
-          workers.names().includes(claimed?.by ?? ''),
-        ).length;
+        inHandAtOutages += await inHandNow();
         await after(lastsMs / 2);
         if (what === 'outage and SIGKILL') await end(await victim(true), 'SIGKILL');
         await after(lastsMs / 2);
