@@ -1,7 +1,7 @@
 import type { DraftDue } from '../../items/draft.ts';
 import type { Finding } from './note-item.ts';
 import type { ReadSentence } from './read-sentence.ts';
-import { withDuesFromBefore } from './rules/due-from-before.ts';
+import { withDuesFromBefore } from './rules/assignments/due-from-before.ts';
 
 /** "Dricksvattnet kommer upp då", "Budgeten tas igen" in the lines below a meeting: at that meeting. */
 const THEN = /(?<![\p{L}])då(?![\p{L}])/iu;

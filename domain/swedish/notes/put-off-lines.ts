@@ -1,7 +1,7 @@
 import type { Block } from '../page/page.ts';
 import { sectionOf } from '../page/sections.ts';
 import type { NoteContext, Place } from './note-context.ts';
-import { topicIn } from './rules/topic-rules.ts';
+import { topicIn } from './rules/topics/topic-rules.ts';
 
 const SAYS_SO = /^(?:put-off|put-off-to|at-next-meeting|at-named-meeting|taken-up-then|dealt-with-then)$/u;
 /** What parts the matter from what becomes of it: "Peruker – till nästa möte", "Skrivtolk, ny punkt i juni". */

@@ -1,13 +1,13 @@
 import type { Clause } from './clauses/clause.ts';
 import { clausesOf } from './clauses/clauses.ts';
-import { withDuesFromBefore } from './rules/due-from-before.ts';
-import { decidedInCells } from './rules/decided-in-row.ts';
+import { withDuesFromBefore } from './rules/assignments/due-from-before.ts';
+import { decidedInCells } from './rules/decisions/decided-in-row.ts';
 import { findingsIn } from './findings.ts';
 import type { NoteContext, Place } from './note-context.ts';
 import type { Finding } from './note-item.ts';
 import { linesOf, type Block } from '../page/page.ts';
 import type { ReadSentence } from './read-sentence.ts';
-import { rowTask, rowUnder } from './rules/row-rules.ts';
+import { rowTask, rowUnder } from './rules/rows/row-rules.ts';
 import { sentencesOf, type Sentence } from '../page/sentences.ts';
 import { asWritten } from '../page/scanned.ts';
 import { bestStanding, firstPerson } from './standing.ts';

@@ -2,10 +2,10 @@ import { EVENT } from '../words/event-words.ts';
 import type { Clause } from './clauses/clause.ts';
 import type { NoteContext, Place } from './note-context.ts';
 import type { Finding } from './note-item.ts';
-import { meetingsIn } from './rules/meeting-rules.ts';
-import { afterItsDay } from './rules/after-its-day.ts';
-import { heldAtIt } from './rules/held-at-it.ts';
-import { topicIn } from './rules/topic-rules.ts';
+import { meetingsIn } from './rules/meetings/meeting-rules.ts';
+import { afterItsDay } from './rules/topics/after-its-day.ts';
+import { heldAtIt } from './rules/topics/held-at-it.ts';
+import { topicIn } from './rules/topics/topic-rules.ts';
 import { NEXT_MEETING } from '../dates/meeting-words.ts';
 
 /** Something is put off, or taken up at another time than now. */

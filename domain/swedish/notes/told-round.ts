@@ -3,7 +3,7 @@ import { findDates } from '../dates/dates.ts';
 import type { Day } from '../../time.ts';
 import type { Block } from '../page/page.ts';
 import { isWorkPresent } from '../words/work-forms.ts';
-import { SAID } from './rules/tells.ts';
+import { SAID } from './rules/judging/tells.ts';
 
 /** "Lena: …", "Hjo (Siv): …", "Bo - …": who tells of themselves, or who is to do something. */
 const ENTRY = /^(?:\p{L}[\p{L}&+.'’-]*\s?){1,3}(?:\([^)]*\))?\s*(?::|\s[-–—])\s+(?<rest>\S.*)$/u;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DECIDED_ACTIVE, DECIDED_PASSIVE } from '../../../domain/swedish/notes/rules/decision-words.ts';
+import { DECIDED_ACTIVE, DECIDED_PASSIVE } from '../../../domain/swedish/notes/rules/decisions/decision-words.ts';
 import { DEADLINE_BEFORE, NO_DEADLINE_BEFORE } from '../../../domain/swedish/dates/due-words.ts';
 import { sectionOf, SECTIONS } from '../../../domain/swedish/page/sections.ts';
 import { ACTING_PHRASES } from '../../../domain/swedish/words/acting-phrases.ts';
@@ -12,7 +12,7 @@ import {
 import { PREDICATES } from '../../../domain/swedish/words/predicates.ts';
 import { COLUMN_HEADS } from '../../../domain/swedish/page/table-columns.ts';
 import { DELIVERIES } from '../../../domain/swedish/who/outside.ts';
-import { PUT_OFF, PUT_OFF_TO, TAKEN_UP } from '../../../domain/swedish/notes/rules/topic-words.ts';
+import { PUT_OFF, PUT_OFF_TO, TAKEN_UP } from '../../../domain/swedish/notes/rules/topics/topic-words.ts';
 import { DUTIES } from '../../../domain/swedish/words/verbs.ts';
 
 const TABLES = {

@@ -1,6 +1,6 @@
 import { FRONTED } from '../clauses/clauses.ts';
 import { findDue } from '../../dates/deadline.ts';
-import { meetingsIn } from '../rules/meeting-rules.ts';
+import { meetingsIn } from '../rules/meetings/meeting-rules.ts';
 import type { Name } from '../../who/name-at.ts';
 import type { Finding, NoteKind } from '../note-item.ts';
 import type { ReadSentence } from '../read-sentence.ts';

@@ -1,0 +1,87 @@
+import type { DraftDue } from '../../../../items/draft.ts';
+import { noonOf, type Day } from '../../../../time.ts';
+import { countOf, NUMBER } from '../../../dates/calendar-words.ts';
+import { findDue } from '../../../dates/deadline.ts';
+import { wholeWords } from '../../../words/letters.ts';
+import type { NoteContext, Place } from '../../note-context.ts';
+import type { Finding } from '../../note-item.ts';
+
+/** "tre veckor före", "inom en vecka därefter", "dagen innan": counted from the day named before. */
+const OFFSET = wholeWords(
+  String.raw`(?:(?<count>${NUMBER})\s+(?<unit>dag(?:ar)?|veck(?:a|or)|månad(?:er)?)|(?<one>dagen|veckan|månaden))\s+(?<way>innan|före|dessförinnan|därefter|därpå|efteråt|senare)(?:\s+(?:dess|det|mötet|träffen|stämman|då))?(?=\s*(?:[.,;)!]|$))`,
+);
+/** "till dess", "den gången": on the day named before. */
+const BACK =
+  /(?<![\p{L}])(?:till?s?\s+dess|innan\s+dess|dessförinnan|den\s+gången|den\s+dagen|(?:vid\s+)?samma\s+(?:dag|tillfälle|möte|träff))(?![\p{L}])|^då\s/iu;
+/** Right before the meeting told of, or right after it. */
+const AROUND =
+  /(?<![\p{L}])(?:i\s+förväg|efteråt)(?![\p{L}])|(?<![\p{L}])(?:innan|före|då)(?=\s*(?:[.,;)!]|$))|\s(?:tar|har)\s+då\s+med/iu;
+/** What is done at the meeting told of right before: "Nästa träff är 3 mars i Hjo. Siv bjuder på fika." */
+const AT_MEETING =
+  /^(?:är\s+värd|tar\s+med(?!\s+sig|.*\st(?:ill)?\s)|har\s+med(?!\s+sig)|leder\s+mötet|bjuder\s+på|antecknar|för\s+(?:protokoll|anteckning|pennan)|skriver\s+protokoll|bemannar|tar\s+emot(?!\s+(?:anmäl|förslag|svar|synpunkt|önskemål|bidrag|betal))|håller\s+i(?:\s+(?:den|det|dagen|kvällen|mötet))?(?=[.!,]|$)|drar(?!\s+(?:in|ihop|igång))|inleder|hälsar\s+välkom|guidar|modererar|packar|berättar|föredrar|ansvarar\s+för\s+(?:dagens|fikat))/iu;
+/** The last day for an answer or an application, and the one who is to give it: "Svar ska avges före 3 mars. Siv skriver svaret." */
+const LAST_DAY_FOR =
+  /(?<what>svar(?:et|en|s)?|remiss\p{L}*|yttrande\p{L}*|ansök\p{L}*|sökas|synpunkter\p{L}*)(?![\p{L}]).*(?:senast|före|till\s+och\s+med|t\.?o\.?m\.?|går\s+ut|tillhanda|till\s+handa|inne|sista\s+dag|inlämna\p{L}*)/iu;
+const GIVES =
+  /(?<![\p{L}])(?:svar(?:et|ar|a)?|remissvar(?:et)?|yttrande(?:t)?|yttrar|besvarar?|ansöka?n?|ansöker|söker)(?![\p{L}])/iu;
+
+const UNITS = { dag: 'days', veck: 'weeks', månad: 'months' } as const;
+
+/** The day that is so far before or after another. */
+function stepped(day: Day, { count, unit, one, way = '' }: Record<string, string | undefined>): Day {
+  const words = (unit ?? one ?? '').toLowerCase();
+  const kind = (Object.keys(UNITS) as (keyof typeof UNITS)[]).find((start) => words.startsWith(start)) ?? 'dag';
+  const back = /^(?:innan|före|dess)/iu.test(way) ? -1 : 1;
+  return noonOf(day)
+    .plus({ [UNITS[kind]]: back * (count === undefined ? 1 : countOf(count)) })
+    .toISODate();
+}
+
+const exact = (due: DraftDue | undefined): Day | undefined =>
+  due?.kind === 'date' && !due.approximate ? due.day : undefined;
+
+/** The day that a step is counted from: the one named before it in the sentence, else before the sentence. */
+function countedFrom(words: string, at: number, place: Place, context: NoteContext): Day | undefined {
+  const named = (context.due.datesIn?.(words.slice(0, at)) ?? []).findLast(({ span }) => span?.approximate === false);
+  return named?.span?.last ?? exact(place.lastDue);
+}
+
+/** What a sentence gives, its tasks due by the day that the sentence before it named where its own words lean on that. */
+export function withDuesFromBefore(
+  findings: readonly Finding[],
+  words: string,
+  before: string,
+  place: Place,
+  context: NoteContext,
+): Finding[] {
+  const last = findings.findLast(({ kind }) => kind === 'assignment');
+  return findings.map((finding) =>
+    finding.kind === 'assignment' ? dueFromBefore(finding, finding === last, words, before, place, context) : finding,
+  );
+}
+
+function dueFromBefore(
+  finding: Finding,
+  last: boolean,
+  words: string,
+  before: string,
+  place: Place,
+  context: NoteContext,
+): Finding {
+  const on = (due: DraftDue | undefined): Finding =>
+    due === undefined || (due.kind === 'date' && due.day < context.due.today) ? finding : { ...finding, due };
+  // "Bo bokar lokalen, och Siv kallar tre veckor innan": of the last one.
+  const offset = last ? OFFSET.exec(words) : null;
+  if (offset !== null) {
+    const from = countedFrom(words, offset.index, place, context);
+    return from === undefined
+      ? { ...finding, due: { kind: 'none' } }
+      : on({ kind: 'date', day: stepped(from, offset.groups ?? {}), approximate: false });
+  }
+  if (finding.due.kind !== 'none') return finding;
+  if (BACK.test(words) || (place.lastMeeting === true && AROUND.test(words))) return on(place.lastDue);
+  const does = words.slice(words.indexOf(finding.assignees.at(-1) ?? '') + (finding.assignees.at(-1) ?? '').length);
+  if (place.lastMeeting === true && AT_MEETING.test(does.trimStart())) return on(place.lastDue);
+  if (LAST_DAY_FOR.test(before) && GIVES.test(words)) return on(findDue(before, context.due)?.due);
+  return finding;
+}
