@@ -69,6 +69,7 @@ export function findingsIn(
       ...announced,
       ...heldThen(sentence, place, announced, context),
       ...withoutDueOf(
+        sentence,
         announced.filter(({ rule }) => rule === 'sometime'),
         afterDay(sentence, clauses, place, context),
       ),
@@ -97,7 +98,7 @@ export function findingsIn(
       ...(before.some(({ kind }) => kind === 'decision') ? [] : decidedBeside(sentence, clauses, place, context)),
     ];
     const others = [...before.filter(({ rule }) => rule !== 'next-meeting'), ...beside];
-    return [...before, ...withoutDueOf(others, assignments), ...beside];
+    return [...before, ...withoutDueOf(sentence, others, assignments), ...beside];
   }
   const meetings = meetingsIn(sentence, place, context);
   const topics = topicIn(sentence, place, context);

@@ -2,6 +2,7 @@ import { EVENT } from '../words/event-words.ts';
 import type { Clause } from './clauses/clause.ts';
 import type { NoteContext, Place } from './note-context.ts';
 import type { Finding } from './note-item.ts';
+import { isDoneThere } from './rules/assignments/at-meeting.ts';
 import { meetingsIn } from './rules/meetings/meeting-rules.ts';
 import { afterItsDay } from './rules/topics/after-its-day.ts';
 import { heldAtIt } from './rules/topics/held-at-it.ts';
@@ -80,13 +81,15 @@ export function saidBeside(
   });
 }
 
-/** The day that something is put off to is not when the task beside it is due. */
-export function withoutDueOf(topics: readonly Finding[], assignments: readonly Finding[]): Finding[] {
+/** The day that something is put off to is not when the task beside it is due, where that isn't done there and then. */
+export function withoutDueOf(sentence: string, topics: readonly Finding[], assignments: readonly Finding[]): Finding[] {
   const days = new Set(
     topics.flatMap(({ due, rule }) => (due.kind === 'date' && rule !== 'at-event' ? [due.day] : [])),
   );
   return assignments.map((one) =>
-    one.due.kind === 'date' && days.has(one.due.day) ? { ...one, due: { kind: 'none' } } : one,
+    one.due.kind === 'date' && days.has(one.due.day) && !isDoneThere(sentence, one)
+      ? { ...one, due: { kind: 'none' } }
+      : one,
   );
 }
 

@@ -2,6 +2,7 @@ import type { Clause } from '../../clauses/clause.ts';
 import { findDue, type FoundDue } from '../../../dates/deadline.ts';
 import { NEXT_MEETING } from '../../../dates/meeting-words.ts';
 import type { NoteContext } from '../../note-context.ts';
+import { AT_MEETING } from './at-meeting.ts';
 import { othersFrom } from './others-tail.ts';
 import { readyBy } from './ready-by.ts';
 import { isPresent } from '../../../words/verbs.ts';
@@ -66,9 +67,6 @@ const OWED = /(?<![\p{L}])(?:ska|skall|måste|behöver|bör|senast|klart?|färdi
 /** "Erik ansvarar", "fixar det": with nothing of its own that is to be done. */
 const TAKEN = /^\p{L}+(?:\s+(?:det|den|detta|dem|dom|in|upp|för|om|av|på|det\s+här))*[).!\s]*$/iu;
 
-/** What is done at a meeting: "Nästa träff 3 mars, Siv leder mötet". */
-const AT_MEETING =
-  /^(?:är\s+värd|tar\s+med(?!\s+sig)|har\s+med|leder|bjuder\s+på|inleder|antecknar|för\s+(?:protokoll|anteckning|pennan)|skriver\s+protokoll|presenterar|berättar|redovisar|föredrar|föreläser|medverkar|visar|rapporterar|informerar|demonstrerar|tipsar)/iu;
 /** "till dess", "den gången": the day named before. */
 const BACK = /(?<![\p{L}])(?:dess|den\s+gången|den\s+dagen)(?![\p{L}])|\sdå[.!]?$/iu;
 
@@ -102,8 +100,8 @@ export function duesOf(
     if (own !== undefined || whole === undefined || first === undefined) return { found: own, own };
     const ready = readyBy(sentence, clause, clauses, context);
     if (ready !== undefined) return { found: ready, own };
-    if ((clause.elided === true && isExact(whole)) || BACK.test(text) || AT_MEETING.test(clause.predicate))
-      return { found: whole, own };
+    const atMeeting = AT_MEETING.test(clause.predicate) && whole.from < clause.from;
+    if ((clause.elided === true && isExact(whole)) || BACK.test(text) || atMeeting) return { found: whole, own };
     if (tellsMeeting) return { found: undefined, own };
     // "Till nästa möte räknar Bo på kostnaden och Siv tar med listan".
     const before = whole.from < first.from || (whole.from === 0 && clause !== first && DEADLINE.test(sentence));

@@ -5,6 +5,7 @@ import { findDue } from '../../../dates/deadline.ts';
 import { wholeWords } from '../../../words/letters.ts';
 import type { NoteContext, Place } from '../../note-context.ts';
 import type { Finding } from '../../note-item.ts';
+import { isDoneThere } from './at-meeting.ts';
 
 /** "tre veckor före", "inom en vecka därefter", "dagen innan": counted from the day named before. */
 const OFFSET = wholeWords(
@@ -16,9 +17,6 @@ const BACK =
 /** Right before the meeting told of, or right after it. */
 const AROUND =
   /(?<![\p{L}])(?:i\s+förväg|efteråt)(?![\p{L}])|(?<![\p{L}])(?:innan|före|då)(?=\s*(?:[.,;)!]|$))|\s(?:tar|har)\s+då\s+med/iu;
-/** What is done at the meeting told of right before: "Nästa träff är 3 mars i Hjo. Siv bjuder på fika." */
-const AT_MEETING =
-  /^(?:är\s+värd|tar\s+med(?!\s+sig|.*\st(?:ill)?\s)|har\s+med(?!\s+sig)|leder\s+mötet|bjuder\s+på|antecknar|för\s+(?:protokoll|anteckning|pennan)|skriver\s+protokoll|bemannar|tar\s+emot(?!\s+(?:anmäl|förslag|svar|synpunkt|önskemål|bidrag|betal))|håller\s+i(?:\s+(?:den|det|dagen|kvällen|mötet))?(?=[.!,]|$)|drar(?!\s+(?:in|ihop|igång))|inleder|hälsar\s+välkom|guidar|modererar|packar|berättar|föredrar|ansvarar\s+för\s+(?:dagens|fikat))/iu;
 /** The last day for an answer or an application, and the one who is to give it: "Svar ska avges före 3 mars. Siv skriver svaret." */
 const LAST_DAY_FOR =
   /(?<what>svar(?:et|en|s)?|remiss\p{L}*|yttrande\p{L}*|ansök\p{L}*|sökas|synpunkter\p{L}*)(?![\p{L}]).*(?:senast|före|till\s+och\s+med|t\.?o\.?m\.?|går\s+ut|tillhanda|till\s+handa|inne|sista\s+dag|inlämna\p{L}*)/iu;
@@ -80,8 +78,9 @@ function dueFromBefore(
   }
   if (finding.due.kind !== 'none') return finding;
   if (BACK.test(words) || (place.lastMeeting === true && AROUND.test(words))) return on(place.lastDue);
-  const does = words.slice(words.indexOf(finding.assignees.at(-1) ?? '') + (finding.assignees.at(-1) ?? '').length);
-  if (place.lastMeeting === true && AT_MEETING.test(does.trimStart())) return on(place.lastDue);
+  // A sentence with a day of its own tells of another time.
+  const dated = (context.due.datesIn?.(words) ?? []).length > 0;
+  if (place.lastMeeting === true && !dated && isDoneThere(words, finding)) return on(place.lastDue);
   if (LAST_DAY_FOR.test(before) && GIVES.test(words)) return on(findDue(before, context.due)?.due);
   return finding;
 }
