@@ -1,14 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { itemsOf, sentencesRead } from '../../../domain/swedish/notes/notes.ts';
+import type { NoteItem } from '../../../domain/swedish/notes/note-item.ts';
+import { itemsOf, readNotes, sentencesRead } from '../../../domain/swedish/notes/notes.ts';
 
 const DATE = '2027-01-20';
 const HEAD = 'Styrelsemöte 2027-01-20\n\nNärvarande: Lena Ek, Bo Alm, Siv Ask, Karin L\n\n';
 
-/** Who owes what the rules find to be owed, one line for each assignment. */
-const owners = (text: string): string[] =>
-  itemsOf(sentencesRead(HEAD + text, { date: DATE, today: DATE }))
-    .filter(({ kind }) => kind === 'assignment')
-    .map(({ assignees }) => assignees.join(' + '));
+const AT = { date: DATE, today: DATE };
+
+/** Who owes what is owed, one line for each assignment. */
+const ownersIn = (items: readonly NoteItem[]): string[] =>
+  items.filter(({ kind }) => kind === 'assignment').map(({ assignees }) => assignees.join(' + '));
+
+/** Who owes what the rules find to be owed. */
+const owners = (text: string): string[] => ownersIn(itemsOf(sentencesRead(HEAD + text, AT)));
 
 describe('several who each have their own in one sentence', () => {
   it.each([
@@ -35,6 +39,10 @@ describe('several who each have their own in one sentence', () => {
     ['Siv testar appen med barnen och berättar hur det gick.', ['Siv', 'Siv']],
     ['Lena intervjuar veteranerna och visar resultatet på nästa möte.', ['Lena', 'Lena']],
     ['Bo skriver ut listan och visar den.', ['Bo']],
+    ['Lena är sammanhållande, Bo bokar bussen.', ['Lena', 'Bo']],
+    ['Lena knyter ihop rapporten i maj Bo skickar underlag till henne', ['Lena', 'Bo']],
+    ['Siv räknar på kostnaden till februari alla mejlar sina önskemål till henne före mars', ['Siv', 'alla']],
+    ['Bo ritar skylten (A3) samtliga ledare skickar bilder till honom', ['Bo', 'samtliga ledare']],
     ['Bo och Siv håller i pennan, och vi övriga ska tillsammans samla in underlag.', ['Bo + Siv', 'vi övriga']],
   ])('given "%s", then each of %j has a task', (sentence, names) => {
     expect(owners(sentence)).toEqual(names);
@@ -51,7 +59,29 @@ describe('several who each have their own in one sentence', () => {
     'Bo köper en lampa som lyser upp den.',
     'Bo skriver till skolan så att eleverna vet.',
     'Bo ringer till Siv som har dem hemma.',
+    'Bo läser utkastet Siv skriver.',
+    'Bo samlar in blanketten alla fyller i.',
+    'Bo tar reda på varför Siv mejlar banken.',
   ])('given "%s", then only Bo has one', (sentence) => {
     expect(owners(sentence)).toEqual(['Bo']);
+  });
+});
+
+describe('one more beside what somebody is to do', () => {
+  it.each([
+    ['Bo leder matlagningen; affischen ritar Siv.', ['Siv', 'Bo']],
+    ['Karin får den omskriven hos tryckeriet, Bo beställer papper.', ['Bo', 'Karin']],
+    ['Siv inleder, Bo bokar lokalen.', ['Bo', 'Siv']],
+  ])('given "%s", then what the rules would not trust alone is found too: %j', (sentence, names) => {
+    expect(ownersIn(readNotes(HEAD + sentence, AT))).toEqual(names);
+  });
+
+  it.each([
+    'Siv är ledig den veckan, Bo bokar lokalen.',
+    'Karin undrar hur det går, Bo bokar lokalen.',
+    'Bo ser till att alla får nycklar senast 3 mars.',
+    'Bo bokar lokalen, alla blanketter ska ligga i mappen.',
+  ])('given "%s", then what is only told still gives nothing', (sentence) => {
+    expect(ownersIn(readNotes(HEAD + sentence, AT))).toEqual(['Bo']);
   });
 });

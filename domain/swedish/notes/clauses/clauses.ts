@@ -3,6 +3,7 @@ import type { RosterIndex } from '../../who/roster-index.ts';
 import { senseOf } from '../../words/note-verbs.ts';
 import { isObject, objectFirst, withObject } from './object-first.ts';
 import { subjectFirst, verbFirst, type Found } from './subjects.ts';
+import { runOn } from './run-on.ts';
 import { afterWhatWas, withMoreToDo } from './same-subject.ts';
 import { butDoes } from './but-does.ts';
 import { goesOn, isUse } from './goes-on.ts';
@@ -51,7 +52,8 @@ export function clausesOf(text: string, index: RosterIndex): Clause[] {
       whoThen(text, tokens, at, index) ??
       (starts ? (subjectIn(text, tokens, at, index) ?? cleft(text, tokens, at, index)) : undefined) ??
       (inverted ? verbFirst(text, tokens, at, index) : undefined) ??
-      (starts && found.length > 0 ? manyBeside(text, tokens, at) : undefined);
+      (starts && found.length > 0 ? manyBeside(text, tokens, at) : undefined) ??
+      (starts ? undefined : runOn(text, tokens, at, found.at(-1), index));
     if (clause === undefined || isUse(text, tokens, clause)) {
       at += 1;
       continue;

@@ -1,5 +1,6 @@
 import type { NoteKind } from '../note-item.ts';
 import type { ReadSentence } from '../read-sentence.ts';
+import { besideFound } from './beside.ts';
 import { missedIn } from './missed.ts';
 import { traitsOf } from './traits.ts';
 import { WEIGHTS } from './weights.ts';
@@ -26,6 +27,9 @@ const KEPT = 0.15;
 const KEPT_SURE = 0.08;
 const MADE = 0.6;
 const MADE_BESIDE = 0.85;
+/** What one more in a sentence is to do is found above this, and what they tell or lead above the second. */
+const MADE_IN_PART = 0.3;
+const MADE_OF_TELLING = 0.1;
 const SURE = 0.7;
 const MOST_REASONS = 3;
 
@@ -69,6 +73,12 @@ export function weighed(sentences: readonly ReadSentence[], weights: Weights = L
         sure: chanceOf(kind) >= SURE,
       })),
     );
-    return { ...read, findings: [...kept, ...added] };
+    const beside = besideFound(read, kept).flatMap(({ read: part, finding, tells }) => {
+      const ofPart = traitsOf(part, undefined, undefined);
+      const [chance = 0] = chancesOf(ofPart, weights);
+      if (chance < (tells ? MADE_OF_TELLING : MADE_IN_PART)) return [];
+      return [{ ...finding, rule: reasons(0, ofPart, weights), sure: chance >= SURE }];
+    });
+    return { ...read, findings: [...kept, ...added, ...beside] };
   });
 }

@@ -24,7 +24,7 @@ export const eachOfUs = ({ clause, says }: View): Verdict =>
 
 /** Offices that are given for one thing, whoever has them. */
 export const FOR_ONCE =
-  '\\p{L}*(?:ansvarig|ansvariga|författare|redaktör|redaktörer|moderator|moderatorer|sammankallande|kontaktperson|kontaktpersoner|värd|värdar|värdinna)|res(?:e)?ledare|samtalsledare|lägerledare|tävlingsledare|testledare|gruppledare|bordsvärd|domare|toastmaster|konferencier|tomte|lucia|funktionär|funktionärer|guide|ciceron|grillmästare|brandvakt|kassavakt|ordningsvakt|beställare|avsändare|samordningsansvarig|mottagare|bollplank';
+  '\\p{L}*(?:ansvarig|ansvariga|författare|redaktör|redaktörer|moderator|moderatorer|sammankallande|kontaktperson|kontaktpersoner|värd|värdar|värdinna)|res(?:e)?ledare|samtalsledare|lägerledare|tävlingsledare|testledare|gruppledare|bordsvärd|domare|toastmaster|konferencier|tomte|lucia|funktionär|funktionärer|guide|ciceron|grillmästare|brandvakt|kassavakt|ordningsvakt|beställare|avsändare|samordningsansvarig|mottagare|bollplank|övningsledare|sammanhållande';
 const IS_IT = new RegExp(
   `^(?:(?:är|blir)\\s+(?:vår|våra|fortsatt|även|också|ny|nya|ytterst)?\\s*|(?:ligger|står|sitter)\\s+(?:kvar\\s+)?som\\s+|kvarstår\\s+som\\s+|agerar\\s+)(?:${FOR_ONCE})(?=\\s*$|[.,;(!]|\\s(?:för|till|i\\s+(?:maj|juni|augusti|september|oktober|november|december|januari|februari|mars|april)|den|vid|under|och|av|åt|på\\s+(?:lägret|resan|festen|dagen|mässan))(?![\\p{L}]))`,
   'iu',

@@ -1,0 +1,56 @@
+import type { Clause } from '../clauses/clause.ts';
+import { clausesOf } from '../clauses/clauses.ts';
+import type { Finding } from '../note-item.ts';
+import type { ReadSentence } from '../read-sentence.ts';
+import { bestStanding, type Standing } from '../standing.ts';
+import { missedIn } from './missed.ts';
+import { capitalised } from '../../words/letters.ts';
+import { senseOf } from '../../words/note-verbs.ts';
+import { infinitiveAfterModal } from '../../words/predicates.ts';
+
+/** A clause read as a sentence of its own, and what it gives if it gives an assignment. */
+export interface Beside {
+  readonly read: ReadSentence;
+  readonly finding: Omit<Finding, 'rule' | 'sure'>;
+  /** It tells what a known person tells, shows or leads. */
+  readonly tells: boolean;
+}
+
+/** What leads on to the next clause: "…, och", "… (". */
+const TO_NEXT =
+  /[\s,;:(&+/–-]*(?:\s(?:och|samt|o|å|men|medan|så|som|sedan|sen|därefter|varefter))?\s*$|(?<=^[^(]*)\)\s*$/u;
+/** "ser till att alla får det": what comes of another's task. */
+const COMES_OF = /(?<![\p{L}])(?:att|så)\s+$/iu;
+/** "ska ligga i mappen", "ska vara tjänstledig": how it is to be. */
+const IS_TO_BE = /^(?:ligga|vara|finnas|ha|få)(?![\p{L}])/iu;
+const CAN_OWE: ReadonlySet<Standing> = new Set(['person', 'everyone', 'office', 'named']);
+const KNOWN: ReadonlySet<Standing> = new Set(['person', 'everyone']);
+
+const namesIn = ({ names }: Clause): readonly string[] => names.map(({ written }) => written);
+
+/**
+ * The clauses of a sentence with a subject that owes nothing yet, where another in it does: of "Siv reserverar bord och Bo
+ * ringer" those of Siv, where only Bo's was found. None holds the name of one who owes.
+ */
+export function besideFound(read: ReadSentence, found: readonly Finding[]): Beside[] {
+  const owners = found.filter(({ kind }) => kind === 'assignment').flatMap(({ assignees }) => assignees);
+  if (owners.length === 0 || read.place.block.kind === 'row') return [];
+  const taken = new Set(owners.map((name) => name.toLowerCase()));
+  return read.clauses.flatMap((clause) => {
+    const names = namesIn(clause);
+    if (clause.pronoun || names.some((name) => taken.has(name.toLowerCase()))) return [];
+    if (COMES_OF.test(read.words.slice(0, clause.from))) return [];
+    if (IS_TO_BE.test(infinitiveAfterModal(clause.predicate) ?? '')) return [];
+    const words = capitalised(read.words.slice(clause.from, clause.to).replace(TO_NEXT, ''));
+    if (owners.some((name) => words.includes(name))) return [];
+    const who = bestStanding(clause.names, read.context, clause.first);
+    if (!CAN_OWE.has(who)) return [];
+    const part = { ...read, words, quote: words, clauses: clausesOf(words, read.context.index), findings: [] };
+    const tells = KNOWN.has(who) && senseOf(clause.predicate) === 'reporting';
+    return missedIn({ ...part, words: clause.predicate.replace(TO_NEXT, '') }, 'assignment').map((finding) => ({
+      read: part,
+      finding: { ...finding, assignees: names },
+      tells,
+    }));
+  });
+}
