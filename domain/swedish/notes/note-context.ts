@@ -30,6 +30,8 @@ export interface Place {
   readonly lastDue?: DraftDue;
   /** The thing before was a meeting. */
   readonly lastMeeting?: boolean;
+  /** The meeting told of last under this heading, and where. */
+  readonly told?: { readonly due: DraftDue; readonly block: Block };
   /** The sentence before, or the question over a line: what "Ja." answers. */
   readonly before?: string;
   /** Names of the assignments in the sentence before: what "hon" and "de" mean. */

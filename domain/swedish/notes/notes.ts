@@ -162,6 +162,7 @@ function afterBlock(before: Surroundings, block: Block, found: readonly Finding[
     ...(block.kind === 'row' && after.columns !== undefined ? { columns: after.columns } : {}),
     ...(after.lastMeeting === undefined ? {} : { lastMeeting: after.lastMeeting }),
     ...(after.lastDue === undefined ? {} : { lastDue: after.lastDue }),
+    ...(after.told === undefined ? {} : { told: after.told }),
     ...(meeting === undefined ? {} : { meeting }),
   };
 }

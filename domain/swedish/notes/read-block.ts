@@ -13,6 +13,7 @@ import { asWritten } from '../page/scanned.ts';
 import { bestStanding, firstPerson } from './standing.ts';
 import { sectionOf } from '../page/sections.ts';
 import { cellsOf, columnsOf, saysOver } from '../page/table-columns.ts';
+import { withTopicDues } from './topic-dues.ts';
 import { squeezed } from '../words/title.ts';
 
 /** Whom a sentence is about: what "hon" and "de" in the next one mean. */
@@ -101,18 +102,20 @@ function readSentences(
     const words = asWritten(quote);
     const clauses = clausesOf(words, context.index);
     const found = withDuesFromBefore(findingsIn(words, clauses, current, context), words, before, current, context);
-    const findings = found.map((finding) => atHeading(finding, current));
+    const findings = withTopicDues(found, words, current).map((finding) => atHeading(finding, current));
     before = words;
     read.push({ words, quote, lines: linesOf(block, from, to), clauses, place: current, context, findings });
     const subjects = subjectsOf(clauses, context) ?? firstPerson(words, context);
     const lastDue = findings.find(({ due }) => due.kind !== 'none')?.due;
     const last = findings.at(-1);
+    const meeting = findings.findLast(({ kind, due }) => kind === 'meeting' && due.kind === 'date')?.due;
     current = {
       ...current,
       ...(last === undefined || OF_MEETING_TOLD.test(last.rule) ? {} : { lastMeeting: last.kind === 'meeting' }),
       before: beforeNext(words, current.before),
       mentioned: subjects ?? current.mentioned,
       ...(lastDue === undefined ? {} : { lastDue }),
+      ...(meeting === undefined ? {} : { told: { due: meeting, block } }),
     };
   }
   return { read, place: current };

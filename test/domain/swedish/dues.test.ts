@@ -70,6 +70,8 @@ describe('when a task is due', () => {
     ['Siv tar upp det vid rådets sammanträde i april.\n\nNästa sammanträde\n8 april kl 13', '2027-04-08'],
     ['Siv\tSkriver en plan, manusstopp 1 mars', '2027-03-01'],
     ['Siv skriver planen före påsk 20/3', '2027-03-20'],
+    ['Siv lämnar ett utkast i slutet av april, den 26.', '2027-04-26'],
+    ['Siv ger en rapport vid nästa möte, den 12 maj.', '2027-05-12'],
     ['Förslag till policy, redovisas 1/6   Siv', '2027-06-01'],
   ])('given "%s", then the exact day is the one meant', (text, due) => {
     expect(dueOf(text)).toBe(due);
@@ -109,6 +111,11 @@ describe('when a topic is to be taken up', () => {
     ['Frågan bordläggs tills avtalet är klart.', 'none'],
     ['Frågan bordläggs till hösten.\n\nNästa möte: 7 september kl 9 i Hjo', '2027-09-07'],
     ['Vi tar upp hyran på majmötet.\n\nUtflykt till Hjo 6 maj kl 10\n\nNästa möte: 15 maj kl 9 i Hjo', '2027-05-15'],
+    ['Nästa möte: 7 september kl 9 i Hjo. Frågan om loggan vilar till dess.', '2027-09-07'],
+    ['Nästa möte: 7 september kl 9 i Hjo. Siv bokar lokal. Att ta upp: loggan', '2027-09-07'],
+    ['Nästa möte: 7 september kl 9 i Hjo. Punkter till nästa möte: loggan, taket', '2027-09-07'],
+    ['Siv bjuder in arkitekten till nästa möte, där frågan om loggan tas upp igen.', 'next-meeting'],
+    ['Utflykt till Hjo 6 maj kl 10. Siv bokar buss. Bordlades.', 'next-meeting'],
     ['Loggan sparas till höstens första möte.\n\nNästa möte: 7 september kl 9 i Hjo', '2027-09-07'],
   ])('given "%s", then it is the meeting that its words lead to', (text, due) => {
     expect(topicDues(text)).toContain(due);

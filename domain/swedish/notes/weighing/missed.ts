@@ -76,10 +76,12 @@ export function missedIn(read: ReadSentence, kind: NoteKind): Omit<Finding, 'rul
   const found = findDue(words, context.due);
   const ahead = found !== undefined && (found.due.kind !== 'date' || found.due.day >= context.due.today);
   const said = ahead ? found.due : ({ kind: 'none' } as const);
+  // "Det tas då eftersom vi inte hann idag"
+  const later = said.kind !== 'none' && (said.kind !== 'date' || said.day > context.due.today);
   const due = {
     assignment: said,
     decision: said.kind === 'next-meeting' ? said : ({ kind: 'none' } as const),
-    topic: said.kind === 'none' ? ({ kind: 'next-meeting' } as const) : said,
+    topic: later ? said : ({ kind: 'next-meeting' } as const),
   }[kind];
   const what = found === undefined ? words : without(words, [found]);
   return [
