@@ -43,6 +43,10 @@ describe('several who each have their own in one sentence', () => {
     ['Lena knyter ihop rapporten i maj Bo skickar underlag till henne', ['Lena', 'Bo']],
     ['Siv räknar på kostnaden till februari alla mejlar sina önskemål till henne före mars', ['Siv', 'alla']],
     ['Bo ritar skylten (A3) samtliga ledare skickar bilder till honom', ['Bo', 'samtliga ledare']],
+    ['Lena söker bidrag till lägret, Bo pengar till resan, Siv sponsorer.', ['Lena', 'Bo', 'Siv']],
+    ['Lena fixar läsk, Bo korv, Siv servetter (vita).', ['Lena', 'Bo', 'Siv']],
+    ['Bo ritar på framsidan, Siv i mittuppslaget.', ['Bo', 'Siv']],
+    ['Mattis skickar offerten, Lena läser igenom den.', ['Mattis', 'Lena']],
     ['Bo och Siv håller i pennan, och vi övriga ska tillsammans samla in underlag.', ['Bo + Siv', 'vi övriga']],
   ])('given "%s", then each of %j has a task', (sentence, names) => {
     expect(owners(sentence)).toEqual(names);
@@ -60,6 +64,11 @@ describe('several who each have their own in one sentence', () => {
     'Bo skriver till skolan så att eleverna vet.',
     'Bo ringer till Siv som har dem hemma.',
     'Bo läser utkastet Siv skriver.',
+    'Bo bokar bussen, Siv tyckte att det var dyrt.',
+    'Bo skriver protokoll, Siv ordförande.',
+    'Bo tar med fika, Siv glömde sist.',
+    'Bo ringer leverantören, Siv ledig.',
+    'Bo ringer Lena, Siv kassör och Karin.',
     'Bo samlar in blanketten alla fyller i.',
     'Bo tar reda på varför Siv mejlar banken.',
   ])('given "%s", then only Bo has one', (sentence) => {

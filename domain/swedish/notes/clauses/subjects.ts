@@ -1,3 +1,4 @@
+import { senseOf } from '../../words/note-verbs.ts';
 import { isFirstName, isOwnedByFirstName } from '../../who/first-names.ts';
 import type { RosterIndex } from '../../who/roster-index.ts';
 import type { Token } from '../../words/tokens.ts';
@@ -59,8 +60,9 @@ export function subjectFirst(
   const relative = pastMark(tokens, at, whichEnds(tokens, after), names);
   const next = tokens[relative];
   if (names === undefined || next === undefined) return undefined;
-  // "Bosses svåger har en bil": the one who has it is no one named.
-  if (names.names.length === 1 && isOwnedByFirstName(names.names[0]?.written ?? '')) return undefined;
+  // "Bosses svåger har en bil": the one who has it is no one named; "Mattis bokar" is.
+  const owns = names.names.length === 1 && isOwnedByFirstName(names.names[0]?.written ?? '');
+  if (owns && senseOf(text.slice(next.from)) !== 'acting') return undefined;
   if (!isPresent(next.text) && !saysDuty(text, next) && !isShort(names.names, next) && !isLedOn(tokens, relative))
     return undefined;
   const some = relative > after && (pronoun || OURSELVES.test(token.lower));
