@@ -54,6 +54,12 @@ describe('topics told of in the sentence after a meeting, or beside its day', ()
     ['Nästa möte 9 april. Vid detta behandlas stadgarna.', 1],
     ['Nästa möte 9 april. Dörrlåsen ska vi också prata om.', 1],
     ['Nästa möte 9 april. På samma möte: bastun, vedboden.', 2],
+    ['Nästa möte 9 april. Då pratar vi om nycklar till förrådet och klubbens öppettider.', 2],
+    ['Nästa möte 9 april. Då behandlas bland annat motionen och solceller på taket.', 2],
+    ['Nästa möte 9 april. Budget 2028 och verksamhetsplan står på dagordningen.', 2],
+    ['Nästa möte 9 april. Då går vi in på köregler och hyresmodellen.', 2],
+    ['Nästa möte 9 april. Då går vi igenom körschema och budget.', 1],
+    ['Nästa möte 9 april. Ämne: språk och delaktighet.', 1],
     ['Nästa möte 9 april, då hyrorna för 2028 behandlas.', 1],
     ['Nästa möte 9 april i Hjo; budgeten och avtalet.', 2],
     ['Bo frågar firman till nästa styrgrupp, där även bastun ska behandlas.', 1],
@@ -73,4 +79,16 @@ describe('topics told of in the sentence after a meeting, or beside its day', ()
     ['Nästa möte 12 maj i Hjo; samling vid porten.', 0],
     ['På lägret tar vi bussen.', 0],
   ])('given %j, then %i are found', (text, count) => expect(topics(text)).toHaveLength(count));
+});
+
+describe('what a topic is called', () => {
+  it.each([
+    ['Då pratar vi om bryggan.', 'Bryggan'],
+    ['Då ska vi prata om skylten.', 'Skylten'],
+    ['Då behandlas även frågan om soporna.', 'Soporna'],
+  ])('given "%s" after a meeting, then it is called "%s"', (sentence, title) => {
+    const text = `Styrelsemöte ${DATE}\n\nVi betalade.\n\nNästa möte 9 april. ${sentence}`;
+    const found = itemsOf(sentencesRead(text, { date: DATE, today: DATE })).filter(({ kind }) => kind === 'topic');
+    expect(found.map((item) => item.title)).toEqual([title]);
+  });
 });

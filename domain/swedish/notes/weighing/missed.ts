@@ -66,13 +66,25 @@ function owing({ clauses, context, words, place }: ReadSentence): readonly strin
   return place.people ?? [];
 }
 
+/** "6 maj och 16 september". */
+const AND_DAY = /\d[^\d.;]*\s(?:och|samt)\s[^\d.;]*\d/u;
+
+/** "Nationaldagen den 6 juni" names one day twice. */
+const ofDifferentDays = (meetings: readonly Finding[]): Finding[] =>
+  meetings.filter(
+    ({ due }, at) => !meetings.slice(0, at).some((one) => JSON.stringify(one.due) === JSON.stringify(due)),
+  );
+
 /**
  * What a sentence gives if it gives one of `kind`, read as plainly as can be: its names, its day and what is left of it.
  * A meeting must have a day, else there is none. Which `rule` found it and how `sure` it is, is for whoever asks to say.
  */
 export function missedIn(read: ReadSentence, kind: NoteKind): Omit<Finding, 'rule' | 'sure'>[] {
   const { words, context, place } = read;
-  if (kind === 'meeting') return meetingsIn(words, { ...place, section: 'meetings' }, context).slice(0, 1);
+  if (kind === 'meeting') {
+    const meetings = meetingsIn(words, { ...place, section: 'meetings' }, context);
+    return AND_DAY.test(words) ? ofDifferentDays(meetings) : meetings.slice(0, 1);
+  }
   const found = findDue(words, context.due);
   const ahead = found !== undefined && (found.due.kind !== 'date' || found.due.day >= context.due.today);
   const said = ahead ? found.due : ({ kind: 'none' } as const);

@@ -1,4 +1,5 @@
 import { isFirstName } from '../../../who/first-names.ts';
+import { senseOf } from '../../../words/note-verbs.ts';
 import { isPresent } from '../../../words/verbs.ts';
 import { partsOf } from './topic-lists.ts';
 
@@ -42,7 +43,12 @@ const AT_NAMED = new RegExp(
   String.raw`^(?:på|vid|under)\s+(?!(?:mån|tis|ons|tors|fre|lör|sön)dagen)(?:(?:den|det)\s+\p{L}+\s+)?\p{L}{3,}(?:dagen|dagarna|mötet|träffen|stämman|sammanträdet|konferensen|internatet|kvällen|helgen|forumet|lägret|upptakten|samlingen|avstämningen)\s+(?:i\s+\p{L}+\s+)?(?:${DEALT_WITH}|tas|(?:ska|skall|kan|får|vill)\s+vi\s+${WE_DEAL}|(?!${DOES_THERE})${WE_DEAL}\s+vi)\s+${PARTICLES}(?<list>[^.;:?]{3,110}?)(?:\s+(?:upp|igenom))?[.!]?$`,
   'iu',
 );
-const SHAPES = [STANDS, WHEN, WHEN_WE, THERE, MATTER_FIRST];
+/** "Då pratar vi om taket och allmänna råden", "Då behandlas bland annat budgeten och taket". */
+const THEN_WE = new RegExp(
+  String.raw`^(?:då|där)\s+(?:${DEALT_WITH}|tas|(?:ska|skall|kan|får|vill)\s+vi\s+${WE_DEAL}|(?!${DOES_THERE})${WE_DEAL}\s+vi)\s+${PARTICLES}(?<list>[^.;:?]{3,110}?)(?:\s+(?:upp|igenom))?[.!]?$`,
+  'iu',
+);
+const SHAPES = [STANDS, WHEN, WHEN_WE, THERE, MATTER_FIRST, THEN_WE];
 
 /** What was, or who does it, or of whom: no matter to take up. */
 const NO_MATTER =
@@ -54,12 +60,15 @@ export const heldAtIt = (sentence: string): string[] => listedBy(SHAPES, sentenc
 /** The same of a day that the sentence itself names: "På heldagen tas verksamhetsplanen upp". */
 export const heldAtNamed = (sentence: string): string[] => listedBy([AT_NAMED], sentence);
 
+/** "öppettider" and "solceller" look like verbs, and no one knows what they would do. */
+const isVerb = (word: string): boolean => isPresent(word) && !(word.endsWith('er') && senseOf(word) === 'unknown');
+
 function listedBy(shapes: readonly RegExp[], sentence: string): string[] {
   for (const shape of shapes) {
     const list = shape.exec(sentence)?.groups?.list;
     if (list === undefined || NO_MATTER.test(list)) continue;
     const words = list.split(/\s+/u);
-    if (isFirstName(words[0] ?? '') || words.some((word, at) => at > 0 && isPresent(word.toLowerCase()))) continue;
+    if (isFirstName(words[0] ?? '') || words.some((word, at) => at > 0 && isVerb(word.toLowerCase()))) continue;
     return partsOf(list);
   }
   return [];
