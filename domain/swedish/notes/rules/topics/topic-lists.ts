@@ -7,7 +7,7 @@ const MOST_PARTS = 8;
 const JOINED = /\s+(?:och|samt|liksom|\+)\s+/u;
 /** "SFI-spåret och språkpraktiken", "budget samt Sivs modell": two things, where "hot och våld" is one. */
 const TWO_THINGS =
-  /^(?:\p{L}\S*\s)*?\p{L}{3,}(?:en|et|na|s)\s+(?:och|samt|liksom)\s+\p{L}|\s(?:och|samt|liksom)\s+\S+\s+\S+|\ssamt\s|\d\s+och\s+\p{L}{4,}|\soch\s+\p{L}{3,}(?:en|(?<!h)et|na)$/u;
+  /^(?:\p{L}\S*\s)*?\p{L}{3,}(?:en|et|na|s)\s+(?:och|samt|liksom)\s+\p{L}|\s(?:och|samt|liksom)\s+\S+\s+\S+|\ssamt\s|\d\s+och\s+\p{L}{4,}|\soch\s+\p{L}{3,}(?:en|(?<!h|budg)et|na)$/u;
 
 /** "budget, lokaler och fika": each is a topic of its own; a sentence with a verb is one. */
 export function partsOf(list: string): string[] {
