@@ -5,6 +5,7 @@ import { dayFrom } from './calendar.ts';
 import type { DateRule } from './date-rule.ts';
 import { EXACT_DATES } from './exact-dates.ts';
 import { continuesAt, plain, WORD_END, WORD_START } from '../words/letters.ts';
+import { inMonthNamed } from './in-month-named.ts';
 import { MONTH_DATES } from './month-dates.ts';
 import { RELATIVE_DATES } from './relative-dates.ts';
 import { SEASON_DATES } from './season-dates.ts';
@@ -120,5 +121,5 @@ export function findDates(text: string, reference: Day): DateMention[] {
     instant: new Date(`${reference}T12:00:00Z`),
     timezone: 0,
   });
-  return withoutOverlaps(results.flatMap((result) => mentionOf(composed, result) ?? []));
+  return inMonthNamed(read, withoutOverlaps(results.flatMap((result) => mentionOf(composed, result) ?? [])));
 }

@@ -120,10 +120,6 @@ export function findDue(text: string, context: DueContext): FoundDue | undefined
 /** What may stand between words for a time and the exact day of it. */
 const BESIDE = /^(?:\s*\(\s*|,?\s+(?:dvs\.?|alltså|det\s+vill\s+säga)?\s*)(?:senast\s+)?(?:den\s+)?$/u;
 
-/** "i november, den 15": a day of the month that was just named. */
-const BARE_DAY = /^(?:den\s+)?\d{1,2}(?::?[ea])?$/iu;
-const inMonthOf = (month: Day, day: Day): Day => `${month.slice(0, -2)}${day.slice(-2)}`;
-
 /** "på fredag (14/2)", "före jul 20/12": the exact day right after, in brackets or not, is the one meant. */
 function exactBeside(text: string, found: Candidate, mentions: readonly DateMention[]): FoundDue {
   const exact = mentions.find(({ from, span }) => from >= found.to && span?.approximate === false);
@@ -131,11 +127,7 @@ function exactBeside(text: string, found: Candidate, mentions: readonly DateMent
   const vague = found.due.kind !== 'date' || found.due.approximate;
   if (exact?.span === undefined || !BESIDE.test(between) || (!vague && !between.includes('('))) return found;
   const to = exact.to + (text[exact.to] === ')' ? 1 : 0);
-  const day =
-    found.due.kind === 'date' && BARE_DAY.test(exact.text)
-      ? inMonthOf(found.due.day, exact.span.last)
-      : exact.span.last;
-  return { ...found, to, due: { kind: 'date', day, approximate: false } };
+  return { ...found, to, due: { kind: 'date', day: exact.span.last, approximate: false } };
 }
 
 /** The context of someone reading at `now`. */

@@ -1,3 +1,4 @@
+import type { DraftDue } from '../../items/draft.ts';
 import type { Clause } from './clauses/clause.ts';
 import { clausesOf } from './clauses/clauses.ts';
 import { withDuesFromBefore } from './rules/assignments/due-from-before.ts';
@@ -27,7 +28,7 @@ function subjectsOf(clauses: readonly Clause[], context: NoteContext): string[] 
 /** Under "Till nästa möte" everything is for that meeting, unless it names a day of its own. */
 function atHeading(finding: Finding, { section }: Place): Finding {
   const own = finding.due.kind === 'date' && !finding.due.approximate;
-  return section !== 'topics' || own || finding.kind === 'meeting'
+  return section !== 'topics' || own || finding.kind === 'meeting' || finding.kind === 'decision'
     ? finding
     : { ...finding, due: { kind: 'next-meeting' } };
 }
@@ -83,6 +84,9 @@ export function readBlock(block: Block, place: Place, context: NoteContext): { r
 /** Topics of the meeting told of before: what comes after them may be more of its topics. */
 const OF_MEETING_TOLD = /^(?:then|theme|below-meeting|under-meeting)$/u;
 
+const isOf = ({ kind, due }: Finding, meeting: DraftDue | undefined): boolean =>
+  kind === 'topic' && due.kind === 'date' && meeting?.kind === 'date' && due.day === meeting.day;
+
 /** "Nja.", "Delade meningar.": what is said between a question and its answer. */
 const SAID_BETWEEN = /^(?:\S+\s+){0,2}\S+$/u;
 const beforeNext = (words: string, before: string | undefined): string =>
@@ -111,7 +115,9 @@ function readSentences(
     const meeting = findings.findLast(({ kind, due }) => kind === 'meeting' && due.kind === 'date')?.due;
     current = {
       ...current,
-      ...(last === undefined || OF_MEETING_TOLD.test(last.rule) ? {} : { lastMeeting: last.kind === 'meeting' }),
+      ...(last === undefined || OF_MEETING_TOLD.test(last.rule) || isOf(last, current.told?.due)
+        ? {}
+        : { lastMeeting: last.kind === 'meeting' }),
       before: beforeNext(words, current.before),
       mentioned: subjects ?? current.mentioned,
       ...(lastDue === undefined ? {} : { lastDue }),

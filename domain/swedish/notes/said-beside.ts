@@ -45,6 +45,8 @@ export function saidBefore(
 /** Goes on with nobody as its subject: "tas i september", "de klubbas på stämman", "så beslutar vi nästa gång". */
 const OF_ITSELF =
   /^(?:\p{Ll}+s\s|(?:där|då)\s+(?:ska|får|kan)\s+vi\s|(?:de|den|det|detta|frågan|resten|en|ett|beslut|diskussion|ställningstagande|redovisning\s+och)\s|(?:(?:så|sedan|därefter|då)\s+)?(?:beslutar|diskuterar|avgör|tar|pratar)\s+vi\s|(?:i|på|till|under)\s.*\svi\s)/iu;
+/** "Bo räknar på det, redovisas 30 april": when his task is due. */
+const RESULT = /^(?:redovisas|presenteras|avrapporteras|återrapporteras)\s/iu;
 /** "…, där även budgeten ska behandlas", of the next meeting that stands before it. */
 const OF_NEXT = /^(?:då|där|varvid)\s/iu;
 const BESIDE =
@@ -72,6 +74,7 @@ export function saidBeside(
         { ...place, lastDue: place.lastDue ?? { kind: 'next-meeting' }, lastMeeting: true },
         context,
       );
+    if (RESULT.test(part)) return [];
     return topicIn(part, place, context).filter(
       ({ rule }) =>
         (PUT_OFF_RULE.test(rule) && !/^(?:återkom|rapport)/iu.test(part)) ||

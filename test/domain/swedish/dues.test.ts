@@ -38,6 +38,15 @@ describe('when a task is due', () => {
     ['Till nasta trâff tar Siv fram siffror.', 'next-meeting'],
     ['Punkten tas nasta gang. Siv begär in priser dessförinnan.', 'next-meeting'],
     ['Siv sammanfattar upphandlingen senast l0/ll.', '2027-11-10'],
+    ['Siv räknar på hyran, redovisas sista april.', '2027-04-30'],
+    ['Siv skriver ett brev till chefen, det skickas den 10 mars.', '2027-03-10'],
+    ['Siv undersöker hur många bord som finns (12 mars).', '2027-03-12'],
+    ['Punkt | Sagt | Åtgärd | Ansvarig\nKällaren | Vatten kom in 22/1. | Laga och måla till 28/2 | Siv', '2027-02-28'],
+    [
+      'Ärende\tDiskussion\tAnsvarig\nTaket\tLäcker sedan i somras, skylt behövs\tSiv, skyltar senast 18/2',
+      '2027-02-18',
+    ],
+    ['Ärende\tDiskussion\tBeslut\tAnsvarig\nCykelrum\tEn cykel stals 22/1\tSkylt sätts upp\tSiv', 'none'],
   ])('given "%s", then it is what the words for the task say', (text, due) => {
     expect(dueOf(text)).toBe(due);
   });
@@ -57,6 +66,7 @@ describe('when a task is due', () => {
     ['Bokmässan i Hjo 23 mars – Siv bemannar vårt bord', '2027-03-23'],
     ['Utkastet tas upp 23 mars. Siv skickar ut det innan dess.', '2027-03-23'],
     ['Remissvaret ska vara inne senast 30 april. Siv skriver svaret.', '2027-04-30'],
+    ['Nästa träff är 23 mars i Hjo. Punkter till nästa träff: taket, hyran. Siv tar med sig ritningen.', '2027-03-23'],
     ['Nästa träff är 23 mars i Hjo. Siv bokar lokal.', 'none'],
     ['Nästa träff är 23 mars i Hjo. Siv ordnar lokal och fika.', 'none'],
     ['Nästa träff är 23 mars i Hjo. Siv berättar om dagen för sin klass.', 'none'],
@@ -70,7 +80,7 @@ describe('when a task is due', () => {
     ['Siv tar upp det vid rådets sammanträde i april.\n\nNästa sammanträde\n8 april kl 13', '2027-04-08'],
     ['Siv\tSkriver en plan, manusstopp 1 mars', '2027-03-01'],
     ['Siv skriver planen före påsk 20/3', '2027-03-20'],
-    ['Siv lämnar ett utkast i slutet av april, den 26.', '2027-04-26'],
+    ['Siv skriver planen i slutet av april, den 26.', '2027-04-26'],
     ['Siv ger en rapport vid nästa möte, den 12 maj.', '2027-05-12'],
     ['Förslag till policy, redovisas 1/6   Siv', '2027-06-01'],
   ])('given "%s", then the exact day is the one meant', (text, due) => {

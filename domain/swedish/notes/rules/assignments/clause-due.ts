@@ -58,7 +58,8 @@ function ownDue(text: string, context: NoteContext): FoundDue | undefined {
   const before = text.slice(0, found.from);
   if (UNLESS.test(before)) return undefined;
   if ((found.due.kind === 'next-meeting' || TO_COME_TO.test(words)) && INVITES.test(before)) return undefined;
-  return found.due.kind === 'date' && !DEADLINE.test(words) && ASKED.test(before) ? undefined : found;
+  const asked = !DEADLINE.test(words) && ASKED.test(before) && !/\(\s*$/u.test(before);
+  return found.due.kind === 'date' && asked ? undefined : found;
 }
 
 /** Words that a clause of its own stands after: what is said before it has its own day. */

@@ -80,7 +80,8 @@ function dueFromBefore(
   if (BACK.test(words) || (place.lastMeeting === true && AROUND.test(words))) return on(place.lastDue);
   // A sentence with a day of its own tells of another time.
   const dated = (context.due.datesIn?.(words) ?? []).length > 0;
-  if (place.lastMeeting === true && !dated && isDoneThere(words, finding)) return on(place.lastDue);
+  const there = place.lastMeeting === true ? place.lastDue : place.meeting;
+  if (there !== undefined && !dated && isDoneThere(words, finding)) return on(there);
   if (LAST_DAY_FOR.test(before) && GIVES.test(words)) return on(findDue(before, context.due)?.due);
   return finding;
 }

@@ -4,7 +4,7 @@ import type { NoteContext } from '../../note-context.ts';
 
 /** ", den ligger ute den 16 september", "och det ska vara färdigt 3 mars", "och vi ska ha gjort det före 1 december". */
 const READY =
-  /(?:[,;]\s*|\s[–—-]\s+)(?<all>och\s+)?(?:att\s+)?(?:den|det|de|dom|detta|allt|alltihop)\s+(?:(?:ska|skall|måste|bör|behöver)\s+(?:\p{L}+\s+)?(?:vara|ha|bli|ligga|in|ut|lämnas)(?![\p{L}])|(?:är|blir|ligger|står)\s+(?:\p{L}+\s+)?(?:klara?|klart|ute|färdig\p{L}*|uppe|inne|på\s+plats)(?![\p{L}]))|\s(?<joined>och)\s+(?:att\s+)?(?:det|de|dom|vi)\s+(?:ska|skall|måste|bör)\s+(?:\p{L}+\s+)?(?:vara|ha|presentera|redovisa|lämna)(?![\p{L}])/iu;
+  /(?:[,;]\s*|\s[–—-]\s+)(?<all>och\s+)?(?:att\s+)?(?:den|det|de|dom|detta|allt|alltihop)\s+(?:(?:ska|skall|måste|bör|behöver)\s+(?:\p{L}+\s+)?(?:vara|ha|bli|ligga|in|ut|lämnas)(?![\p{L}])|(?:är|blir|ligger|står)\s+(?:\p{L}+\s+)?(?:klara?|klart|ute|färdig\p{L}*|uppe|inne|på\s+plats)(?![\p{L}]))|(?:[,;]\s*|\s[–—-]\s+)(?:den|det|de|dom)\s+(?:(?:lämnas|skickas|sänds|mejlas|mailas|delas|redovisas|presenteras|visas|publiceras|trycks|går)(?:\s+(?:in|ut|av|över))?|kommer(?!\s+att))(?=\s+(?:senast|före|innan|till|den|på|i|\d))|,\s+(?:redovisas|presenteras|avrapporteras|visas)(?![\p{L}])|\s(?<joined>och)\s+(?:att\s+)?(?:det|de|dom|vi)\s+(?:ska|skall|måste|bör)\s+(?:\p{L}+\s+)?(?:vara|ha|presentera|redovisa|lämna)(?![\p{L}])/iu;
 
 /** The day that a sentence says afterwards that what a clause tells of is to be ready: of the last one, or of all before "och". */
 export function readyBy(

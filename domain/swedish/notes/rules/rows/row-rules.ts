@@ -52,16 +52,23 @@ function isDue(cell: string, context: NoteContext): boolean {
   return isDate(day, context) && (day === cell || !isLongAhead(day, context));
 }
 
+/** "Märka och forsla bort till 3 mars": a cell that sets a day, and tells of none. */
+const setsDay = (cell: string, context: NoteContext): boolean =>
+  /(?<!\p{L})(?:senast|före|innan|till|klart?|inom)(?!\p{L})/iu.test(cell) || wholeDue(cell, context);
+
 const WORDS_IN_TASK = 2;
 
 /** "Agneta Holm", and not "Kontakta Skolverket". */
 const isNames = (cell: string): boolean => looksLikeNames(cell) && !asksFor(cell);
 
-const task = (names: readonly string[], title: string, when: string | undefined, context: NoteContext): Finding => ({
+/** A row's task, due when one of the cells `said` says: the first that does. */
+const task = (names: readonly string[], title: string, said: readonly string[], context: NoteContext): Finding => ({
   kind: 'assignment',
   assignees: names,
   title: titleOf(title),
-  due: findDue(when === undefined ? title : asDeadline(when), context.due)?.due ?? { kind: 'none' },
+  due: said.map((cell) => findDue(cell, context.due)?.due).find((due) => due !== undefined && due.kind !== 'none') ?? {
+    kind: 'none',
+  },
   decided: false,
   rule: 'table-row',
   sure: true,
@@ -71,8 +78,8 @@ const task = (names: readonly string[], title: string, when: string | undefined,
 function taskSaid(names: readonly string[], said: string, when: string | undefined, context: NoteContext): Finding {
   const found = findDue(said, context.due);
   return found === undefined
-    ? task(names, said, when, context)
-    : { ...task(names, without(said, [found]), undefined, context), due: found.due };
+    ? task(names, said, when === undefined ? [said] : [asDeadline(when)], context)
+    : { ...task(names, without(said, [found]), [], context), due: found.due };
 }
 
 /** In the column for who: how grave it is, how far it has come, or nobody. */
@@ -93,11 +100,16 @@ export function rowUnder(columns: Columns, text: string, context: NoteContext): 
   if (who.split(/\s+/).length > WORDS_IN_TASK && clausesOf(who, context.index).length > 0) return [];
   const names = who.split(/\s*(?:[,;+/&]|\s(?:och|samt)\s)\s*/u).filter((name) => /\p{L}/u.test(name));
   if (!/\p{Lu}/u.test(who) && NOBODY.test(who)) return [];
-  const due = when === '' ? undefined : when;
+  // How long it was talked of may stand under "Tid".
+  const due = when === '' || /^\d+\s*min/iu.test(when) ? undefined : when;
   const told = asksFor(what) ? [] : tasksIn(at(columns.said));
   const several = tasksIn(what);
   const tasks = told.length > 0 ? told : several.length > 1 ? several : [];
-  if (tasks.length === 0) return [task(names, what, due, context)];
+  const dueSaid =
+    due === undefined
+      ? [what, who, ...others].filter((cell) => cell === what || setsDay(cell, context))
+      : [asDeadline(due)];
+  if (tasks.length === 0) return [task(names, what, dueSaid, context)];
   // A day for each: "3/2; 4/3".
   const days = when.split(/;\s+/u);
   return tasks.map((one, at) => taskSaid(names, one, days.length === tasks.length ? days[at] : due, context));
@@ -137,7 +149,7 @@ export function rowTask(text: string, { section, block }: Place, context: NoteCo
     task(
       names.map(({ written }) => written),
       what,
-      when,
+      when === undefined ? [what, ...rest.filter((cell) => setsDay(cell, context))] : [asDeadline(when)],
       context,
     ),
   ];
