@@ -85,6 +85,11 @@ describe('one more beside what somebody is to do', () => {
     expect(ownersIn(readNotes(HEAD + sentence, AT))).toEqual(names);
   });
 
+  it('given what somebody leads at a meeting told of before, then it is found beside the meeting', () => {
+    const found = readNotes(`${HEAD}Nästa möte är 9 april, Lena leder det.`, AT);
+    expect(found.map(({ kind, assignees }) => [kind, ...assignees])).toEqual([['meeting'], ['assignment', 'Lena']]);
+  });
+
   it.each([
     'Siv är ledig den veckan, Bo bokar lokalen.',
     'Karin undrar hur det går, Bo bokar lokalen.',

@@ -3,6 +3,7 @@ import { clausesOf } from '../clauses/clauses.ts';
 import type { Finding } from '../note-item.ts';
 import type { ReadSentence } from '../read-sentence.ts';
 import { bestStanding, type Standing } from '../standing.ts';
+import { duesOf } from '../rules/assignments/clause-due.ts';
 import { missedIn } from './missed.ts';
 import { capitalised } from '../../words/letters.ts';
 import { senseOf } from '../../words/note-verbs.ts';
@@ -12,8 +13,8 @@ import { infinitiveAfterModal } from '../../words/predicates.ts';
 export interface Beside {
   readonly read: ReadSentence;
   readonly finding: Omit<Finding, 'rule' | 'sure'>;
-  /** It tells what a known person tells, shows or leads. */
-  readonly tells: boolean;
+  /** What stands beside it: another's assignment, or a meeting, a decision or a topic; and whether it only tells, shows or leads. */
+  readonly beside: 'task' | 'task-told' | 'other';
 }
 
 /** What leads on to the next clause: "…, och", "… (". */
@@ -30,12 +31,15 @@ const namesIn = ({ names }: Clause): readonly string[] => names.map(({ written }
 
 /**
  * The clauses of a sentence with a subject that owes nothing yet, where another in it does: of "Siv reserverar bord och Bo
- * ringer" those of Siv, where only Bo's was found. None holds the name of one who owes.
+ * ringer" those of Siv, where only Bo's was found. None holds the name of one who owes. Beside a meeting, a decision or a
+ * topic, what a person is to do after it is told.
  */
 export function besideFound(read: ReadSentence, found: readonly Finding[]): Beside[] {
+  const { block, section } = read.place;
   const owners = found.filter(({ kind }) => kind === 'assignment').flatMap(({ assignees }) => assignees);
-  if (owners.length === 0 || read.place.block.kind === 'row') return [];
+  if (found.length === 0 || block.kind === 'row' || section === 'proposals') return [];
   const taken = new Set(owners.map((name) => name.toLowerCase()));
+  const dueOf = duesOf(read.words, read.clauses, read.context);
   return read.clauses.flatMap((clause) => {
     const names = namesIn(clause);
     if (clause.pronoun || names.some((name) => taken.has(name.toLowerCase()))) return [];
@@ -44,13 +48,16 @@ export function besideFound(read: ReadSentence, found: readonly Finding[]): Besi
     const words = capitalised(read.words.slice(clause.from, clause.to).replace(TO_NEXT, ''));
     if (owners.some((name) => words.includes(name))) return [];
     const who = bestStanding(clause.names, read.context, clause.first);
-    if (!CAN_OWE.has(who)) return [];
+    const alone = owners.length === 0;
+    if (alone ? who !== 'person' || clause.from === 0 : !CAN_OWE.has(who)) return [];
     const part = { ...read, words, quote: words, clauses: clausesOf(words, read.context.index), findings: [] };
-    const tells = KNOWN.has(who) && senseOf(clause.predicate) === 'reporting';
+    const told = KNOWN.has(who) && senseOf(clause.predicate) === 'reporting';
+    const day = dueOf(clause).found?.due;
+    const ahead = day !== undefined && (day.kind !== 'date' || day.day >= read.context.due.today);
     return missedIn({ ...part, words: clause.predicate.replace(TO_NEXT, '') }, 'assignment').map((finding) => ({
       read: part,
-      finding: { ...finding, assignees: names },
-      tells,
+      finding: { ...finding, assignees: names, due: ahead ? day : ({ kind: 'none' } as const) },
+      beside: alone ? ('other' as const) : told ? ('task-told' as const) : ('task' as const),
     }));
   });
 }

@@ -27,9 +27,8 @@ const KEPT = 0.15;
 const KEPT_SURE = 0.08;
 const MADE = 0.6;
 const MADE_BESIDE = 0.85;
-/** What one more in a sentence is to do is found above this, and what they tell or lead above the second. */
-const MADE_IN_PART = 0.3;
-const MADE_OF_TELLING = 0.1;
+/** What one more in a sentence is to do is found above this, by what stands beside it. */
+const MADE_IN_PART = { task: 0.3, 'task-told': 0.1, other: 0.5 } as const;
 const SURE = 0.7;
 const MOST_REASONS = 3;
 
@@ -73,12 +72,13 @@ export function weighed(sentences: readonly ReadSentence[], weights: Weights = L
         sure: chanceOf(kind) >= SURE,
       })),
     );
-    const beside = besideFound(read, kept).flatMap(({ read: part, finding, tells }) => {
+    const guessed = added.some(({ kind }) => kind === 'assignment');
+    const more = (guessed ? [] : besideFound(read, kept)).flatMap(({ read: part, finding, beside }) => {
       const ofPart = traitsOf(part, undefined, undefined);
       const [chance = 0] = chancesOf(ofPart, weights);
-      if (chance < (tells ? MADE_OF_TELLING : MADE_IN_PART)) return [];
+      if (chance < MADE_IN_PART[beside]) return [];
       return [{ ...finding, rule: reasons(0, ofPart, weights), sure: chance >= SURE }];
     });
-    return { ...read, findings: [...kept, ...added, ...beside] };
+    return { ...read, findings: [...kept, ...added, ...more] };
   });
 }
