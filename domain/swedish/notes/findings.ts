@@ -79,14 +79,14 @@ export function findingsIn(
   const given =
     place.section === 'proposals'
       ? []
-      : [...givenTo(sentence, place, context), ...fromClauses(sentence, clauses, place, context)];
+      : onceToEach(givenTo(sentence, place, context), fromClauses(sentence, clauses, place, context));
   const passive =
     place.section === 'proposals'
       ? []
       : given.length === 0
         ? doneBy(sentence, place, context)
         : doneBeside(sentence, clauses, place, context);
-  const assignments = [...saidResponsible(sentence, place, context), ...given, ...passive];
+  const assignments = [...onceToEach(given, saidResponsible(sentence, place, context)), ...passive];
   if (assignments.length > 0) {
     const before = [
       ...decidedBefore(sentence, clauses, place, context),
@@ -134,6 +134,18 @@ export function findingsIn(
   if (together.length > 0) return together;
   const left = clauses.length === 0 ? subjectLeftOut(sentence, place, context) : [];
   return left.length > 0 ? left : nameFirst(sentence, place, context);
+}
+
+const sameOwners = (a: Finding, b: Finding): boolean =>
+  a.assignees.join().toLowerCase() === b.assignees.join().toLowerCase();
+
+/** "Det åligger Siv att boka", "Ansvarig: Bo ringer": two rules read it, and it is one task; the day that either tells is its. */
+function onceToEach(first: readonly Finding[], others: readonly Finding[]): Finding[] {
+  const own = first.map((one) => {
+    const day = others.find((other) => one.due.kind === 'none' && sameOwners(one, other))?.due;
+    return day === undefined ? one : { ...one, due: day };
+  });
+  return [...own, ...others.filter((other) => !first.some((one) => sameOwners(one, other)))];
 }
 
 /** "Beslutades att flytta årsmötet till 3 mars": a meeting, and a decision of it. */

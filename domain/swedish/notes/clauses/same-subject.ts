@@ -32,6 +32,10 @@ function isTold(predicate: string, tokens: readonly Token[], at: number, index: 
 const TELLS_THEN =
   /^(?:(?:åter|av)?rapporterar|berättar|redovisar|presenterar|visar|återkopplar|delger|redogör|meddelar|informerar|lägger\s+fram|lämnar)(?![\p{L}])(?=.{0,100}?\s(?:hur\s+det\s+(?:gick|gått|går|blev|blir)|(?:vid|på|till|under)\s+(?:nästa|kommande|\p{L}+(?:mötet|träffen))(?![\p{L}])|nästa\s+(?:gång|möte|träff)|när\s+vi\s+ses|senast\s))/iu;
 
+/** Whom they ask, and who gets what they have made: the end of the same task, "stämmer av med Bo och återkommer". */
+const ENDS_TASK =
+  /^(?:hör|återkommer|återkopplar|svarar|ber\s+om|mejlar|mailar|skickar)(?![\p{L}])(?!.*\s(?:nästa|vid|när\s+vi)(?![\p{L}]))/iu;
+
 /** The clause, and another for each further thing its subject does: "Lena bokar lokal och beställer mat". */
 export function withMoreToDo(clause: Clause, index: RosterIndex): Clause[] {
   const { predicate } = clause;
@@ -46,7 +50,7 @@ export function withMoreToDo(clause: Clause, index: RosterIndex): Clause[] {
     const then = TELLS_THEN.test(rest);
     if (before.split(/\s+/u).length < 2 || HANGS_ON.test(before)) continue;
     if (!then && (sense !== 'acting' || senseOf(rest) !== 'acting')) continue;
-    if (isTold(predicate, tokens, at, index)) continue;
+    if (isTold(predicate, tokens, at, index) || (!then && ENDS_TASK.test(rest))) continue;
     if (!then && !hasOwnObject(tokens.slice(at).map(({ lower }) => lower))) continue;
     const from = clause.to - (predicate.length - verb.from);
     const second: Clause = { ...clause, from: Math.max(clause.from, from), predicate: rest, first: false };
