@@ -70,11 +70,16 @@ function dateCandidate(text: string, mention: DateMention): Candidate | undefine
   };
 }
 
-/** "Tibro bokar lokal nästa möte": last, and not what is worked on, as in "planerar nästa möte". */
-function endsWith(text: string, { index, 0: words }: RegExpExecArray): boolean {
+/** "Tibro bokar lokal nästa möte", "Nästa möte visar Bo listan": last or first, and not what is worked on, as in "planerar nästa möte". */
+function standsAlone(text: string, { index, 0: words }: RegExpExecArray): boolean {
+  const after = text.slice(index + words.length);
+  if (index === 0)
+    return (
+      /^\s+\p{Ll}+/u.test(after) && isPresent(/^\s+(?!är|blir|hålls|handlar|ägnas)(\p{Ll}+)/u.exec(after)?.[1] ?? '')
+    );
   const before = /(\p{L}+)\s+$/u.exec(text.slice(0, index))?.[1];
   return (
-    /^\s*[.!]?$/u.test(text.slice(index + words.length)) &&
+    /^\s*(?:[.!(]|$)/u.test(after) &&
     before !== undefined &&
     !isPresent(before) &&
     !/^(?:om|av|för|kring|från|efter|till|och|inför|är|blir|planera|förbereda|leda|ordna|boka|hålla)$/iu.test(before)
@@ -85,7 +90,7 @@ function nextMeetingCandidate(text: string): Candidate | undefined {
   const match = NEXT_HINT.test(text) ? NEXT_MEETING.exec(text) : null;
   if (!match) return undefined;
   const lead = MEETING_AT.exec(text.slice(0, match.index));
-  if (!lead && !/^till/iu.test(match[0]) && !ADVERB.test(match[0]) && !endsWith(text, match)) return undefined;
+  if (!lead && !/^till/iu.test(match[0]) && !ADVERB.test(match[0]) && !standsAlone(text, match)) return undefined;
   const from = lead ? lead.index : match.index;
   return { from, to: match.index + match[0].length, due: { kind: 'next-meeting' }, weight: MARKED_VAGUE };
 }

@@ -47,6 +47,13 @@ export const WEEKDAY_DATES: readonly DateRule[] = [
         : exactly(comingWeekday(weekdayNumber(weekday) ?? 1, reference, next !== undefined || week !== undefined)),
   },
   {
+    name: 'weekday-short',
+    hint: /(?:mån|tis|ons|tors|fre|lör|sön)\.?\s*$/i,
+    example: 'senast tors',
+    pattern: String.raw`(?<=(?:[,–-]|senast|till|på|före)\s+)(?<weekday>mån|tis|ons|tors|fre|lör|sön)(?=\.?\s*$)`,
+    read: ({ weekday = '' }, reference) => exactly(comingWeekday(weekdayNumber(weekday) ?? 1, reference, false)),
+  },
+  {
     name: 'weekday-of-week',
     hint: /v\p{L}*\.?\s?\d/iu,
     example: 'fredag v. 12',

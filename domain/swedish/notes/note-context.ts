@@ -30,6 +30,8 @@ export interface Place {
   readonly lastDue?: DraftDue;
   /** The thing before was a meeting. */
   readonly lastMeeting?: boolean;
+  /** When the tasks of the list are due, where the line over it says so: "Att göra till nästa möte". */
+  readonly listDue?: DraftDue;
   /** The meeting told of last under this heading, and where. */
   readonly told?: { readonly due: DraftDue; readonly block: Block };
   /** The sentence before, or the question over a line: what "Ja." answers. */

@@ -5,6 +5,7 @@ import { rosterFrom } from '../page/attendance.ts';
 import { withDuesOfWeighed } from './dues-of-weighed.ts';
 import { withProposalsCarried } from './carried-proposals.ts';
 import { findDates, type DateMention } from '../dates/dates.ts';
+import { listDueOf, withListDue } from './list-due.ts';
 import { meetingsIn } from './rules/meetings/meeting-rules.ts';
 import { withMeetingsTold } from './rules/meetings/meetings-told.ts';
 import { isMoreDecided } from './more-decided.ts';
@@ -47,7 +48,14 @@ function underHeading(block: Block, above: Surroundings, context: NoteContext): 
   const people = peopleNamedBy(block.text, context);
   const told = namesColumns(block.text) ? 'tasks' : sectionOf(block.text);
   const section = people === undefined || above.section !== 'tasks' ? told : above.section;
-  return { ...OUTSIDE, section, heading: block.text, ...(people === undefined ? {} : { people }) };
+  const listDue = people === undefined ? listDueOf(block.text, context) : above.listDue;
+  return {
+    ...OUTSIDE,
+    section,
+    heading: block.text,
+    ...(people === undefined ? {} : { people }),
+    ...(listDue === undefined ? {} : { listDue }),
+  };
 }
 
 /** What was decided stands in a list under its heading: the paragraph after the list tells of something else. */
@@ -99,6 +107,7 @@ export function sentencesRead(text: string, options: NotesOptions): ReadSentence
     }
     if (block.kind === 'heading') place = underHeading(block, place, context);
     else if (block.paragraph || endsList(block, place)) place = OUTSIDE;
+    else place = withListDue(place, block, below, context);
     const stands = isMoreDecided(block, sentences.at(-1)) ? { ...place, section: 'decisions' as const } : place;
     const here: Place = { ...stands, block, listed: block.kind === 'item', inRound: rounds.has(written), below };
     const { read, place: after } =

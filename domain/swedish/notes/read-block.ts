@@ -25,10 +25,12 @@ function subjectsOf(clauses: readonly Clause[], context: NoteContext): string[] 
   return undefined;
 }
 
-/** Under "Till nästa möte" everything is for that meeting, unless it names a day of its own. */
-function atHeading(finding: Finding, { section }: Place): Finding {
-  const own = finding.due.kind === 'date' && !finding.due.approximate;
-  return section !== 'topics' || own || finding.kind === 'meeting' || finding.kind === 'decision'
+/** Under "Till nästa möte" everything is for that meeting, and under "Klart till 1 mars" due then, unless it names a day of its own. */
+function atHeading(finding: Finding, { section, listDue }: Place): Finding {
+  const { kind, due } = finding;
+  if (kind === 'assignment' && due.kind === 'none' && listDue !== undefined) return { ...finding, due: listDue };
+  const own = due.kind === 'date' && !due.approximate;
+  return section !== 'topics' || own || kind === 'meeting' || kind === 'decision'
     ? finding
     : { ...finding, due: { kind: 'next-meeting' } };
 }

@@ -19,7 +19,7 @@ export type Section =
 export const SECTIONS: readonly (readonly [section: Section, pattern: RegExp, example: string])[] = [
   [
     'tasks',
-    /^(?:att\s+göra|göra|(?:hem)?läxa|uppgifter|åtgärder|uppdrag|todo|to\s?do)(?:\s+\p{L}+){0,3}?\s+(?:till|inför|före|innan|tills)\s/iu,
+    /^(?:att\s+(?:göra|fixa|ordna)|göra|(?:hem)?läxa|uppgifter|åtgärder|uppdrag|todo|to\s?do|vem\s+(?:gör|fixar|tar|ordnar)\s+vad)(?:\s+\p{L}+){0,3}?\s+(?:till|inför|före|innan|tills|senast)\s/iu,
     'Att göra till nästa gång',
   ],
   [

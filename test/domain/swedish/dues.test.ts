@@ -38,6 +38,9 @@ describe('when a task is due', () => {
     ['Till nasta trâff tar Siv fram siffror.', 'next-meeting'],
     ['Punkten tas nasta gang. Siv begär in priser dessförinnan.', 'next-meeting'],
     ['Siv sammanfattar upphandlingen senast l0/ll.', '2027-11-10'],
+    ['Nästa möte visar Siv siffrorna.', 'next-meeting'],
+    ['Siv redovisar kostnaderna nästa möte (Lena påminner).', 'next-meeting'],
+    ['Siv ringer banken, tors', '2027-02-04'],
     ['Siv räknar på hyran, redovisas sista april.', '2027-04-30'],
     ['Siv skriver ett brev till chefen, det skickas den 10 mars.', '2027-03-10'],
     ['Siv undersöker hur många bord som finns (12 mars).', '2027-03-12'],
@@ -55,6 +58,10 @@ describe('when a task is due', () => {
     ['Årsmötet är den 12 april. Siv skickar kallelsen tre veckor innan.', '2027-03-22'],
     ['Lena skickar ett utkast 12 april. Siv läser inom en vecka därefter.', '2027-04-19'],
     ['Nästa träff är 23 mars i Hjo. Siv ordnar fika den gången.', '2027-03-23'],
+    ['Basaren är 23 mars. Siv ställer i ordning lokalen kvällen före.', '2027-03-22'],
+    ['Basaren är 23 mars. Siv bokar bord två veckor innan, Lena leder lotteriet.', '2027-03-09'],
+    ['Basaren är 23 mars. Siv kallar två veckor före, dvs. 8 mars.', '2027-03-08'],
+    ['Lena skickar ett utkast till den 12 april, Siv lämnar synpunkter inom fem dagar.', '2027-04-17'],
     ['Nästa träff är 23 mars i Hjo. Siv tar med semlor.', '2027-03-23'],
     ['Nästa träff är 23 mars i Hjo. Siv skickar ut underlaget innan.', '2027-03-23'],
     ['Nästa träff är 23 mars i Hjo. Siv visar sina mätningar.', '2027-03-23'],
@@ -84,6 +91,17 @@ describe('when a task is due', () => {
     ['Siv ger en rapport vid nästa möte, den 12 maj.', '2027-05-12'],
     ['Förslag till policy, redovisas 1/6   Siv', '2027-06-01'],
   ])('given "%s", then the exact day is the one meant', (text, due) => {
+    expect(dueOf(text)).toBe(due);
+  });
+
+  it.each([
+    ['Vem gör vad till nästa gång?\nSiv – ringer banken', 'next-meeting'],
+    ['Vem gör vad fram till nästa träff\n\nSiv\n- ringer banken', 'next-meeting'],
+    ['Allt klart till 1 mars:\n- Lena bokar lokal\n- Siv ringer banken', '2027-03-01'],
+    ['Allt klart till 1 mars:\n- Siv ringer banken senast 10 februari', '2027-02-10'],
+    ['Allt klart till 1 mars:\n- Lena bokar lokal\n\nSiv ringer banken.', 'none'],
+    ['Åtgärder inför hösten\n\n- Siv ringer banken', 'none'],
+  ])('given "%s", then the line over a list tells when all in it is due', (text, due) => {
     expect(dueOf(text)).toBe(due);
   });
 

@@ -9,8 +9,12 @@ import { isDoneThere } from './at-meeting.ts';
 
 /** "tre veckor före", "inom en vecka därefter", "dagen innan": counted from the day named before. */
 const OFFSET = wholeWords(
-  String.raw`(?:(?<count>${NUMBER})\s+(?<unit>dag(?:ar)?|veck(?:a|or)|månad(?:er)?)|(?<one>dagen|veckan|månaden))\s+(?<way>innan|före|dessförinnan|därefter|därpå|efteråt|senare)(?:\s+(?:dess|det|mötet|träffen|stämman|då))?(?=\s*(?:[.,;)!]|$))`,
+  String.raw`(?:(?<count>${NUMBER})\s+(?<unit>dag(?:ar)?|veck(?:a|or)|månad(?:er)?)|(?<one>dagen|kvällen|veckan|månaden))\s+(?<way>innan|före|dessförinnan|därefter|därpå|efteråt|senare)(?:\s+(?:dess|det|mötet|träffen|stämman|då))?(?=\s*(?:[.,;)!]|$)|\s+(?:och|o|&)\s)`,
 );
+/** "Bo skriver ett utkast till 3 mars, Siv svarar inom en vecka": counted from his day. */
+const WITHIN = wholeWords(String.raw`inom\s+(?<count>${NUMBER})\s+(?<unit>dagar|veck(?:a|or))`);
+/** "två veckor före, dvs. 24 maj": the day itself. */
+const THAT_IS = /^\s*[,(]?\s*(?:dvs\.?|alltså|det\s+vill\s+säga)\s/iu;
 /** "till dess", "den gången": on the day named before. */
 const BACK =
   /(?<![\p{L}])(?:till?s?\s+dess|innan\s+dess|dessförinnan|den\s+gången|den\s+dagen|(?:vid\s+)?samma\s+(?:dag|tillfälle|möte|träff))(?![\p{L}])|^då\s/iu;
@@ -52,7 +56,10 @@ export function withDuesFromBefore(
   place: Place,
   context: NoteContext,
 ): Finding[] {
-  const last = findings.findLast(({ kind }) => kind === 'assignment');
+  const tasks = findings.filter(({ kind }) => kind === 'assignment');
+  const offset = OFFSET.exec(words)?.index ?? words.length;
+  // "Bo bokar lokalen, Siv kallar tre veckor innan och Lena lagar mat": of the one who stands before it.
+  const last = tasks.findLast(({ assignees }) => words.indexOf(assignees.at(-1) ?? '') < offset) ?? tasks.at(-1);
   return findings.map((finding) =>
     finding.kind === 'assignment' ? dueFromBefore(finding, finding === last, words, before, place, context) : finding,
   );
@@ -68,9 +75,16 @@ function dueFromBefore(
 ): Finding {
   const on = (due: DraftDue | undefined): Finding =>
     due === undefined || (due.kind === 'date' && due.day < context.due.today) ? finding : { ...finding, due };
-  // "Bo bokar lokalen, och Siv kallar tre veckor innan": of the last one.
+  const within = WITHIN.exec(words);
+  if (within !== null && finding.due.kind === 'date') {
+    const from = countedFrom(words, within.index, { ...place, lastDue: { kind: 'none' } }, context);
+    const counted = from !== undefined && finding.due.day === stepped(context.due.today, within.groups ?? {});
+    if (counted) return on({ kind: 'date', day: stepped(from, within.groups ?? {}), approximate: false });
+  }
   const offset = last ? OFFSET.exec(words) : null;
   if (offset !== null) {
+    const that = words.slice(offset.index + offset[0].length);
+    if (THAT_IS.test(that)) return on(findDue(that, context.due)?.due);
     const from = countedFrom(words, offset.index, place, context);
     return from === undefined
       ? { ...finding, due: { kind: 'none' } }
