@@ -46,6 +46,8 @@ describe('several who each have their own in one sentence', () => {
     ['Lena söker bidrag till lägret, Bo pengar till resan, Siv sponsorer.', ['Lena', 'Bo', 'Siv']],
     ['Lena fixar läsk, Bo korv, Siv servetter (vita).', ['Lena', 'Bo', 'Siv']],
     ['Bo ritar på framsidan, Siv i mittuppslaget.', ['Bo', 'Siv']],
+    ['Bo bygger en mall, vi tre andra prövar den hemma.', ['Bo', 'vi tre andra']],
+    ['Bo betalar avgiften och de tveksamma ger honom besked före mars.', ['Bo', 'de tveksamma']],
     ['Mattis skickar offerten, Lena läser igenom den.', ['Mattis', 'Lena']],
     ['Bo och Siv håller i pennan, och vi övriga ska tillsammans samla in underlag.', ['Bo + Siv', 'vi övriga']],
   ])('given "%s", then each of %j has a task', (sentence, names) => {
@@ -63,6 +65,7 @@ describe('several who each have their own in one sentence', () => {
     'Bo köper en lampa som lyser upp den.',
     'Bo skriver till skolan så att eleverna vet.',
     'Bo ringer till Siv som har dem hemma.',
+    'Bo räknar på det, de flesta tar bussen.',
     'Bo ringer kommunen och hör om de har fler bänkar.',
     'Bo stämmer av med köket och återkommer till Lena inom en vecka.',
     'Bo skriver ett utkast och skickar det till Lena senast 3 mars.',

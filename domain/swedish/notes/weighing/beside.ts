@@ -49,7 +49,8 @@ export function besideFound(read: ReadSentence, found: readonly Finding[]): Besi
     if (owners.some((name) => words.includes(name))) return [];
     const who = bestStanding(clause.names, read.context, clause.first);
     const alone = owners.length === 0;
-    if (alone ? who !== 'person' || clause.from === 0 : !CAN_OWE.has(who)) return [];
+    const later = who === 'generic' && clause.from > 0 && senseOf(clause.predicate) === 'acting';
+    if (alone ? who !== 'person' || clause.from === 0 : !CAN_OWE.has(who) && !later) return [];
     const part = { ...read, words, quote: words, clauses: clausesOf(words, read.context.index), findings: [] };
     const told = KNOWN.has(who) && senseOf(clause.predicate) === 'reporting';
     const day = dueOf(clause).found?.due;
