@@ -129,7 +129,8 @@ const BESIDE = /^(?:\s*\(\s*|,?\s+(?:dvs\.?|alltså|det\s+vill\s+säga)?\s*)(?:s
 function exactBeside(text: string, found: Candidate, mentions: readonly DateMention[]): FoundDue {
   const exact = mentions.find(({ from, span }) => from >= found.to && span?.approximate === false);
   const between = text.slice(found.to, exact?.from ?? found.to);
-  const vague = found.due.kind !== 'date' || found.due.approximate;
+  const vague =
+    found.due.kind !== 'date' || found.due.approximate || /(?<!\p{L})sista\s+\p{L}+$/iu.test(text.slice(0, found.to));
   if (exact?.span === undefined || !BESIDE.test(between) || (!vague && !between.includes('('))) return found;
   const to = exact.to + (text[exact.to] === ')' ? 1 : 0);
   return { ...found, to, due: { kind: 'date', day: exact.span.last, approximate: false } };

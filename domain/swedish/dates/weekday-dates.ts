@@ -1,6 +1,15 @@
 import { addDays, type Day } from '../../time.ts';
 import { dayFrom, exactly, firstComing, monthOf, weekdayOf, workWeek, yearOf } from './calendar.ts';
-import { ANY_WEEKDAY, dayNumber, FULL_MONTH, FULL_WEEKDAY, monthNumber, weekdayNumber } from './calendar-words.ts';
+import {
+  ANY_WEEKDAY,
+  countOf,
+  dayNumber,
+  FULL_MONTH,
+  FULL_WEEKDAY,
+  monthNumber,
+  NUMBER,
+  weekdayNumber,
+} from './calendar-words.ts';
 import type { DateRule } from './date-rule.ts';
 
 const DAYS_PER_WEEK = 7;
@@ -40,11 +49,25 @@ export const WEEKDAY_DATES: readonly DateRule[] = [
     read: ({ next, week, weekday = '' }, reference, after) =>
       // "fredagen efter lovet", "torsdagen den veckan": counted from something else than today.
       // "till söndag 26/1": the date after it says which one.
-      /^,?\s*(?:den\s+)?\d{1,2}(?:\s?\/\s?\d|:?e?\s+\p{L}{3})|^\s*(?:före|efter|innan|därpå|samma|därefter)(?![\p{L}])/iu.test(
+      // "lördagen den 12", "onsdag om fyra veckor": so do these.
+      /^,?\s*(?:den\s+)?\d{1,2}(?:\s?\/\s?\d|:?e?\s+\p{L}{3})|^\s+den\s+\d{1,2}(?::?e)?\s*(?:[.!,;)]|$)|^\s*(?:före|efter|innan|därpå|samma|därefter)(?![\p{L}])/iu.test(
         after,
       )
         ? undefined
         : exactly(comingWeekday(weekdayNumber(weekday) ?? 1, reference, next !== undefined || week !== undefined)),
+  },
+  {
+    name: 'weekday-weeks-ahead',
+    hint: /veckor/i,
+    example: 'onsdag om fyra veckor',
+    pattern: String.raw`(?:på\s+)?(?<weekday>${FULL_WEEKDAY})(?:\s+om\s+(?<in>${NUMBER})\s+veckor|\s+(?<ahead>${NUMBER})\s+veckor\s+fram(?:åt)?)`,
+    read: ({ weekday = '', in: inWeeks, ahead }, reference) =>
+      exactly(
+        addDays(
+          reference,
+          countOf(inWeeks ?? ahead ?? '') * DAYS_PER_WEEK - weekdayOf(reference) + (weekdayNumber(weekday) ?? 1),
+        ),
+      ),
   },
   {
     name: 'weekday-short',

@@ -87,6 +87,9 @@ describe('when a task is due', () => {
     ['Siv tar upp det vid rådets sammanträde i april.\n\nNästa sammanträde\n8 april kl 13', '2027-04-08'],
     ['Siv\tSkriver en plan, manusstopp 1 mars', '2027-03-01'],
     ['Siv skriver planen före påsk 20/3', '2027-03-20'],
+    ['Siv skriver planen, klar sista mars 30/3.', '2027-03-30'],
+    ['Siv lämnar listan lördagen den 20.', '2027-02-20'],
+    ['Siv lämnar listan på onsdag om tre veckor.', '2027-02-24'],
     ['Siv skriver planen i slutet av april, den 26.', '2027-04-26'],
     ['Siv ger en rapport vid nästa möte, den 12 maj.', '2027-05-12'],
     ['Förslag till policy, redovisas 1/6   Siv', '2027-06-01'],
@@ -111,6 +114,8 @@ describe('when a task is due', () => {
     'Siv tar emot bokningar – säg till henne före påsk.',
     'Siv kollar om hans kollega kan fredagen den 5 mars',
     'Siv bjuder in leverantören till nästa möte.',
+    'Siv inviterar två målare till en lunch 12 mars.',
+    'Siv gör ett förslag och ärendet kommer upp på nästa möte.',
     'Siv ber rektorn komma till oss på nästa möte.',
     'En kördag i mars är tänkt, Siv ringer folkhögskolan.',
     'Siv gör ett förslag, och det tittar vi på tillsammans när vi ses nästa gång.',
@@ -144,6 +149,7 @@ describe('when a topic is to be taken up', () => {
     ['Nästa möte: 7 september kl 9 i Hjo. Punkter till nästa möte: loggan, taket', '2027-09-07'],
     ['Siv bjuder in arkitekten till nästa möte, där frågan om loggan tas upp igen.', 'next-meeting'],
     ['Utflykt till Hjo 6 maj kl 10. Siv bokar buss. Bordlades.', 'next-meeting'],
+    ['Vi tar upp hyran i maj.\n\nUtflykt till Hjo 6 maj kl 10\n\nNästa möte: 15 maj kl 9 i Hjo', '2027-05-15'],
     ['Loggan sparas till höstens första möte.\n\nNästa möte: 7 september kl 9 i Hjo', '2027-09-07'],
   ])('given "%s", then it is the meeting that its words lead to', (text, due) => {
     expect(topicDues(text)).toContain(due);

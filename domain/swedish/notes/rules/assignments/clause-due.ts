@@ -16,7 +16,8 @@ const TAKES_UP = /[,;–-]\s*(?:den|det|detta|dem)\s*$/iu;
 const PART =
   /(?:[,;]|:(?=\s)|\s[–—-]|\s\()\s*(?:och\s+|men\s+|så\s+|sedan\s+)?(?<first>\p{L}+)(?:\s+(?<second>\p{L}+))?|\s(?:och|men|så|medan|där|eftersom)\s+(?<third>\p{L}+)\s+(?<fourth>\p{L}+)/gu;
 /** Others than the one who is to do it: "så att alla kan svara till fredag", "och det tittar vi på nästa gång". */
-const OTHERS = /^(?:det|den|de|dom|då|där|vi|ni|man|du|alla|andra|övriga|resten|nån|någon|frågan|detta|ingen)$/iu;
+const OTHERS =
+  /^(?:det|den|de|dom|då|där|vi|ni|man|du|alla|andra|övriga|resten|nån|någon|frågan|ärendet|punkten|detta|ingen)$/iu;
 const SAYS_READY = /^(?:klar|klart|klara|färdig|färdigt|senast|deadline|ska|skall|sista|måste|behöver|bör)$/iu;
 /** Told to the reader: "säg till före fredag". */
 const BIDS = /^(?:säg|hör|kom|ge|håll|ha|svara|anmäl|eskalera|notera|passa)$/iu;
@@ -47,7 +48,7 @@ const ASKED =
 
 /** "bjuder in Bo till nästa möte", "ber Bo komma till junimötet": when the others are to come, not when they are to be asked. */
 const INVITES =
-  /(?<![\p{L}])(?:bjud(?:er|a)\s+(?!på)|kallar\s+(?!till)|(?:ber|be|bad)\s.*\s(?:komma|delta|medverka|vara\s+med)(?![\p{L}]))/iu;
+  /(?<![\p{L}])(?:bjud(?:er|a)\s+(?!på)|inviterar|kallar\s+(?!till)|(?:ber|be|bad)\s.*\s(?:komma|delta|medverka|vara\s+med)(?![\p{L}]))/iu;
 const TO_COME_TO = /^(?:till|t|på|vid)(?![\p{L}])/iu;
 
 /** When a clause says that its task is due. */
@@ -57,7 +58,8 @@ function ownDue(text: string, context: NoteContext): FoundDue | undefined {
   const words = text.slice(found.from, found.to);
   const before = text.slice(0, found.from);
   if (UNLESS.test(before)) return undefined;
-  if ((found.due.kind === 'next-meeting' || TO_COME_TO.test(words)) && INVITES.test(before)) return undefined;
+  const toCome = TO_COME_TO.test(words) || (/\still\s[^,;]*$/iu.test(before) && !DEADLINE.test(words));
+  if ((found.due.kind === 'next-meeting' || toCome) && INVITES.test(before)) return undefined;
   const asked = !DEADLINE.test(words) && ASKED.test(before) && !/\(\s*$/u.test(before);
   return found.due.kind === 'date' && asked ? undefined : found;
 }

@@ -21,7 +21,7 @@ function onlyDay(meetings: readonly Told[]): Day | undefined {
   return days.size === 1 ? meetings[0]?.day : undefined;
 }
 
-const CALLED_MEETING = /möte|träff|sammanträd|sammankomst|nästa\s+gång|vi\s+ses/u;
+const CALLED_MEETING = /möte|träff|sammanträd|sammankomst|nästa\s+gång|nästa\s*:|vi\s+ses/u;
 
 function dayNamed(quote: string, meetings: readonly Told[]): Day | undefined {
   const named = MONTH_MEETING.exec(quote)?.groups;
@@ -38,9 +38,9 @@ function dayNamed(quote: string, meetings: readonly Told[]): Day | undefined {
 /** "Tas upp i maj": the only meeting of that month. */
 function inMonth(due: DraftDue, meetings: readonly Told[]): Day | undefined {
   const whole = due.kind === 'date' && due.approximate && due.day === lastOfMonth(yearOf(due.day), monthOf(due.day));
-  return whole
-    ? onlyDay(meetings.filter(({ day }) => day.slice(0, MONTH_LENGTH) === due.day.slice(0, MONTH_LENGTH)))
-    : undefined;
+  if (!whole) return undefined;
+  const then = meetings.filter(({ day }) => day.slice(0, MONTH_LENGTH) === due.day.slice(0, MONTH_LENGTH));
+  return onlyDay(then) ?? onlyDay(then.filter(({ words }) => CALLED_MEETING.test(words)));
 }
 const MONTH_LENGTH = 'yyyy-mm'.length;
 
