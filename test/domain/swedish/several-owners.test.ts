@@ -89,6 +89,7 @@ describe('one more beside what somebody is to do', () => {
     ['Bo leder matlagningen; affischen ritar Siv.', ['Siv', 'Bo']],
     ['Karin får den omskriven hos tryckeriet, Bo beställer papper.', ['Bo', 'Karin']],
     ['Siv inleder, Bo bokar lokalen.', ['Bo', 'Siv']],
+    ['Siv leder sången med Bo, Bo bokar lokalen.', ['Bo', 'Siv']],
   ])('given "%s", then what the rules would not trust alone is found too: %j', (sentence, names) => {
     expect(ownersIn(readNotes(HEAD + sentence, AT))).toEqual(names);
   });

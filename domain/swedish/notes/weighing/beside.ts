@@ -20,6 +20,8 @@ export interface Beside {
 /** What leads on to the next clause: "…, och", "… (". */
 const TO_NEXT =
   /[\s,;:(&+/–-]*(?:\s(?:och|samt|o|å|men|medan|så|som|sedan|sen|därefter|varefter))?\s*$|(?<=^[^(]*)\)\s*$/u;
+/** "skickar bilder till Siv", who owes something herself. */
+const TO_WHOM = /\s(?:till|med|hos)\s+\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]*)?/gu;
 /** "ser till att alla får det": what comes of another's task. */
 const COMES_OF = /(?<![\p{L}])(?:att|så)\s+$/iu;
 /** "ska ligga i mappen", "ska vara tjänstledig": how it is to be. */
@@ -31,7 +33,7 @@ const namesIn = ({ names }: Clause): readonly string[] => names.map(({ written }
 
 /**
  * The clauses of a sentence with a subject that owes nothing yet, where another in it does: of "Siv reserverar bord och Bo
- * ringer" those of Siv, where only Bo's was found. None holds the name of one who owes. Beside a meeting, a decision or a
+ * ringer" those of Siv, where only Bo's was found. None holds the name of one who owes, but for whom it goes to. Beside a meeting, a decision or a
  * topic, what a person is to do after it is told.
  */
 export function besideFound(read: ReadSentence, found: readonly Finding[]): Beside[] {
@@ -46,7 +48,8 @@ export function besideFound(read: ReadSentence, found: readonly Finding[]): Besi
     if (COMES_OF.test(read.words.slice(0, clause.from))) return [];
     if (IS_TO_BE.test(infinitiveAfterModal(clause.predicate) ?? '')) return [];
     const words = capitalised(read.words.slice(clause.from, clause.to).replace(TO_NEXT, ''));
-    if (owners.some((name) => words.includes(name))) return [];
+    const besides = words.replace(TO_WHOM, ' ');
+    if (owners.some((name) => besides.includes(name))) return [];
     const who = bestStanding(clause.names, read.context, clause.first);
     const alone = owners.length === 0;
     const later = who === 'generic' && clause.from > 0 && senseOf(clause.predicate) === 'acting';
