@@ -73,6 +73,15 @@ const TAKEN = /^\p{L}+(?:\s+(?:det|den|detta|dem|dom|in|upp|för|om|av|på|det\s
 /** "till dess", "den gången": the day named before. */
 const BACK = /(?<![\p{L}])(?:dess|den\s+gången|den\s+dagen)(?![\p{L}])|\sdå[.!]?$/iu;
 
+/** "Siv ser till att alla får listan senast 3 mars": its day is hers. */
+const SEES_TO = /(?<![\p{L}])(?:ser\s+till|ansvarar\s+för|svarar\s+för|bevakar|sörjer\s+för)\s+att\s*$/iu;
+/** "Rapporten ska in 3 mars, den gör Bo", "Inbjudan ska vara ute 3 mars (Siv ansvarar)": who has what was said to be due. */
+function takesOver(sentence: string, clause: Clause): boolean {
+  const head = sentence.slice(0, clause.from);
+  const them = /^(?:den|det|detta|dem)\s+\p{Ll}+r\s/u.test(sentence.slice(clause.from)) && /[,;–-]\s*$/u.test(head);
+  return OWED.test(head) && (them || (TAKEN.test(clause.predicate) && /\(\s*$/u.test(head)));
+}
+
 /** Whether what stands before the first clause tells when its task is due: "Till nästa möte", "Innan 3 mars:". */
 function leadsIn(sentence: string, found: FoundDue, clause: Clause): boolean {
   const head = sentence.slice(0, clause.from);
@@ -101,10 +110,14 @@ export function duesOf(
     const text = sentence.slice(clause.from, clause.to);
     const own = ownDue(text, context);
     if (own !== undefined || whole === undefined || first === undefined) return { found: own, own };
+    const seen = SEES_TO.test(text) ? clauses.find(({ from }) => from >= clause.to) : undefined;
+    if (seen !== undefined) return { found: findDue(sentence.slice(seen.from, seen.to), context.due), own };
     const ready = readyBy(sentence, clause, clauses, context);
     if (ready !== undefined) return { found: ready, own };
     const atMeeting = AT_MEETING.test(clause.predicate) && whole.from < clause.from;
     if ((clause.elided === true && isExact(whole)) || BACK.test(text) || atMeeting) return { found: whole, own };
+    const taken = whole.from < clause.from && takesOver(sentence, clause);
+    if (taken) return { found: whole, own };
     if (tellsMeeting) return { found: undefined, own };
     // "Till nästa möte räknar Bo på kostnaden och Siv tar med listan".
     const before = whole.from < first.from || (whole.from === 0 && clause !== first && DEADLINE.test(sentence));
