@@ -1,13 +1,11 @@
 import { itemsOf, readNotes, sentencesRead } from '../../domain/swedish/notes/notes.ts';
 import { weighed } from '../../domain/swedish/notes/weighing/weigh.ts';
 import { pagesOf, type Page } from './corpus.ts';
-import { learnt, lessonsOf } from './learn.ts';
+import { inFolds, lessonsOf, secondFrom } from './learn.ts';
 import { sentencePages } from './sentence-pages.ts';
 import { scoreOf, type Score } from './score.ts';
 
 // `npm run score`: how well notes are read; `-- --verbose` tells what was wrong on the open pages.
-
-const FOLDS = 5;
 
 const readOptions = ({ date }: Page) => ({ date, today: date });
 const rulesAlone = (page: Page) => itemsOf(sentencesRead(page.text, readOptions(page)));
@@ -16,11 +14,14 @@ const shipped = (page: Page) => readNotes(page.text, readOptions(page));
 /** Reads each page with weights learnt from pages that it isn't among. */
 function leftOut(pages: readonly Page[]): (page: Page) => ReturnType<typeof readNotes> {
   const lessons = pages.map(lessonsOf);
-  const always = sentencePages().flatMap(lessonsOf);
-  const weights = Array.from({ length: FOLDS }, (_, fold) =>
-    learnt([...lessons.filter((_lessons, at) => at % FOLDS !== fold).flat(), ...always]),
+  const folds = inFolds(lessons, sentencePages().map(lessonsOf));
+  const read = new Map(
+    folds.flatMap((fold) => {
+      const learnt = { weights: fold.weights, second: secondFrom(folds, fold) };
+      return fold.pages.map((page) => [page, itemsOf(weighed(page.sentences, learnt))] as const);
+    }),
   );
-  return (page) => itemsOf(weighed(sentencesRead(page.text, readOptions(page)), weights[pages.indexOf(page) % FOLDS]));
+  return (page) => read.get(lessons[pages.indexOf(page)]!) ?? [];
 }
 
 function print(name: string, score: Score): void {

@@ -764,6 +764,7 @@ export const SEVERAL: readonly (readonly [sentence: string, kinds: readonly Note
   ['Både Siv och Bo deltar på kursen den 3 mars.', ['assignment', 'meeting']],
   ['Bo representerar föreningen på stämman den 3 mars.', ['assignment', 'meeting']],
   ['Siv och Lena deltar i workshopen 3 mars.', ['assignment', 'meeting']],
+  ['Nästa möte är 3 mars, Siv leder det.', ['meeting', 'assignment']],
   ['Styrelsen ses igen den 3 mars, Siv bokar lokal.', ['meeting', 'assignment']],
   ['Lena kollar priser, frågan tas upp igen på nästa möte.', ['assignment', 'topic']],
   ['Nästa träff blir 3 mars, då tar vi budgeten.', ['meeting', 'topic']],
@@ -787,6 +788,8 @@ export const SEVERAL: readonly (readonly [sentence: string, kinds: readonly Note
 /** Sentences that tell, describe, ask, quote or rule, and give no one anything to do. */
 export const TRAPS: readonly string[] = [
   'Lapparna hänger i hallen.',
+  'Siv är ledig den veckan.',
+  'Karin är borta hela mars.',
   'Siv tar med sig att hon varit för snabb.',
   'Cupen vanns av Bo.',
   'Ordföranden tackar alla för i år.',

@@ -26,6 +26,8 @@ const TO_WHOM = /\s(?:till|med|hos)\s+\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]*)?/gu;
 const COMES_OF = /(?<![\p{L}])(?:att|så)\s+$/iu;
 /** "ska ligga i mappen", "ska vara tjänstledig": how it is to be. */
 const IS_TO_BE = /^(?:ligga|vara|finnas|ha|få)(?![\p{L}])/iu;
+/** "är ledig den veckan": why someone does nothing. */
+const IS_AWAY = /^är\s+\p{L}*(?:ledig|sjuk|borta|bortrest|frånvarande)/iu;
 const CAN_OWE: ReadonlySet<Standing> = new Set(['person', 'everyone', 'office', 'named']);
 const KNOWN: ReadonlySet<Standing> = new Set(['person', 'everyone']);
 
@@ -46,7 +48,7 @@ export function besideFound(read: ReadSentence, found: readonly Finding[]): Besi
     const names = namesIn(clause);
     if (clause.pronoun || names.some((name) => taken.has(name.toLowerCase()))) return [];
     if (COMES_OF.test(read.words.slice(0, clause.from))) return [];
-    if (IS_TO_BE.test(infinitiveAfterModal(clause.predicate) ?? '')) return [];
+    if (IS_AWAY.test(clause.predicate) || IS_TO_BE.test(infinitiveAfterModal(clause.predicate) ?? '')) return [];
     const words = capitalised(read.words.slice(clause.from, clause.to).replace(TO_NEXT, ''));
     const besides = words.replace(TO_WHOM, ' ');
     if (owners.some((name) => besides.includes(name))) return [];

@@ -13,11 +13,20 @@ const LONGER_THAN = [3, 6, 10, 16, 25];
 /** Words by their place from its beginning and from its end: who does it stands first, the day often last. */
 const FIRST = 4;
 const LAST = 3;
+/** Letters in a part of a word. */
+const PIECE = 4;
 const ENDING = /(?<=\p{L}{2})(?:ades|ade|des|tes|as|es|ns|ts|ar|er|at|tt|it)$/u;
 
 const firstWord = (text: string): string => stemOf(/^\p{L}+/u.exec(text)?.[0] ?? '');
 
-/** Its words, each with the one after it, and the forms that verbs have in it. */
+/** Parts of a word, "_upp", "uppf" …, so that a compound that nobody has seen tells what its parts do. */
+const piecesOf = (form: string): string[] => {
+  const padded = `_${form}_`;
+  const last = Math.max(padded.length - PIECE, 0);
+  return Array.from({ length: last + 1 }, (_, at) => `part:${padded.slice(at, at + PIECE)}`);
+};
+
+/** Its words, each with the two after it and in its parts, and the forms that verbs have in it. */
 function ofWords(forms: readonly WordForm[]): string[] {
   const [first, second] = forms;
   return [
@@ -27,11 +36,17 @@ function ofWords(forms: readonly WordForm[]): string[] {
     ...forms.slice(0, FIRST).map(({ form }, at) => `at-${at}:${form}`),
     ...forms.slice(-LAST).map(({ form }, at, last) => `last-${last.length - at}:${form}`),
     ...forms.flatMap(({ form, token }, at) => {
-      const pair = [`word:${form}`, `pair:${form}_${forms[at + 1]?.form ?? 'END'}`];
-      if (token?.word !== true) return pair;
+      const [second, third] = [forms[at + 1]?.form, forms[at + 2]?.form];
+      const run = [
+        `word:${form}`,
+        `pair:${form}_${second ?? 'END'}`,
+        ...(third === undefined ? [] : [`three:${form}_${second ?? ''}_${third}`]),
+      ];
+      if (token?.word !== true) return run;
       const ending = ENDING.exec(token.lower)?.[0];
       return [
-        ...pair,
+        ...run,
+        ...piecesOf(form),
         ...(ending === undefined ? [] : [`ending:${ending}`]),
         ...(isPresent(token.lower) ? ['verb:present'] : []),
         ...(isWorkPassive(token.lower) ? ['verb:passive'] : []),

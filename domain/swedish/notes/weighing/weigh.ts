@@ -3,7 +3,8 @@ import type { ReadSentence } from '../read-sentence.ts';
 import { besideFound } from './beside.ts';
 import { missedIn } from './missed.ts';
 import { traitsOf } from './traits.ts';
-import { WEIGHTS } from './weights.ts';
+import { chancesAmong, surroundings, type SecondWeights } from './surroundings.ts';
+import { SECOND, WEIGHTS } from './weights.ts';
 
 /** In the order that the weights of a trait stand in. */
 export const KINDS = ['assignment', 'decision', 'meeting', 'topic'] as const satisfies readonly NoteKind[];
@@ -20,13 +21,19 @@ export const readWeights = (written: string): Weights =>
     }),
   );
 
-const LEARNT = readWeights(WEIGHTS);
+/** What is learnt: what each trait weighs, and then each fact of what stands around a sentence. */
+export interface Learnt {
+  readonly weights: Weights;
+  readonly second: SecondWeights;
+}
+
+const LEARNT: Learnt = { weights: readWeights(WEIGHTS), second: SECOND };
 
 /** A rule's find is let go below this, a sure one below the second; what no rule found is found above the third, beside others the last. */
 const KEPT = 0.15;
 const KEPT_SURE = 0.08;
 const MADE = 0.6;
-const MADE_BESIDE = 0.85;
+const MADE_BESIDE = 0.8;
 /** What one more in a sentence is to do is found above this, by what stands beside it. */
 const MADE_IN_PART = { task: 0.3, 'task-told': 0.1, other: 0.5 } as const;
 const SURE = 0.7;
@@ -47,22 +54,28 @@ function reasons(kind: number, traits: ReadonlySet<string>, weights: Weights): s
 }
 
 /**
- * The sentences with their finds weighed by all that can be seen of them: what a rule found in words that seldom mean it
- * is let go, and what no rule knows but the words most often mean is found. The weights are learnt from the corpus by
- * `npm run learn`; the same sentences always give the same.
+ * The sentences with their finds weighed by all that can be seen of them, and then by how likely those around them are to
+ * give something: what a rule found in words that seldom mean it is let go, and what no rule knows but the words most often
+ * mean is found. The weights are learnt from the corpus by `npm run learn`; the same sentences always give the same.
  */
-export function weighed(sentences: readonly ReadSentence[], weights: Weights = LEARNT): ReadSentence[] {
+export function weighed(sentences: readonly ReadSentence[], { weights, second }: Learnt = LEARNT): ReadSentence[] {
+  const traitsOfEach = sentences.map((read, at) => traitsOf(read, sentences[at - 1], sentences[at + 1]));
+  const alone = traitsOfEach.map((traits) => chancesOf(traits, weights));
+  const factsOf = surroundings(sentences, alone);
   return sentences.map((read, at) => {
-    const traits = traitsOf(read, sentences[at - 1], sentences[at + 1]);
-    const chances = chancesOf(traits, weights);
+    const traits = traitsOfEach[at] ?? new Set();
+    const byItself = alone[at] ?? [];
+    const chances = chancesAmong(factsOf(at, byItself), second);
     const chanceOf = (kind: NoteKind): number => chances[KINDS.indexOf(kind)] ?? 0;
+    // What a rule found is let go only where it is unlikely both by itself and among those around it.
+    const best = (kind: NoteKind): number => Math.max(chanceOf(kind), byItself[KINDS.indexOf(kind)] ?? 0);
     const kept = read.findings
-      .filter(({ kind, sure }) => chanceOf(kind) >= (sure ? KEPT_SURE : KEPT))
+      .filter(({ kind, sure }) => best(kind) >= (sure ? KEPT_SURE : KEPT))
       .map((finding) => ({ ...finding, sure: chanceOf(finding.kind) >= SURE }));
     // Where proposals stand nothing is settled, whatever the words.
     const open = read.place.section === 'proposals' ? [] : KINDS;
     const likely = open
-      .filter((kind) => !kept.some((finding) => finding.kind === kind))
+      .filter((kind) => !kept.some((finding) => finding.kind === kind || (finding.decided && kind === 'decision')))
       .sort((a, b) => chanceOf(b) - chanceOf(a))
       .filter((kind, rank) => chanceOf(kind) >= (kept.length === 0 && rank === 0 ? MADE : MADE_BESIDE));
     const added = likely.flatMap((kind) =>
