@@ -1,4 +1,5 @@
-import { findDates, type DateMention } from '../swedish/dates/dates.ts';
+import type { DateMention } from '../swedish/dates/date-mention.ts';
+import { findDates } from '../swedish/dates/dates.ts';
 import { plain } from '../swedish/words/letters.ts';
 import type { Day } from '../time.ts';
 

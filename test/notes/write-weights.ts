@@ -13,14 +13,13 @@ const HEAD = `/**
  */
 export const WEIGHTS = \``;
 const SECOND_HEAD = `
-/** What each fact of what stands around a sentence weighs for each kind, learnt likewise. */
-export const SECOND: readonly (readonly number[])[] = [
-`;
+/** What each fact of what stands around a sentence weighs, a kind a line, learnt likewise. */
+export const SECOND = \``;
 
 const { weights, second } = learnt(pagesOf('open').map(lessonsOf), sentencePages().map(lessonsOf));
 const lines = [...weights]
   .sort(([a], [b]) => (a < b ? -1 : 1))
   .map(([trait, row]) => [trait, ...row.map((weight) => Math.round(weight * 100))].join(' '));
-const rows = second.map((row) => `  [${row.map((weight) => weight.toFixed(3)).join(', ')}],\n`);
-writeFileSync(FILE, `${HEAD}${lines.join('\n')}\`;\n${SECOND_HEAD}${rows.join('')}];\n`);
+const rows = second.map((row) => row.map((weight) => weight.toFixed(3)).join(' '));
+writeFileSync(FILE, `${HEAD}${lines.join('\n')}\`;\n${SECOND_HEAD}${rows.join('\n')}\`;\n`);
 console.log(`${lines.length} traits`);

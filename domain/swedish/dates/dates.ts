@@ -2,6 +2,7 @@ import { Chrono, createConfiguration, type ParsedResult, type Parser } from 'chr
 import type { Day } from '../../time.ts';
 import { MONTH } from './calendar-words.ts';
 import { dayFrom } from './calendar.ts';
+import type { DateMention } from './date-mention.ts';
 import type { DateRule } from './date-rule.ts';
 import { EXACT_DATES } from './exact-dates.ts';
 import { continuesAt, plain, WORD_END, WORD_START } from '../words/letters.ts';
@@ -10,18 +11,6 @@ import { MONTH_DATES } from './month-dates.ts';
 import { RELATIVE_DATES } from './relative-dates.ts';
 import { SEASON_DATES } from './season-dates.ts';
 import { WEEKDAY_DATES } from './weekday-dates.ts';
-
-/** A date in a text. Positions are in the text composed (NFC). */
-export interface DateMention {
-  readonly from: number;
-  readonly to: number;
-  /** As written. */
-  readonly text: string;
-  /** The rule that read it; "chrono" for chrono-node's own parsers. */
-  readonly rule: string;
-  /** undefined: written as a date, but no calendar has such a day. */
-  readonly span?: { readonly first: Day; readonly last: Day; readonly approximate: boolean };
-}
 
 /** Every way of writing dates that is ours; chrono-node's own parsers come after them. */
 export const DATE_RULES: readonly DateRule[] = [

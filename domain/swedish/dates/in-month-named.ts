@@ -1,4 +1,4 @@
-import type { DateMention } from './dates.ts';
+import type { DateMention } from './date-mention.ts';
 
 /** "den 15", "18:e": a day and nothing more. */
 const BARE_DAY = /^(?:den\s+)?\d{1,2}(?::?[ea])?$/iu;

@@ -27,7 +27,10 @@ export interface Learnt {
   readonly second: SecondWeights;
 }
 
-const LEARNT: Learnt = { weights: readWeights(WEIGHTS), second: SECOND };
+const LEARNT: Learnt = {
+  weights: readWeights(WEIGHTS),
+  second: SECOND.split('\n').map((row) => row.split(' ').map(Number)),
+};
 
 /** A rule's find is let go below this, a sure one below the second; what no rule found is found above the third, beside others the last. */
 const KEPT = 0.15;

@@ -1,5 +1,6 @@
 import { yearOf } from '../../../dates/calendar.ts';
-import { findDates, type DateMention } from '../../../dates/dates.ts';
+import type { DateMention } from '../../../dates/date-mention.ts';
+import { findDates } from '../../../dates/dates.ts';
 import { plain } from '../../../words/letters.ts';
 import type { Finding } from '../../note-item.ts';
 import type { NoteContext, Place } from '../../note-context.ts';

@@ -1,4 +1,4 @@
-import type { DateMention } from '../../../dates/dates.ts';
+import type { DateMention } from '../../../dates/date-mention.ts';
 import { EVENT, EVENT_WORD, NO_EVENT } from '../../../words/event-words.ts';
 
 /** "Klubben bjuder in till fest 3 mars kl 15": with a day and a time it is planned already. */
