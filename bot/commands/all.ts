@@ -43,7 +43,7 @@ import { isTooShort, smalltalkCommand } from './smalltalk.ts';
 import { splitCommand } from './split.ts';
 import { statusCommand } from './status.ts';
 import { tickCommand } from './tick.ts';
-import { askIfDone } from './told-done.ts';
+import { answerIfDone } from './told-done.ts';
 import { undoCommand } from './undo.ts';
 import { voteCommand } from './vote.ts';
 
@@ -116,14 +116,14 @@ export function isCommand(text: string, commands: readonly Command[], state: Net
 }
 
 /** Answers what was typed: a command, an answer to a question, else something to capture, else a kind word about what would work. */
-export function answerText(turn: Turn, text: string, commands: readonly Command[]): Promise<Answer> | Answer {
+export async function answerText(turn: Turn, text: string, commands: readonly Command[]): Promise<Answer> {
   const command = spokenBy(text, commands, turn.state);
   if (command) return command.spoken(turn, command.words);
   if (isTooShort(text)) return { text: words.answers.tooShort };
   if (isNotes(text)) return readLongText(turn, text);
   const draft = draftOf(turn, text);
   if (isQuestion(text, draft)) return answerQuestion(turn, text);
-  return askIfDone(turn, text, draft) ?? captureSentence(turn, text);
+  return (await answerIfDone(turn, text, draft)) ?? captureSentence(turn, text);
 }
 
 /** Answers a button with the command that has it. */

@@ -1,11 +1,12 @@
 import type { Item } from '../../domain/items/item.ts';
 import type { NetworkState } from '../../domain/network.ts';
-import type { Instant } from '../../domain/time.ts';
+import { dayOf, type Instant } from '../../domain/time.ts';
 import { button } from '../parts/button.ts';
-import { card, says, type Card } from '../parts/element.ts';
+import { card, says, typed, type Action, type Card } from '../parts/element.ts';
 import { itemRow } from '../parts/rows.ts';
 import { itemName } from '../parts/texts.ts';
 import { LONGEST_SAID } from '../payloads/said.ts';
+import { refusalText } from '../refusals.ts';
 import { words } from '../words.ts';
 
 /** An item that may be what somebody tells is done, and the keys of those of its parties who did it. */
@@ -14,14 +15,21 @@ export interface MayBeDone {
   readonly keys: readonly string[];
 }
 
+interface Place {
+  readonly state: NetworkState;
+  readonly now: Instant;
+}
+
+/** Captures the sentence as it stands, where a button can carry it. */
+function captureActions(sentence: string, network: string): Action[] {
+  if (sentence.length > LONGEST_SAID) return [];
+  return [button('captureText', words.nearly.done.isNew, { network, words: sentence })];
+}
+
 /** Asks whether one of these is what was told as done; else the sentence may be something new. */
-export function toldDoneCard(
-  found: readonly MayBeDone[],
-  sentence: string,
-  { state, now }: { readonly state: NetworkState; readonly now: Instant },
-): Card {
+export function toldDoneCard(found: readonly MayBeDone[], sentence: string, { state, now }: Place): Card {
   const network = state.network.id;
-  const { isThis, isOneOf, tick, tickOne, isNew } = words.nearly.done;
+  const { isThis, isOneOf, tick, tickOne } = words.nearly.done;
   return card(
     [says(found.length === 1 ? isThis : isOneOf), ...found.map(({ item }) => itemRow(item, state, now))],
     [
@@ -31,7 +39,23 @@ export function toldDoneCard(
           keys: [...keys],
         }),
       ),
-      ...(sentence.length > LONGEST_SAID ? [] : [button('captureText', isNew, { network, words: sentence })]),
+      ...captureActions(sentence, network),
     ],
+  );
+}
+
+/** Says that what was told as done is ticked already; the sentence may still be something new. */
+export function alreadyDoneCard(
+  {
+    code,
+    item,
+    names,
+  }: { readonly code: 'already-ticked' | 'already-closed'; readonly item: Item; readonly names: readonly string[] },
+  sentence: string,
+  { state, now }: Place,
+): Card {
+  return card(
+    [typed(refusalText({ code, item, names }, dayOf(now))), itemRow(item, state, now)],
+    captureActions(sentence, state.network.id),
   );
 }

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { buttonsOf, inputsOf, wordsOf } from './reading.ts';
 import { assignment, founded } from './sample-world.ts';
 
@@ -52,5 +52,42 @@ describe('what is told as done', () => {
     ]);
     const done = await here.town.press('Maria Holm', asked, `Klart: uppdrag ${second}`);
     expect(wordsOf(done.card)).toContain(`Uppdrag ${second} är klart.`);
+  });
+});
+
+describe('what is told as done and was ticked before', () => {
+  const here = founded();
+  let number: number;
+  beforeAll(async () => {
+    [number = 0] = await here.given(assignment('Lämnar underlag om frånvaro', ['Hjo', 'Tibro'], '2027-04-01'));
+    await here.town.write('Maria Holm', `klart ${number} Hjo`);
+  });
+  const write = (text: string) => here.town.write('Maria Holm', text);
+
+  it('is answered as the tick would be, and is captured where it is something new', async () => {
+    const asked = (await write(`klart ${number} Hjo`)).text ?? '';
+    expect(asked).toBe(`Uppdrag ${number} är redan klart för Hjo.`);
+    const told = await write('Hjo har lämnat underlaget');
+    expect(wordsOf(told.card)).toContain(asked);
+    expect(buttonsOf(told.card!)).toEqual(['Det är ett nytt uppdrag']);
+    const form = await here.town.press('Maria Holm', told, 'Det är ett nytt uppdrag');
+    expect(inputsOf(form.card!)).toMatchObject({ title: 'Har lämnat underlaget', parties: 'k:Hjo' });
+  });
+
+  it('is asked about for those who have it left', async () => {
+    expect(buttonsOf((await write('Tibro har lämnat underlaget')).card!)).toContain('Markera som klart');
+  });
+
+  it('is something new where it has more to it', async () => {
+    expect(inputsOf((await write('Hjo har lämnat underlaget om skolbussarna')).card!)).toHaveProperty('title');
+  });
+
+  it('is told so when all have ticked and it is closed, for a while', async () => {
+    const [one = 0] = await here.given(assignment('Delar med sig av mallen', ['Hjo']));
+    await write(`klart ${one}`);
+    const told = await write('Hjo har delat med sig av mallen');
+    expect(wordsOf(told.card)).toContain((await write(`klart ${one} Hjo`)).text);
+    here.town.clock.now = '2027-06-01T08:00:00.000Z';
+    expect(inputsOf((await write('Hjo har delat med sig av mallen')).card!)).toHaveProperty('title');
   });
 });

@@ -15,7 +15,7 @@ import { registerCard } from '../../cards/registers/register.ts';
 import { askedCard } from '../../cards/items/proposal.ts';
 import { meantCard } from '../../cards/items/meant.ts';
 import { questionCard } from '../../cards/items/question.ts';
-import { toldDoneCard } from '../../cards/items/told-done.ts';
+import { alreadyDoneCard, toldDoneCard } from '../../cards/items/told-done.ts';
 import { whoseCard } from '../../cards/items/whose.ts';
 import { offerCard } from '../../cards/items/offer.ts';
 import { askCloseCard } from '../../cards/polls/close-poll.ts';
@@ -262,6 +262,13 @@ describe('a card of the biggest size', () => {
         long(1000),
         { state, now },
       ),
+    ],
+    [
+      'what was done already',
+      alreadyDoneCard({ code: 'already-ticked', item: biggest(1), names: crowd.map(({ name }) => name) }, long(1000), {
+        state,
+        now,
+      }),
     ],
     ['what who may not plan has typed', mayNotPlanCard(long(4200), long(1000), state)],
     ['whose part is done', whoseCard(biggest(1, { lines: crowd.slice(55).map(open) }), network)],

@@ -3,7 +3,7 @@ import { meantCard } from '../../../cards/items/meant.ts';
 import { questionCard } from '../../../cards/items/question.ts';
 import { chooseLinesCard, linkCard, mutedCard, pickCard, splitCard, strikeForm } from '../../../cards/items/steps.ts';
 import { mayNotPlanCard } from '../../../cards/meetings/may-not-plan.ts';
-import { toldDoneCard } from '../../../cards/items/told-done.ts';
+import { alreadyDoneCard, toldDoneCard } from '../../../cards/items/told-done.ts';
 import { whoseCard } from '../../../cards/items/whose.ts';
 import { done, itemOf, MUNICIPALITIES, now, open, parties, sampleState, type Mark } from '../sample-network.ts';
 import type { Sample } from '../samples.ts';
@@ -77,6 +77,13 @@ export function stepSamples(mark: Mark): Sample[] {
     {
       name: 'är det här klart?',
       card: toldDoneCard([{ item, keys: [`k:${mark('Skövde')}`] }], mark('Skövde har svarat på enkäten'), {
+        state,
+        now,
+      }),
+    },
+    {
+      name: 'det här är redan klart',
+      card: alreadyDoneCard({ code: 'already-ticked', item, names: [mark('Skövde')] }, mark('Skövde har svarat'), {
         state,
         now,
       }),
