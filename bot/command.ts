@@ -19,6 +19,8 @@ export type Buttons = { readonly [V in Verb]?: (turn: Turn, pressed: Pressed<V>)
 
 /** One use case: what is typed for it, and its buttons. */
 export interface Command {
+  /** What is typed for it is no command, only near one that exists: a slip of the hand in one that does goes before it. */
+  readonly isNear?: true;
   readonly typed?: readonly Spoken[];
   readonly buttons?: Buttons;
 }

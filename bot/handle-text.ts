@@ -14,7 +14,7 @@ import { decide } from './decide.ts';
 import { inOtherWords } from './other-words.ts';
 import { answerPersonal, isPersonal } from './personal.ts';
 import { networksOf } from './places.ts';
-import { misspelt, withoutDots } from './spelling.ts';
+import { misspelt, withoutDots, type IsSaid } from './spelling.ts';
 import { networkHere, turnsIn, type Visit } from './visit.ts';
 
 const MINE = /^(?:(?:lista|visa) )?(?:mina|mina uppdrag)[.!?]?$/iu;
@@ -23,14 +23,17 @@ const isMine = (text: string): boolean => MINE.test(inOtherWords(text));
 
 /**
  * Answers a text within one network. Its short name is no part of a command: "SKIS 14" is "14". Missing dots are put in
- * where the whole is a command then; where one letter is wrong, it is asked whether that command was meant.
+ * where the whole is a command then; where one letter is wrong, it is asked whether that command was meant. What only is
+ * near a command comes after those.
  */
 export function textIn(visit: Visit, state: Snapshot, text: string): Promise<Answer> | Answer {
   const { deps, incoming } = visit;
-  const isSaid = (said: string) => isMine(said) || isPersonal(said) || isCommand(said, deps.commands, state);
+  const commands = deps.commands.filter(({ isNear }) => isNear !== true);
+  const isSaid = (said: string) => isMine(said) || isPersonal(said) || isCommand(said, commands, state);
+  const isNear = (said: string) => isCommand(said, deps.commands, state);
   const written = [withoutCode(text, state.network.code) ?? text, text];
-  const dotted = () => written.flatMap((one) => withoutDots(one, isSaid) ?? [])[0];
-  const said = written.find(isSaid) ?? dotted() ?? text;
+  const whole = (is: IsSaid) => written.find(is) ?? written.flatMap((one) => withoutDots(one, is) ?? [])[0];
+  const said = whole(isSaid) ?? text;
   const personal = answerPersonal(visit, said);
   if (personal) return personal;
   if (isMine(said)) return mineIn([state], incoming.sender, incoming.space.kind === 'personal', deps.now());
@@ -39,7 +42,8 @@ export function textIn(visit: Visit, state: Snapshot, text: string): Promise<Ans
     const sentence = isTooShort(text) ? {} : { sentence: text };
     return { card: meantCard(state.network.id, incoming.operation, { commands: [near], ...sentence }) };
   }
-  return decide(deps, turnsIn(visit, state), (turn) => answerText(turn, said, deps.commands), false);
+  const meant = isSaid(said) ? said : (whole(isNear) ?? said);
+  return decide(deps, turnsIn(visit, state), (turn) => answerText(turn, meant, deps.commands), false);
 }
 
 /** In private the network is the sender's only one, the one whose short name comes first, or else the one they pick. */

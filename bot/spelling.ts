@@ -15,20 +15,24 @@ const DOTTED = [
   ...'sök söka läs ställ påminn ärenden ärende stäng färdig glöm för är går när påminnelser'.split(' '),
 ];
 
-const withDots = new Map(DOTTED.filter((word) => fold(word) !== word).map((word) => [fold(word), word]));
-const known = new Set(DOTTED.map(fold));
+/** The small words inside a command, where no sentence has them half: "flytta 14 till 6 april", "markera 14 som klart". */
+const LINKS = ['till', 'från', 'som'];
+
+const withDots = new Map([...DOTTED, ...LINKS].filter((word) => fold(word) !== word).map((word) => [fold(word), word]));
+const known = new Set([...DOTTED, ...LINKS].map(fold));
 
 /** So far into a text stands its command. */
-const MOST_WORDS = 5;
+const MOST_WORDS = 8;
 const LONGEST_COMMAND = 12;
 const SHORTEST = 4;
+const SHORTEST_LINK = 3;
 
 /** Whether a text is a command, whole. */
 export type IsSaid = (text: string) => boolean;
 
 const dotted = (word: string): string => withDots.get(word.toLowerCase()) ?? word;
 
-/** The words before the first number: what is typed after it is nobody's command. */
+/** The words before the first number: after it stand names too, which are none of the command's. */
 function head(words: readonly string[]): number {
   const number = words.findIndex((word) => /\d/.test(word));
   return Math.min(number < 0 ? words.length : number, MOST_WORDS);
@@ -37,7 +41,7 @@ function head(words: readonly string[]): number {
 /** "nytt mote", "oppna igen 14": the command as it is spelt, where only dots and rings are missing. */
 export function withoutDots(text: string, isSaid: IsSaid): string | undefined {
   const words = text.split(' ');
-  for (let count = 1; count <= head(words); count += 1) {
+  for (let count = 1; count <= Math.min(words.length, MOST_WORDS); count += 1) {
     const word = words[count - 1] ?? '';
     if (dotted(word) === word) continue;
     const spelt = [...words.slice(0, count).map(dotted), ...words.slice(count)].join(' ');
@@ -46,8 +50,7 @@ export function withoutDots(text: string, isSaid: IsSaid): string | undefined {
   return undefined;
 }
 
-const mayBeSlip = (word: string): boolean =>
-  word.length >= SHORTEST && /^\p{L}+$/u.test(word) && !known.has(fold(word));
+const mayBeSlip = (word: string): boolean => /^\p{L}+$/u.test(word) && !known.has(fold(word));
 
 /** "Listan", "visar" and "uppdra" are words of their own, each with more or fewer letters at its end than a command. */
 function isSlipOf(word: string, near: string, isAlone: boolean): boolean {
@@ -56,14 +59,21 @@ function isSlipOf(word: string, near: string, isAlone: boolean): boolean {
   return differByOneLetter(written, meant);
 }
 
-/** "hjäpl", "lsita Tibro": the command that the whole text would be with one letter of one of its words put right. */
+/** The words of the commands that a word may have been meant as. */
+function meantBy(word: string, isAlone: boolean): string[] {
+  if (!mayBeSlip(word)) return [];
+  return [
+    ...WORDS.filter((near) => word.length >= SHORTEST && isSlipOf(word, near, isAlone)),
+    ...LINKS.filter((near) => word.length >= SHORTEST_LINK && differByOneLetter(fold(word), fold(near))),
+  ];
+}
+
+/** "hjäpl", "lsita Tibro", "flytta 14 til 6 april": the command that the whole text would be with one letter of one of its words put right. */
 export function misspelt(text: string, isSaid: IsSaid): string | undefined {
   const words = text.replace(/[.!?]+$/, '').split(' ');
   if (words.length > LONGEST_COMMAND) return undefined;
-  for (let at = 0; at < head(words); at += 1) {
-    const word = words[at] ?? '';
-    if (!mayBeSlip(word)) continue;
-    for (const near of WORDS.filter((candidate) => isSlipOf(word, candidate, words.length === 1))) {
+  for (const [at, word] of words.slice(0, MOST_WORDS).entries()) {
+    for (const near of meantBy(word, words.length === 1)) {
       const spelt = words.map((other, index) => (index === at ? near : index < head(words) ? dotted(other) : other));
       if (isSaid(spelt.join(' '))) return spelt.join(' ');
     }

@@ -4,7 +4,6 @@ import type { NetworkState } from '../../domain/network.ts';
 import { countsThings } from '../../domain/swedish/typed/counts-things.ts';
 import type { Answer } from '../answer.ts';
 import type { Command, Spoken, Words } from '../command.ts';
-import { misspelt, withoutDots } from '../spelling.ts';
 import type { Turn } from '../turn.ts';
 import { captureSentence } from './capture.ts';
 import { saysWhen } from './move.ts';
@@ -153,21 +152,16 @@ const misput = ([pattern, told, commands]: Misput): Spoken => ({
     ask(turn, { told, commands: commands.map((command) => filled(command, said)), sentence: said.sentence }),
 });
 
-/** Whether dots are missing or a letter is wrong in a text: then it is what it is put right to. */
-const isMisspelt = (text = '') =>
-  withoutDots(text, () => true) !== undefined || misspelt(text, () => true) !== undefined;
-
 /** What goes on with a word that the command doesn't have. */
 const unknownWord: readonly Spoken[] = [
   {
     says: /^(?<sentence>visa (?<text>\p{L}\S*))$/iu,
-    meant: (state, { text = '', sentence }) => !isListed(state, text) && !isMisspelt(sentence),
+    meant: (state, { text = '' }) => !isListed(state, text),
     spoken: (turn, { text = '', sentence }) =>
       ask(turn, { told: words.nearly.show, commands: [`sök ${text}`, 'lista'], sentence }),
   },
   {
     says: /^(?<sentence>exportera (?:(?<what>uppdrag|beslut)(?:en)? )?(?:till |som |i )?\S+)$/iu,
-    meant: (_state, { sentence }) => !isMisspelt(sentence),
     spoken: (turn, { what = 'uppdrag', sentence }) =>
       ask(turn, {
         told: words.nearly.formats,
@@ -179,6 +173,7 @@ const unknownWord: readonly Spoken[] = [
 
 /** What nearly is a command is answered with the one that exists; it stands after them all. */
 export const nearlyCommand: Command = {
+  isNear: true,
   typed: [...NEARLY.map(near), ...counted, ...MISPUT.map(misput), ...unknownWord],
   buttons: { captureText: (turn, pressed) => ({ ...captureSentence(turn, pressed.words), place: 'presser' }) },
 };

@@ -22,6 +22,7 @@ describe('a command that is misspelt', () => {
     ['visa moten', 'Möten'],
     ['flytta motet 9 mars till 16 mars', 'Ändra mötet'],
     ['installningar', 'Inställningar för utskick'],
+    ['lamna over 1 fran Hjo till Tibro', 'Hjo är inte ansvarig'],
     ['SKIS hjalp', 'Det här kan du skriva'],
   ])('is understood at once where only dots are missing: %s', async (text, shown) => {
     const { card, text: said } = await write(text);
@@ -42,6 +43,24 @@ describe('a command that is misspelt', () => {
     const answer = await here.town.press('Maria Holm', asked, buttonsOf(asked.card!)[0]!);
     expect(answer.id, 'in place of the question').toBe(asked.id);
     expect(wordsOf(answer.card)).toContain(shown);
+  });
+
+  it.each([
+    ['flytta 1 til 6 april', 'flytta 1 till 6 april'],
+    ['flytta uppdrag 1 tll 6 april', 'flytta uppdrag 1 till 6 april'],
+    ['flytta mötet til 16 mars', 'flytta mötet till 16 mars'],
+    ['lämna över 1 tilll Hjo', 'lämna över 1 till Hjo'],
+    ['lämna över 1 från Tibro tlil Hjo', 'lämna över 1 från Tibro till Hjo'],
+    ['lämna över 1 frn Tibro till Hjo', 'lämna över 1 från Tibro till Hjo'],
+    ['markera 1 som klrat', 'markera 1 som klart'],
+    ['uppdrag 1 är klrat', 'uppdrag 1 är klart'],
+    ['flytta 1 till nästa mtöe', 'flytta 1 till nästa möte'],
+  ])('is asked about wherever in it the letter is: %s', async (text, meant) => {
+    const asked = await write(text);
+    expect(wordsOf(asked.card)).toBe(`Menade du ”${meant}”?`);
+    expect(buttonsOf(asked.card!)).toHaveLength(2);
+    const form = await here.town.press('Maria Holm', asked, 'Nytt uppdrag');
+    expect(inputsOf(form.card!)).toHaveProperty('title');
   });
 
   it('is still a sentence to capture for who says so', async () => {
@@ -79,6 +98,9 @@ describe('a command that is misspelt', () => {
     'Uppdra åt Hjo att boka lokal',
     'Klara frågorna till Hjo',
     'Bokar möte 3 maj, Hjo',
+    'Flytta 2 stolar till 6 april',
+    'Tills 6 april lämnar Hjo underlag',
+    'Hjo flyttar 1 stol till 6 april',
   ])('is none where a sentence is near one: %s', async (text) => {
     expect(inputsOf((await write(text)).card!)).toHaveProperty('title');
   });
