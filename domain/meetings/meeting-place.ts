@@ -24,6 +24,13 @@ const PLACES: readonly (readonly RegExp[])[] = [
   [ALONE, /(?<!\p{L})(?:[Ii]|[Pp]å)\s+(?<place>\p{Lu}[^§]*)/u],
   [/(?<!\p{L})(?:i|på)\s+(?<place>\p{L}[^§]*)/iu],
 ];
+/** "(Rådhuset, Hjo)", "(Rådhuset i Hjo)": a room with its municipality, and not two municipalities. */
+const BRACKETED = new RegExp(
+  String.raw`\((?<place>(?!(?:[Tt]ema|${MUNICIPALITY})(?!\p{L}))[^(),;§]+(?:,\s*(?:i\s+)?|\s+i\s+)${MUNICIPALITY})\)`,
+  'u',
+);
+/** A word for a house or a room, which is no theme where a municipality follows it. */
+const HOUSE = /^(?:\p{L}*(?:huset|salen|gården|hotellet|rummet)|hotell\s.+)$/iu;
 const HOURS = /\bkl\b|\d[.:]\d\d/iu;
 
 /** Words without the marks and spaces that stood round what was taken out of them. */
@@ -32,7 +39,8 @@ const tidy = (text: string) =>
     .replaceAll(DAY_MARK, ' ')
     .replace(/\s+/g, ' ')
     .replace(/^[\s,]*\(([^()]*)\)[\s,]*$/u, '$1')
-    .replace(/^[\s,;:.()–-]+|[\s,;:(–-]+$/gu, '');
+    .replace(/^[\s,;:.()–-]+|[\s,;:(–-]+$/gu, '')
+    .replace(/^([^(]*)\)$/u, '$1');
 
 const partsOf = (text: string) => text.split(/[,;]/).filter((part) => tidy(part) !== '');
 const listed = (parts: readonly string[]) =>
@@ -73,7 +81,8 @@ function placeAmong(parts: readonly string[], isTheme: (at: number) => boolean, 
       const isFree = (beside: number) => parts[beside] !== undefined && !isTheme(beside);
       const isRoom = (text = '') =>
         !text.includes(DAY_MARK) && !HOURS.test(text) && findDates(text, today).length === 0;
-      const before = isFree(at - 1) && ALONE.test(tidy(parts[at - 1] ?? '')) ? at - 1 : at;
+      const isBefore = (text: string) => ALONE.test(text) || (HOUSE.test(text) && ALONE.test(tidy(part)));
+      const before = isFree(at - 1) && isBefore(tidy(parts[at - 1] ?? '')) ? at - 1 : at;
       const hasRoom = before === at && isFree(at + 1) && isRoom(parts[at + 1]) && !FROM_AFAR.test(placed.place);
       const after = hasRoom ? at + 1 : at;
       const names = parts
@@ -87,9 +96,12 @@ function placeAmong(parts: readonly string[], isTheme: (at: number) => boolean, 
 
 /**
  * The theme and the place that a line says beside its day and hours. After a place, the next words between commas are its
- * room: "i Hjo, parkhuset". All that is neither is the theme; where a theme is named and no place, it is the place.
+ * room: "i Hjo, parkhuset"; in brackets it stands before it too: "(Rådhuset, Hjo)". All that is neither is the theme; where a theme is named and no place, it is the place.
  */
 export function themeAndPlace(words: string, today: Day): { theme: string; place: string } {
+  const bracketed = BRACKETED.exec(words);
+  const outside = bracketed && themeAndPlace(words.replace(bracketed[0], ' , '), today);
+  if (outside?.place === '') return { ...outside, place: bracketed?.groups?.place ?? '' };
   const themed = THEME.exec(words);
   const start = themed?.index ?? words.length;
   const before = partsOf(words.slice(0, start));
