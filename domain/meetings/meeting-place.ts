@@ -31,6 +31,8 @@ const BRACKETED = new RegExp(
 );
 /** A word for a house or a room, which is no theme where a municipality follows it. */
 const HOUSE = /^(?:\p{L}*(?:huset|salen|gården|hotellet|rummet)|hotell\s.+)$/iu;
+/** All that stands beside the day and hours, in brackets. */
+const ALL_BRACKETED = /^(?<start>[\s,§]*)\((?<said>[^()]*)\)(?<end>[\s,§]*)$/u;
 const HOURS = /\bkl\b|\d[.:]\d\d/iu;
 
 /** Words without the marks and spaces that stood round what was taken out of them. */
@@ -39,8 +41,7 @@ const tidy = (text: string) =>
     .replaceAll(DAY_MARK, ' ')
     .replace(/\s+/g, ' ')
     .replace(/^[\s,]*\(([^()]*)\)[\s,]*$/u, '$1')
-    .replace(/^[\s,;:.()–-]+|[\s,;:(–-]+$/gu, '')
-    .replace(/^([^(]*)\)$/u, '$1');
+    .replace(/^[\s,;:.()–-]+|[\s,;:(–-]+$/gu, '');
 
 const partsOf = (text: string) => text.split(/[,;]/).filter((part) => tidy(part) !== '');
 const listed = (parts: readonly string[]) =>
@@ -96,12 +97,14 @@ function placeAmong(parts: readonly string[], isTheme: (at: number) => boolean, 
 
 /**
  * The theme and the place that a line says beside its day and hours. After a place, the next words between commas are its
- * room: "i Hjo, parkhuset"; in brackets it stands before it too: "(Rådhuset, Hjo)". All that is neither is the theme; where a theme is named and no place, it is the place.
+ * room: "i Hjo, parkhuset"; in brackets the room may stand first: "(Rådhuset, Hjo)". All that is neither is the theme;
+ * where a theme is named and no place, it is the place.
  */
-export function themeAndPlace(words: string, today: Day): { theme: string; place: string } {
-  const bracketed = BRACKETED.exec(words);
-  const outside = bracketed && themeAndPlace(words.replace(bracketed[0], ' , '), today);
-  if (outside?.place === '') return { ...outside, place: bracketed?.groups?.place ?? '' };
+export function themeAndPlace(said: string, today: Day): { theme: string; place: string } {
+  const bracketed = BRACKETED.exec(said);
+  const besides = bracketed && themeAndPlace(said.replace(bracketed[0], ' , '), today);
+  if (besides?.place === '') return { ...besides, place: bracketed?.groups?.place ?? '' };
+  const words = said.replace(ALL_BRACKETED, '$<start>$<said>$<end>');
   const themed = THEME.exec(words);
   const start = themed?.index ?? words.length;
   const before = partsOf(words.slice(0, start));
