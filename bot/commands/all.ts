@@ -1,7 +1,7 @@
 import type { Pressed, Verb } from '../../cards/payloads.ts';
-import { words } from '../../cards/words.ts';
 import type { NetworkState } from '../../domain/network.ts';
 import { isQuestion } from '../../domain/swedish/typed/question.ts';
+import { saysNothing } from '../../domain/swedish/typed/says-nothing.ts';
 import type { Answer } from '../answer.ts';
 import type { Command, Spoken, Words } from '../command.ts';
 import { inOtherWords } from '../other-words.ts';
@@ -39,7 +39,7 @@ import { searchCommand } from './search.ts';
 import { sendCommand } from './send.ts';
 import { settingsCommand } from './settings.ts';
 import { showCommand } from './show.ts';
-import { isTooShort, smalltalkCommand } from './smalltalk.ts';
+import { isTooShort, notUnderstood, smalltalkCommand } from './smalltalk.ts';
 import { splitCommand } from './split.ts';
 import { statusCommand } from './status.ts';
 import { tickCommand } from './tick.ts';
@@ -119,10 +119,11 @@ export function isCommand(text: string, commands: readonly Command[], state: Net
 export async function answerText(turn: Turn, text: string, commands: readonly Command[]): Promise<Answer> {
   const command = spokenBy(text, commands, turn.state);
   if (command) return command.spoken(turn, command.words);
-  if (isTooShort(text)) return { text: words.answers.tooShort };
+  if (isTooShort(text)) return notUnderstood(turn, text);
   if (isNotes(text)) return readLongText(turn, text);
   const draft = draftOf(turn, text);
   if (isQuestion(text, draft)) return answerQuestion(turn, text);
+  if (saysNothing(text, draft)) return notUnderstood(turn, text);
   return (await answerIfDone(turn, text, draft)) ?? captureSentence(turn, text);
 }
 

@@ -2,8 +2,8 @@
 export const answers = {
   noNetwork:
     'Jag hittar inget nätverk där du är med. Be någon lägga till mig i ert team i Teams, och skriv något till mig där först.',
-  tooShort:
-    'Det kunde jag inte läsa som ett uppdrag. Skriv en mening med vem, vad och när, eller hjälp för att se vad jag kan.',
+  notUnderstood:
+    'Det kunde jag inte läsa som ett uppdrag. Skriv en mening med vem, vad och när, som ”Hjo bokar lokal till 6 april”, eller hjälp för att se vad jag kan.',
   thanked: 'Varsågod!',
   greeted: 'Hej! Skriv hjälp så visar jag vad jag kan.',
   /** A command that wants a number was typed alone. */

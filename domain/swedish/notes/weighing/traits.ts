@@ -20,7 +20,7 @@ const ENDING = /(?<=\p{L}{2})(?:ades|ade|des|tes|as|es|ns|ts|ar|er|at|tt|it)$/u;
 const firstWord = (text: string): string => stemOf(/^\p{L}+/u.exec(text)?.[0] ?? '');
 
 /** Parts of a word, "_upp", "uppf" …, so that a compound that nobody has seen tells what its parts do. */
-const piecesOf = (form: string): string[] => {
+export const piecesOf = (form: string): string[] => {
   const padded = `_${form}_`;
   const last = Math.max(padded.length - PIECE, 0);
   return Array.from({ length: last + 1 }, (_, at) => `part:${padded.slice(at, at + PIECE)}`);

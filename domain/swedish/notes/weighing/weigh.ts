@@ -27,7 +27,8 @@ export interface Learnt {
   readonly second: SecondWeights;
 }
 
-const LEARNT: Learnt = {
+/** What was learnt from the corpus. */
+export const LEARNT: Learnt = {
   weights: readWeights(WEIGHTS),
   second: SECOND.split('\n').map((row) => row.split(' ').map(Number)),
 };
