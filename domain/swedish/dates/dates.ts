@@ -59,6 +59,9 @@ function parserOf(rule: DateRule): Parser {
 /** chrono-node's Swedish parsers know no å, ä and ö, and read "1/2 tjänst" as a day: only a named month or ISO date is kept. */
 const OWN_OF_CHRONO = /\p{L}{3}|^\d{4}-/u;
 
+/** "SG-06 26 september": a number of something else stands before the day. */
+const NUMBER_FIRST = /^\d+\s+\d+\s/;
+
 const NAMED_OR_ISO = new RegExp(`\\d\\s*(?:${MONTH})|\\d{4}-`, 'iu');
 
 const OURS = DATE_RULES.map((rule) => ({ hint: rule.hint ?? FIGURE, parser: parserOf(rule) }));
@@ -83,7 +86,9 @@ function mentionOf(text: string, result: ParsedResult): DateMention | undefined 
   if (first === undefined || last === undefined) return undefined;
   if (rule !== undefined) return { ...at, span: { first, last, approximate: tags.includes(APPROXIMATE) } };
   const whole = !continuesAt(text, from - 1) && !continuesAt(text, to) && result.start.isCertain('month');
-  return whole && OWN_OF_CHRONO.test(at.text) ? { ...at, span: { first, last, approximate: false } } : undefined;
+  return whole && OWN_OF_CHRONO.test(at.text) && !NUMBER_FIRST.test(at.text)
+    ? { ...at, span: { first, last, approximate: false } }
+    : undefined;
 }
 
 /** Of mentions that overlap, the longest; of equals the first. */
@@ -97,7 +102,7 @@ function withoutOverlaps(mentions: readonly DateMention[]): DateMention[] {
 
 /** A text without a digit and these letters holds no date: most sentences are told so at once. */
 const HINT =
-  /\d|dag|morgon|morron|i ?morn|kväll|veck|månad|kvartal|halvår|år|vår|sommar|höst|vinter|termin|lov|start|avslut|slut|skifte|semest|jul|nyår|tretton|påsk|torsdag|pingst|valborg|helg|lucia|himmel|den \p{L}+(?:nde|te|je)|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|(?<!\p{L})(?:jan|feb|febr|apr|aug|sept?|okt|nov|dec)(?!\p{L})|\s(?:mån|tis|ons|tors|fre|lör|sön)\.?\s*$/iu;
+  /\d|dag|morgon|morron|i ?morn|kväll|veck|månad|kvartal|halvår|år|vår|sommar|höst|vinter|termin|lov|start|avslut|slut|skifte|semest|jul|nyår|tretton|påsk|torsdag|pingst|advent|valborg|helg|lucia|himmel|den \p{L}+(?:nde|te|je)|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|(?<!\p{L})(?:jan|feb|febr|apr|aug|sept?|okt|nov|dec)(?!\p{L})|\s(?:mån|tis|ons|tors|fre|lör|sön)\.?\s*$/iu;
 
 /** The dates in a text as they are meant on the day `reference`, in the order of the text. */
 export function findDates(text: string, reference: Day): DateMention[] {

@@ -8,6 +8,7 @@ import { findDates } from './dates.ts';
 import { DEADLINE_BEFORE, NO_DEADLINE_BEFORE } from './due-words.ts';
 import { plain, WORD_START } from '../words/letters.ts';
 import { isPresent } from '../words/verbs.ts';
+import { exactBeside } from './exact-beside.ts';
 import { MONTH_MEETING, MONTH_MEETING_HINT, NEXT_HINT, NEXT_MEETING } from './meeting-words.ts';
 
 /** The day someone reads on, and the meetings they know of. */
@@ -121,20 +122,6 @@ export function findDue(text: string, context: DueContext): FoundDue | undefined
   const candidates = [...dates, nextMeetingCandidate(read) ?? [], monthMeetingCandidate(read, context) ?? []].flat();
   const [best] = candidates.sort((a, b) => b.weight - a.weight || a.from - b.from);
   return best && exactBeside(read, best, mentions);
-}
-
-/** What may stand between words for a time and the exact day of it. */
-const BESIDE = /^(?:\s*\(\s*|,?\s+(?:dvs\.?|alltså|det\s+vill\s+säga)?\s*)(?:senast\s+)?(?:den\s+)?$/u;
-
-/** "på fredag (14/2)", "före jul 20/12": the exact day right after, in brackets or not, is the one meant. */
-function exactBeside(text: string, found: Candidate, mentions: readonly DateMention[]): FoundDue {
-  const exact = mentions.find(({ from, span }) => from >= found.to && span?.approximate === false);
-  const between = text.slice(found.to, exact?.from ?? found.to);
-  const vague =
-    found.due.kind !== 'date' || found.due.approximate || /(?<!\p{L})sista\s+\p{L}+$/iu.test(text.slice(0, found.to));
-  if (exact?.span === undefined || !BESIDE.test(between) || (!vague && !between.includes('('))) return found;
-  const to = exact.to + (text[exact.to] === ')' ? 1 : 0);
-  return { ...found, to, due: { kind: 'date', day: exact.span.last, approximate: false } };
 }
 
 /** The context of someone reading at `now`. */

@@ -3,7 +3,7 @@ export const DEADLINE_BEFORE: readonly (readonly [pattern: string, example: stri
   ['senast(?:\\s+(?:den|på|vid|i|under|till|fram till))?', 'senast 1 juni'],
   ['(?:före|innan|inom)', 'före 1 maj'],
   [
-    '(?:fram\\s+)?(?:till|t(?=\\s+(?:den\\s+)?\\d))(?:\\s+(?:och med|\\p{L}*(?:mötet|träffen|sammanträdet)(?:\\s+den)?|den))?',
+    '(?:fram\\s+)?(?:tills?|t(?=\\s+(?:den\\s+)?\\d))(?:\\s+(?:och med|\\p{L}*(?:mötet|träffen|sammanträdet)(?:\\s+den)?|den))?',
     'till 1 juni',
   ],
   ['(?:t\\.?\\s?o\\.?\\s?m\\.?)', 't.o.m. 1 juni'],

@@ -90,6 +90,8 @@ export const EXACT_DATES: readonly DateRule[] = [
       const number = monthNumber(month) ?? 0;
       const last = given(dayNumber(day), number, year ?? short ?? apostrophe, reference);
       if (from === undefined) return last;
+      // "de övriga 58 till 15 december": how many.
+      if (dayNumber(from) > MAX_DAY) return undefined;
       const fromNumber = fromMonth === undefined ? number : (monthNumber(fromMonth) ?? number);
       return stretch({ day: dayNumber(from), month: fromNumber }, last);
     },

@@ -1,19 +1,27 @@
+import { dayFrom } from './calendar.ts';
 import type { DateMention } from './date-mention.ts';
 
-/** "den 15", "18:e": a day and nothing more. */
-const BARE_DAY = /^(?:den\s+)?\d{1,2}(?::?[ea])?$/iu;
-const BESIDE = /^,?\s+(?:(?:senast|alltså|dvs\.?|närmare\s+bestämt)\s+)?(?:den\s+)?$/iu;
-const YEAR_AND_MONTH = 'yyyy-mm'.length;
+/** ", den ", " är ", ", färdigt ": what stands between a time and its day, a few words, and none of another thing. */
+export const SOON_AFTER =
+  /^(?:\s*[,(–-])?(?:\s+(?!(?:och|men|samt|så|innan|före|till|efter|från|sedan|sen|varje)(?!\p{L}))[\p{L}.]+){0,4},?\s+$/iu;
 
-/** The dates of a text, where a bare day right after a month is one of that month: "i november, den 15". */
+/** A stretch within one month, as its year and month. */
+function monthOf({ span }: DateMention): { year: number; month: number } | undefined {
+  const [year = '', month = ''] = span?.last.split('-') ?? [];
+  const within = span?.approximate === true && span.first.startsWith(`${year}-${month}`);
+  return within ? { year: Number(year), month: Number(month) } : undefined;
+}
+
+/** The dates of a text, where a bare day soon after a month is one of that month: "i november, den 15", "i maj är torsdag 16:e". */
 export function inMonthNamed(text: string, mentions: readonly DateMention[]): DateMention[] {
   return mentions.map((mention, at) => {
-    const { span, from } = mention;
+    const { span, from, rule } = mention;
     const before = mentions[at - 1];
-    if (span === undefined || before?.span?.approximate !== true || !BARE_DAY.test(mention.text)) return mention;
-    const month = before.span.last.slice(0, YEAR_AND_MONTH);
-    if (!before.span.first.startsWith(month) || !BESIDE.test(text.slice(before.to, from))) return mention;
-    const day = month + span.last.slice(YEAR_AND_MONTH);
-    return { ...mention, span: { first: day, last: day, approximate: false } };
+    const named = before && monthOf(before);
+    if (span === undefined || named === undefined || rule !== 'day-of-month' || /månad/iu.test(mention.text))
+      return mention;
+    if (!SOON_AFTER.test(text.slice(before?.to, from))) return mention;
+    const day = dayFrom(named.year, named.month, Number(span.last.split('-')[2]));
+    return day === undefined ? mention : { ...mention, span: { first: day, last: day, approximate: false } };
   });
 }

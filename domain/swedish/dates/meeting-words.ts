@@ -2,7 +2,7 @@ import { FULL_MONTH } from './calendar-words.ts';
 import { wholeWords } from '../words/letters.ts';
 
 const MEETING = String.raw`(?!(?:mån|tis|ons|tors|fre|lör|sön)dag(?!\p{L}))[\p{L}-]*(?:möte|mötet|träff|träffen|sammanträde|sammanträdet|sammankomst|sammankomsten|stämma|stämman|nätverksdag|tillfälle|mötestillfälle|au|samverkan|råd|rådet|apt|avstämning|avstämningen|nätverk|session|losam|cesam|fösam|sg|pg|lg|ag|ks|rep(?:et)?|repetition(?:en)?|styrgrupp(?:en)?|ledningsgrupp(?:en)?|samverkansgrupp(?:en)?|arbetsutskott(?:et)?|utskott(?:et)?|nämnd(?:en)?|direktion(?:en)?|(?:kår)?styrelse|rond(?:en)?|klassråd|frukost(?:en)?|lunch(?:en)?|fika(?:t)?|cirkel(?:n)?|forum(?:et)?|workshop(?:en)?|dialog(?:en)?|konferens(?:en)?|sittning(?:en)?|retro(?:t)?|byråmöte|beredning(?:en)?|eht|fsg|lsg|ssg|csg|msg|elevhälsoteam(?:et)?|arbetslag(?:et)?)`;
-const NEXT = String.raw`nästa|nästkommande|nästföljande|påföljande|närmaste|kommande|följande`;
+const NEXT = String.raw`nästa|nästkommande|nästföljande|påföljande|närmaste|(?<!(?<!\p{L})(?:ett|en|något|någon)\s)kommande|följande`;
 
 /** "nästa möte", "nästkommande styrelsesammanträde", "vårt nästa möte", "nästa gång vi ses". */
 export const NEXT_MEETING = wholeWords(

@@ -1,6 +1,6 @@
 import { addDays } from '../../time.ts';
 import { about, lastOfMonth, yearOf, type Span } from './calendar.ts';
-import { FULL_MONTH, monthNumber } from './calendar-words.ts';
+import { FULL_MONTH, MONTH, monthNumber } from './calendar-words.ts';
 import type { DateRule } from './date-rule.ts';
 import { coming, IN, LEAD, monthSpan, PART, shaped, YEAR, yearIn } from './spans.ts';
 
@@ -10,7 +10,7 @@ export const MONTH_DATES: readonly DateRule[] = [
     name: 'end-of-month',
     hint: /utgång|slut|ut(?!\p{L})|är (?:över|förbi|till)/iu,
     example: 'före utgången av maj',
-    pattern: String.raw`(?:(?:senast|före|innan|vid|till|inom|efter|i)\s+)?(?:utgången\s+av\s+(?<month>${FULL_MONTH})(?:\s+månad)?|(?<of>${FULL_MONTH})(?:\s+månads)?\s+(?:utgång|slut)|(?<whole>${FULL_MONTH})(?:\s+månad)?\s+ut)${YEAR}|(?:före|innan)\s+(?<over>${FULL_MONTH})(?:\s+månad)?\s+är\s+(?:slut|över|förbi|till\s+ända)`,
+    pattern: String.raw`(?:(?:senast|före|innan|vid|till|inom|efter|i)\s+)?(?:utgången\s+av\s+(?<month>${FULL_MONTH})(?:\s+månad)?|(?<of>${FULL_MONTH})(?:s|\s+månads)?\s+(?:utgång|slut)|(?<whole>${FULL_MONTH})(?:\s+månad)?\s+ut)${YEAR}|(?:före|innan)\s+(?<over>${FULL_MONTH})(?:\s+månad)?\s+är\s+(?:slut|över|förbi|till\s+ända)`,
     read: (parts, reference) => {
       const number = monthNumber(parts.month ?? parts.of ?? parts.whole ?? parts.over ?? '') ?? 1;
       const end = (candidate: number): Span => {
@@ -24,7 +24,7 @@ export const MONTH_DATES: readonly DateRule[] = [
     name: 'month',
     hint: /januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december/i,
     example: 'i slutet av maj',
-    pattern: String.raw`(?:${LEAD}|${PART}|${IN}\s+)(?:hela\s+)?(?<month>${FULL_MONTH})(?:\s+månads?)?(?:\s+(?:utgång|ut|slut))?(?:,?\s+(?<year>20\d\d)|\s?-\s?(?<short>\d\d))?|(?<bare>${FULL_MONTH})(?:\s+månad(?:\s+(?<bareMonthYear>20\d\d))?|\s+(?<bareYear>20\d\d))`,
+    pattern: String.raw`(?:${LEAD}|${PART}|${IN}\s+|klart?\s+|färdigt?\s+)(?:hela\s+)?(?<month>${FULL_MONTH})(?:\s+månads?)?(?:\s+(?:utgång|ut|slut))?(?:,?\s+(?<year>20\d\d)|\s?-\s?(?<short>\d\d))?|(?<bare>${FULL_MONTH})(?:\s+månad(?:\s+(?<bareMonthYear>20\d\d))?|\s+(?<bareYear>20\d\d))`,
     read: (parts, reference) => {
       const number = monthNumber(parts.month ?? parts.bare ?? '') ?? 1;
       const year = yearIn(parts) ?? parts.bareYear ?? parts.bareMonthYear;
@@ -49,12 +49,12 @@ export const MONTH_DATES: readonly DateRule[] = [
     name: 'turn-of-months',
     hint: /månadsskiftet/i,
     example: 'månadsskiftet maj/juni',
-    pattern: String.raw`månadsskiftet\s+(?<from>${FULL_MONTH})\s*[-/]\s*(?<to>${FULL_MONTH})(?:\s+(?<year>20\d\d))?`,
-    read: ({ from = '', year }, reference) => {
+    pattern: String.raw`(?:(?<lead>före|innan)\s+)?månadsskiftet\s+(?<from>${MONTH})\.?\s*[-/]\s*(?<to>${MONTH})\.?(?:\s+(?<year>20\d\d))?`,
+    read: ({ lead, from = '', year }, reference) => {
       const number = monthNumber(from) ?? 1;
       const turn = (candidate: number): Span => {
         const last = lastOfMonth(candidate, number);
-        return about(addDays(last, -2), addDays(last, 2));
+        return lead === undefined ? about(addDays(last, -2), addDays(last, 2)) : about(last, last);
       };
       return coming(turn, year, reference);
     },

@@ -1,6 +1,6 @@
 import { addDays, noonOf, type Day } from '../../time.ts';
-import { about, dayFrom, exactly, lastOfMonth } from './calendar.ts';
-import { countOf, dayNumber, NUMBER, ORDINAL } from './calendar-words.ts';
+import { about, dayFrom, exactly, lastOfMonth, weekdayOf } from './calendar.ts';
+import { countOf, dayNumber, FULL_WEEKDAY, NUMBER, ORDINAL, weekdayNumber } from './calendar-words.ts';
 import type { DateRule } from './date-rule.ts';
 
 const DAYS_PER_WEEK = 7;
@@ -23,6 +23,14 @@ function comingDayOfMonth(day: number, reference: Day, monthsAhead: number): Day
     if (candidate !== undefined && candidate >= reference) return candidate;
   }
   return undefined;
+}
+
+/** Who names the weekday too means the month in which they meet, if one of the coming ones has them so. */
+const MONTHS_AHEAD = 5;
+
+function dayOnWeekday(day: number, weekday: number, reference: Day): Day | undefined {
+  const months = Array.from({ length: MONTHS_AHEAD + 1 }, (_, ahead) => comingDayOfMonth(day, reference, ahead));
+  return months.find((candidate) => candidate !== undefined && weekdayOf(candidate) === weekday);
 }
 
 /** Dates counted from the day they are read. */
@@ -52,12 +60,13 @@ export const RELATIVE_DATES: readonly DateRule[] = [
     name: 'day-of-month',
     hint: /den |:[ea]/i,
     example: 'den 15:e',
-    pattern: String.raw`(?:den\s+(?:(?<suffixed>\d{1,2}(?:\s?:\s?(?:e|a)|e))|(?<plain>\d{1,2}|${ORDINAL})(?=\s*(?:[.!,;)]|$|i\s+(?:denna|nästa)|denna|nästa)))|(?<bare>\d{1,2}:(?:e|a)))(?:\s+(?:i\s+)?(?<month>denna månad|nästa månad|månaden))?`,
-    read: ({ suffixed, plain, bare, month }, reference, after) => {
+    pattern: String.raw`(?:(?<weekday>${FULL_WEEKDAY})(?:en)?\s+)?(?:den\s+(?:(?<suffixed>\d{1,2}(?:\s?:\s?(?:e|a)|e))|(?<plain>\d{1,2}|${ORDINAL})(?=\s*(?:[.!,;)]|$|i\s+(?:denna|nästa)|denna|nästa)))|(?<bare>\d{1,2}:(?:e|a)))(?:\s+(?:i\s+)?(?<month>denna månad|nästa månad|månaden))?`,
+    read: ({ weekday, suffixed, plain, bare, month }, reference, after) => {
       if (/^\s*i varje|^\s+\p{L}+(?:en|et|an|nde|a)(?!\p{L})/iu.test(after) && month === undefined) return undefined;
       const day = dayNumber(suffixed ?? plain ?? bare ?? '');
       if (day < 1 || day > 31) return undefined;
-      return exactly(comingDayOfMonth(day, reference, month === 'nästa månad' ? 1 : 0));
+      const named = weekday === undefined ? undefined : dayOnWeekday(day, weekdayNumber(weekday) ?? 1, reference);
+      return exactly(named ?? comingDayOfMonth(day, reference, month === 'nästa månad' ? 1 : 0));
     },
   },
   {

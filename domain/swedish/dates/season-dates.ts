@@ -37,6 +37,18 @@ export const SEASON_DATES: readonly DateRule[] = [
     },
   },
   {
+    name: 'weekend',
+    hint: /helg/i,
+    example: 'i helgen',
+    pattern: String.raw`(?:(?<lead>före|innan)\s+|(?:i|till|under|över)\s+)(?:(?<next>nästa)\s+helg|helgen)`,
+    read: ({ lead, next }, reference) => {
+      const saturday = addDays(reference, 6 - weekdayOf(reference) + (next === undefined ? 0 : 7));
+      if (lead === undefined) return about(saturday, addDays(saturday, 1));
+      const friday = addDays(saturday, weekdayOf(reference) > 5 ? 6 : -1);
+      return about(friday, friday);
+    },
+  },
+  {
     name: 'season',
     hint: /vår|sommar|höst|vinter|vint|termin|\bvt|\bht|lov|start|avslutning|slut|skifte|semest|utgång/i,
     example: 'till sommaren',
@@ -74,9 +86,9 @@ export const SEASON_DATES: readonly DateRule[] = [
   },
   {
     name: 'feast',
-    hint: /nyår|tretton|torsdag|fredag|påsk|valborg|kristi|pingst|nationaldag|midsommar|helgon|lucia|jul|annandag/i,
+    hint: /nyår|advent|tretton|torsdag|fredag|påsk|valborg|kristi|pingst|nationaldag|midsommar|helgon|lucia|jul|annandag/i,
     example: 'innan jul',
-    pattern: String.raw`(?:${LEAD}|(?:till|vid|över|under|på|i)\s+)(?<feast>${FEAST})${YEAR}|(?<bare>midsommarafton|midsommardagen|julafton|nyårsafton|skärtorsdag(?:en)?|långfredagen|valborgsmässoafton|nationaldagen|kristi himmelsfärds?dag)${YEAR.replaceAll('?<', '?<bare_')}`,
+    pattern: String.raw`(?:${LEAD}|(?:till|vid|över|under|på|i)\s+)(?<feast>${FEAST})${YEAR}|(?<bare>(?:första|andra|tredje|fjärde) advent|påskafton|påskdagen|annandag påsk|pingstafton|midsommarafton|midsommardagen|julafton|nyårsafton|skärtorsdag(?:en)?|långfredagen|valborgsmässoafton|nationaldagen|kristi himmelsfärds?dag)${YEAR.replaceAll('?<', '?<bare_')}`,
     read: (parts, reference) => {
       const name = parts.feast ?? parts.bare ?? '';
       const year = yearIn(parts) ?? parts.bare_year ?? parts.bare_short ?? parts.bare_spaced;

@@ -45,7 +45,7 @@ export const WEEKDAY_DATES: readonly DateRule[] = [
     name: 'weekday',
     hint: /(?:mån|tis|ons|tors|fre|lör|sön)dag/i,
     example: 'på fredag',
-    pattern: String.raw`(?<!(?:var|varje|varannan|en|någon|vissa|flera)\s)(?:nu\s+)?(?:på\s+|till\s+|nu\s+)?(?:(?<next>nästa|nästkommande)\s+|(?<this>kommande|denna|på)\s+)?(?<weekday>${FULL_WEEKDAY})(?<definite>en|ens)?(?:\s+(?<week>nästa vecka|veckan därpå|veckan efter))?(?:\s+(?:förmiddag|eftermiddag|kväll))?`,
+    pattern: String.raw`(?<!(?<!\p{L})(?:var|varje|varannan|en|någon|vissa|flera)\s)(?:nu\s+)?(?:på\s+|till\s+|nu\s+)?(?:(?<next>nästa|nästkommande)\s+|(?<this>kommande|denna|på)\s+)?(?<weekday>${FULL_WEEKDAY})(?<definite>en|ens)?(?:\s+(?<week>nästa vecka|veckan därpå|veckan efter))?(?:\s+(?:förmiddag|eftermiddag|kväll))?`,
     read: ({ next, week, weekday = '' }, reference, after) =>
       // "fredagen efter lovet", "torsdagen den veckan": counted from something else than today.
       // "till söndag 26/1": the date after it says which one.
@@ -58,9 +58,9 @@ export const WEEKDAY_DATES: readonly DateRule[] = [
   },
   {
     name: 'weekday-weeks-ahead',
-    hint: /veckor/i,
+    hint: /veck/i,
     example: 'onsdag om fyra veckor',
-    pattern: String.raw`(?:på\s+)?(?<weekday>${FULL_WEEKDAY})(?:\s+om\s+(?<in>${NUMBER})\s+veckor|\s+(?<ahead>${NUMBER})\s+veckor\s+fram(?:åt)?)`,
+    pattern: String.raw`(?:på\s+)?(?<weekday>${FULL_WEEKDAY})(?:\s+om\s+(?<in>${NUMBER})\s+veck(?:a|or)|\s+(?<ahead>${NUMBER})\s+veckor\s+fram(?:åt)?)`,
     read: ({ weekday = '', in: inWeeks, ahead }, reference) =>
       exactly(
         addDays(
@@ -73,8 +73,9 @@ export const WEEKDAY_DATES: readonly DateRule[] = [
     name: 'weekday-short',
     hint: /(?:mån|tis|ons|tors|fre|lör|sön)\.?\s*$/i,
     example: 'senast tors',
-    pattern: String.raw`(?<=(?:[,–-]|senast|till|på|före)\s+)(?<weekday>mån|tis|ons|tors|fre|lör|sön)(?=\.?\s*$)`,
-    read: ({ weekday = '' }, reference) => exactly(comingWeekday(weekdayNumber(weekday) ?? 1, reference, false)),
+    pattern: String.raw`(?<=(?:[,–-]|senast|till|på|före)\s+)(?<weekday>mån|tis|ons|tors|fre|lör|sön)(?=\.?\s*$)|(?<last>tis|ons|tors|fre|lör)(?=\.?\s*$)`,
+    read: ({ weekday, last = '' }, reference) =>
+      exactly(comingWeekday(weekdayNumber(weekday ?? last) ?? 1, reference, false)),
   },
   {
     name: 'weekday-of-week',

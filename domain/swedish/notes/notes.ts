@@ -2,6 +2,7 @@ import type { Roster } from '../../network.ts';
 import type { DraftDue } from '../../items/draft.ts';
 import type { Day } from '../../time.ts';
 import { rosterFrom } from '../page/attendance.ts';
+import { withDuesAtMeeting } from './dues-at-meeting.ts';
 import { withDuesOfWeighed } from './dues-of-weighed.ts';
 import { withProposalsCarried } from './carried-proposals.ts';
 import type { DateMention } from '../dates/date-mention.ts';
@@ -131,7 +132,7 @@ export function sentencesRead(text: string, options: NotesOptions): ReadSentence
  * read from and the rule that read it, or the words that told of it. The same text always gives the same result.
  */
 export function readNotes(text: string, options: NotesOptions): NoteItem[] {
-  return itemsOf(withMeetingsTold(withDuesOfWeighed(weighed(sentencesRead(text, options)))));
+  return itemsOf(withDuesAtMeeting(withMeetingsTold(withDuesOfWeighed(weighed(sentencesRead(text, options))))));
 }
 
 /** What was found in sentences, each with the sentence and its lines. */

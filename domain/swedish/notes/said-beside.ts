@@ -84,13 +84,16 @@ export function saidBeside(
   });
 }
 
+/** "Det tar vi 3 mars, och till dess ringer Siv runt": what is to be done by that day. */
+const BY_THEN = /(?<![\p{L}])(?:tills?|innan|före)\s+dess(?![\p{L}])/iu;
+
 /** The day that something is put off to is not when the task beside it is due, where that isn't done there and then. */
 export function withoutDueOf(sentence: string, topics: readonly Finding[], assignments: readonly Finding[]): Finding[] {
   const days = new Set(
     topics.flatMap(({ due, rule }) => (due.kind === 'date' && rule !== 'at-event' ? [due.day] : [])),
   );
   return assignments.map((one) =>
-    one.due.kind === 'date' && days.has(one.due.day) && !isDoneThere(sentence, one)
+    one.due.kind === 'date' && days.has(one.due.day) && !isDoneThere(sentence, one) && !BY_THEN.test(sentence)
       ? { ...one, due: { kind: 'none' } }
       : one,
   );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { itemsOf, sentencesRead } from '../../../domain/swedish/notes/notes.ts';
+import { itemsOf, readNotes, sentencesRead } from '../../../domain/swedish/notes/notes.ts';
 
 const DAY = '2027-02-01';
 /** When what Siv or Bo is to do in these notes is due. */
@@ -44,6 +44,17 @@ describe('when a task is due', () => {
     ['Nästa möte visar Siv siffrorna.', 'next-meeting'],
     ['Siv redovisar kostnaderna nästa möte (Lena påminner).', 'next-meeting'],
     ['Siv ringer banken, tors', '2027-02-04'],
+    ['Siv skickar rapporten fredag', '2027-02-05'],
+    ['Siv lämnar in nyckeln fre.', '2027-02-05'],
+    ['Siv ringer de sista 45 till 15 mars.', '2027-03-15'],
+    ['Siv räknar ut vad som går åt och ger besked 9 april.', '2027-04-09'],
+    ['Siv väljer ett av hotellen och ger besked om vilket den 9 april.', '2027-04-09'],
+    ['Siv rättar texten, ni får den senast den 9 april.', '2027-04-09'],
+    ['Siv skriver en plan till cheferna, och den lämnas 9 april.', '2027-04-09'],
+    ['Siv gör en lista tills den 26:e.', '2027-02-26'],
+    ['Nästa gång ses vi den 31 maj i Hjo, Siv tar med plantor.', '2027-05-31'],
+    ['Nästa träff 31 maj, Siv står för frallorna.', '2027-05-31'],
+    ['Det tar vi den 12 mars, när gruppen möts nästa gång, och till dess ringer Siv runt.', '2027-03-12'],
     ['Siv räknar på hyran, redovisas sista april.', '2027-04-30'],
     ['Siv skriver ett brev till chefen, det skickas den 10 mars.', '2027-03-10'],
     ['Siv undersöker hur många bord som finns (12 mars).', '2027-03-12'],
@@ -117,6 +128,10 @@ describe('when a task is due', () => {
     'Siv tar emot bokningar – säg till henne före påsk.',
     'Siv kollar om hans kollega kan fredagen den 5 mars',
     'Siv bjuder in leverantören till nästa möte.',
+    'Siv inbjuder cheferna till ett gemensamt möte 29 april.',
+    'Siv kallar leverantören till en genomgång, preliminärt 16/10.',
+    'Siv frågar de timanställda om torsdagen.',
+    'Kräftskiva 14 augusti. Siv bakar bröd.',
     'Siv inviterar två målare till en lunch 12 mars.',
     'Siv gör ett förslag och ärendet kommer upp på nästa möte.',
     'Siv ber rektorn komma till oss på nästa möte.',
@@ -156,5 +171,38 @@ describe('when a topic is to be taken up', () => {
     ['Loggan sparas till höstens första möte.\n\nNästa möte: 7 september kl 9 i Hjo', '2027-09-07'],
   ])('given "%s", then it is the meeting that its words lead to', (text, due) => {
     expect(topicDues(text)).toContain(due);
+  });
+});
+
+describe('what stands beside the next meeting', () => {
+  const duesIn = (text: string): [string, string][] =>
+    readNotes(`Minnesanteckningar ${DAY}\n\nNärvarande: Siv Ek, Hjo; Bo Dahl, Tibro\n\n${text}\n`, {
+      date: DAY,
+      today: DAY,
+    })
+      .filter(({ kind }) => kind === 'topic' || kind === 'assignment')
+      .map(({ kind, due }) => [kind, due.kind === 'date' ? due.day : due.kind]);
+
+  it.each([
+    ['Nästa möte: 17 april, 9–11. Siv leder.', 'assignment', '2027-04-17'],
+    ['Nästa träff\n19 april i Hjo. Siv möter på bryggan.', 'assignment', '2027-04-19'],
+    ['Nästa träff 12 maj, heldag. Bo håller i uppvärmningen.', 'assignment', '2027-05-12'],
+    ['Nästa råd 8 april. Siv bakar.', 'assignment', '2027-04-08'],
+    ['Vi ses i köket 16 april kl 14. Bo lagar.', 'assignment', '2027-04-16'],
+    ['Nästa möte 6 oktober. Siv bokar lokal. Alla tar med en sång som passar till eld.', 'assignment', '2027-10-06'],
+    ['Vi bestämmer det på nästa styrelsemöte, 28 september 18.30.', 'topic', '2027-09-28'],
+    ['Frågan tas upp igen 31 maj, då vi ses nästa gång.', 'topic', '2027-05-31'],
+    ['Till nästa sammanträde – 5 maj – flyttas frågan om skyltarna.', 'topic', '2027-05-05'],
+    ['Nästa arbetsmöte 6 oktober. Skötselplanen', 'topic', '2027-10-06'],
+  ])('given "%s", then a %s is due %s', (text, kind, due) => {
+    expect(duesIn(text)).toContainEqual([kind, due]);
+  });
+
+  it.each([
+    ['Sommarfest 13 juni. Siv bakar bröd.', 'assignment', '2027-06-13'],
+    ['Nästa möte 6 oktober. Siv bokar lokal.', 'assignment', '2027-10-06'],
+    ['Nästa möte 6 oktober.\n\nSiv leder arbetet med broschyren.', 'assignment', '2027-10-06'],
+  ])('given "%s", then no %s is due %s', (text, kind, due) => {
+    expect(duesIn(text)).not.toContainEqual([kind, due]);
   });
 });

@@ -8,7 +8,7 @@ const FOOD = String.raw`(?:\p{L}*(?:fika(?:t|n)?|kaffet?|frukost(?:en)?|lunch(?:
 const DONE_THERE: readonly (readonly [pattern: string, example: string])[] = [
   [String.raw`är${THEN}\s+(?:mötes)?(?:värd|ordförande|sekreterare)(?!\s+och)`, 'är värd'],
   [
-    String.raw`(?:tar|har)${THEN}\s+(?:med|m)(?!\p{L})(?:\s+sig(?!\s+(?:fråga|ärende|detta|det\s)))?(?!\s+sig|.*\st(?:ill)?\s)`,
+    String.raw`(?:tar|har)${THEN}\s+(?:med|m)(?!\p{L})(?:\s+sig(?!\s+(?:fråga|ärende|detta|det\s)))?(?!\s+sig|\s+(?!(?:en|ett|två|tre|var\s+sin|varsin|egen|eget|egna|sin|sitt|sina)\s).*\st(?:ill)?\s)`,
     'tar med semlor',
   ],
   ['medtar', 'medtar statistik'],
@@ -36,8 +36,45 @@ const DONE_THERE: readonly (readonly [pattern: string, example: string])[] = [
   ['ansvarar\\s+för\\s+(?:dagens|fikat)', 'ansvarar för fikat'],
 ];
 
+/** What is eaten where people meet, named as a dish. */
+const DISH = String.raw`(?:\p{L}*(?:fika(?:t|n)?|kaffet?|frukost(?:en)?|lunch(?:en)?|middag(?:en)?|tårt(?:a|an|or|orna)|korv(?:en)?|seml(?:a|or|orna)|smörgås\p{L}*|förtäring(?:en)?|mat(?:en)?|dryck(?:en|er|erna)?|bull(?:e|en|ar|arna)|fralla|frallor(?:na)?|kak(?:a|an|or|orna)|våffl(?:or|orna)|soppa|soppan|bröd(?:et)?|mack(?:or|orna)|sconsen?|scones|pizza|pizzan|pizzor|glögg(?:en)?|pepparkak\p{L}+|frukt(?:en)?|godis(?:et)?|glass(?:en)?|saft(?:en)?|lussekatt\p{L}+|sallad(?:en)?|grill(?:en|ning|ningen)|tilltugg(?:et)?|snacks))`;
+/** What is led or held while those who meet are there. */
+const PASS = String.raw`(?:\p{L}*(?:möte(?:t)?|träff(?:en)?|samtal(?:et)?|diskussion(?:en)?|dag(?:en)?|kväll(?:en)?|pass(?:et)?|tävling(?:en)?|uppvärmning(?:en)?|övning(?:en)?|lek(?:en|ar|arna)?|sång(?:en)?|vandring(?:en)?|rundvandring(?:en)?|workshop(?:en|par)?|föredrag(?:et)?|föreläsning(?:en)?|presentation(?:en)?|inledning(?:en)?|genomgång(?:en)?|frågesport(?:en)?|quiz(?:et|en)?|tal(?:et)?|anförande(?:t)?|välkomsttal(?:et)?|program(?:met)?|auktion(?:en)?|lotteri(?:et)?|ceremoni(?:n)?))`;
+
+/** What is done at those who meet's own next meeting, and is just as often got ready for an event of theirs. */
+const DONE_AT_OURS: readonly (readonly [pattern: string, example: string])[] = [
+  [
+    `(?:fixar|ordnar|står\\s+för|svarar\\s+för|tar\\s+hand\\s+om)\\s+(?:(?!lokal|rum)\\p{L}+\\s+(?:och|&)\\s+)?${DISH}(?=\\s*(?:[.,;!(]|$))`,
+    'fixar bullar',
+  ],
+  [
+    `leder${THEN}(?:\\s+(?:det\\s+|den\\s+)?${PASS}|(?=\\s*(?:[.,;!()]|$)|\\s+(?:eftersom|då|medan)\\s))`,
+    'leder uppvärmningen',
+  ],
+  [
+    `håller${THEN}\\s+(?:i\\s+)?(?:(?:ett|en|det|den|sin|sitt)\\s+)?(?:\\p{Ll}+[ta]\\s+)?${PASS}(?!\\p{L})`,
+    'håller en workshop',
+  ],
+  ['bidrar\\s+med', 'bidrar med ett fall'],
+  [`(?:bakar|grillar|dukar|serverar|kokar|brygger)(?!\\p{L})|lagar(?:\\s+${DISH}|(?=\\s*(?:[.,;!]|$)))`, 'bakar'],
+  ['(?:med)?har(?=\\s(?:\\S+\\s){1,6}med\\s+sig(?!\\p{L}))|med\\s+sig(?=\\s*(?:[.,;!]|$))', 'har en karta med sig'],
+  ['möter(?:\\s+upp)?(?=\\s+(?:vid|på|i|er|oss|alla|gästerna|där)(?!\\p{L})|\\s*(?:[.,;!]|$))', 'möter på bryggan'],
+  ['låser\\s+upp|visar\\s+runt|tackar\\s+av|avtackar', 'låser upp'],
+  [
+    'står\\s+för\\s+(?:\\p{L}*(?:musik|underhållning|projektor|teknik|ljud|städning)(?:en|n|et|t)?)(?!\\p{L})',
+    'står för musiken',
+  ],
+  [`(?:informerar|talar|pratar|redogör)${THEN}\\s+(?:om|för|kring)\\s`, 'informerar om kursen'],
+];
+
 /** What is done at a meeting told of right before, of the words after who does it: "Siv bjuder på fika". */
 export const AT_MEETING = new RegExp(`^(?:${DONE_THERE.map(([pattern]) => pattern).join('|')})`, 'iu');
+
+/** The same, and what is done at a meeting that is their own next one. */
+export const AT_OUR_MEETING = new RegExp(
+  `^(?:${[...DONE_THERE, ...DONE_AT_OURS].map(([pattern]) => pattern).join('|')})`,
+  'iu',
+);
 
 /** The same where what is done stands first: "Fika ordnar Siv", "Kaffe: Bo", "Ta med egen mugg". */
 const AT_MEETING_FIRST = new RegExp(
@@ -46,8 +83,8 @@ const AT_MEETING_FIRST = new RegExp(
 );
 
 /** Whether a sentence says that what someone is to do is done at the meeting that is told of. */
-export function isDoneThere(sentence: string, { assignees }: Finding): boolean {
+export function isDoneThere(sentence: string, { assignees }: Finding, there: RegExp = AT_MEETING): boolean {
   const who = assignees.at(-1) ?? '';
   const at = sentence.lastIndexOf(who);
-  return AT_MEETING.test(sentence.slice(at < 0 ? 0 : at + who.length).trimStart()) || AT_MEETING_FIRST.test(sentence);
+  return there.test(sentence.slice(at < 0 ? 0 : at + who.length).trimStart()) || AT_MEETING_FIRST.test(sentence);
 }

@@ -2,13 +2,14 @@ import type { Clause } from '../../clauses/clause.ts';
 import { findDue, type FoundDue } from '../../../dates/deadline.ts';
 import { NEXT_MEETING } from '../../../dates/meeting-words.ts';
 import type { NoteContext } from '../../note-context.ts';
-import { AT_MEETING } from './at-meeting.ts';
+import { AT_MEETING, AT_OUR_MEETING } from './at-meeting.ts';
 import { othersFrom } from './others-tail.ts';
 import { readyBy } from './ready-by.ts';
 import { isPresent } from '../../../words/verbs.ts';
 import { isWorkImperative, isWorkInfinitive } from '../../../words/work-forms.ts';
 
 const TELLS_MEETING = new RegExp(`^(?:${NEXT_MEETING.source})`, 'iu');
+const OUR_NEXT = new RegExp(`${NEXT_MEETING.source}|^vi\\s+(?:ses|möts|träffas|hörs)\\s`, 'iu');
 /** "Rapporten ska in 3 mars, den gör Bo": what was said before is taken up again, with its day. */
 const TAKES_UP = /[,;–-]\s*(?:den|det|detta|dem)\s*$/iu;
 
@@ -44,12 +45,15 @@ const UNLESS = /[,;(]\s*om\s+(?:(?:det|de|vi|ni|hon|han)\s+)?(?:inget|ingenting|
 const DEADLINE = /^(?:senast|till|före|innan|inför|inom|klart?|deadline|fram)(?![\p{L}])/iu;
 /** "kollar om lokalen är ledig 3 mars": the day of what is asked. */
 const ASKED =
-  /(?:(?<![\p{L}])(?:kollar|kollat|kolla|undersöker|undersöka|frågar|fråga|hör|ser|se|kontrollerar|kontrollera|reda\s+på|efterhör|stämmer\s+av|utreder|tittar\s+på)(?:\s+(?!om\s)[\p{L}:-]+){0,5}?\s+om|\s(?:hur|huruvida|vad|vilka|vilken|varför))\s(?!.*(?:[,;]|\s(?:och|o|samt)\s+(?:återkommer|återkopplar|meddelar|rapporterar|redovisar|berättar|svarar|bokar|skickar|mejlar|hör\s+av)(?![\p{L}])))/iu;
+  /(?:(?<![\p{L}])(?:kollar|kollat|kolla|undersöker|undersöka|frågar|fråga|hör|ser|se|kontrollerar|kontrollera|reda\s+på|efterhör|stämmer\s+av|utreder|tittar\s+på)(?:\s+(?!om\s)[\p{L}:-]+){0,5}?\s+om\s|\s(?:hur|huruvida|vad|vilka|vilken|varför)\s(?=\S))(?!.*(?:[,;]|\s(?:och|o|samt)\s+(?:återkommer|återkopplar|meddelar|rapporterar|redovisar|redogör|presenterar|visar|berättar|svarar|ger|lämnar|lägger|delger|säger|föreslår|bokar|beställer|köper|skickar|mejlar|mailar|ringer|gör|skriver|sammanställer|informerar|hör\s+av)(?![\p{L}])))/iu;
 
 /** "bjuder in Bo till nästa möte", "ber Bo komma till junimötet": when the others are to come, not when they are to be asked. */
 const INVITES =
-  /(?<![\p{L}])(?:bjud(?:er|a)\s+(?!på)|inviterar|kallar\s+(?!till)|(?:ber|be|bad)\s.*\s(?:komma|delta|medverka|vara\s+med)(?![\p{L}]))/iu;
+  /(?<![\p{L}])(?:(?:in)?bjud(?:er|a)\s+(?!på)|inviterar|kallar\s+(?!till|på)|anmäl(?:er|a)\s+(?:mig|sig|oss|dem|dig|er)\s|(?:ber|be|bad)\s.*\s(?:komma|delta|medverka|vara\s+med)(?![\p{L}]))/iu;
 const TO_COME_TO = /^(?:till|t|på|vid)(?![\p{L}])/iu;
+
+/** "till ett möte den 3 mars", "till heldagen, som blir 6 oktober": the day of the event. */
+const TO_EVENT = /\still\s[^,;]*(?:,\s*(?:(?:preliminärt|alltså|dvs\.?|som\s+(?:är|blir|hålls))\s*)?)?(?:den\s+)?$/iu;
 
 /** When a clause says that its task is due. */
 function ownDue(text: string, context: NoteContext): FoundDue | undefined {
@@ -58,7 +62,7 @@ function ownDue(text: string, context: NoteContext): FoundDue | undefined {
   const words = text.slice(found.from, found.to);
   const before = text.slice(0, found.from);
   if (UNLESS.test(before)) return undefined;
-  const toCome = TO_COME_TO.test(words) || (/\still\s[^,;]*$/iu.test(before) && !DEADLINE.test(words));
+  const toCome = TO_COME_TO.test(words) || (TO_EVENT.test(before) && !DEADLINE.test(words));
   if ((found.due.kind === 'next-meeting' || toCome) && INVITES.test(before)) return undefined;
   const asked = !DEADLINE.test(words) && ASKED.test(before) && !/\(\s*$/u.test(before);
   return found.due.kind === 'date' && asked ? undefined : found;
@@ -114,7 +118,8 @@ export function duesOf(
     if (seen !== undefined) return { found: findDue(sentence.slice(seen.from, seen.to), context.due), own };
     const ready = readyBy(sentence, clause, clauses, context);
     if (ready !== undefined) return { found: ready, own };
-    const atMeeting = AT_MEETING.test(clause.predicate) && whole.from < clause.from;
+    const there = OUR_NEXT.test(sentence.slice(0, clause.from)) ? AT_OUR_MEETING : AT_MEETING;
+    const atMeeting = there.test(clause.predicate) && whole.from < clause.from;
     if ((clause.elided === true && isExact(whole)) || BACK.test(text) || atMeeting) return { found: whole, own };
     const taken = whole.from < clause.from && takesOver(sentence, clause);
     if (taken) return { found: whole, own };
