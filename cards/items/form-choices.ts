@@ -21,10 +21,10 @@ const MEETINGS_SHOWN = 12;
 
 function everyone(state: NetworkState): Choice[] {
   const count = municipalitiesWithMembers(state).length;
-  const { everyMunicipality, everyMember } = words.form.parties;
+  const title = words.common.everyMunicipality(count, state.network.municipalities.length - count);
   return [
-    ...(count > 0 ? [{ title: everyMunicipality(count), value: EVERY_MUNICIPALITY }] : []),
-    { title: everyMember(state.members.length), value: EVERY_MEMBER },
+    ...(count > 0 ? [{ title, value: EVERY_MUNICIPALITY }] : []),
+    { title: words.form.parties.everyMember(state.members.length), value: EVERY_MEMBER },
   ];
 }
 

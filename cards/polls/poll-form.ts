@@ -89,6 +89,7 @@ export function pollForm(
   problems: PollProblems = {},
 ): Card {
   const names = municipalitiesWithMembers(state);
+  const everyone = words.common.everyMunicipality(names.length, state.network.municipalities.length - names.length);
   const { heading: title, about, question, answers, closes, municipalities, ask } = words.pollForm;
   return card(
     [
@@ -103,10 +104,7 @@ export function pollForm(
       choiceSet(
         'asked',
         municipalities.label,
-        [
-          { title: municipalities.all(names.length), value: EVERY_MUNICIPALITY },
-          ...names.map((name) => ({ title: name, value: name })),
-        ],
+        [{ title: everyone, value: EVERY_MUNICIPALITY }, ...names.map((name) => ({ title: name, value: name }))],
         values.asked,
         { isMultiSelect: true, style: 'filtered' },
       ),

@@ -1,4 +1,4 @@
-import { capital, span } from './forms.ts';
+import { capital, counted, span } from './forms.ts';
 
 /** What things are called, and the words on buttons that several cards have. */
 export const common = {
@@ -35,6 +35,11 @@ export const common = {
   range: (from: number, to: number, count: number) => `${span(from, to)} av ${count}`,
   /** Numbers that follow each other. */
   run: span,
+  /** Everyone, as lists to choose from have them: the municipalities that have a member, and how many are left out for having none. */
+  everyMunicipality: (count: number, without: number) => {
+    const those = `${counted(count, 'kommun', 'kommuner')} med medlem`;
+    return without === 0 ? `Alla (${those})` : `Alla (${those}; ${without} utan är inte med)`;
+  },
   /** How many of an item's parties are done. */
   progress: (done: number, count: number) => `${done} av ${count} klara`,
   /** A button, and what is read of a row that can be pressed. */

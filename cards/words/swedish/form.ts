@@ -1,5 +1,3 @@
-import { counted } from './forms.ts';
-
 /** In the form for an assignment, a decision or a topic, new or changed: titles, fields, choices and what is wrong. */
 export const form = {
   new: { assignment: 'Nytt uppdrag', decision: 'Nytt beslut', topic: 'Nytt att ta upp' },
@@ -12,7 +10,6 @@ export const form = {
   parties: {
     label: 'Ansvarig',
     hint: 'Sök kommun, grupp eller person',
-    everyMunicipality: (count: number) => `Alla (${counted(count, 'kommun', 'kommuner')} med medlem)`,
     everyMember: (count: number) => `Varje medlem för sig (${count})`,
   },
   which: {

@@ -1,4 +1,4 @@
-import { capital, counted } from './forms.ts';
+import { capital } from './forms.ts';
 
 /** In the form for a question to the municipalities, with what is wrong in it, and once it is asked. */
 export const pollForm = {
@@ -24,7 +24,6 @@ export const pollForm = {
   },
   municipalities: {
     label: 'Vilka ska svara?',
-    all: (count: number) => `Alla (${counted(count, 'kommun', 'kommuner')} med medlem)`,
     missing: 'Välj minst en kommun som ska svara.',
     nobody: 'Ingen medlem har någon kommun än. Skriv ”medlemmar” och välj kommun för var och en först.',
   },
