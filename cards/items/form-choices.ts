@@ -10,6 +10,7 @@ import { typed, type Element } from '../parts/element.ts';
 import { partyChoices } from './form-reading.ts';
 import { AT_NEXT_MEETING, atMeeting, EVERY_MEMBER, EVERY_MUNICIPALITY, NEVER, ON_A_DATE } from './form-values.ts';
 import type { FormInputs } from '../payloads.ts';
+import { personTitle } from '../parts/person.ts';
 import { capital } from '../parts/texts.ts';
 import { words } from '../words.ts';
 
@@ -31,7 +32,7 @@ function everyone(state: NetworkState): Choice[] {
 /** A party as a list of them has it: people with their municipality. */
 export function partyTitle(party: Party, state: NetworkState): string {
   const member = party.kind === 'member' ? state.members.find(({ id }) => id === party.id) : undefined;
-  return member?.municipality === undefined ? party.name : `${party.name}, ${member.municipality}`;
+  return personTitle({ name: party.name, municipality: member?.municipality });
 }
 
 /**
@@ -95,20 +96,19 @@ export function saidAtField(state: NetworkState, chosen: string, now: Instant): 
 
 /** A question for each name in the text that fits several people. What was written is no label: labels may be read as Markdown. */
 export function whichFields(which: readonly Ambiguity[], { which0, which1 }: FormInputs): Element[] {
-  return which.slice(0, MOST_WHICH).flatMap(({ written, candidates }, index, asked) => [
-    typed(words.form.which.ambiguous(written), {}, { spacing: 'medium' }),
-    choiceSet(
-      `which${index}`,
-      asked.length === 1 ? words.form.which.question : words.form.which.questionOf(index + 1, asked.length),
-      [
-        ...candidates.map(({ id, name, municipality }) => ({
-          title: municipality === undefined ? name : `${name}, ${municipality}`,
-          value: `p:${id}`,
-        })),
-        { title: words.form.which.nobody, value: 'none' },
-      ],
-      index === 0 ? which0 : which1,
-      { style: 'expanded' },
-    ),
-  ]);
+  return which
+    .slice(0, MOST_WHICH)
+    .flatMap(({ written, candidates }, index, asked) => [
+      typed(words.form.which.ambiguous(written), {}, { spacing: 'medium' }),
+      choiceSet(
+        `which${index}`,
+        asked.length === 1 ? words.form.which.question : words.form.which.questionOf(index + 1, asked.length),
+        [
+          ...candidates.map((person) => ({ title: personTitle(person), value: `p:${person.id}` })),
+          { title: words.form.which.nobody, value: 'none' },
+        ],
+        index === 0 ? which0 : which1,
+        { style: 'expanded' },
+      ),
+    ]);
 }

@@ -15,6 +15,7 @@ import {
   type Card,
   type Element,
 } from '../parts/element.ts';
+import { personTitle } from '../parts/person.ts';
 import type { Drawn } from '../payloads.ts';
 import { itemName, press, shortened } from '../parts/texts.ts';
 import { words } from '../words.ts';
@@ -136,10 +137,7 @@ export function splitCard(
   wrong: { readonly code?: string; readonly members?: string } = {},
 ): Card {
   const below = (text: string | undefined) => (text === undefined ? [] : [problem(text)]);
-  const named = ({ id, name, municipality }: Member) => ({
-    title: municipality === undefined ? name : `${name}, ${municipality}`,
-    value: id,
-  });
+  const named = (member: Member) => ({ title: personTitle(member), value: member.id });
   return card(
     [
       heading(words.steps.split.heading),

@@ -5,6 +5,7 @@ import { button, plainButton } from '../parts/button.ts';
 import { choiceSet } from '../parts/choices.ts';
 import { meetingName } from '../parts/dates.ts';
 import { card, heading, type Card } from '../parts/element.ts';
+import { personTitle } from '../parts/person.ts';
 import type { Pressed } from '../payloads.ts';
 import { press } from '../parts/texts.ts';
 import { words } from '../words.ts';
@@ -26,10 +27,7 @@ export function presentForm(meeting: Meeting, state: NetworkState, now: Instant,
   const choices = [
     ...[...state.members]
       .sort((a, b) => a.name.localeCompare(b.name, words.language))
-      .map(({ id, name, municipality }) => ({
-        title: municipality === undefined ? name : `${name}, ${municipality}`,
-        value: id,
-      })),
+      .map((member) => ({ title: personTitle(member), value: member.id })),
     ...gone.map(({ id = '', name }) => ({ title: name, value: id })),
   ];
   const others = present.filter(({ id }) => id === undefined).map(({ name }) => name);

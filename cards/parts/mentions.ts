@@ -1,5 +1,6 @@
 import type { Member } from '../../domain/network.ts';
 import { says, type Element } from './element.ts';
+import { personTitle } from './person.ts';
 import { straight } from './straight.ts';
 import { shortened } from './texts.ts';
 import { words } from '../words.ts';
@@ -34,7 +35,7 @@ function namedOf(members: readonly Member[]): Named[] {
     const name = names[index] ?? '';
     if (name === '') return [];
     const isAlone = names.indexOf(name) === names.lastIndexOf(name);
-    const told = isAlone || municipality === undefined ? name : `${name}, ${unmarked(municipality)}`;
+    const told = isAlone ? name : personTitle({ name, municipality: municipality && unmarked(municipality) });
     const isCalled = teamsId.startsWith('29:') && !muted && !seen.has(told);
     seen.add(told);
     return [{ name: told, id: isCalled ? teamsId : undefined }];

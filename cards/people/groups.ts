@@ -4,6 +4,7 @@ import { groupsOf, PRESIDIUM, type Group, type NetworkState } from '../../domain
 import { button, plainButton } from '../parts/button.ts';
 import { choiceSet } from '../parts/choices.ts';
 import { card, heading, labelled, problem, says, success, typed, type Card, type Element } from '../parts/element.ts';
+import { personTitle } from '../parts/person.ts';
 import { pressed } from '../parts/pressed.ts';
 import { joined, press, shortened } from '../parts/texts.ts';
 import { words } from '../words.ts';
@@ -81,10 +82,7 @@ export function groupForm(
   const network = state.network.id;
   const choices = [...state.members]
     .sort((a, b) => a.name.localeCompare(b.name, 'sv'))
-    .map(({ id, name, municipality }) => ({
-      title: municipality === undefined ? name : `${name}, ${municipality}`,
-      value: id,
-    }));
+    .map((member) => ({ title: personTitle(member), value: member.id }));
   const drawn = { network, operation, ...(group ? { group: group.id } : {}) };
   return card(
     [

@@ -52,7 +52,7 @@ describe('groups', () => {
     expect(wordsOf((await town.press('Maria Holm', form, 'Spara')).card)).toContain('Skriv vad gruppen heter.');
     const alone = await town.press('Maria Holm', form, 'Spara', { name: 'AU' });
     expect(wordsOf(alone.card)).toContain('Välj minst en medlem.');
-    expect(choicesOf(alone.card!, 'members')).toMatchObject({ 'person-1': 'Erik Lund, Tibro' });
+    expect(choicesOf(alone.card!, 'members')).toMatchObject({ 'person-1': 'Erik Lund (Tibro)' });
   });
 
   it('get another name and other members by their form; what they owe follows them', async () => {

@@ -77,9 +77,9 @@ describe('the life of an uppdrag, from one sentence to done', () => {
       'Skövde',
       'Tibro',
       'Presidiet',
-      'Anna Berg, Skövde',
-      'Erik Lund, Tibro',
-      'Maria Holm, Hjo',
+      'Anna Berg (Skövde)',
+      'Erik Lund (Tibro)',
+      'Maria Holm (Hjo)',
     ]);
   });
 });

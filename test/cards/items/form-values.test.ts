@@ -60,7 +60,7 @@ describe('the form for a sentence', () => {
     const titles = choicesOf(formOf({ parties: [municipality('Vara')] }), 'parties').map(({ title }) => title);
     const everyone = 'Alla (7 kommuner med medlem; 8 utan är inte med)';
     expect(titles.slice(0, 4)).toEqual(['Vara', everyone, 'Varje medlem för sig (8)', 'Essunga']);
-    expect(titles.slice(-9, -6)).toEqual(['Presidiet', 'Anna Berg, Skövde', 'Anna Sjögren, Vara']);
+    expect(titles.slice(-9, -6)).toEqual(['Presidiet', 'Anna Berg (Skövde)', 'Anna Sjögren (Vara)']);
   });
 });
 

@@ -40,7 +40,7 @@ describe('a line that calls on members', () => {
       member('Anna Berg', 0, { municipality: 'Hjo' }),
       member('Anna Berg', 1, { municipality: 'Vara' }),
     ];
-    expect(textOf(namesakes)).toBe('Gäller: <at>Anna Berg, Hjo</at>, <at>Anna Berg, Vara</at>');
+    expect(textOf(namesakes)).toBe('Gäller: <at>Anna Berg (Hjo)</at>, <at>Anna Berg (Vara)</at>');
     const alike = [member('Anna Berg'), member('Anna Berg', 1)];
     expect(textOf(alike)).toBe('Gäller: <at>Anna Berg</at>, Anna Berg');
   });
