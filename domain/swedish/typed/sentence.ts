@@ -19,6 +19,7 @@ import { findOwners, subjectFirst } from './owners.ts';
 import { titleOf, without } from '../words/title.ts';
 import type { Name } from '../who/name-at.ts';
 import { EVERYONE_ALONE, GROUP_ITSELF } from '../who/who-words.ts';
+import { theMeetingIn } from './the-meeting.ts';
 import { doneByUs, withWriter } from './writer.ts';
 
 /** Who and what a typed sentence is read against. */
@@ -109,7 +110,8 @@ export function readSentence(text: string, context: SentenceContext): Draft {
   const written = inFull(withoutAt(plain(text).replace(/\s+/g, ' ').trim(), index)).replace(GREETING, '');
   const { body, decided, topic: opened } = openingOf(written, index);
 
-  const found = findDue(body, { today: dayOf(context.now), now: context.now, meetings: context.meetings });
+  const { now, meetings } = context;
+  const found = findDue(body, { today: dayOf(now), now, meetings }) ?? theMeetingIn(body);
   const due: DraftDue = found?.due ?? { kind: 'none' };
   const left =
     found === undefined

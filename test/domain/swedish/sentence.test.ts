@@ -174,6 +174,28 @@ describe('a sentence as it is typed in haste, on a phone', () => {
   );
 
   it.each([
+    ['jag fixar fika till mötet', 'assignment | Fixar fika | Karin Lund | next-meeting'],
+    ['Inför mötet tar Hjo fram en mall', 'assignment | Tar fram en mall | Hjo | next-meeting'],
+    ['På mötet går Tibro igenom listan', 'assignment | Går igenom listan | Tibro | next-meeting'],
+    ['Var och en lämnar svar före mötet', 'assignment | Lämnar svar | ALLA | next-meeting'],
+    ['Ta upp skolfrånvaro på mötet', 'topic | Skolfrånvaro |  | next-meeting'],
+    ['Hjo bokar lokal till mötet, senast 1 april', 'assignment | Bokar lokal till mötet | Hjo | 2027-04-01'],
+  ])('takes "mötet" for the next one, where no other day is said: %s', (text, expected) =>
+    expect(line(read(text, 'Karin Lund'))).toBe(expected),
+  );
+
+  it.each([
+    'Hjo bokar lokal till mötet med Skolverket',
+    'Hjo bjuder in Skolverket till mötet',
+    'Hjo har lämnat underlaget till mötet',
+    'Hjo sammanfattar det vi sa på mötet',
+    'Hjo kommer inte på mötet',
+    'Ses vi på mötet?',
+  ])('sets no day by another meeting, one that has been, or who comes to it: %s', (text) =>
+    expect(read(text).due).toEqual({ kind: 'none' }),
+  );
+
+  it.each([
     ['Vi tar fram ett underlag till 1 april', 'assignment | Tar fram ett underlag |  | 2027-04-01'],
     ['kan vi ta fram en mall till 1 juni?', 'assignment | Ta fram en mall |  | 2027-06-01'],
     ['Vi behöver boka lokal', 'assignment | Boka lokal |  | none'],
