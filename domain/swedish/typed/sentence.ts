@@ -1,9 +1,10 @@
-import type { Ambiguity, Draft, DraftDue } from '../../items/draft.ts';
+import { emptyDraft, type Ambiguity, type Draft, type DraftDue } from '../../items/draft.ts';
 import type { Meeting } from '../../meetings/meeting.ts';
 import type { Roster } from '../../network.ts';
 import { partyKey, type Party } from '../../items/party.ts';
 import { dayOf, type Instant } from '../../time.ts';
 import { findDue } from '../dates/deadline.ts';
+import { broughtUp } from './brought-up.ts';
 import { inFull } from './in-haste.ts';
 import { capitalised, plain } from '../words/letters.ts';
 import { indexRoster, lookUp, type RosterIndex } from '../who/roster-index.ts';
@@ -117,6 +118,11 @@ export function readSentence(text: string, context: SentenceContext): Draft {
     found === undefined
       ? body
       : without(body, [found]).replace(/\s+/g, ' ').replace(LEADING, '').trim().replace(ABOUT, '');
+  const wished = decided || (body !== written && !opened) ? undefined : broughtUp(left);
+  if (wished !== undefined) {
+    const title = titleOf(wished) || written;
+    return { ...emptyDraft, kind: 'topic', title, due, impossibleDate: found?.impossible };
+  }
   const late = TOPIC_OPENING.exec(left) ?? TALKED_ABOUT.exec(left);
   const undated = withWriter(left.slice(late?.[0].length ?? 0), context.writer).replace(WE_FROM, '');
   const owners = findOwners(undated, index);

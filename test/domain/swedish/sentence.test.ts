@@ -196,6 +196,29 @@ describe('a sentence as it is typed in haste, on a phone', () => {
   );
 
   it.each([
+    ['vi behöver prata om NPF-anpassningar nån gång', 'topic | NPF-anpassningar |  | none'],
+    ['Vi borde diskutera hur vi jobbar med AI', 'topic | Hur vi jobbar med AI |  | none'],
+    ['Kan vi ta upp lovskolan på nästa möte?', 'topic | Lovskolan |  | next-meeting'],
+    ['Lovskolan behöver lyftas någon gång', 'topic | Lovskolan |  | none'],
+    ['jag vill prata om betygen', 'topic | Betygen |  | none'],
+    ['Jag skulle vilja att vi diskuterar betygen 3 mars', 'topic | Betygen |  | 2027-03-03'],
+    ['Frågan om lokaler måste tas upp på mötet', 'topic | Frågan om lokaler |  | next-meeting'],
+    ['prata om elevhälsan vid tillfälle', 'topic | Elevhälsan |  | none'],
+  ])('takes a wish to talk about something for a topic: %s', (text, expected) =>
+    expect(line(read(text, 'Karin Lund'))).toBe(expected),
+  );
+
+  it.each([
+    'Vi måste prata med Skolverket om lokalen',
+    'Kan vi ta upp frågan med Skolverket?',
+    'Vi ska lyfta in nya mallar',
+    'Jag tar upp betygen på mötet',
+    'Uppdrag: vi behöver diskutera planen',
+  ])('takes what somebody is to do for an assignment, though it is to talk: %s', (text) =>
+    expect(read(text, 'Karin Lund').kind).toBe('assignment'),
+  );
+
+  it.each([
     ['Vi tar fram ett underlag till 1 april', 'assignment | Tar fram ett underlag |  | 2027-04-01'],
     ['kan vi ta fram en mall till 1 juni?', 'assignment | Ta fram en mall |  | 2027-06-01'],
     ['Vi behöver boka lokal', 'assignment | Boka lokal |  | none'],
