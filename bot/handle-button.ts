@@ -1,5 +1,6 @@
 import { cancelledCard } from '../cards/items/form.ts';
-import { helpCard, sentenceCard } from '../cards/messages.ts';
+import { helpCard } from '../cards/help.ts';
+import { sentenceCard } from '../cards/messages.ts';
 import { isVerb, readPayload, type Pressed } from '../cards/payloads.ts';
 import { words } from '../cards/words.ts';
 import type { Snapshot } from '../storage/store.ts';
@@ -25,7 +26,7 @@ async function link(visit: Visit, pressed: Pressed<'link'>): Promise<Answer> {
   if (text === undefined) return { card: sentenceCard(words.answers.expired), place: 'everyone' };
   // A command acts in the name of whoever presses: somebody else's is not carried out by linking the chat.
   const theirs = pressed.by !== sender.id && isCommand(text, deps.commands, state);
-  if (text === '' || theirs) return { card: helpCard(network), place: 'everyone' };
+  if (text === '' || theirs) return { card: helpCard(state), place: 'everyone' };
   const answer = await textIn({ ...visit, incoming: { ...incoming, operation } }, state, text);
   return { ...('card' in answer ? answer : { card: sentenceCard(answer.text) }), place: 'everyone' };
 }

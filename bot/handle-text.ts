@@ -1,5 +1,5 @@
 import { meantCard } from '../cards/items/meant.ts';
-import { helpCard } from '../cards/messages.ts';
+import { helpCard } from '../cards/help.ts';
 import { linkCard } from '../cards/items/steps.ts';
 import { words } from '../cards/words.ts';
 import type { Snapshot } from '../storage/store.ts';

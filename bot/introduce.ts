@@ -1,4 +1,5 @@
-import { helpCard, privateWelcomeCard, welcomeCard } from '../cards/messages.ts';
+import { helpCard } from '../cards/help.ts';
+import { privateWelcomeCard, welcomeCard } from '../cards/messages.ts';
 import { changeOf } from '../domain/apply.ts';
 import { RepeatedError } from '../storage/store.ts';
 import type { Answer } from './answer.ts';

@@ -1,22 +1,7 @@
 import { button } from './parts/button.ts';
-import { card, heading, labelled, says, typed, type Card } from './parts/element.ts';
+import { card, heading, says, typed, type Card } from './parts/element.ts';
 import { joined, press } from './parts/texts.ts';
 import { words } from './words.ts';
-
-/** What people can type, with an example of each. */
-export function helpCard(network?: string): Card {
-  return card(
-    [
-      heading(words.help.heading),
-      says(words.help.sentence),
-      says(words.help.message),
-      ...words.help.examples.map(({ does, write }) => labelled(does, write)),
-    ],
-    network === undefined
-      ? []
-      : [button('new', press.new, { network }), button('list', press.list, { network, filter: '' })],
-  );
-}
 
 /** How the bot introduces itself, once in each space. In a team it offers to be for one channel only. */
 export function welcomeCard(network: string, name: string, canSplit: boolean): Card {

@@ -1,5 +1,5 @@
 import { splitCard } from '../../cards/items/steps.ts';
-import { helpCard } from '../../cards/messages.ts';
+import { helpCard } from '../../cards/help.ts';
 import type { Pressed } from '../../cards/payloads.ts';
 import { words } from '../../cards/words.ts';
 import { changeOf } from '../../domain/apply.ts';
@@ -65,7 +65,7 @@ async function saveSplit(turn: Turn, pressed: Pressed<'saveSplit'>): Promise<Ans
   await unlessDone(store.commit(undefined, founding));
   const parts = { network: { ...state.network, split: [...state.network.split, space.channel] } };
   await unlessDone(store.commit(state, changeOf(state, actOf(turn, pressed.operation), 'set', parts)));
-  return { card: helpCard(id), place: 'everyone' };
+  return { card: helpCard({ network }), place: 'everyone' };
 }
 
 export const splitCommand: Command = { buttons: { split: openForm, saveSplit } };

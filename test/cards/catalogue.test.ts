@@ -16,6 +16,7 @@ const ALLOWED: readonly (readonly [file: string, text: RegExp, reason: string])[
   ['bot/commands/nearly.ts', AS_TYPED, 'what is typed near a command, and the commands that are typed instead'],
   ['bot/commands/move-meeting.ts', /\(|^… … till/, 'patterns of what is typed'],
   ['bot/commands/notes.ts', /^läs in$/, 'the command that is offered where nothing is found'],
+  ['bot/commands/smalltalk.ts', /^hjälp$/, 'the command that is offered where nothing is read'],
   ['bot/commands/question.ts', AS_TYPED, 'the commands that answer a question'],
   ['bot/other-words.ts', AS_TYPED, 'commands as they are spelt'],
   ['bot/without-kind.ts', AS_TYPED, 'commands as they are spelt'],

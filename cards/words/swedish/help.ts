@@ -1,27 +1,95 @@
+/** What the examples name: an item and who owes it, and several items. */
+export interface Like {
+  readonly number: number;
+  readonly who: string;
+  readonly numbers: string;
+}
+
 /** In the help, and where the bot introduces itself. */
 export const help = {
   heading: 'Det här kan du skriva',
-  sentence: 'Skriv en mening så blir den ett uppdrag eller ett beslut. I en kanal börjar du med @Uppdrag.',
-  message: 'Vill du göra ett uppdrag av ett meddelande som redan finns? Välj ”Skapa uppdrag” i dess meny (⋯).',
-  /** What can be typed, after what it does. */
-  examples: [
-    { does: 'Nytt:', write: 'Skövde och Tibro presenterar Bästa skola 1 juni' },
-    { does: 'Se vad som är öppet:', write: 'lista · lista Skövde · lista försenade · mina' },
-    { does: 'Se mer:', write: 'visa 14 · visa Tibro · beslut 2026 · uppdrag klara Tibro' },
-    { does: 'Sök i allt, även det som är stängt:', write: 'sök bästa skola' },
-    { does: 'Markera som klart:', write: 'klart 14 · klart 14 Tibro · klart 3, 4 och 5' },
-    { does: 'Ändra:', write: 'flytta 14 till 6 april · ändra 14 · notera 14 text' },
-    { does: 'Be om mer tid, lämna över:', write: 'föreslå 14 6 april · lämna över 14 till Emma' },
-    { does: 'Till ett annat nätverk:', write: 'skicka 14 till SIKT' },
-    { does: 'Stänga och ångra:', write: 'avskriv 14 orsak · öppna igen 14 · ångra' },
-    { does: 'Fråga kommunerna:', write: 'rundfråga Ska vi köpa in enkätverktyget? · rundfrågor' },
-    { does: 'Hitta uppdrag och beslut i anteckningar:', write: 'läs in' },
-    { does: 'Få en fil till Excel, Word eller kalendern:', write: 'exportera' },
-    { does: 'Möten:', write: 'möten · nytt möte · flytta mötet till 8 juni · ställ in mötet · närvarande' },
-    { does: 'Gå igenom det öppna, dagordning och anteckningar i Word:', write: 'dagordning · anteckningar' },
-    { does: 'Nätverket:', write: 'läget · medlemmar · grupper · inställningar · gallring' },
-    { does: 'Dina personuppgifter, i privat chatt:', write: 'mina uppgifter · glöm mig' },
+  /** In the examples where no municipality owes anything. */
+  who: 'Tibro',
+  new: 'Skriv in något nytt',
+  example: 'Skövde och Tibro presenterar Bästa skola 1 juni',
+  sentence: 'En mening blir ett uppdrag eller ett beslut. I en kanal börjar du med @Uppdrag.',
+  more: 'Visa mer',
+  /** What is typed most, under headings: a command, and what it does. */
+  first: [
+    {
+      heading: 'Se vad som ska göras',
+      rows: [
+        { write: 'lista', does: 'allt som är öppet' },
+        { write: ({ who }: Like) => `lista ${who}`, does: 'det som en kommun har kvar' },
+        { write: 'mina', does: 'det som du och din kommun har kvar' },
+        { write: ({ number }: Like) => `visa ${number}`, does: 'ett uppdrag med historik' },
+      ],
+    },
+    {
+      heading: 'När något är klart eller ändras',
+      rows: [
+        { write: ({ number }: Like) => `klart ${number}`, does: 'din del är klar' },
+        { write: ({ number }: Like) => `flytta ${number} till 6 april`, does: 'nytt datum' },
+        { write: ({ number }: Like) => `ändra ${number}`, does: 'text, ansvariga och datum' },
+        { write: 'ångra', does: 'din senaste ändring tas tillbaka' },
+      ],
+    },
   ],
+  /** The rest, behind a button. */
+  rest: [
+    {
+      heading: 'Mer om ett uppdrag',
+      rows: [
+        { write: ({ number, who }: Like) => `klart ${number} ${who}`, does: 'en av flera ansvariga är klar' },
+        { write: ({ numbers }: Like) => `klart ${numbers}`, does: 'flera på en gång' },
+        { write: ({ number }: Like) => `notera ${number} text`, does: 'en rad i historiken' },
+        { write: ({ number }: Like) => `föreslå ${number} 6 april`, does: 'be om mer tid' },
+        { write: ({ number }: Like) => `lämna över ${number}`, does: 'någon annan tar över' },
+        { write: ({ number }: Like) => `avskriv ${number} orsak`, does: 'det ska inte göras' },
+        { write: ({ number }: Like) => `öppna igen ${number}`, does: 'det var inte klart' },
+        { write: ({ number }: Like) => `skicka ${number} till SIKT`, does: 'till ett annat nätverk' },
+      ],
+    },
+    {
+      heading: 'Hitta och spara ner',
+      rows: [
+        { write: 'sök bästa skola', does: 'i allt, även det som är stängt' },
+        { write: 'lista försenade', does: 'det som skulle ha varit klart' },
+        { write: ({ who }: Like) => `visa ${who}`, does: 'allt om en kommun, en grupp eller en person' },
+        { write: 'beslut 2026', does: 'alla beslut ett år' },
+        { write: ({ who }: Like) => `uppdrag klara ${who}`, does: 'det som en kommun har gjort' },
+        { write: 'exportera', does: 'en fil till Word, Excel eller kalendern' },
+      ],
+    },
+    {
+      heading: 'Möten',
+      rows: [
+        { write: 'möten', does: 'alla möten' },
+        { write: 'nytt möte', does: 'planera ett' },
+        { write: 'flytta mötet till 8 juni', does: 'ny dag' },
+        { write: 'ställ in mötet', does: 'det blir inte av' },
+        { write: 'närvarande', does: 'vilka som är med' },
+        { write: 'dagordning', does: 'gå igenom det öppna och gör ett förslag' },
+        { write: 'anteckningar', does: 'en stomme i Word' },
+        { write: 'läs in', does: 'hitta uppdrag och beslut i anteckningar' },
+      ],
+    },
+    {
+      heading: 'Nätverket',
+      rows: [
+        { write: 'läget', does: 'hur det går' },
+        { write: 'rundfråga Ska vi köpa in enkätverktyget?', does: 'fråga kommunerna' },
+        { write: 'rundfrågor', does: 'alla frågor och svar' },
+        { write: 'medlemmar', does: 'vilka som är med' },
+        { write: 'grupper', does: 'presidiet och andra' },
+        { write: 'inställningar', does: 'när påminnelser går ut' },
+        { write: 'gallring', does: 'hur länge saker sparas' },
+        { write: 'mina uppgifter', does: 'det som sparas om dig, i privat chatt' },
+        { write: 'glöm mig', does: 'radera det som bara är ditt, i privat chatt' },
+      ],
+    },
+  ],
+  message: 'Finns det redan ett meddelande? Välj ”Skapa uppdrag” i dess meny (⋯).',
   welcome: {
     heading: 'Hej! Jag är Uppdrag.',
     about: (networks: string) => `Jag håller reda på uppdrag och beslut i ${networks}.`,

@@ -1,6 +1,7 @@
 import { rehomedCard } from '../../../cards/people/rehomed.ts';
 import { changedCard } from '../../../cards/meetings/meeting-word.ts';
-import { helpCard, privateWelcomeCard, sentenceCard, welcomeCard } from '../../../cards/messages.ts';
+import { helpCard } from '../../../cards/help.ts';
+import { privateWelcomeCard, sentenceCard, welcomeCard } from '../../../cards/messages.ts';
 import { laterCard, notesCard, reminderCard, reviewCard } from '../../../cards/items/reminder.ts';
 import { askUndoCard } from '../../../cards/items/undo.ts';
 import { unreachedCard, unreachedNamesCard } from '../../../cards/people/unreached.ts';
@@ -59,7 +60,7 @@ export function messageSamples(mark: Mark): Sample[] {
     { name: 'välkommen, i en kanal', card: welcomeCard(network, state.network.name, true) },
     { name: 'välkommen, i en chatt', card: welcomeCard(network, state.network.name, false) },
     { name: 'välkommen, privat', card: privateWelcomeCard([state.network.name, 'Göteborgsregionen']) },
-    { name: 'hjälp', card: helpCard(network) },
+    { name: 'hjälp', card: helpCard(state) },
     { name: 'hjälp utan nätverk', card: helpCard() },
     {
       name: 'ångra något äldre',
