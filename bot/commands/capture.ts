@@ -16,12 +16,14 @@ import { readSentence } from '../../domain/swedish/typed/sentence.ts';
 import type { Answer } from '../answer.ts';
 import type { Command } from '../command.ts';
 import { actOf, save, type Turn } from '../turn.ts';
+import { outsideParties } from './names.ts';
 
 /** What a sentence says, read with this network's names and meetings; "jag" is who wrote it. */
 export function draftOf({ state, now, me }: Turn, source: string, message?: ReadFrom['message']): Draft {
   const wrote = message?.author ?? me.name;
   const writer = state.members.find(({ name }) => name === wrote)?.name;
-  return readSentence(source, { roster: rosterOf(state), now, meetings: state.meetings, writer });
+  const outside = outsideParties(state).map(({ name }) => name);
+  return readSentence(source, { roster: rosterOf(state), now, meetings: state.meetings, outside, writer });
 }
 
 /** What a form that was filled in from a sentence asks for. */

@@ -19,12 +19,16 @@ export function partiesNamed(state: NetworkState, written: string): Party[] {
   );
 }
 
-/** The outside bodies of this name that owe something now: no roster has them. */
+/** The outside bodies that owe something now: no roster has them. */
+export function outsideParties(state: NetworkState): Party[] {
+  const parties = state.items.flatMap(({ lines }) => lines.map(({ party }) => party));
+  const outside = parties.filter(({ kind }) => kind === 'outside');
+  return [...new Map(outside.map((party) => [party.name, party])).values()];
+}
+
 function outsideNamed(state: NetworkState, written: string): Party[] {
   const same = (name: string) => name.toLocaleLowerCase('sv') === written.toLocaleLowerCase('sv');
-  const parties = state.items.flatMap(({ lines }) => lines.map(({ party }) => party));
-  const outside = parties.filter(({ kind, name }) => kind === 'outside' && same(name));
-  return [...new Map(outside.map((party) => [party.name, party])).values()];
+  return outsideParties(state).filter(({ name }) => same(name));
 }
 
 /** Those that a text names; an outside body is known by the open items alone. Refuses as `partiesNamed` does. */

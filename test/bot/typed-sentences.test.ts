@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { inputsOf, wordsOf } from './reading.ts';
-import { founded } from './sample-world.ts';
+import type { Party } from '../../domain/items/party.ts';
+import { assignment, founded } from './sample-world.ts';
 
 describe('the form, filled in from a sentence typed in haste', () => {
   const here = founded();
@@ -21,6 +22,19 @@ describe('the form, filled in from a sentence typed in haste', () => {
     ['beslut vi kör på tisdagar', { title: 'Vi kör på tisdagar', kind: 'decision' }],
     ['Jag bokar lokal till 3 mars', { title: 'Bokar lokal', parties: 'p:person-2', day: '2027-03-03' }],
   ])('%s', async (text, expected) => expect(inputsOf((await write(text)).card!)).toMatchObject(expected));
+
+  it('writes a body that is known as it is known, though it was typed in small letters', async () => {
+    const parties: Party[] = [{ kind: 'outside', name: 'SIKT' }];
+    await here.given({ ...assignment('Lämnar underlag', []), parties });
+    expect(inputsOf((await write('hjo pratar med sikt om läsning')).card!)).toMatchObject({
+      title: 'Pratar med SIKT om läsning',
+      parties: 'k:Hjo',
+    });
+    expect(inputsOf((await write('sikt tar fram en mall')).card!)).toMatchObject({ outside: 'SIKT' });
+    expect(inputsOf((await write('hjo skriver en plan på sikt')).card!)).toMatchObject({
+      title: 'Skriver en plan på sikt',
+    });
+  });
 
   it('asks who "vi" are, and chooses nobody', async () => {
     const { card } = await write('Vi tar fram ett underlag till 1 april');

@@ -4,6 +4,7 @@ import type { Roster } from '../../network.ts';
 import { partyKey, type Party } from '../../items/party.ts';
 import { dayOf, type Instant } from '../../time.ts';
 import { findDue } from '../dates/deadline.ts';
+import { asKnown } from './as-known.ts';
 import { broughtUp } from './brought-up.ts';
 import { inFull } from './in-haste.ts';
 import { capitalised, plain } from '../words/letters.ts';
@@ -28,6 +29,8 @@ export interface SentenceContext {
   readonly roster: Roster;
   readonly now: Instant;
   readonly meetings: readonly Meeting[];
+  /** Bodies outside the network that owe something, as they are written: "sikt" is SIKT where SIKT is known. */
+  readonly outside?: readonly string[];
   /** The name of whoever wrote it, on the roster: "jag" is they. */
   readonly writer?: string | undefined;
 }
@@ -108,7 +111,8 @@ function openingOf(written: string, index: RosterIndex): Opening {
  */
 export function readSentence(text: string, context: SentenceContext): Draft {
   const index = indexRoster(context.roster);
-  const written = inFull(withoutAt(plain(text).replace(/\s+/g, ' ').trim(), index)).replace(GREETING, '');
+  const typed = asKnown(plain(text).replace(/\s+/g, ' ').trim(), context.outside ?? []);
+  const written = inFull(withoutAt(typed, index)).replace(GREETING, '');
   const { body, decided, topic: opened } = openingOf(written, index);
 
   const { now, meetings } = context;
