@@ -228,7 +228,7 @@ describe('what can be typed in the channel', () => {
     expect((await town.write('Erik Lund', 'tack!')).text).toBe('Varsågod!');
     expect((await town.write('Erik Lund', 'visa')).text).toContain('visa 14');
     expect(wordsOf((await town.write('Erik Lund', 'xyz')).card)).toContain('hjälp');
-    expect(wordsOf((await town.write('Erik Lund', 'hjälp')).card)).toContain('flytta 14 till 6 april');
+    expect(wordsOf((await town.write('Erik Lund', 'hjälp')).card)).toMatch(/flytta \d+ till 6 april/);
   });
 
   it('never failed on the way', () => expect(here.town.faults).toEqual([]));
