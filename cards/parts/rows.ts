@@ -1,12 +1,13 @@
+import { dueDay } from '../../domain/items/due.ts';
 import type { Item } from '../../domain/items/item.ts';
 import { isPassed } from '../../domain/items/listing.ts';
 import type { NetworkState } from '../../domain/network.ts';
-import { dayOf, type Instant } from '../../domain/time.ts';
+import { dayOf, type Day, type Instant } from '../../domain/time.ts';
 import { dueText } from './dates.ts';
 import { typed, typedPieces, type Element } from './element.ts';
 import { pressed } from './pressed.ts';
 import { OVERDUE, stateText } from './standing.ts';
-import { itemName, joined, shortened } from './texts.ts';
+import { capital, itemName, joined, shortened } from './texts.ts';
 import { words } from '../words.ts';
 
 /** Names in full while they are few. */
@@ -33,12 +34,29 @@ export function partiesText(item: Item): string | undefined {
   return words.item.withProgress(parties, words.common.progress(done, names.length));
 }
 
-/** What stands below the title of an item in a list: who, when and how it stands. */
+/** Side by side; a day that comes first begins with a capital. */
+function details([parties, ...others]: readonly (string | undefined)[]): string {
+  const told = others.filter((part) => part !== undefined).join(' · ');
+  return parties === undefined ? capital(told) : `${parties} · ${told}`;
+}
+
+/** Which meeting or day a topic waits for. */
+function waitsText({ due }: Item, { meetings }: NetworkState, today: Day): string {
+  const { on, at, unplanned } = words.item.waits;
+  const text = dueText(due, meetings, today);
+  if (text === undefined || (due.kind === 'meeting' && dueDay(due, meetings) === undefined)) return unplanned;
+  return due.kind === 'date' ? on(text) : at(text);
+}
+
+/** What stands below the title of an item in a list: who, when and how it stands, which a topic that waits says in one. */
 export function itemDetails(item: Item, state: NetworkState, now: Instant): string {
   const today = dayOf(now);
-  const due = isPassed(item, state.meetings, today) ? undefined : dueText(item.due, state.meetings, today);
+  const passed = isPassed(item, state.meetings, today);
   const stands = stateText(item, state, today);
-  return [partiesText(item), due, stands].filter((part) => part !== undefined).join(' · ');
+  if (item.kind === 'topic' && item.state === 'open' && !passed) {
+    return details([partiesText(item), waitsText(item, state, today)]);
+  }
+  return details([partiesText(item), passed ? undefined : dueText(item.due, state.meetings, today), stands]);
 }
 
 /** Words about an item in a list: pressed, they show it. */
@@ -58,10 +76,10 @@ export function pressableRow(
 
 /** How an item stands comes last; that it is overdue stands out. */
 function detailsElement(item: Item, state: NetworkState, now: Instant): Element {
-  const details = itemDetails(item, state, now);
+  const told = itemDetails(item, state, now);
   const stands = stateText(item, state, dayOf(now));
-  if (stands !== OVERDUE) return typed(details, { isSubtle: true }, { spacing: 'none' });
-  const before = details.slice(0, -stands.length);
+  if (stands !== OVERDUE) return typed(told, { isSubtle: true }, { spacing: 'none' });
+  const before = told.slice(0, -stands.length);
   const pieces = [...(before === '' ? [] : [{ text: before, subtle: true }]), { text: stands, strong: true }];
   return typedPieces(pieces, { spacing: 'none' });
 }

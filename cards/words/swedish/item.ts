@@ -12,6 +12,12 @@ export const item = {
   done: 'Klara:',
   withProgress: (parties: string, progress: string) => `${parties} (${progress})`,
   broughtUp: 'Tas upp:',
+  /** In a row of a list: when a topic is brought up. */
+  waits: {
+    on: (day: string) => `Tas upp ${day}`,
+    at: (meeting: string) => `Tas upp på ${meeting}`,
+    unplanned: 'Väntar på ett möte',
+  },
   decidedAt: 'Beslutat på',
   saidAt: 'Sagt på',
   closedBy: (moment: string, by: string, reason?: string) =>
