@@ -82,6 +82,17 @@ export const EXACT_DATES: readonly DateRule[] = [
     },
   },
   {
+    name: 'day-dot-month',
+    hint: /\d\.\d/,
+    example: 'senast 29.11',
+    pattern: String.raw`(?<=(?:senast|före|innan|den|klart?|deadline:?)\s+)(?<day>\d{1,2})\.(?<month>[1-9]|1[0-2])(?!\d|[.:-]\d|\s*(?:%|(?:kr|mkr|mnkr|miljon\p{L}*|h|tim\p{L}*|m|km)(?!\p{L})))`,
+    // "senast 16.10" may be an hour: no hour is 24 or later, and no minutes have one figure.
+    read: ({ day = '', month = '' }, reference) =>
+      plausible(Number(day), Number(month)) && (Number(day) >= 24 || month.length === 1)
+        ? given(Number(day), Number(month), undefined, reference)
+        : undefined,
+  },
+  {
     name: 'day-month',
     hint: /jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec/i,
     example: 'fredagen den 6:e april 2027',

@@ -33,6 +33,9 @@ function dayOnWeekday(day: number, weekday: number, reference: Day): Day | undef
   return months.find((candidate) => candidate !== undefined && weekdayOf(candidate) === weekday);
 }
 
+/** "Siv tar den första, Bo den andra": one of several, and the day of a month only after words for a time. */
+const UNLED = String.raw`(?<!(?:senast|till|på|före|innan|inför|kring|omkring|runt|med|från|är|blir|\p{L}+dag(?:en)?)\s+)den\s+`;
+
 /** Dates counted from the day they are read. */
 export const RELATIVE_DATES: readonly DateRule[] = [
   {
@@ -60,7 +63,7 @@ export const RELATIVE_DATES: readonly DateRule[] = [
     name: 'day-of-month',
     hint: /den |:[ea]/i,
     example: 'den 15:e',
-    pattern: String.raw`(?:(?<weekday>${FULL_WEEKDAY})(?:en)?\s+)?(?:den\s+(?:(?<suffixed>\d{1,2}(?:\s?:\s?(?:e|a)|e))|(?<plain>\d{1,2}|${ORDINAL})(?=\s*(?:[.!,;)]|$|i\s+(?:denna|nästa)|denna|nästa)))|(?<bare>\d{1,2}:(?:e|a)))(?:\s+(?:i\s+)?(?<month>denna månad|nästa månad|månaden))?`,
+    pattern: String.raw`(?:(?<weekday>${FULL_WEEKDAY})(?:en)?\s+)?(?:den\s+(?:(?<suffixed>\d{1,2}(?:\s?:\s?(?:e|a)|e))|(?<plain>\d{1,2}|${ORDINAL})(?<!${UNLED}(?:första|andra|tredje|fjärde))(?=\s*(?:[.!,;)]|$|i\s+(?:denna|nästa)|denna|nästa)))|(?<bare>\d{1,2}:(?:e|a)))(?:\s+(?:i\s+)?(?<month>denna månad|nästa månad|månaden))?`,
     read: ({ weekday, suffixed, plain, bare, month }, reference, after) => {
       if (/^\s*i varje|^\s+\p{L}+(?:en|et|an|nde|a)(?!\p{L})/iu.test(after) && month === undefined) return undefined;
       const day = dayNumber(suffixed ?? plain ?? bare ?? '');

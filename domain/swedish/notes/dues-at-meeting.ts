@@ -4,13 +4,15 @@ import { nextMeetingDay } from '../dates/next-meeting-day.ts';
 import { NEXT_MEETING } from '../dates/meeting-words.ts';
 import type { Finding } from './note-item.ts';
 import type { ReadSentence } from './read-sentence.ts';
-import { AT_OUR_MEETING, isDoneThere } from './rules/assignments/at-meeting.ts';
+import { isDoneThere } from './rules/assignments/at-meeting.ts';
 
 /** "Planering inför påsken", "jourschemat över pingst": what the matter is about, and not when it is taken up. */
 const ABOUT = /(?<![\p{L}])(?:inför|över|av|om|för|kring|efter|under|från|och)\s*(?:\p{Ll}+\s+)?$/iu;
+/** "i höst", "senast i maj": "höstlovet" alone is a matter. */
+const AT = /^(?:i|till|t|under|på|vid|senast|före|innan)(?![\p{L}])/iu;
 /** "På arbetsmötet:", "Till Hjo bereds budgeten": another meeting than the last one told of. */
 const NAMES_ONE =
-  /\p{L}*(?:möte|träff|stämma|sammanträde|råde)\p{L}*|(?<![\p{L}])(?:förra|senare|första|andra|sista)(?![\p{L}])|^(?:till|på|vid|i)\s/iu;
+  /\p{L}*(?:möte|träff|stämma|sammanträde|råde)\p{L}*|(?<![\p{L}])(?:förra|senare|första(?!\s+maj)|andra|sista)(?![\p{L}])|^(?:till|på|vid|i)\s/iu;
 /** The next time that those who meet do so, and no event of theirs. */
 const OURS =
   /(?<![\p{L}])(?:näst\p{L}*|härnäst|åter|igen|(?:ses|möts|träffas|hörs|samlas)\s|(?:vi|dags)\s)|(?:möte|träff|sammanträde|sammankomst|rådet?)(?:t|en)?(?![\p{L}])/iu;
@@ -26,23 +28,30 @@ const dayOf = ({ kind, due }: Finding): string | undefined =>
 /** Where the words for a topic begin in the sentence that lists it. */
 function beginsAt({ title }: Finding, words: string): number {
   const at = words.toLowerCase().indexOf(title.slice(0, LONGEST_START).toLowerCase());
-  return at < 0 ? words.length : at;
+  return Math.max(at, 0);
 }
 
-/** The meeting of the sentence itself that a topic stands after: "Nästa träff 3 mars, med budgeten; fest den 9 maj". */
-function meetingBeside(topic: Finding, read: ReadSentence): DraftDue | undefined {
+/**
+ * The meeting of the sentence itself that a topic stands after: "Nästa träff 3 mars, med budgeten; fest den 9 maj". Where
+ * it stands before them all it is of the meeting told of before the sentence, if there is one.
+ */
+function meetingBeside(topic: Finding, read: ReadSentence, before: DraftDue | undefined): DraftDue | undefined {
+  const exact = ahead(read, read.words).filter(({ span }) => span?.approximate === false);
   const days = new Set(read.findings.flatMap((one) => dayOf(one) ?? []));
-  const told = ahead(read, read.words).filter(({ span }) => span?.approximate === false && days.has(span.last));
+  const told = exact.length > 1 ? exact : exact.filter(({ span }) => span !== undefined && days.has(span.last));
   const at = beginsAt(topic, read.words);
-  const day = (told.findLast(({ to }) => to <= at) ?? told[0])?.span?.last;
-  return day === undefined ? undefined : { kind: 'date', day, approximate: false };
+  const day = (told.findLast(({ to }) => to <= at) ?? (before === undefined ? told[0] : undefined))?.span?.last;
+  return day === undefined || days.size === 0 ? undefined : { kind: 'date', day, approximate: false };
 }
 
 /** Whether a topic's own words say when it is taken up. */
 function saysWhen({ rule, due }: Finding, { words, context }: ReadSentence): boolean {
   if (NEXT.test(words)) return true;
   if (due.kind !== 'next-meeting' && (!rule.startsWith('weighed') || NAMES_ONE.test(words))) return true;
-  return (context.due.datesIn?.(words) ?? []).some(({ from }) => !ABOUT.test(words.slice(0, from)));
+  if (/^då\s/iu.test(words)) return false;
+  return (context.due.datesIn?.(words) ?? []).some(
+    ({ from, text, span }) => !ABOUT.test(words.slice(0, from)) && (span?.approximate === false || AT.test(text)),
+  );
 }
 
 /** "Vi ses 3 mars. Budgeten. Siv leder.": the finding with the day of the meeting that it stands beside or after. */
@@ -51,13 +60,15 @@ function dueThere(finding: Finding, read: ReadSentence, before: DraftDue | undef
   if (kind === 'topic') {
     const own = due.kind === 'next-meeting' ? nextMeetingDay(read.words, ahead(read, read.words))?.day : undefined;
     if (own !== undefined) return { ...finding, due: { kind: 'date', day: own, approximate: false } };
-    const beside = due.kind === 'date' && !due.approximate ? undefined : meetingBeside(finding, read);
+    const several = finding.rule.startsWith('weighed') && ahead(read, read.words).length > 1;
+    const exact = due.kind === 'date' && !due.approximate && !several;
+    const beside = exact ? undefined : meetingBeside(finding, read, before);
     const there = beside ?? (saysWhen(finding, read) ? undefined : before);
     return there === undefined ? finding : { ...finding, due: there };
   }
   if (kind !== 'assignment' || due.kind !== 'none' || before === undefined || !ours) return finding;
   const dated = (read.context.due.datesIn?.(read.words) ?? []).length > 0;
-  return !dated && isDoneThere(read.words, finding, AT_OUR_MEETING) ? { ...finding, due: before } : finding;
+  return !dated && isDoneThere(read.words, finding, true) ? { ...finding, due: before } : finding;
 }
 
 /** The sentences, what is taken up or done at a meeting told of before in the same paragraph due then. */

@@ -84,6 +84,7 @@ export function saidBeside(
   });
 }
 
+const OUR_NEXT = /(?<![\p{L}])(?:nästa|igen|åter|vi\s+ses)(?![\p{L}])/iu;
 /** "Det tar vi 3 mars, och till dess ringer Siv runt": what is to be done by that day. */
 const BY_THEN = /(?<![\p{L}])(?:tills?|innan|före)\s+dess(?![\p{L}])/iu;
 
@@ -93,7 +94,10 @@ export function withoutDueOf(sentence: string, topics: readonly Finding[], assig
     topics.flatMap(({ due, rule }) => (due.kind === 'date' && rule !== 'at-event' ? [due.day] : [])),
   );
   return assignments.map((one) =>
-    one.due.kind === 'date' && days.has(one.due.day) && !isDoneThere(sentence, one) && !BY_THEN.test(sentence)
+    one.due.kind === 'date' &&
+    days.has(one.due.day) &&
+    !isDoneThere(sentence, one, OUR_NEXT.test(sentence)) &&
+    !BY_THEN.test(sentence)
       ? { ...one, due: { kind: 'none' } }
       : one,
   );

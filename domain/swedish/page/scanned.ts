@@ -1,3 +1,4 @@
+import { FULL_MONTH } from '../dates/calendar-words.ts';
 import { capitalised } from '../words/letters.ts';
 
 /** Words that stand in notes everywhere, as a scan without å, ä and ö reads them; none of them is a Swedish word. */
@@ -21,12 +22,14 @@ const TRUE_E =
 
 /** A word that a scan may have misread is short or has an é; most pages have none. */
 const SUSPECT =
-  /é|â|\p{Ll}1|[lI]\d?\/|\/\d?[lI]|(?:^|[\s(*:–-])(?:nasta|traff\p{L}*|mote\p{L}?|pa|da|fran|kI|manga|nagra|ovrig\p{L}|nar|ar|gar|star|over)(?![\p{L}])/iu;
+  /é|â|\p{Ll}1|[lI]\d?\/|\/\d?[lI]|(?<![\p{L}\d])[lI]\d\s+\p{Ll}|(?:^|[\s(*:–-])(?:nasta|traff\p{L}*|mote\p{L}?|pa|da|fran|kI|manga|nagra|ovrig\p{L}|nar|ar|gar|star|over)(?![\p{L}])/iu;
 const WORD = /\p{L}+/gu;
 /** "Bes1öts", "ti11": a one within a small word is an l. */
 const ONE_FOR_L = /(?<=\p{Ll}{2})1(?=\p{Ll})|(?<=\p{Ll}{2}1)1(?![\p{L}\d])|(?<=\p{Ll}{2})1(?=1(?![\p{L}\d]))/gu;
 /** "l0/ll", "3/I0": a day and a month of which a scan read a one as a letter. */
 const DAY_AND_MONTH = /(?<![\p{L}\d/])(?=[lI/]*\d)[\dlI]{1,2}\/[\dlI]{1,2}(?![\p{L}\d/])/gu;
+/** "l0 mars": the same. */
+const DAY_OF_MONTH = new RegExp(String.raw`(?<![\p{L}\d])[lI](?=\d\s+(?:${FULL_MONTH})(?!\p{L}))`, 'gu');
 
 /** "Adéle", "Hélène". */
 const NAMED_WITH_E = /^\p{Lu}\p{Ll}*él/u;
@@ -47,6 +50,7 @@ export function asWritten(text: string): string {
     ? text
         .replace(ONE_FOR_L, 'l')
         .replace(WORD, repairedWord)
+        .replace(DAY_OF_MONTH, '1')
         .replace(DAY_AND_MONTH, (day) => day.replace(/[lI]/gu, '1'))
     : text;
 }

@@ -77,14 +77,18 @@ export const AT_OUR_MEETING = new RegExp(
 );
 
 /** The same where what is done stands first: "Fika ordnar Siv", "Kaffe: Bo", "Ta med egen mugg". */
-const AT_MEETING_FIRST = new RegExp(
-  String.raw`^(?:${FOOD}(?:\s+(?:ordnar|fixar|står|svarar|tar|bjuder)\s|\s*:\s)|ta\s+(?:gärna\s+)?med(?!\p{L}))`,
-  'iu',
-);
+const first = (food: string): RegExp =>
+  new RegExp(
+    String.raw`^(?:${food}(?:\s+(?:ordnar|fixar|står|svarar|tar|bjuder)\s|\s*:\s)|ta\s+(?:gärna\s+)?med(?!\p{L}))`,
+    'iu',
+  );
+const AT_ANY = { verbFirst: AT_MEETING, thingFirst: first(FOOD) };
+const AT_OURS = { verbFirst: AT_OUR_MEETING, thingFirst: first(DISH) };
 
-/** Whether a sentence says that what someone is to do is done at the meeting that is told of. */
-export function isDoneThere(sentence: string, { assignees }: Finding, there: RegExp = AT_MEETING): boolean {
+/** Whether a sentence says that what someone is to do is done at the meeting that is told of, which may be `ours`. */
+export function isDoneThere(sentence: string, { assignees }: Finding, ours = false): boolean {
+  const { verbFirst, thingFirst } = ours ? AT_OURS : AT_ANY;
   const who = assignees.at(-1) ?? '';
   const at = sentence.lastIndexOf(who);
-  return there.test(sentence.slice(at < 0 ? 0 : at + who.length).trimStart()) || AT_MEETING_FIRST.test(sentence);
+  return verbFirst.test(sentence.slice(at < 0 ? 0 : at + who.length).trimStart()) || thingFirst.test(sentence);
 }

@@ -5,11 +5,12 @@ import type { NoteContext } from '../../note-context.ts';
 import { AT_MEETING, AT_OUR_MEETING } from './at-meeting.ts';
 import { othersFrom } from './others-tail.ts';
 import { readyBy } from './ready-by.ts';
+import { thingFrom } from './thing-tail.ts';
 import { isPresent } from '../../../words/verbs.ts';
 import { isWorkImperative, isWorkInfinitive } from '../../../words/work-forms.ts';
 
 const TELLS_MEETING = new RegExp(`^(?:${NEXT_MEETING.source})`, 'iu');
-const OUR_NEXT = new RegExp(`${NEXT_MEETING.source}|^vi\\s+(?:ses|möts|träffas|hörs)\\s`, 'iu');
+const OUR_NEXT = new RegExp(`${NEXT_MEETING.source}|^vi\\s+(?:ses|möts|träffas|hörs)\\s|^(?:\\p{L}+\\s)?igen\\s`, 'iu');
 /** "Rapporten ska in 3 mars, den gör Bo": what was said before is taken up again, with its day. */
 const TAKES_UP = /[,;–-]\s*(?:den|det|detta|dem)\s*$/iu;
 
@@ -36,7 +37,7 @@ function withoutTail(text: string): string {
       !joined && /^\p{Ll}/u.test(first) && (BIDS.test(first) || isWorkImperative(first)) && !isWorkInfinitive(first);
     if (told || bidden) return text.slice(0, match.index);
   }
-  return text.slice(0, othersFrom(text));
+  return text.slice(0, Math.min(othersFrom(text) ?? text.length, thingFrom(text)));
 }
 
 /** "Siv kräver svar, om inget hänt till 1 maj ringer hon": the day of what is feared. */

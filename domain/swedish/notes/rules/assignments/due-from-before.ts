@@ -61,14 +61,26 @@ export function withDuesFromBefore(
   // "Bo bokar lokalen, Siv kallar tre veckor innan och Lena lagar mat": of the one who stands before it.
   const last = tasks.findLast(({ assignees }) => words.indexOf(assignees.at(-1) ?? '') < offset) ?? tasks.at(-1);
   return findings.map((finding) =>
-    finding.kind === 'assignment' ? dueFromBefore(finding, finding === last, words, before, place, context) : finding,
+    finding.kind === 'assignment'
+      ? dueFromBefore(finding, finding === last, words, partOf(finding, tasks, words), before, place, context)
+      : finding,
   );
+}
+
+/** "Siv bokar lokal, Bo kallar innan dess": the part of each, from their name to the next one's; before the first is hers. */
+function partOf(task: Finding, tasks: readonly Finding[], words: string): string {
+  const starts = tasks.map(({ assignees }) => words.indexOf(assignees[0] ?? '')).filter((at) => at > 0);
+  const own = words.indexOf(task.assignees[0] ?? '');
+  const first = starts.every((at) => own <= at);
+  const next = Math.min(...starts.filter((at) => at > own), words.length);
+  return own < 0 ? words : words.slice(first ? 0 : own, next);
 }
 
 function dueFromBefore(
   finding: Finding,
   last: boolean,
   words: string,
+  part: string,
   before: string,
   place: Place,
   context: NoteContext,
@@ -91,7 +103,7 @@ function dueFromBefore(
       : on({ kind: 'date', day: stepped(from, offset.groups ?? {}), approximate: false });
   }
   if (finding.due.kind !== 'none') return finding;
-  if (BACK.test(words) || (place.lastMeeting === true && AROUND.test(words))) return on(place.lastDue);
+  if (BACK.test(part) || (place.lastMeeting === true && AROUND.test(part))) return on(place.lastDue);
   // A sentence with a day of its own tells of another time.
   const dated = (context.due.datesIn?.(words) ?? []).length > 0;
   const there = place.lastMeeting === true ? place.lastDue : place.meeting;
