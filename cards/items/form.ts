@@ -9,6 +9,7 @@ import { card, heading, problem, says, type Action, type Card, type Element } fr
 import { partyField, saidAtField, whenField, whichFields } from './form-choices.ts';
 import { kindOf, type Problems } from './form-reading.ts';
 import type { Drawn, FormInputs } from '../payloads.ts';
+import { sideBySide } from '../parts/side-by-side.ts';
 import { itemName, kindName, press } from '../parts/texts.ts';
 import { words } from '../words.ts';
 
@@ -63,8 +64,16 @@ export function formCard(title: string, view: FormView, actions: readonly Action
         errorMessage: words.form.title.missing,
       },
       ...below(problems.title),
-      choiceSet('kind', words.form.kind, KINDS, values.kind),
-      { type: 'Input.Toggle', id: 'decided', title: words.common.decidedAtMeeting, value: values.decided },
+      sideBySide([
+        choiceSet('kind', words.form.kind, KINDS, values.kind),
+        {
+          type: 'Input.Toggle',
+          id: 'decided',
+          title: words.common.decidedAtMeeting,
+          value: values.decided,
+          wrap: true,
+        },
+      ]),
       partyField(state, values.parties, kept),
       ...below(problems.parties),
       ...whichFields(which, values),

@@ -6,6 +6,7 @@ import { pointTitle } from './agenda-words.ts';
 import { button, plainButton } from '../parts/button.ts';
 import { meetingName } from '../parts/dates.ts';
 import { card, heading, problem, says, type Card, type Element } from '../parts/element.ts';
+import { sideBySide } from '../parts/side-by-side.ts';
 import { press } from '../parts/texts.ts';
 import { words } from '../words.ts';
 
@@ -60,27 +61,18 @@ export function agendaForm(
     const place = draft.own.findIndex((point) => point.key === key);
     const own = draft.own[place]?.title;
     const name = own === undefined ? pointTitle(key, undefined, previous) : form.ownPoint(place + 1);
-    const column = (item: Element) => ({
-      type: 'Column',
-      width: 'stretch',
-      verticalContentAlignment: 'bottom',
-      items: [item],
-    });
     const [placeId, minutesId, titleId] = [`place${key}`, `minutes${key}`, `title${key}`];
     return [
       ...(own === undefined
         ? []
         : [{ type: 'Input.Text', id: titleId, label: name, maxLength: LONGEST_TITLE, value: valueOf(titleId, own) }]),
-      {
-        type: 'ColumnSet',
-        spacing: own === undefined ? 'medium' : 'small',
-        columns: [
-          column(number(placeId, form.place(name), valueOf(placeId, shown < 0 ? '' : String(shown + 1)))),
-          column(
-            number(minutesId, form.minutes(name), valueOf(minutesId, minutes === undefined ? '' : String(minutes))),
-          ),
+      sideBySide(
+        [
+          number(placeId, form.place(name), valueOf(placeId, shown < 0 ? '' : String(shown + 1))),
+          number(minutesId, form.minutes(name), valueOf(minutesId, minutes === undefined ? '' : String(minutes))),
         ],
-      },
+        { spacing: own === undefined ? 'medium' : 'small' },
+      ),
       ...below(problems.rows?.[key]),
     ];
   });

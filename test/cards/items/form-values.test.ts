@@ -50,6 +50,11 @@ describe('the form for a sentence', () => {
     expect(draftValues({ ...emptyDraft, everyone: true }, { ...state, members }, now).parties).toBe('alla-medlemmar');
   });
 
+  it('has the kind and whether it was decided side by side, so that more of the form is seen at once', () => {
+    const rows = ofType(formOf({}), /^ColumnSet$/).map((row) => ofType(row, /^Input\./).map(({ id }) => id));
+    expect(rows).toEqual([['kind', 'decided']]);
+  });
+
   it('says that a vague date is approximate', () => {
     const words = 'Datumet är ungefärligt; ändra det om du vet mer.';
     expect(wordsOf(formOf(vague))).toContain(words);
