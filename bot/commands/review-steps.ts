@@ -20,6 +20,7 @@ import type { Command } from '../command.ts';
 import { idOf } from '../ids.ts';
 import { actOf, findItem, itemHistory, running, save, stopRepeated, type Turn } from '../turn.ts';
 import { followPosted, keepAgenda } from './agenda.ts';
+import { toldOf } from './tick-lines.ts';
 import { takeBack } from './undo.ts';
 
 /** The meeting that is planned for: the next, or the one going on. */
@@ -178,7 +179,10 @@ export const reviewStepsCommand: Command = {
         turn,
         pressed,
         'review tick',
-        (item, act) => changeOf(turn.state, act, 'ticked', { items: [ticked(item, 'all', act)] }),
+        (item, act) => {
+          const after = ticked(item, 'all', act);
+          return changeOf(turn.state, act, 'ticked', { items: [after], ...toldOf(item, after) });
+        },
         (item) => words.item.isDone(itemName(item)),
       ),
     reviewMove: move,

@@ -1,3 +1,4 @@
+import { joined } from '../../cards/parts/texts.ts';
 import type { Act } from '../../domain/change.ts';
 import type { Item } from '../../domain/items/item.ts';
 import { linesOf } from '../../domain/people/members.ts';
@@ -37,4 +38,9 @@ export function tickedHere({ state, me, now }: Turn, item: Item, keys: readonly 
 /** The names of the parties that a tick was made for. */
 export function namesTicked(before: Item, after: Item): string[] {
   return after.lines.filter((line, index) => line.done && !before.lines[index]?.done).map(({ party }) => party.name);
+}
+
+/** Whose part a tick was, as the history tells it: "Tibro". Nothing of an item that one party owes alone. */
+export function toldOf(before: Item, after: Item): { readonly text?: string } {
+  return after.lines.length > 1 ? { text: joined(namesTicked(before, after)) } : {};
 }

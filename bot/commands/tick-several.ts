@@ -1,11 +1,10 @@
-import { joined } from '../../cards/parts/texts.ts';
 import { tickedCard } from '../../cards/items/ticked.ts';
 import { changeOf } from '../../domain/apply.ts';
 import type { Item } from '../../domain/items/item.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import type { Answer } from '../answer.ts';
 import { actOf, findItem, save, type Turn } from '../turn.ts';
-import { linesMeant, namesTicked, tickedHere } from './tick-lines.ts';
+import { linesMeant, tickedHere, toldOf } from './tick-lines.ts';
 
 /** Tells which item stood in the way of them all. */
 function refusedTogether(fault: unknown): unknown {
@@ -35,5 +34,4 @@ export async function tickSeveral(turn: Turn, numbers: readonly number[], who: s
   }
 }
 
-const namesIn = (before: Item | undefined, after: Item) =>
-  before && after.lines.length > 1 ? joined(namesTicked(before, after)) : '';
+const namesIn = (before: Item | undefined, after: Item) => (before && toldOf(before, after).text) ?? '';

@@ -11,7 +11,7 @@ import type { Answer } from '../answer.ts';
 import { numberIn, type Command } from '../command.ts';
 import { idOf } from '../ids.ts';
 import { actOf, findItem, save, stopRepeated, type Turn } from '../turn.ts';
-import { linesMeant, namesTicked, tickedHere } from './tick-lines.ts';
+import { linesMeant, namesTicked, tickedHere, toldOf } from './tick-lines.ts';
 import { tickSeveral } from './tick-several.ts';
 
 function banner(before: Item, after: Item): string {
@@ -23,8 +23,7 @@ function banner(before: Item, after: Item): string {
 async function tickLines(turn: Turn, item: Item, keys: readonly string[] | 'all', operation?: string): Promise<Item> {
   const act = actOf(turn, operation);
   const after = tickedHere(turn, item, keys, act);
-  const text = after.lines.length > 1 ? { text: joined(namesTicked(item, after)) } : {};
-  await save(turn, changeOf(turn.state, act, 'ticked', { items: [after], ...text }));
+  await save(turn, changeOf(turn.state, act, 'ticked', { items: [after], ...toldOf(item, after) }));
   return after;
 }
 

@@ -10,6 +10,7 @@ import { withTerms } from '../../domain/people/terms.ts';
 import { addDays, dayOf, instantAt, type Day, type Instant } from '../../domain/time.ts';
 import { ticked } from '../../domain/items/transitions.ts';
 import type { Store } from '../../storage/store.ts';
+import { toldOf } from '../commands/tick-lines.ts';
 import { idOf, networkId } from '../ids.ts';
 import { sampleMunicipalities, sampleSpace } from './sample-people.ts';
 
@@ -136,15 +137,9 @@ export async function fillSample(store: Store, now: Instant, serviceUrl: string)
       const item = state.items.find((candidate) => candidate.number === number);
       if (item === undefined) throw new Error(`sample item ${number} is gone`);
       const on = act(`tick ${number}`, addDays(today, -daysAgo));
-      return changeOf(state, on, 'ticked', {
-        items: [
-          ticked(
-            item,
-            names.map((name) => partyKey(kommun(name))),
-            on,
-          ),
-        ],
-      });
+      const keys = names.map((name) => partyKey(kommun(name)));
+      const after = ticked(item, keys, on);
+      return changeOf(state, on, 'ticked', { items: [after], ...toldOf(item, after) });
     });
   await save((state) => changeOf(state, act('plan', held), 'planned', { meetings: sampleMeetings(held, next, june) }));
   await save((state) => capture(state, act('capture', held), sampleItems(today)));

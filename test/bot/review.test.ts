@@ -53,6 +53,7 @@ describe('the presidium’s review before a meeting', () => {
     const third = await press(second, 'Klart');
     expect(wordsOf(third.card)).toContain('Uppdrag 1 är klart.');
     expect(wordsOf(third.card)).toContain('2 av 3');
+    expect(wordsOf((await write('visa 1')).card)).toContain('Maria Holm markerade klart: Skövde och Tibro');
     const undone = await press(third, 'Ångra');
     expect(wordsOf(undone.card)).toContain('Ångrat.');
     expect((await state()).items.map(({ number }) => number)).toContain(1);
