@@ -39,6 +39,7 @@ describe('the meetings of a network', () => {
     ['Möte 3 maj kl 9 Skövde', { day: '2027-05-03', from: '09:00', place: 'Skövde', theme: '' }],
     ['Nästa möte: 3 maj 13-16 i Hjo', { day: '2027-05-03', from: '13:00', to: '16:00', place: 'Hjo' }],
     ['möte den 3 maj kl. 9.00–12.00, tema läsning, Tibro', { theme: 'läsning', place: 'Tibro' }],
+    ['nytt möte 3 maj kl 9-12 (Rådhuset, Hjo)', { theme: '', place: 'Rådhuset, Hjo' }],
     ['Möte måndag 3 maj kl 9 digitalt.', { day: '2027-05-03', place: 'digitalt' }],
   ])('are planned from a line that says when and where, without "nytt": %s', async (text, filled) => {
     expect(inputsOf((await write(text)).card!)).toMatchObject(filled);

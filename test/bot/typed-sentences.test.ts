@@ -20,6 +20,10 @@ describe('the form, filled in from a sentence typed in haste', () => {
     ],
     ['Sök medel hos Skolverket, Skövde, senast 1 maj', { title: 'Sök medel hos Skolverket', parties: 'k:Skövde' }],
     ['beslut vi kör på tisdagar', { title: 'Vi kör på tisdagar', kind: 'decision' }],
+    ['jag fixar fika till mötet', { title: 'Fixar fika', parties: 'p:person-2', when: 'next' }],
+    ['vi behöver prata om NPF-anpassningar nån gång', { title: 'NPF-anpassningar', kind: 'topic', parties: '' }],
+    ['Kan vi ta upp lovskolan på nästa möte?', { title: 'Lovskolan', kind: 'topic', when: 'next' }],
+    ['kan vi prata om betygen?', { title: 'Betygen', kind: 'topic' }],
     ['Jag bokar lokal till 3 mars', { title: 'Bokar lokal', parties: 'p:person-2', day: '2027-03-03' }],
   ])('%s', async (text, expected) => expect(inputsOf((await write(text)).card!)).toMatchObject(expected));
 
