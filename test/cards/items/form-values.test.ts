@@ -6,7 +6,7 @@ import { readForm } from '../../../cards/items/form-reading.ts';
 import type { Draft } from '../../../domain/items/draft.ts';
 import { emptyDraft } from '../../../domain/items/draft.ts';
 import { itemOf, now, open, parties, sampleState } from '../sample-network.ts';
-import { ofType, wordsOf } from '../walk.ts';
+import { nodesOf, ofType, wordsOf } from '../walk.ts';
 
 const same = (text: string) => text;
 const state = sampleState(same, []);
@@ -51,8 +51,8 @@ describe('the form for a sentence', () => {
   });
 
   it('has the kind and whether it was decided side by side, so that more of the form is seen at once', () => {
-    const rows = ofType(formOf({}), /^ColumnSet$/).map((row) => ofType(row, /^Input\./).map(({ id }) => id));
-    expect(rows).toEqual([['kind', 'decided']]);
+    const idsIn = (row: unknown) => nodesOf(row).flatMap(({ type, id }) => (/^Input\./.test(String(type)) ? [id] : []));
+    expect(ofType(formOf({}), /^ColumnSet$/).map(idsIn)).toEqual([['kind', 'decided']]);
   });
 
   it('says that a vague date is approximate', () => {
