@@ -6,7 +6,7 @@ import { partyKey, type Party } from '../../domain/items/party.ts';
 import { dayOf, type Instant } from '../../domain/time.ts';
 import { choiceSet, type Choice } from '../parts/choices.ts';
 import { dayText, meetingTime } from '../parts/dates.ts';
-import { typed, type Element } from '../parts/element.ts';
+import { says, typed, type Element } from '../parts/element.ts';
 import { partyChoices } from './form-reading.ts';
 import { AT_NEXT_MEETING, atMeeting, EVERY_MEMBER, EVERY_MUNICIPALITY, NEVER, ON_A_DATE } from './form-values.ts';
 import type { FormInputs } from '../payloads.ts';
@@ -83,15 +83,23 @@ export function whenField(state: NetworkState, chosen: string, now: Instant): El
   );
 }
 
-/** The meeting it was said at: one of the latest, or the one chosen before. */
-export function saidAtField(state: NetworkState, chosen: string, now: Instant): Element {
+/** The meeting it was said at: one of the latest, or the one chosen before. Of what was decided it is asked, where one was held. */
+export function saidAtElements(
+  state: NetworkState,
+  { saidAt: chosen, decided }: Pick<FormInputs, 'saidAt' | 'decided'>,
+  now: Instant,
+): Element[] {
   const latest = state.meetings
     .filter((meeting) => standing(meeting, now) !== 'cancelled')
     .sort((a, b) => b.day.localeCompare(a.day))
     .filter((meeting, index) => index < MEETINGS_SHOWN || meeting.id === chosen);
   const choices = latest.map((meeting) => ({ title: capital(meetingTime(meeting, dayOf(now))), value: meeting.id }));
-  const { label, none } = words.form.saidAt;
-  return choiceSet('saidAt', label, [...choices, { title: none, value: NEVER }], chosen);
+  const { label, none, whichDecided } = words.form.saidAt;
+  const unsaid = decided === 'true' && chosen === NEVER && latest.some(({ day }) => day <= dayOf(now));
+  return [
+    choiceSet('saidAt', label, [...choices, { title: none, value: NEVER }], chosen),
+    ...(unsaid ? [says(whichDecided, { spacing: 'small', isSubtle: true })] : []),
+  ];
 }
 
 /** A question for each name in the text that fits several people. What was written is no label: labels may be read as Markdown. */

@@ -6,7 +6,7 @@ import type { Day, Instant } from '../../domain/time.ts';
 import { button, dialogButton, plainButton } from '../parts/button.ts';
 import { choiceSet, type Choice } from '../parts/choices.ts';
 import { card, heading, problem, says, type Action, type Card, type Element } from '../parts/element.ts';
-import { partyField, saidAtField, whenField, whichFields } from './form-choices.ts';
+import { partyField, saidAtElements, whenField, whichFields } from './form-choices.ts';
 import { kindOf, type Problems } from './form-reading.ts';
 import type { Drawn, FormInputs } from '../payloads.ts';
 import { sideBySide } from '../parts/side-by-side.ts';
@@ -69,7 +69,7 @@ export function formCard(title: string, view: FormView, actions: readonly Action
         {
           type: 'Input.Toggle',
           id: 'decided',
-          title: words.common.decidedAtMeeting,
+          title: words.common.decided,
           value: values.decided,
           wrap: true,
         },
@@ -88,7 +88,7 @@ export function formCard(title: string, view: FormView, actions: readonly Action
       ...below(problems.outside),
       whenField(state, values.when, now),
       ...dayElements(view),
-      saidAtField(state, values.saidAt, now),
+      ...saidAtElements(state, values, now),
       { type: 'Input.Text', id: 'note', label: words.form.note, value: values.note, isMultiline: true },
       ...below(problems.note),
     ],

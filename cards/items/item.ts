@@ -68,7 +68,7 @@ function saidElements({ item, state, now }: ItemView): Element[] {
   const at = meeting ? meetingName(meeting, dayOf(now)) : undefined;
   const how = item.decided ? words.item.decidedAt : words.item.saidAt;
   if (at !== undefined) return [labelled(how, at)];
-  return item.decided && item.kind === 'assignment' ? [says(words.common.decidedAtMeeting, { spacing: 'small' })] : [];
+  return item.decided && item.kind === 'assignment' ? [says(words.common.decided, { spacing: 'small' })] : [];
 }
 
 function closedElements({ item, now }: ItemView): Element[] {

@@ -7,7 +7,7 @@ const TODAY = '2027-01-11T10:00:00+01:00';
 const STOPS = [
   'Vad *',
   'Typ',
-  'Beslutat på mötet',
+  'Beslutat av nätverket',
   'Ansvarig',
   'Ansvarig utanför nätverket',
   'Klart senast',
@@ -60,7 +60,7 @@ describe('somebody who uses the keyboard alone', () => {
     await goBy('Shift+Tab', 'Vad');
     await keyboard().press('Control+End');
     await keyboard().type(' i Hjo');
-    await goBy('Tab', 'Beslutat på mötet');
+    await goBy('Tab', 'Beslutat av nätverket');
     await keyboard().press('Space');
     expect(await form.locator.getByRole('checkbox').first().isChecked()).toBe(true);
     await goBy('Tab', 'Ansvarig');

@@ -49,6 +49,7 @@ export const common = {
   /** Words that somebody wrote. */
   quoted: (text: string) => `”${text}”`,
   dueLabel: 'Klart senast:',
+  decided: 'Beslutat av nätverket',
   decidedAtMeeting: 'Beslutat på mötet',
   nextUnplanned: 'nästa möte (ej bokat)',
 };

@@ -30,7 +30,7 @@ export const form = {
   },
   day: 'Datum',
   approximate: 'Datumet är ungefärligt; ändra det om du vet mer.',
-  saidAt: { label: 'Sagt på möte', none: 'Inget möte' },
+  saidAt: { label: 'Sagt på möte', none: 'Inget möte', whichDecided: 'Välj mötet, om det beslutades på ett.' },
   note: 'Anteckning',
   wrong: {
     longTitle: (length: number, limit: number) =>
