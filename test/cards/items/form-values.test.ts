@@ -51,7 +51,8 @@ describe('the form for a sentence', () => {
   });
 
   it('has the kind and whether it was decided side by side, so that more of the form is seen at once', () => {
-    const idsIn = (row: unknown) => nodesOf(row).flatMap(({ type, id }) => (/^Input\./.test(String(type)) ? [id] : []));
+    const idsIn = (row: unknown) =>
+      nodesOf(row).flatMap(({ type, id }) => (String(type).startsWith('Input.') ? [id] : []));
     expect(ofType(formOf({}), /^ColumnSet$/).map(idsIn)).toEqual([['kind', 'decided']]);
   });
 
