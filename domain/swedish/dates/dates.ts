@@ -7,6 +7,7 @@ import type { DateRule } from './date-rule.ts';
 import { EXACT_DATES } from './exact-dates.ts';
 import { continuesAt, plain, WORD_END, WORD_START } from '../words/letters.ts';
 import { inMonthNamed } from './in-month-named.ts';
+import { inTurn } from './in-turn.ts';
 import { MONTH_DATES } from './month-dates.ts';
 import { RELATIVE_DATES } from './relative-dates.ts';
 import { SEASON_DATES } from './season-dates.ts';
@@ -115,5 +116,6 @@ export function findDates(text: string, reference: Day): DateMention[] {
     instant: new Date(`${reference}T12:00:00Z`),
     timezone: 0,
   });
-  return inMonthNamed(read, withoutOverlaps(results.flatMap((result) => mentionOf(composed, result) ?? [])));
+  const mentions = withoutOverlaps(results.flatMap((result) => mentionOf(composed, result) ?? []));
+  return inTurn(read, inMonthNamed(read, mentions));
 }

@@ -79,6 +79,8 @@ function standsAlone(text: string, { index, 0: words }: RegExpExecArray): boolea
     return (
       /^\s+\p{Ll}+/u.test(after) && isPresent(/^\s+(?!är|blir|hålls|handlar|ägnas)(\p{Ll}+)/u.exec(after)?.[1] ?? '')
     );
+  // "beslutet → KB, nästa avstämning": set beside the task.
+  if (/[,–—-]\s*$/u.test(text.slice(0, index)) && /^\s*[.!]?\s*$/u.test(after)) return true;
   const before = /(\p{L}+)\s+$/u.exec(text.slice(0, index))?.[1];
   return (
     /^\s*(?:[.!(]|$)/u.test(after) &&

@@ -23,3 +23,14 @@ describe('the rules of dates', () => {
     (name, example) => expect(findDates(example, TODAY).map(({ rule }) => rule)).toEqual([name]),
   );
 });
+
+describe('days in a list', () => {
+  it.each([
+    ['11 februari, 6 maj och 25 november', ['2027-02-11', '2027-05-06', '2027-11-25']],
+    ['12/1, 3/3 och 30/11', ['2027-01-12', '2027-03-03', '2027-11-30']],
+    ['8 december och 25 november', ['2026-12-08', '2026-11-25']],
+    ['12/1, 3/3 och 30/11-26', ['2027-01-12', '2027-03-03', '2026-11-30']],
+  ])('given "%s", then they come in turn', (text, days) =>
+    expect(findDates(text, TODAY).map(({ span }) => span?.last)).toEqual(days),
+  );
+});

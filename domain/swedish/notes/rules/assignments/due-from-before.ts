@@ -17,7 +17,7 @@ const WITHIN = wholeWords(String.raw`inom\s+(?<count>${NUMBER})\s+(?<unit>dagar|
 const THAT_IS = /^\s*[,(]?\s*(?:dvs\.?|alltså|det\s+vill\s+säga)\s/iu;
 /** "till dess", "den gången": on the day named before. */
 const BACK =
-  /(?<![\p{L}])(?:till?s?\s+dess|innan\s+dess|dessförinnan|den\s+gången|den\s+dagen|(?:vid\s+)?samma\s+(?:dag|tillfälle|möte|träff))(?![\p{L}])|^då\s/iu;
+  /(?<![\p{L}])(?:till?s?\s+dess(?!\s+(?:att\s|\p{Ll}+(?:en|et|na)\s+\p{Ll}+r(?![\p{L}])))|innan\s+dess|dessförinnan|den\s+gången|(?<!(?:ledig[at]?|borta|kan)\s)den\s+dagen|(?:vid\s+)?samma\s+(?:dag|tillfälle|möte|träff))(?![\p{L}])|^då\s/iu;
 /** Right before the meeting told of, or right after it. */
 const AROUND =
   /(?<![\p{L}])(?:i\s+förväg|efteråt)(?![\p{L}])|(?<![\p{L}])(?:innan|före|då)(?=\s*(?:[.,;)!]|$))|\s(?:tar|har)\s+då\s+med/iu;
