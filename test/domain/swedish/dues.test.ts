@@ -147,6 +147,8 @@ describe('when a task is due', () => {
     'Siv tar den första, Lena den andra.',
     'Siv svarar för den andra delen och Lena för den tredje.',
     'Siv står i tältet på lördagen.',
+    'Listan görs färdig av Lena före den 4 mars och Siv tar första samtalet.',
+    'Siv beställer nya, Lena svarar kommunen, och det ska hon ha gjort den 28 april.',
     'Övning 16 maj. Siv ser till att gruppen är ledig den dagen.',
     'Rapporten ska in 16 maj. Siv svarar i telefon till dess vikarien kommer.',
     'Fest 16 oktober. Siv beställer tält, Lena delar ut lappar en vecka innan.',

@@ -69,6 +69,8 @@ function ownDue(text: string, context: NoteContext): FoundDue | undefined {
   return found.due.kind === 'date' && asked ? undefined : found;
 }
 
+/** "Listan görs av Bo före 3 mars och Siv tar samtalet": what is joined to a clause has no part in its day. */
+const JOINED = /^\s*(?:och|men|samt|medan|&)\s+$/iu;
 /** Words that a clause of its own stands after: what is said before it has its own day. */
 const ENDS = /[,;(]|\s[–—-]\s/u;
 const OWED = /(?<![\p{L}])(?:ska|skall|måste|behöver|bör|senast|klart?|färdigt?|deadline)(?![\p{L}])/iu;
@@ -94,7 +96,8 @@ function leadsIn(sentence: string, found: FoundDue, clause: Clause): boolean {
   if (found.from === 0 && DEADLINE.test(head)) return true;
   // The verb comes first: "Till dess, alltså till 3 mars, samlar Siv in svaren".
   if (isPresent(/^\p{Ll}+/u.exec(sentence.slice(clause.from))?.[0] ?? '')) return true;
-  return !ENDS.test(sentence.slice(found.to, clause.from));
+  const between = sentence.slice(found.to, clause.from);
+  return !ENDS.test(between) && !JOINED.test(between);
 }
 
 /**

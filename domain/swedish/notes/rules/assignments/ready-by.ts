@@ -17,7 +17,9 @@ export function readyBy(
   if (match === null || match.index === 0) return undefined;
   const at = clause.from + match.index;
   const last = clauses.findLast(({ from }) => from < at);
-  if (clause !== last && match.groups?.all === undefined && match.groups?.joined === undefined) return undefined;
+  // "och det ska hon ha gjort 3 mars": she alone.
+  const ofAll = (match.groups?.all ?? match.groups?.joined) !== undefined && !/\s(?:han|hon|hen)\s/iu.test(match[0]);
+  if (clause !== last && !ofAll) return undefined;
   const said = at + match[0].length;
   const next = clauses.find(({ from }) => from > said)?.from ?? sentence.length;
   const found = findDue(sentence.slice(at, next), context.due);
