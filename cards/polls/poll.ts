@@ -164,7 +164,8 @@ export function pollCard(view: PollView): Card {
       ...(poll.state === 'withdrawn'
         ? []
         : [
-            barChart(words.poll.chart, countOf(poll).map(barOf)),
+            // Before the first vote it would be the same noughts that stand below it, and no bars.
+            ...(poll.votes.length > 0 ? [barChart(words.poll.chart, countOf(poll).map(barOf))] : []),
             ...answerElements(poll),
             ...(left.length > 0 ? [labelled(words.poll.unanswered, left.join(', '))] : []),
             ...commentElements(poll),

@@ -70,9 +70,12 @@ describe('rundfråga', () => {
   it('turns into a post in which each kommun has one vote, that it may change until it closes', async () => {
     const post = await asked();
     expect(wordsOf(now(post).card)).toContain('0 av 4 kommuner har svarat.');
+    // A chart of nothing but noughts would say what the lines below it say.
+    expect(JSON.stringify(now(post).card)).not.toContain('Chart.');
     expect(buttonsOf(post.card!)).toEqual(['Ja', 'Nej', 'Avstår', 'Stäng', 'Ångra']);
 
     const yes = await here.town.press('Erik Lund', post, 'Ja', { comment: 'Om priset\n håller' });
+    expect(JSON.stringify(yes.card)).toContain('Chart.');
     expect(wordsOf(yes.card)).toContain('Ja: 1 (Tibro)');
     expect(wordsOf(yes.card)).toContain('Tibro (Ja): Om priset håller');
     const no = await here.town.press('Anna Berg', yes, 'Nej');
