@@ -1,3 +1,4 @@
+import type { Item } from '../../domain/items/item.ts';
 import type { NetworkState } from '../../domain/network.ts';
 import type { Hit, Passage } from '../../domain/registers/search.ts';
 import { dayOf, type Day, type Instant } from '../../domain/time.ts';
@@ -40,17 +41,18 @@ export interface SearchView {
 const LONGEST_EXCERPT = 160;
 const LONGEST_NAME = 40;
 
-function labelOf({ field, said, gone = false }: Passage, today: Day): string {
+function labelOf({ field, said, gone = false }: Passage, item: Item, today: Day): string {
+  if (field === 'party') return `${words.item.responsible[item.lines.length === 1 ? 'one' : 'several']} `;
   if (field !== 'comment') return `${words.search.fields[field]} `;
   if (said === undefined) return '';
   const who = `${shortened(said.by.name, LONGEST_NAME)} ${dayText(dayOf(said.at), today)}`;
   return `${gone ? words.history.takenBack(who) : who}: `;
 }
 
-function passageElement(passage: Passage, today: Day): Element {
+function passageElement(passage: Passage, item: Item, today: Day): Element {
   return typedPieces(
     [
-      { text: labelOf(passage, today), subtle: true },
+      { text: labelOf(passage, item, today), subtle: true },
       ...excerpt(passage.text, passage.marks, LONGEST_EXCERPT).map(({ text, found }) => ({ text, strong: found })),
     ],
     { spacing: 'none' },
@@ -61,7 +63,7 @@ function hitRow({ item, passage }: Hit, { state, now }: SearchView): Element {
   return pressableRow(item, state, [
     typed(rowTitle(item), { weight: 'bolder' }),
     typed(itemDetails(item, state, now), { isSubtle: true }, { spacing: 'none' }),
-    ...(passage ? [passageElement(passage, dayOf(now))] : []),
+    ...(passage ? [passageElement(passage, item, dayOf(now))] : []),
   ]);
 }
 

@@ -33,6 +33,8 @@ describe('sök', () => {
     expect(await said('sök "bästa skola"')).toContain('Sökt efter "bästa skola"\n');
     expect(await said('sök bästa')).toContain('Sökt efter ”bästa”\n');
     expect(titles(await said('sök Skövdes lokal'))).toEqual(['Bokar lokal']);
+    expect(await said('sök Skövdes lokal')).toContain('Ansvarig: Skövde');
+    expect(await said('sök Tibro')).toContain('Ansvariga: Tibro, Hjo');
     const shown = await town.press('Erik Lund', await town.write('Erik Lund', 'sök aula'), `Visa uppdrag ${commented}`);
     expect(wordsOf(shown.card)).toContain('Maria Holm noterade: skolan i Hjo har en aula');
     expect(open).toBe(1);

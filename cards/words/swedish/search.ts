@@ -12,7 +12,7 @@ export const search = {
   heading: 'Sökning',
   soughtFor: 'Sökt efter',
   /** Where in an item it was found. */
-  fields: { title: 'Rubrik:', note: 'Anteckning:', party: 'Ansvariga:', source: 'Skrevs som:', reason: 'Skäl:' },
+  fields: { title: 'Rubrik:', note: 'Anteckning:', source: 'Skrevs som:', reason: 'Skäl:' },
   nothing: 'Inget innehåller det.',
   found: (count: number) => `${counted(count, 'träff', 'träffar')}.`,
   foundPartly: (count: number) =>
