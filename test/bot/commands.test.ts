@@ -102,10 +102,25 @@ describe('what can be typed in the channel', () => {
     const saved = await town.press('Maria Holm', first, 'Spara', { title: 'Sammanställa alla svar' });
     expect(wordsOf(saved.card)).toContain('Sammanställa alla svar');
     const stale = await town.press('Maria Holm', second, 'Spara', { title: 'Något annat' });
-    expect(wordsOf(stale.card)).toContain('Någon annan har ändrat');
+    expect(wordsOf(stale.card)).toContain(`Uppdrag ${number} har ändrats medan du skrev.`);
     expect(inputsOf(stale.card!).title).toBe('Något annat');
     const chosen = await town.press('Maria Holm', stale, 'Spara');
     expect(wordsOf(chosen.card)).toContain('Något annat');
+  });
+
+  it('tells who comes second with a form of the newer date, parties and note, which saving would undo', async () => {
+    const { town } = here;
+    const [number] = await here.given(assignment('Bokar buss', ['Hjo'], '2027-04-01'));
+    const mine = await town.write('Maria Holm', `ändra ${number}`);
+    await town.write('Maria Holm', `flytta ${number} till 9 april`);
+    const moved = await town.press('Maria Holm', mine, 'Spara', { title: 'Bokar stor buss' });
+    expect(wordsOf(moved.card)).toContain('Nu står det: ”Bokar buss” (Hjo · 9 april · Pågående). Det du skrev');
+    expect(inputsOf(moved.card!)).toMatchObject({ title: 'Bokar stor buss', day: '2027-04-01' });
+
+    const theirs = await town.write('Maria Holm', `ändra ${number}`);
+    await town.press('Maria Holm', theirs, 'Spara', { note: 'Minst 50 platser' });
+    const noted = await town.press('Maria Holm', moved, 'Spara');
+    expect(wordsOf(noted.card)).toContain('Pågående). Anteckning: ”Minst 50 platser”. Det du skrev');
   });
 
   it('does nothing on a card that is out of date, and shows how it stands now', async () => {

@@ -1,10 +1,15 @@
+import { capital } from './forms.ts';
+
 /** In the form for an assignment, a decision or a topic, new or changed: titles, fields, choices and what is wrong. */
 export const form = {
   new: { assignment: 'Nytt uppdrag', decision: 'Nytt beslut', topic: 'Nytt att ta upp' },
   edit: (item: string) => `Ändra ${item}`,
   cancelled: 'Avbrutet. Inget sparades.',
-  changedMeanwhile: (item: string, title: string) =>
-    `Någon annan har ändrat ${item} medan du skrev. Nu står det: ”${title}”. Det du skrev finns kvar nedan; spara om det ska gälla.`,
+  /** The title, the details as a list has them (who, when, state) and the note, as somebody has made them meanwhile. */
+  changedMeanwhile: (item: string, title: string, details: string, note: string) => {
+    const noted = note === '' ? '' : ` Anteckning: ”${note}”.`;
+    return `${capital(item)} har ändrats medan du skrev. Nu står det: ”${title}” (${details}).${noted} Det du skrev finns kvar nedan; spara om det ska gälla.`;
+  },
   title: { label: 'Vad', missing: 'Skriv vad som ska göras eller vad som beslutades.' },
   kind: 'Typ',
   parties: {
