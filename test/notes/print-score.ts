@@ -1,7 +1,8 @@
 import { itemsOf, readNotes, sentencesRead } from '../../domain/swedish/notes/notes.ts';
 import { weighed } from '../../domain/swedish/notes/weighing/weigh.ts';
 import { pagesOf, type Page } from './corpus.ts';
-import { inFolds, lessonsOf, secondFrom } from './learn.ts';
+import { inFolds, secondFrom } from './learning/learn.ts';
+import { lessonsOf } from './learning/lessons.ts';
 import { sentencePages } from './sentence-pages.ts';
 import { scoreOf, type Score } from './score.ts';
 
@@ -17,7 +18,7 @@ function leftOut(pages: readonly Page[]): (page: Page) => ReturnType<typeof read
   const folds = inFolds(lessons, sentencePages().map(lessonsOf));
   const read = new Map(
     folds.flatMap((fold) => {
-      const learnt = { weights: fold.weights, second: secondFrom(folds, fold) };
+      const learnt = { views: fold.views, second: secondFrom(folds, fold) };
       return fold.pages.map((page) => [page, itemsOf(weighed(page.sentences, learnt))] as const);
     }),
   );

@@ -5,12 +5,12 @@ import { unmarked } from './markup.ts';
 import { scoreOf } from './score.ts';
 
 describe('notes that neither rules nor weights have seen', () => {
-  it('are read no worse than they were: nine finds of ten are right, and more than five of six items are found', () => {
+  it('are read no worse than they were: nine finds of ten are right, and nearly nine of ten items are found', () => {
     const score = scoreOf(pagesOf('held-out'), ({ text, date }) => readNotes(text, { date, today: date }));
     expect(score.precision).toBeGreaterThan(0.89);
-    expect(score.recall).toBeGreaterThan(0.84);
+    expect(score.recall).toBeGreaterThan(0.87);
     expect(score.names).toBeGreaterThan(0.94);
-    expect(score.dues).toBeGreaterThan(0.94);
+    expect(score.dues).toBeGreaterThan(0.95);
   }, 120_000);
 });
 

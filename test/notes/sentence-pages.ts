@@ -1,39 +1,28 @@
 import type { NoteKind } from '../../domain/swedish/notes/note-item.ts';
 import { FOUND, SEVERAL, TRAPS } from '../domain/swedish/note-sentences.ts';
 import type { Page } from './corpus.ts';
-import { KIND_NAMES } from './same-words.ts';
+import { unmarked } from './markup.ts';
+import { SHORT_PAGES } from './short-pages.ts';
 
 const DATE = '2027-01-20';
 const HEAD = `Styrelsemöte ${DATE}\n\nNärvarande: Lena Ek, Bo Alm, Siv Ask, Karin L\n\nLena har ringt.\n\n`;
-const LINE = HEAD.split('\n').length;
+const MARKS = { assignment: 'u', decision: 'b', meeting: 'm', topic: 'a' } as const satisfies Record<NoteKind, string>;
 
-function pageWith(sentence: string, kinds: readonly NoteKind[]): Page {
-  const item = {
-    kind_alt: [],
-    quote: sentence,
-    assignees: [],
-    due: null,
-    due_alt: [],
-    lines: [LINE, LINE],
-    optional: false,
-  } as const;
-  return {
-    name: sentence,
-    text: `${HEAD}${sentence}\n`,
-    date: DATE,
-    items: kinds.map((kind) => ({ ...item, kind: KIND_NAMES[kind] })),
-  };
-}
+const marked = (sentence: string, kinds: readonly NoteKind[]): string =>
+  kinds.length === 0 ? sentence : `{{${kinds.map((kind) => MARKS[kind]).join('&&')}|${sentence}}}`;
+
+const pageWith = (page: string): Page => ({ name: page, date: DATE, ...unmarked(`${HEAD}${page}\n`) });
 
 /** How often each is taught: the reader is held to every one of them. */
-const TIMES = 3;
+const TIMES = 6;
 
-/** The sentences that rules are tested with, each as a page of notes of its own, to learn from. */
+/** The sentences and the short pages that the reader is tested with, each as notes of its own, to learn from. */
 export function sentencePages(): Page[] {
   const pages = [
-    ...FOUND.map(([sentence, kind]) => pageWith(sentence, [kind])),
-    ...SEVERAL.map(([sentence, kinds]) => pageWith(sentence, kinds)),
-    ...TRAPS.map((sentence) => pageWith(sentence, [])),
-  ];
+    ...FOUND.map(([sentence, kind]) => marked(sentence, [kind])),
+    ...SEVERAL.map(([sentence, kinds]) => marked(sentence, kinds)),
+    ...TRAPS,
+    ...SHORT_PAGES,
+  ].map(pageWith);
   return Array.from({ length: TIMES }, () => pages).flat();
 }

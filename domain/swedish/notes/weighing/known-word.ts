@@ -10,9 +10,9 @@ const MOST_OF_IT = 0.5;
  * ("asdf"). Names and rare words may be none.
  */
 export function isKnownWord(word: string): boolean {
-  const { weights } = LEARNT;
   const form = stemOf(word.toLowerCase());
-  if (weights.has(`word:${form}`)) return true;
+  const learnt = (trait: string): boolean => LEARNT.views.some((weights) => weights.has(trait));
+  if (learnt(`word:${form}`)) return true;
   const pieces = piecesOf(form);
-  return pieces.filter((piece) => weights.has(piece)).length > pieces.length * MOST_OF_IT;
+  return pieces.filter(learnt).length > pieces.length * MOST_OF_IT;
 }

@@ -66,6 +66,9 @@ function owing({ clauses, context, words, place }: ReadSentence): readonly strin
   return place.people ?? [];
 }
 
+/** "(Förskolan)": says of what stands before it whom it is for. */
+const ASIDE = /^\([^()]*\)$/u;
+
 /** "6 maj och 16 september". */
 const AND_DAY = /\d[^\d.;]*\s(?:och|samt)\s[^\d.;]*\d/u;
 
@@ -80,7 +83,8 @@ const ofDifferentDays = (meetings: readonly Finding[]): Finding[] =>
  * A meeting must have a day, else there is none. Which `rule` found it and how `sure` it is, is for whoever asks to say.
  */
 export function missedIn(read: ReadSentence, kind: NoteKind): Omit<Finding, 'rule' | 'sure'>[] {
-  const { words, context, place } = read;
+  const { words, clauses, context, place } = read;
+  if (ASIDE.test(words) && clauses.length === 0) return [];
   if (kind === 'meeting') {
     const meetings = meetingsIn(words, { ...place, section: 'meetings' }, context);
     return AND_DAY.test(words) ? ofDifferentDays(meetings) : meetings.slice(0, 1);
