@@ -26,7 +26,8 @@ const isExact = ({ span }: DateMention): boolean => span !== undefined && !span.
 export function lineOf(sentence: string, day: Day): string {
   const text = plain(sentence.replace(/[.!]+$/u, '')).replaceAll(';', ',');
   const days = findDates(text, day).filter(isExact);
-  const at = days.findIndex(({ span }) => span?.first === day);
+  // Counted from that day, one told before it in a list is in the year after, and so are those that follow in turn.
+  const at = days.findIndex(({ span }) => span?.first.slice('YYYY'.length) === day.slice('YYYY'.length));
   const own = days[at];
   if (own === undefined) return text.replace(OPENING, '');
   const after = (index: number): string => {

@@ -64,11 +64,11 @@ export function weighed(sentences: readonly ReadSentence[], { views, second }: L
     const byItself = (kind: NoteKind): number => chanceOf(alone[at]?.[KINDS.indexOf(kind)]);
     const inOneView = (kind: NoteKind): number =>
       chanceOf(Math.max(...(viewsOfEach[at] ?? []).map((view) => view[KINDS.indexOf(kind)] ?? -Infinity)));
-    // What a rule found is let go only where it is unlikely both by itself and among those around it.
+    // What a rule found is unlikely only where it is so both by itself and among those around it.
     const best = (kind: NoteKind): number => Math.max(among(kind), byItself(kind));
     const kept = read.findings
       .filter(({ kind, sure }) => best(kind) >= (sure ? KEPT_SURE : KEPT))
-      .map((finding) => ({ ...finding, sure: among(finding.kind) >= SURE }));
+      .map((finding) => ({ ...finding, sure: best(finding.kind) >= SURE }));
     // Where proposals stand nothing is settled, whatever the words; and a row of a table tells of one thing.
     const whole = read.place.section === 'proposals' || (read.place.block.kind === 'row' && kept.length > 0);
     const open = whole ? [] : KINDS;
