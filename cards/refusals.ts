@@ -59,6 +59,8 @@ export function refusalText(reason: Reason, today: string): string {
       return refusals.notYours(reason.name);
     case 'nothing-to-undo':
       return refusals.nothingToUndo;
+    case 'already-undone':
+      return refusals.alreadyUndone;
     case 'changed-since':
       return refusals.changedSince(joined(reason.numbers.map(String)));
     case 'not-allowed':

@@ -26,7 +26,7 @@ export type Reason =
   | { readonly code: 'no-planned-meeting' | 'no-begun-meeting' }
   | { readonly code: 'past-date'; readonly day: Day; readonly item: Item }
   | { readonly code: 'stale'; readonly item: Item }
-  | { readonly code: 'nothing-to-undo' }
+  | { readonly code: 'nothing-to-undo' | 'already-undone' }
   | { readonly code: 'not-yours'; readonly name: string }
   | { readonly code: 'changed-since'; readonly numbers: readonly number[] }
   | { readonly code: 'not-allowed'; readonly what: 'change' | 'tick' | 'hand' | 'propose'; readonly item: Item }

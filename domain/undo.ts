@@ -72,8 +72,8 @@ function inSilence(change: Change, histories: Histories): Change {
 }
 
 /**
- * The change that takes an operation back: all that it touched, at once; what it created is struck for `reason`. Refuses with "changed-since" where anyone has
- * changed any of it afterwards, and with "nothing-to-undo" where it touched nothing that has a history, and with
+ * The change that takes an operation back: all that it touched, at once; what it created is struck for `reason`. Refuses with "already-undone"
+ * where it doesn't stand any more, with "changed-since" where anyone has changed any of it afterwards, and with "nothing-to-undo" where it touched nothing that has a history, and with
  * "sent-away" where it sent something to another network, which has it still. What takes back an undo is "redone".
  */
 export function undo(
@@ -87,10 +87,15 @@ export function undo(
   if (operation.verb === 'sent') throw new Refusal({ code: 'sent-away' });
   const versions = operation.touched.map(({ subject, revision }) => ({
     revision,
+    whole: histories.get(subject) ?? [],
     history: (histories.get(subject) ?? []).map((version) => version.after),
   }));
   const since = versions.filter(({ revision, history }) => history.at(-1)?.revision !== revision);
   if (since.length > 0) {
+    const gone = since.every(({ whole }) =>
+      [...takenBack(whole)].some((version) => version.operation === operation.id),
+    );
+    if (gone) throw new Refusal({ code: 'already-undone' });
     const numbers = since
       .flatMap(({ history }) => history.slice(-1))
       .flatMap((last) => (isItem(last) ? [last.number] : []));

@@ -57,6 +57,13 @@ describe('ångra', () => {
     expect(wordsOf((await write(`visa ${number}`)).card)).toContain('Maria Holm gjorde om');
   });
 
+  it('says so where what a button takes back was taken back before, by words', async () => {
+    const [number] = await here.given(assignment('Boka tolk', ['Hjo']));
+    const done = await write(`klart ${number}`);
+    await write('ångra');
+    expect((await here.town.press('Maria Holm', done, 'Ångra')).text).toBe('Det är redan ångrat.');
+  });
+
   it('names the first of many, and says of several which were done again', async () => {
     const numbers = await here.given(...Array.from({ length: 12 }, (_, at) => assignment(`Punkt ${at}`, ['Hjo'])));
     here.town.clock.now = '2027-02-08T09:00:00.000Z';

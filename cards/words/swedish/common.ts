@@ -38,7 +38,8 @@ export const common = {
   /** Everyone, as lists to choose from have them: the municipalities that have a member, and how many are left out for having none. */
   everyMunicipality: (count: number, without: number) => {
     const those = `${counted(count, 'kommun', 'kommuner')} med medlem`;
-    return without === 0 ? `Alla (${those})` : `Alla (${those}; ${without} utan är inte med)`;
+    const others = without === 1 ? 'den' : `de ${without}`;
+    return without === 0 ? `Alla (${those})` : `Alla (${those}, inte ${others} utan)`;
   },
   /** How many of an item's parties are done. */
   progress: (done: number, count: number) => `${done} av ${count} klara`,

@@ -48,6 +48,7 @@ export const refusals = {
   notYours: (name: string) =>
     `Det gjorde ${name}, så bara den personen kan ångra det. Du kan ändra eller avskriva i stället.`,
   nothingToUndo: 'Du har inget här som kan ångras.',
+  alreadyUndone: 'Det är redan ångrat.',
   changedSince: (numbers: string) =>
     `Någon har ändrat ${numbers || 'det'} efter dig, så det går inte att ångra. Skriv ”visa” och numret för att se hur det står.`,
   notAllowed: {

@@ -64,7 +64,7 @@ describe('the form for a sentence', () => {
 
   it('has what is ticked first, then everyone, municipalities, groups and people', () => {
     const titles = choicesOf(formOf({ parties: [municipality('Vara')] }), 'parties').map(({ title }) => title);
-    const everyone = 'Alla (7 kommuner med medlem; 8 utan är inte med)';
+    const everyone = 'Alla (7 kommuner med medlem, inte de 8 utan)';
     expect(titles.slice(0, 4)).toEqual(['Vara', everyone, 'Varje medlem för sig (8)', 'Essunga']);
     expect(titles.slice(-9, -6)).toEqual(['Presidiet', 'Anna Berg (Skövde)', 'Anna Sjögren (Vara)']);
   });

@@ -29,6 +29,7 @@ export function reasons(mark: Mark): Reason[] {
     { code: 'not-yours', name: mark('Anna Berg') },
     { code: 'draft-expired' },
     { code: 'empty', what: 'ticks' },
+    { code: 'already-undone' },
     { code: 'changed-since', numbers: [14, 15] },
     { code: 'changed-since', numbers: [] },
     { code: 'not-allowed', what: 'change', item },
