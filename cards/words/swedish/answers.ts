@@ -3,7 +3,7 @@ export const answers = {
   noNetwork:
     'Jag hittar inget nätverk där du är med. Be någon lägga till mig i ert team i Teams, och skriv något till mig där först.',
   notUnderstood:
-    'Det kunde jag inte läsa som ett uppdrag. Skriv en mening med vem, vad och när, som ”Hjo bokar lokal till 6 april”, eller hjälp för att se vad jag kan.',
+    'Det kunde jag inte läsa som ett uppdrag. Skriv en mening med vem, vad och när, som ”Hjo bokar lokal till 6 april”, eller ”hjälp” för att se vad jag kan.',
   thanked: 'Varsågod!',
   greeted: 'Hej! Skriv hjälp så visar jag vad jag kan.',
   /** A command that wants a number was typed alone. */
@@ -17,7 +17,7 @@ export const answers = {
     reopen: 'Skriv också numret: öppna igen 14. Numren ser du med lista.',
   },
   otherNetworksButton:
-    'Den knappen hör till ett annat nätverk, så jag gjorde inget. Skriv hjälp för att se vad som går här.',
+    'Den knappen hör till ett annat nätverk, så jag gjorde inget. Skriv ”hjälp” för att se vad som går här.',
   unknownButton: 'Den knappen känner jag inte igen, så jag gjorde inget. Skriv lista för att börja om.',
   expired: 'Det du skrev finns inte kvar: jag väntar i sju dagar. Skriv det igen.',
   /** What was done before is asked for again: of nothing with a number, of one item, or of these numbers. */
