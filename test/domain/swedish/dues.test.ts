@@ -33,6 +33,8 @@ describe('when a task is due', () => {
     ['Siv begär ett skriftligt svar och visar det nästa gång.', 'next-meeting'],
     ['Siv hör med grannen om pris och återkommer på fredag.', '2027-02-05'],
     ['Siv lyfter frågan på styrgruppen 10/6.', '2027-06-10'],
+    ['Siv visar hur de lägger schema på mötet 10 mars.', '2027-03-10'],
+    ['Beslut: Siv och Lena presenterar hur de mäter trivsel på träffen i maj.', '2027-05-31'],
     ['Till nästa möte räknar Lena på kostnaden och Siv tar fram en tjänstebeskrivning.', 'next-meeting'],
     ['Siv lämnar det till juristen före feb är slut', '2027-02-28'],
     ['Siv driver ärendet i nämnden före okt', '2027-09-30'],

@@ -6,6 +6,7 @@ import { AT_MEETING, AT_OUR_MEETING } from './at-meeting.ts';
 import { othersFrom } from './others-tail.ts';
 import { readyBy } from './ready-by.ts';
 import { thingFrom } from './thing-tail.ts';
+import { isToldAt } from './told-at.ts';
 import { isPresent } from '../../../words/verbs.ts';
 import { isWorkImperative, isWorkInfinitive } from '../../../words/work-forms.ts';
 
@@ -65,7 +66,7 @@ function ownDue(text: string, context: NoteContext): FoundDue | undefined {
   if (UNLESS.test(before)) return undefined;
   const toCome = TO_COME_TO.test(words) || (TO_EVENT.test(before) && !DEADLINE.test(words));
   if ((found.due.kind === 'next-meeting' || toCome) && INVITES.test(before)) return undefined;
-  const asked = !DEADLINE.test(words) && ASKED.test(before) && !/\(\s*$/u.test(before);
+  const asked = !DEADLINE.test(words) && !isToldAt(before, words) && ASKED.test(before) && !/\(\s*$/u.test(before);
   return found.due.kind === 'date' && asked ? undefined : found;
 }
 
