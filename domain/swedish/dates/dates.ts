@@ -103,7 +103,7 @@ function withoutOverlaps(mentions: readonly DateMention[]): DateMention[] {
 
 /** A text without a digit and these letters holds no date: most sentences are told so at once. */
 const HINT =
-  /\d|dag|morgon|morron|i ?morn|kväll|veck|månad|kvartal|halvår|år|vår|sommar|höst|vinter|termin|lov|start|avslut|slut|skifte|semest|jul|nyår|tretton|påsk|torsdag|pingst|advent|valborg|helg|lucia|himmel|den \p{L}+(?:nde|te|je)|(?:senast|till|före|innan) den (?:första|andra)|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|(?<!\p{L})(?:jan|feb|febr|apr|aug|sept?|okt|nov|dec)(?!\p{L})|\s(?:mån|tis|ons|tors|fre|lör|sön)\.?\s*$/iu;
+  /\d|dag|dar|morgon|morron|i ?morr?n|imoron|kväll|veck|månad|kvartal|halvår|år|vår|sommar|höst|vinter|termin|lov|start|avslut|slut|skifte|semest|jul|nyår|tretton|påsk|torsdag|pingst|advent|valborg|helg|lucia|himmel|den \p{L}+(?:nde|te|je)|(?:senast|till|före|innan) den (?:första|andra)|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|(?<!\p{L})(?:jan|feb|febr|apr|aug|sept?|okt|nov|dec)(?!\p{L})|\s(?:mån|tis|ons|tors|fre|lör|sön)\.?\s*$/iu;
 
 /** The dates in a text as they are meant on the day `reference`, in the order of the text. */
 export function findDates(text: string, reference: Day): DateMention[] {

@@ -116,9 +116,9 @@ export const EXACT_DATES: readonly DateRule[] = [
   },
   {
     name: 'last-of-month',
-    hint: /sista/i,
+    hint: /sist[ae]/i,
     example: 'sista maj',
-    pattern: String.raw`sista\s+(?:dagen\s+i\s+)?(?<month>${MONTH})(?:\s+(?<year>${YEAR}))?`,
+    pattern: String.raw`(?:den\s+)?sist[ae]\s+(?:dagen\s+i\s+)?(?<month>${MONTH})(?:\s+(?<year>${YEAR}))?`,
     read: ({ month = '', year }, reference) => {
       const number = monthNumber(month) ?? 0;
       const endOf = (candidate: number): Day =>

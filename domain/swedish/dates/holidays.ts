@@ -3,7 +3,7 @@ import type { Day } from '../../time.ts';
 
 /** Feasts as people name them, with the rule of their day in date-holidays' own words; the rules are those of its Swedish calendar. */
 const FEASTS: readonly (readonly [pattern: string, rule: string])[] = [
-  ['nyår(?:safton|shelgen|et)?', '12-31'],
+  ['nyår(?:safton|shelgen)?', '12-31'],
   ['nyårsdagen', '01-01'],
   ['trettonhelgen|trettondagen|trettondedag jul', '01-06'],
   ['skärtorsdag(?:en)?', 'easter -3'],

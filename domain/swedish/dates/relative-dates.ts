@@ -49,14 +49,14 @@ export const RELATIVE_DATES: readonly DateRule[] = [
     name: 'tomorrow',
     hint: /i ?mor/i,
     example: 'i morgon',
-    pattern: String.raw`i\s?mor(?:gon|ron|n)(?:\s?bitti|\s+(?:förmiddag|eftermiddag|kväll))?`,
+    pattern: String.raw`i\s?mor(?:gon|ron|rn|n|on)(?:\s?bitti|\s+(?:förmiddag|eftermiddag|kväll))?`,
     read: (_, reference) => exactly(addDays(reference, 1)),
   },
   {
     name: 'day-after-tomorrow',
     hint: /övermor/i,
     example: 'i övermorgon',
-    pattern: String.raw`(?:i\s+)?övermor(?:gon|ron|n)`,
+    pattern: String.raw`(?:i\s+)?övermor(?:gon|ron|rn|n|on)`,
     read: (_, reference) => exactly(addDays(reference, 2)),
   },
   {
@@ -76,7 +76,7 @@ export const RELATIVE_DATES: readonly DateRule[] = [
     name: 'in-some-time',
     hint: /(?:om\s.*(?:dag|dar|veck|månad|kvartal|halvår|år)|från\s+(?:i\s?dag|nu))/i,
     example: 'om två veckor',
-    pattern: String.raw`(?:om|inom)\s+(?:högst\s+|cirka\s+|ca\s+)?(?<count>${NUMBER}|ett\s+halvt|en\s+halv)\s+(?<unit>dag(?:ar)?|dar|veck(?:a|or)|månad(?:er)?|kvartal|halvår|år)|(?<number>${NUMBER})\s+(?<kind>dag(?:ar)?|veck(?:a|or)|månad(?:er)?)\s+från\s+(?:i\s?dag|nu)`,
+    pattern: String.raw`(?:om|inom)\s+(?:högst\s+|cirka\s+|ca\s+|en\s+(?=(?:åtta|tio|fjorton|tjugo|sex)\s))?(?<count>${NUMBER}|ett\s+halvt|en\s+halv)\s+(?<unit>dag(?:ar)?|dar|veck(?:a|or)|månad(?:er)?|kvartal|halvår|år)|(?<number>${NUMBER})\s+(?<kind>dag(?:ar)?|veck(?:a|or)|månad(?:er)?)\s+från\s+(?:i\s?dag|nu)`,
     read: ({ number = '', kind = '', count = number, unit = kind }, reference) => {
       const step = Object.entries(UNITS).find(([name]) => unit.toLowerCase().startsWith(name))?.[1] ?? {};
       const half = /halv/i.test(count);

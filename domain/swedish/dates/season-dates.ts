@@ -30,9 +30,9 @@ export const SEASON_DATES: readonly DateRule[] = [
     name: 'this-or-next-week',
     hint: /veck/i,
     example: 'i slutet av veckan',
-    pattern: String.raw`(?:(?:i|under|till|mot|senast)\s+)?(?:(?<part>början|mitten|slutet)\s+(?:av|på)\s+)?(?<which>nästa vecka|nästkommande vecka|denna vecka|den här veckan|(?<=(?:av|på|under|mot)\s)veckan)`,
+    pattern: String.raw`(?:(?:i|under|till|mot|senast)\s+)?(?:(?<part>början|mitten|slutet)\s+(?:av|på)\s+)?(?<which>nästa vecka|nästkommande vecka|kommande vecka|veckan som kommer|denna vecka|den här veckan|(?<=(?:av|på|under|mot)\s)veckan)`,
     read: ({ part, which = '' }, reference) => {
-      const monday = addDays(reference, 1 - weekdayOf(reference) + (/^näst/i.test(which) ? 7 : 0));
+      const monday = addDays(reference, 1 - weekdayOf(reference) + (/^näst|komm/i.test(which) ? 7 : 0));
       return shaped(about(monday, addDays(monday, 4)), undefined, part);
     },
   },
@@ -50,7 +50,7 @@ export const SEASON_DATES: readonly DateRule[] = [
   },
   {
     name: 'season',
-    hint: /vår|sommar|höst|vinter|vint|termin|\bvt|\bht|lov|start|avslutning|slut|skifte|semest|utgång/i,
+    hint: /vår|sommar|höst|vinter|vint|nyåret|mellandag|termin|\bvt|\bht|lov|start|avslutning|slut|skifte|semest|utgång/i,
     example: 'till sommaren',
     pattern: String.raw`(?:${LEAD}|${PART}|${IN}\s+)(?<season>${SEASON})${YEAR}|(?<bare>våren|sommaren|hösten|vintern|vårterminen|höstterminen|vt|ht)(?:\s+(?<bareYear>20\d\d)|\s?-?\s?(?<bareShort>\d\d)(?!\d))`,
     read: (parts, reference, after) => {

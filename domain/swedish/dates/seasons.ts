@@ -11,7 +11,15 @@ const SEASONS: readonly (readonly [pattern: string, first: string, last: string]
   ['hösttermin(?:en)?|ht', '08-15', '12-20'],
   ['sportlov(?:et)?|vinterlov(?:et)?', '02-15', '03-12'],
   ['sommarlov(?:et)?', '06-15', '08-15'],
-  ['terminsstart(?:en)?|skolstart(?:en)?|läsårsstart(?:en)?', '08-15', '08-31'],
+  [
+    'terminsstart(?:en)?|höstterminens start|höstterminsstart(?:en)?|skolstart(?:en)?|läsårsstart(?:en)?',
+    '08-15',
+    '08-31',
+  ],
+  ['vårterminens start|vårterminsstart(?:en)?', '01-07', '01-20'],
+  ['mellandagarna', '12-27', '12-30'],
+  // "På nyåret" is when the year is new; "till nyår" is a feast.
+  ['nyåret', '01-02', '01-31'],
   ['skolavslutning(?:en)?|läsårsavslutning(?:en)?', '06-08', '06-15'],
   ['terminens slut|terminsslut(?:et)?|läsårets slut|läsårsslut(?:et)?', '06-01', '06-15'],
   ['halvårsskifte(?:t)?', '06-25', '06-30'],

@@ -1,5 +1,5 @@
 import { addDays, type Day } from '../../time.ts';
-import { dayFrom, exactly, firstComing, monthOf, weekdayOf, workWeek, yearOf } from './calendar.ts';
+import { about, dayFrom, exactly, firstComing, monthOf, weekdayOf, workWeek, yearOf, type Span } from './calendar.ts';
 import {
   ANY_WEEKDAY,
   countOf,
@@ -11,6 +11,7 @@ import {
   weekdayNumber,
 } from './calendar-words.ts';
 import type { DateRule } from './date-rule.ts';
+import { coming, IN, LEAD, shaped } from './spans.ts';
 
 const DAYS_PER_WEEK = 7;
 
@@ -38,6 +39,7 @@ function nthWeekday(nth: number, weekday: number, month: number, year: number): 
 }
 
 const LAST_IN_MONTH = 5;
+const WEDNESDAY = 3;
 
 /** "under fredagen", "till fredagen": this week's; "på lördagen" is that of what was told before. */
 const LEADS_DAY = '(?:under|senast|till|t|före|innan|redan|kommande|nästa|nästkommande|denna|nu\\s+på)';
@@ -111,6 +113,21 @@ export const WEEKDAY_DATES: readonly DateRule[] = [
       if (year !== undefined) return exactly(at(Number(year)));
       const thisYear = at(yearOf(reference));
       return exactly(thisYear >= reference ? thisYear : at(yearOf(reference) + 1));
+    },
+  },
+  {
+    name: 'week-of-month',
+    hint: /veckan\s+i/i,
+    example: 'första veckan i augusti',
+    pattern: String.raw`(?:${LEAD}|${IN}\s+)?(?<nth>första|andra|tredje|fjärde|sista)\s+veckan\s+i\s+(?<month>${FULL_MONTH})(?:\s+(?<year>20\d\d))?`,
+    read: ({ nth = '', month = '', lead, year }, reference) => {
+      // A week is in the month that most of its working days are in, which its Wednesday tells.
+      const week = (candidate: number): Span => {
+        const nthOrLast = nth === 'sista' ? LAST_IN_MONTH : dayNumber(nth);
+        const wednesday = nthWeekday(nthOrLast, WEDNESDAY, monthNumber(month) ?? 1, candidate);
+        return about(addDays(wednesday, -2), addDays(wednesday, 2));
+      };
+      return coming((candidate) => shaped(week(candidate), lead, undefined), year, reference);
     },
   },
 ];

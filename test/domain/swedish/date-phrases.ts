@@ -247,6 +247,20 @@ export const DATE_PHRASES: readonly (readonly [phrase: string, day: string])[] =
   ['till styrelsemötet 1/6', '2027-06-01'],
   ['till junimötet', '~2027-06-30'],
   ['mötet i september', '~2027-09-30'],
+  ['imorrn', '2026-11-23'],
+  ['i morrn', '2026-11-23'],
+  ['om en fjorton dar', '2026-12-06'],
+  ['i veckan som kommer', '~2026-11-27'],
+  ['kommande vecka', '~2026-11-27'],
+  ['den siste mars', '2027-03-31'],
+  ['första veckan i augusti', '~2027-08-06'],
+  ['andra veckan i maj', '~2027-05-14'],
+  ['sista veckan i maj', '~2027-05-28'],
+  ['före första veckan i augusti', '~2027-08-01'],
+  ['i mellandagarna', '~2026-12-30'],
+  ['på nyåret', '~2027-01-31'],
+  ['till vårterminens start', '~2027-01-20'],
+  ['till höstterminens start', '~2027-08-31'],
 ];
 
 export const NEXT_MEETING_PHRASES: readonly string[] = [
