@@ -52,7 +52,7 @@ describe('notes that are reviewed', () => {
     const review = await town.write('Maria Holm', NOTES);
     const item = await town.press('Maria Holm', review, 'Ändra: Skickar ut enkäten till alla');
     expect(wordsOf(item.card)).toContain('I anteckningarna: ”Tibro skickar ut enkäten till alla senast 1 april.”');
-    const wrong = await town.press('Maria Holm', item, 'Klar', { day: '', when: 'date' });
+    const wrong = await town.press('Maria Holm', item, 'Uppdatera förslaget', { day: '', when: 'date' });
     expect(wordsOf(wrong.card)).toContain('I anteckningarna: ”Tibro skickar ut enkäten till alla senast 1 april.”');
     const planned = await town.press('Maria Holm', review, 'Ändra: Möte 10 mars 09:00–12:00');
     expect(wordsOf(planned.card)).toContain('I anteckningarna: ”Nästa möte: 10 mars kl 9-12 i Hjo”');
@@ -62,7 +62,7 @@ describe('notes that are reviewed', () => {
     const { town } = here;
     const review = await town.write('Maria Holm', NOTES);
     const form = await town.press('Maria Holm', review, 'Ändra: Skickar ut enkäten till alla');
-    const changed = await town.press('Maria Holm', form, 'Klar', { title: 'Skickar ut enkäten' });
+    const changed = await town.press('Maria Holm', form, 'Uppdatera förslaget', { title: 'Skickar ut enkäten' });
     const left = await town.press('Maria Holm', changed, 'Avbryt', { tick1: 'false' });
     expect(wordsOf(left.card)).toBe('Inget sparades. Förslagen finns kvar till och med 8 februari.');
     const back = await town.press('Maria Holm', left, 'Visa förslagen');
@@ -97,7 +97,7 @@ describe('notes that are reviewed', () => {
     );
     expect(wordsOf(review.card)).toContain('Ett namn här kan vara flera personer.');
     const form = await town.press('Maria Holm', review, 'Ändra: Bokar buss');
-    const back = await town.press('Maria Holm', form, 'Klar', { parties: 'p:person-0', outside: '' });
+    const back = await town.press('Maria Holm', form, 'Uppdatera förslaget', { parties: 'p:person-0', outside: '' });
     expect(inputsOf(back.card!).tick0).toBe('true');
     expect(wordsOf(back.card)).not.toContain('Ett namn här kan vara flera personer.');
   });

@@ -28,7 +28,7 @@ describe('notes that are read in', () => {
       parties: 'k:Tibro',
       day: '2027-04-01',
     });
-    const back = await town.press('Maria Holm', form, 'Klar', { title: 'Skickar ut enkäten' });
+    const back = await town.press('Maria Holm', form, 'Uppdatera förslaget', { title: 'Skickar ut enkäten' });
     expect(wordsOf(back.card)).toContain('Jag hittade 5');
     const saved = await town.press('Maria Holm', back, 'Spara alla ikryssade', { tick2: 'false' });
     expect(wordsOf(saved.card)).toContain('1 möte är planerat.\nUppdrag 1: Skickar ut enkäten\nTibro · 1 april');
@@ -175,7 +175,7 @@ describe('notes that are read in', () => {
     expect(wordsOf(second.card)).toContain('9–16 av 20');
     expect(buttonsOf(second.card!)).toEqual(['Spara alla ikryssade', 'Visa fler', 'Föregående', 'Avbryt']);
     const form = await town.press('Anna Berg', second, 'Ändra: Bokar lokal 9');
-    const kept = await town.press('Anna Berg', form, 'Klar');
+    const kept = await town.press('Anna Berg', form, 'Uppdatera förslaget');
     expect(wordsOf(kept.card)).toContain('9–16 av 20');
     const left = await town.press('Anna Berg', form, 'Avbryt');
     expect(wordsOf(left.card)).toContain('9–16 av 20');

@@ -5,7 +5,7 @@ export const answers = {
   notUnderstood:
     'Det kunde jag inte läsa som ett uppdrag. Skriv en mening med vem, vad och när, som ”Hjo bokar lokal till 6 april”, eller ”hjälp” för att se vad jag kan.',
   thanked: 'Varsågod!',
-  greeted: 'Hej! Skriv hjälp så visar jag vad jag kan.',
+  greeted: 'Hej! Skriv ”hjälp” så visar jag vad jag kan.',
   /** A command that wants a number was typed alone. */
   withNumber: {
     show: 'Skriv också numret: visa 14. Numren ser du med lista.',

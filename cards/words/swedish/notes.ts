@@ -29,7 +29,7 @@ export const notes = {
   like: (item: string, due: string) =>
     `Finns redan som ${item}, ${due}. Kryssa bara i om det är något mer; ett nytt datum ändras på ${item}.`,
   withoutDay: 'utan datum',
-  press: { saveTicked: 'Spara alla ikryssade', previous: 'Föregående', keep: 'Klar' },
+  press: { saveTicked: 'Spara alla ikryssade', previous: 'Föregående', keep: 'Uppdatera förslaget' },
   /** A review that was put away. */
   left: {
     told: (until: string) => `Inget sparades. Förslagen finns kvar till och med ${until}.`,
