@@ -2,7 +2,7 @@
 export const DECIDED_OPENINGS: readonly (readonly [pattern: string, example: string])[] = [
   ['(?:beslut|beslutades|beslutat|beslutas)(?:\\s*§?\\s*\\d+)?\\s*[:–-]', 'Beslut: '],
   [
-    '(?:vi|gruppen|nätverket|mötet|styrelsen|presidiet|kommunerna|au|årsmötet|nämnden|stämman)\\s+(?:har\\s+)?(?:beslutade?|beslutar|beslöt|beslutat|enades|är eniga|kom överens|bestämde|bestämmer|bestämt)(?:\\s+(?:om|också|även|därför|enhälligt|sig för))*(?:\\s+att)?',
+    '(?:vi|gruppen|nätverket|mötet|styrelsen|presidiet|kommunerna|au|årsmötet|nämnden|stämman)\\s+(?:har\\s+)?(?:beslutade?|beslutar|beslöt|beslutat|enades|är eniga|kom överens|bestämde|bestämmer|bestämt)(?:\\s+(?:om|också|även|därför|enhälligt|(?:sig|oss)\\s+för))*(?:\\s+att)?',
     'Gruppen beslutade att',
   ],
   [

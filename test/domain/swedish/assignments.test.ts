@@ -46,6 +46,8 @@ describe('who owes what in notes', () => {
     ['Gustav och jag målar staketet.', ['Gustav + jag']],
     ['Bo har ringt. Han och Siv målar staketet.', ['Bo + Siv']],
     ['Undertecknad Lena Ek målar staketet.', ['Lena Ek']],
+    ['Jag (Lena) målar staketet.', ['Lena']],
+    ['Undertecknad (Lena) och Siv målar staketet.', ['Lena + Siv']],
     ['Kassören Siv betalar hyran.', ['Siv']],
     ['Om priset stiger kallar Bo till möte.', ['Bo']],
     ['Det blev Siv som tog på sig att måla staketet.', ['Siv']],

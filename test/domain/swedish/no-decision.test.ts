@@ -19,6 +19,8 @@ describe('what is no decision, meeting or task in notes', () => {
     'Vi startar med att två och två berätta om veckan.',
     'Ja, det gör den om någon lagar den.',
     'Nej, det gör man inte.',
+    'Vi bestämde oss inte för något om studieresan.',
+    'Vi köper idag på fem olika avtal.',
   ])('given "%s", when the notes are read, then nothing was decided', (line) =>
     expect(kindsIn(line)).not.toContain('decision'),
   );

@@ -767,6 +767,7 @@ export const SEVERAL: readonly (readonly [sentence: string, kinds: readonly Note
   ['Nästa möte är 3 mars, Siv leder det.', ['meeting', 'assignment']],
   ['Styrelsen ses igen den 3 mars, Siv bokar lokal.', ['meeting', 'assignment']],
   ['Lena kollar priser, frågan tas upp igen på nästa möte.', ['assignment', 'topic']],
+  ['Frågan bordläggs till majmötet, Lena tar fram siffror till dess.', ['topic', 'assignment']],
   ['Nästa träff blir 3 mars, då tar vi budgeten.', ['meeting', 'topic']],
   ['Det beslutades att årsmötet flyttas till den 3 mars.', ['meeting', 'decision']],
   ['Beslutades att loppet genomförs även nästa år och att Siv bokar banan.', ['decision', 'assignment']],
@@ -787,6 +788,8 @@ export const SEVERAL: readonly (readonly [sentence: string, kinds: readonly Note
 
 /** Sentences that tell, describe, ask, quote or rule, and give no one anything to do. */
 export const TRAPS: readonly string[] = [
+  'Vi köper idag på fem olika avtal.',
+  'Vi använder i dag tre system för samma sak.',
   'Lapparna hänger i hallen.',
   'Siv är ledig den veckan.',
   'Karin är borta hela mars.',

@@ -111,18 +111,18 @@ function withOthers(text: string, tokens: readonly Token[], at: number, index: R
   return /^(?:och|samt|o)$/u.test(tokens[at + 1]?.lower ?? '') ? namesAt(text, tokens, at + 2, index) : undefined;
 }
 
-/** "Vi", "jag", "jag och Siv". */
+/** "Vi", "jag", "jag och Siv", "Jag (Lena) och Siv". */
 function ourselves(text: string, tokens: readonly Token[], at: number, index: RosterIndex): Names {
   const written = tokens[at]?.text ?? '';
-  const own: Name = { written, known: written, by: 'body' };
-  const others = /^(?:och|samt|o)$/u.test(tokens[at + 1]?.lower ?? '')
-    ? namesAt(text, tokens, at + 2, index)
-    : undefined;
-  if (others !== undefined) return { names: [own, ...others.names], next: others.next };
+  const called = /^(?:jag|undertecknad)$/iu.test(written) ? inBrackets(text, tokens, at, index) : undefined;
+  const own = called ?? { names: [{ written, known: written, by: 'body' as const }], next: at + 1 };
+  const others = withOthers(text, tokens, own.next - 1, index);
+  if (others !== undefined) return { names: [...own.names, ...others.names], next: others.next };
+  if (called !== undefined) return called;
   // "Undertecknad Lena Ek bokar".
   const named =
     tokens[at]?.lower.startsWith('undertecknad') === true ? namesAt(text, tokens, at + 1, index) : undefined;
-  return named ?? readersAt(text, tokens, at) ?? { names: [own], next: afterBrackets(tokens, at + 1) };
+  return named ?? readersAt(text, tokens, at) ?? { names: own.names, next: afterBrackets(tokens, at + 1) };
 }
 
 /** "bokar Lena". */

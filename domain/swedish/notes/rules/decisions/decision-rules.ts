@@ -14,7 +14,7 @@ import { settles } from './settled-words.ts';
 import { DECIDED_OPENING } from '../../../words/sentence-words.ts';
 import type { Section } from '../../../page/sections.ts';
 import { titleOf } from '../../../words/title.ts';
-import { chosenByUs } from './we-do.ts';
+import { chosenByUs, isSoNow } from './we-do.ts';
 import { GROUP } from './who-decides.ts';
 
 /** Decisions about the meeting itself, which nobody needs to be reminded of. */
@@ -103,6 +103,7 @@ function ruleOf(whole: string, opened: boolean, place: Place): string | undefine
   if (AGREED.test(sentence)) return 'agreed';
   if (OUTCOME.test(sentence)) return 'outcome';
   if (isOutcomeShaped(sentence)) return 'outcome-shaped';
+  if (isSoNow(sentence)) return undefined;
   if (WE_WILL.test(sentence) || THEN_WE_WILL.test(sentence)) return 'we-will';
   if (chosenByUs(sentence) && TELLS_CHOICES.has(place.section)) return 'we-do';
   if (place.section === 'reports') return undefined;

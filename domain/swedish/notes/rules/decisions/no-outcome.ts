@@ -15,9 +15,13 @@ const NONE: readonly (readonly [pattern: string, example: string])[] = [
   ['(?:inget|inga|ej|inte\\s+något)\\s+(?:[\\p{L}]+\\s+)?beslut(?:et)?', 'inget beslut fattades'],
   [`(?:kunde|kan|lyckades)\\s+(?:[\\p{L}]+\\s+)?(?:inte|ej|aldrig)\\s+(?:[\\p{L}]+\\s+)?${DECIDE}`, 'kunde inte enas'],
   [`${WE_DECIDED}\\s+(?:inget|ingenting|inga)`, 'vi bestämde ingenting'],
+  [`${WE_DECIDED}\\s+(?:oss\\s+|sig\\s+|vi\\s+)?(?:dock\\s+|ännu\\s+)?(?:inte|ej|aldrig)`, 'vi bestämde oss inte'],
 ];
 
 const NO_OUTCOME = new RegExp(`(?<![\\p{L}])(?:${NONE.map(([pattern]) => pattern).join('|')})(?![\\p{L}])`, 'giu');
 
 /** The sentence without the words that tell that nothing came of it: what is left may still tell of a decision. */
 export const withoutNoOutcome = (sentence: string): string => sentence.replace(NO_OUTCOME, ' ').replace(/\s+/gu, ' ');
+
+/** Whether a sentence tells, somewhere in it, that nothing came of something. */
+export const tellsOfNone = (sentence: string): boolean => withoutNoOutcome(sentence) !== sentence.replace(/\s+/gu, ' ');

@@ -34,6 +34,13 @@ const WE_SHARE =
 const LATER =
   /till\s+handlingarna|\s(?:nästa\s+(?:gång|möte|träff)|på\s+\p{L}*(?:möte|träff)\p{L}*|återkommer|tar\s+upp)(?![\p{L}])|\?$/iu;
 
+/** "Vi köper idag på fem avtal", "Idag använder vi tre system": how it is now, and not what is chosen. */
+const SO_NOW =
+  /(?<![\p{L}])vi\s+(?:\p{L}+\s+)?(?:i\s?dag|just\s+nu|för\s+närvarande|i\s+dagsläget|fortfarande|numera|redan|alltid|oftast|normalt|vanligtvis)(?![\p{L}])|^(?:i\s?dag|just\s+nu|för\s+närvarande|i\s+dagsläget|numera|normalt|vanligtvis|oftast)\s+\p{L}+\s+vi(?![\p{L}])/iu;
+
+/** Whether a sentence tells how it is with those who meet, by "vi" and a word for now. */
+export const isSoNow = (sentence: string): boolean => SO_NOW.test(sentence);
+
 /** Whether a sentence tells what those who meet choose to do, with no word for deciding. */
 export const chosenByUs = (sentence: string): boolean =>
   !LATER.test(sentence) &&

@@ -1,5 +1,6 @@
 import type { Clause } from '../../clauses/clause.ts';
 import { doneAtHome } from './done-at-home.ts';
+import { isExercise } from './exercise.ts';
 import { givesNothing } from './gives-nothing.ts';
 import { modal } from './judge-modal.ts';
 import { ofItself, ruled, type Verdict, type View } from './judge-view.ts';
@@ -20,7 +21,7 @@ function given(view: View): Verdict {
   const offered =
     view.says('offers') &&
     (view.who === 'generic' || (outside && !/\satt(?:\s|$)|^lovar\s+\p{Ll}{2,}a\s/u.test(view.clause.predicate)));
-  const duty = view.says('given') && DUTY.test(view.clause.predicate);
+  const duty = view.says('given') && DUTY.test(view.clause.predicate) && !isExercise(view);
   return duty && view.who !== 'authority' && !offered ? { rule: 'given-task', sure: true } : undefined;
 }
 
