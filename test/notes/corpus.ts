@@ -12,8 +12,8 @@ export interface Page {
   readonly items: readonly GoldItem[];
 }
 
-/** `open` pages are what rules are written by and weights are learnt from; `held-out` ones only measure. */
-export type Part = 'open' | 'held-out';
+/** `open` pages are what rules are written by and weights are learnt from; `held-out` ones, short or long, only measure. */
+export type Part = 'open' | 'held-out' | 'held-out-long';
 
 const FILE = /^(?<name>.+)-(?<date>\d{4}-\d\d-\d\d)\.txt$/u;
 

@@ -6,8 +6,14 @@ import { VIEWS, weightsIn } from './view.ts';
 
 const FOLDS = 5;
 
+/** Pages of more sentences are as long as those that real networks write: few of ours, so each is taught more often. */
+const LONG = 60;
+const TIMES_LONG = 3;
+
 function viewsFrom(pages: readonly PageLessons[]): Weights[] {
-  const lessons = pages.flatMap((page) => page.lessons);
+  const lessons = pages.flatMap(({ sentences, lessons: ofPage }) =>
+    Array.from({ length: sentences.length > LONG ? TIMES_LONG : 1 }, () => ofPage).flat(),
+  );
   return VIEWS.map((view) => weightsIn(view, lessons));
 }
 

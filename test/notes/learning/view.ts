@@ -21,7 +21,7 @@ export const VIEWS: readonly View[] = [
 ];
 
 /** Smaller weights change nothing. */
-const SMALLEST = 0.05;
+const SMALLEST = 0.1;
 /** What couldn't be written on a line of its own. */
 const UNWRITTEN = /[\s`$\\]/u;
 

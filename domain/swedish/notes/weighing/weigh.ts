@@ -1,4 +1,4 @@
-import type { NoteKind } from '../note-item.ts';
+import type { Finding, NoteKind } from '../note-item.ts';
 import type { ReadSentence } from '../read-sentence.ts';
 import { besideFound } from './beside.ts';
 import { missedIn } from './missed.ts';
@@ -32,7 +32,7 @@ const KEPT_SURE = 0.15;
  * What no rule found is found above this, both among those around it and by itself in one of the views: on a long page
  * that tells much, what stands around a sentence alone makes tasks of words that hardly ever mean one.
  */
-const MADE = 0.45;
+const MADE = 0.35;
 /** What one more in a sentence is to do is found above this, by what stands beside it. */
 const MADE_IN_PART = { task: 0.3, 'task-told': 0.1, other: 0.5 } as const;
 const SURE = 0.7;
@@ -75,13 +75,15 @@ export function weighed(sentences: readonly ReadSentence[], { views, second }: L
     const likely = open
       .filter((kind) => !kept.some((finding) => finding.kind === kind || (finding.decided && kind === 'decision')))
       .filter((kind) => among(kind) >= MADE && inOneView(kind) >= MADE);
-    const added = likely.flatMap((kind) =>
-      missedIn(read, kind).map((one) => ({
-        ...one,
-        rule: reasons(KINDS.indexOf(kind), traits, views),
-        sure: among(kind) >= SURE,
-      })),
-    );
+    // "Nästa träff är hos Bo": beside a meeting nobody owes what nobody is named for.
+    const owedByNone = ({ kind, assignees }: Pick<Finding, 'kind' | 'assignees'>): boolean =>
+      kind === 'assignment' && assignees.length === 0 && kept.some((finding) => finding.kind === 'meeting');
+    const missed = likely.flatMap((kind) => missedIn(read, kind)).filter((one) => !owedByNone(one));
+    const added = missed.map((one) => ({
+      ...one,
+      rule: reasons(KINDS.indexOf(one.kind), traits, views),
+      sure: among(one.kind) >= SURE,
+    }));
     const guessed = added.some(({ kind }) => kind === 'assignment');
     const more = (guessed ? [] : besideFound(read, kept)).flatMap(({ read: part, finding, beside }) => {
       const ofPart = traitsOf(part, undefined, undefined);
