@@ -6,6 +6,7 @@ const FEASTS: readonly (readonly [pattern: string, rule: string])[] = [
   ['nyår(?:safton|shelgen)?', '12-31'],
   ['nyårsdagen', '01-01'],
   ['trettonhelgen|trettondagen|trettondedag jul', '01-06'],
+  ['alla hjärtans dag', '02-14'],
   ['skärtorsdag(?:en)?', 'easter -3'],
   ['långfredag(?:en)?', 'easter -2'],
   ['påskafton', 'easter -1'],

@@ -86,7 +86,7 @@ export const SEASON_DATES: readonly DateRule[] = [
   },
   {
     name: 'feast',
-    hint: /nyår|advent|tretton|torsdag|fredag|påsk|valborg|kristi|pingst|nationaldag|midsommar|helgon|lucia|jul|annandag/i,
+    hint: /nyår|hjärtan|advent|tretton|torsdag|fredag|påsk|valborg|kristi|pingst|nationaldag|midsommar|helgon|lucia|jul|annandag/i,
     example: 'innan jul',
     pattern: String.raw`(?:${LEAD}|(?:till|vid|över|under|på|i)\s+)(?<feast>${FEAST})${YEAR}|(?<bare>(?:första|andra|tredje|fjärde) advent|påskafton|påskdagen|annandag påsk|pingstafton|midsommarafton|midsommardagen|julafton|nyårsafton|skärtorsdag(?:en)?|långfredagen|valborgsmässoafton|nationaldagen|kristi himmelsfärds?dag)${YEAR.replaceAll('?<', '?<bare_')}`,
     read: (parts, reference) => {

@@ -19,7 +19,8 @@ const SHORTEST_HEAD = 12;
 /** Meetings that may stand before what someone is to do at them: "Plantmarknad 26 maj – Siv håller i den". */
 const BEFORE_TASK =
   /^(?:next-meeting|date-line|placed|event|dates-listed|under-its-name|under-meetings|thereafter|held)$/u;
-const TOPIC_BEFORE_TASK = /^(?:at-next-meeting|at-named-meeting|put-off|put-off-to|dealt-with-then|then|theme|labelled)$/u;
+const TOPIC_BEFORE_TASK =
+  /^(?:at-next-meeting|at-named-meeting|put-off|put-off-to|dealt-with-then|then|theme|labelled)$/u;
 
 /** What stands as the subject and is what takes place: "Vårmötet blir den 3 mars, Siv bokar lokal". */
 const EVENT_ALONE = new RegExp(`^(?:${EVENT})$`, 'iu');

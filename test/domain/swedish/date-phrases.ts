@@ -257,6 +257,7 @@ export const DATE_PHRASES: readonly (readonly [phrase: string, day: string])[] =
   ['andra veckan i maj', '~2027-05-14'],
   ['sista veckan i maj', '~2027-05-28'],
   ['före första veckan i augusti', '~2027-08-01'],
+  ['vid alla hjärtans dag', '~2027-02-14'],
   ['i mellandagarna', '~2026-12-30'],
   ['på nyåret', '~2027-01-31'],
   ['till vårterminens start', '~2027-01-20'],

@@ -34,6 +34,7 @@ describe('when a task is due', () => {
     ['Siv hör med grannen om pris och återkommer på fredag.', '2027-02-05'],
     ['Siv lyfter frågan på styrgruppen 10/6.', '2027-06-10'],
     ['Siv visar hur de lägger schema på mötet 10 mars.', '2027-03-10'],
+    ['Siv, som har en kollega där, hör efter till nästa gång vad det kostar.', 'next-meeting'],
     ['Beslut: Siv och Lena presenterar hur de mäter trivsel på träffen i maj.', '2027-05-31'],
     ['Till nästa möte räknar Lena på kostnaden och Siv tar fram en tjänstebeskrivning.', 'next-meeting'],
     ['Siv lämnar det till juristen före feb är slut', '2027-02-28'],

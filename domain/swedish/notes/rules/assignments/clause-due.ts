@@ -34,8 +34,9 @@ function withoutTail(text: string): string {
     const told =
       OTHERS.test(first) &&
       (isPresent(second) || /^\p{Ll}{3,}(?:as|es|ks|ts|ns|ls|ms|rs)$/u.test(second) || second === 'som');
-    const bidden =
-      !joined && /^\p{Ll}/u.test(first) && (BIDS.test(first) || isWorkImperative(first)) && !isWorkInfinitive(first);
+    // "…, hör efter nästa vecka" tells what is to be done, and "…, hör av er" asks.
+    const asks = (BIDS.test(first) && second !== 'efter') || (isWorkImperative(first) && !BIDS.test(first));
+    const bidden = !joined && /^\p{Ll}/u.test(first) && asks && !isWorkInfinitive(first);
     if (told || bidden) return text.slice(0, match.index);
   }
   return text.slice(0, Math.min(othersFrom(text) ?? text.length, thingFrom(text)));
