@@ -5,6 +5,7 @@ import type { Posted } from './teams-service.ts';
 
 const here = founded();
 const question = 'Ska vi köpa in enkätverktyget?';
+const CLOSE = 'Avsluta rundfrågan';
 
 /** Somebody asks in the channel; gives the post that the form became. */
 async function asked(inputs: Readonly<Record<string, string>> = {}, who = 'Erik Lund'): Promise<Posted> {
@@ -14,7 +15,7 @@ async function asked(inputs: Readonly<Record<string, string>> = {}, who = 'Erik 
 
 /** Closes a poll: asked whether to, and yes. */
 async function close(who: string, post: Posted): Promise<Posted> {
-  return here.town.press(who, await here.town.press(who, post, 'Stäng'), 'Stäng');
+  return here.town.press(who, await here.town.press(who, post, CLOSE), CLOSE);
 }
 
 const sweepAt = async (instant: string): Promise<Posted[]> => {
@@ -72,7 +73,7 @@ describe('rundfråga', () => {
     expect(wordsOf(now(post).card)).toContain('0 av 4 kommuner har svarat.');
     // A chart of nothing but noughts would say what the lines below it say.
     expect(JSON.stringify(now(post).card)).not.toContain('Chart.');
-    expect(buttonsOf(post.card!)).toEqual(['Ja', 'Nej', 'Avstår', 'Stäng', 'Ångra']);
+    expect(buttonsOf(post.card!)).toEqual(['Ja', 'Nej', 'Avstår', CLOSE, 'Ångra']);
 
     const yes = await here.town.press('Erik Lund', post, 'Ja', { comment: 'Om priset\n håller' });
     expect(JSON.stringify(yes.card)).toContain('Chart.');
@@ -110,15 +111,15 @@ describe('rundfråga', () => {
   it('is closed by nobody who has not said yes to it, and stays open where they say no', async () => {
     const post = await asked();
     await here.town.press('Anna Berg', post, 'Ja');
-    const ask = await here.town.press('Erik Lund', post, 'Stäng');
-    expect(wordsOf(ask.card)).toContain('Stänga rundfrågan?');
+    const ask = await here.town.press('Erik Lund', post, CLOSE);
+    expect(wordsOf(ask.card)).toContain('Avsluta rundfrågan?');
     expect(wordsOf(ask.card)).toContain('1 av 4 kommuner har svarat.');
     const kept = await here.town.press('Erik Lund', ask, 'Behåll öppen');
     expect(buttonsOf(kept.card!)).toContain('Ja');
     expect(await polls()).toHaveLength(1);
     // An answer that comes while it is asked is counted.
     await here.town.press('Maria Holm', post, 'Ja');
-    const closed = await here.town.press('Erik Lund', ask, 'Stäng');
+    const closed = await here.town.press('Erik Lund', ask, CLOSE);
     expect(wordsOf(closed.card)).toContain('Flest svarar Ja: 2 av 4 kommuner.');
     await sweep();
   });
@@ -158,7 +159,7 @@ describe('rundfråga', () => {
 
   it('is chosen in a list where there are many answers of its own, whatever they are called', async () => {
     const post = await asked({ options: 'Hjo\nSkövde\nTibro\nLidköping\n**Teams**' });
-    expect(buttonsOf(post.card!)).toEqual(['Svara', 'Stäng', 'Ångra']);
+    expect(buttonsOf(post.card!)).toEqual(['Svara', CLOSE, 'Ångra']);
     expect(wordsOf((await here.town.press('Erik Lund', post, 'Svara')).card)).toContain('Välj ett svar');
     const said = await here.town.press('Erik Lund', post, 'Svara', { answer: '4' });
     expect(wordsOf(said.card)).toContain('5. **Teams**: 1 (Tibro)');
@@ -195,7 +196,7 @@ describe('a rundfråga that has been asked', () => {
   it('is closed by whoever asked or the presidium, and by nobody else', async () => {
     await here.givenPresidium();
     const post = await asked();
-    expect((await here.town.press('Anna Berg', post, 'Stäng')).text).toContain('den som ställde frågan');
+    expect((await here.town.press('Anna Berg', post, CLOSE)).text).toContain('den som ställde frågan');
     expect(await polls()).toHaveLength(1);
     await close('Maria Holm', post);
     expect(await polls()).toEqual([]);
@@ -209,7 +210,7 @@ describe('a rundfråga that has been asked', () => {
     expect(wordsOf(mine.card)).toContain('Den kommer också i kanalen.');
     const [post] = await sweep();
     expect(post!.conversation).toBe(town.team);
-    expect(buttonsOf(post!.card!)).toEqual(['Ja', 'Nej', 'Avstår', 'Stäng']);
+    expect(buttonsOf(post!.card!)).toEqual(['Ja', 'Nej', 'Avstår', CLOSE]);
     await town.press('Erik Lund', mine, 'Ja', {}, 'private');
     expect(await sweep()).toEqual([]);
     expect(wordsOf(now(post!).card)).toContain('Ja: 1 (Tibro)');
@@ -231,7 +232,7 @@ describe('a rundfråga that has been asked', () => {
     await sweep();
     const after = await town.write('Anna Berg', 'rundfrågor');
     expect(wordsOf(after.card)).toContain('Ingen rundfråga är öppen.');
-    expect(wordsOf(after.card)).toContain('Stängd 1 februari · Flest svarar Ja: 1 av 4 kommuner.');
+    expect(wordsOf(after.card)).toContain('Avslutad 1 februari · Flest svarar Ja: 1 av 4 kommuner.');
     expect(wordsOf(after.card)).not.toContain('Återtagen');
   });
 
@@ -265,7 +266,7 @@ describe('a rundfråga that has been asked', () => {
     while (buttonsOf(seen.at(-1)!.card!).includes('Visa fler')) {
       seen.push(await town.press('Anna Berg', seen.at(-1)!, 'Visa fler'));
     }
-    const rows = seen.map(({ card }) => JSON.stringify(card).match(/Stängd \d/g)?.length ?? 0);
+    const rows = seen.map(({ card }) => JSON.stringify(card).match(/Avslutad \d/g)?.length ?? 0);
     const closed = (await town.store.closedPolls(town.network, 100)).filter((poll) => poll.state === 'closed');
     expect(rows.reduce((sum, one) => sum + one)).toBe(closed.length);
     expect(rows.slice(0, 2)).toEqual([5, 5]);
@@ -318,7 +319,7 @@ describe('while a rundfråga is open', () => {
     expect(await sweep()).toEqual([]);
     expect(posts).toHaveLength(1);
     expect(wordsOf(posts[0]!.card)).toContain('Lika många svarar Ja och Nej: 1 var.');
-    expect(wordsOf(posts[0]!.card)).toContain('stängd 18 februari 08:00 av Uppdrag');
+    expect(wordsOf(posts[0]!.card)).toContain('avslutad 18 februari 08:00 av Uppdrag');
     expect(await sweep()).toEqual([]);
     expect(town.faults).toEqual([]);
   });

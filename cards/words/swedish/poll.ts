@@ -7,8 +7,8 @@ const votes = (answer: string, count: number, names: string) =>
 
 /** On the card of a poll, in the list of them and in the reminder to answer, and when one is answered, closed or made a decision. */
 export const poll = {
-  title: { open: 'Rundfråga', closed: 'Rundfråga · Stängd', withdrawn: 'Rundfråga · Återtagen' },
-  openUntil: (day: string) => `Svara senast ${day}. Ni kan ändra ert svar tills frågan stängs.`,
+  title: { open: 'Rundfråga', closed: 'Rundfråga · Avslutad', withdrawn: 'Rundfråga · Återtagen' },
+  openUntil: (day: string) => `Svara senast ${day}. Ni kan ändra ert svar tills frågan avslutas.`,
   withdrawn: 'Frågan är återtagen och har inget resultat.',
   answered: (votes: number, asked: number) => `${answered(votes, asked)}.`,
   outcome: {
@@ -32,12 +32,12 @@ export const poll = {
   asked: 'Ställd',
   askedBy: (day: string, by: string) => `${day} av ${by}`,
   askedAndClosedBy: (day: string, by: string, moment: string, closer: string) =>
-    `${day} av ${by}, stängd ${moment} av ${closer}`,
+    `${day} av ${by}, avslutad ${moment} av ${closer}`,
   answer: 'Er kommuns svar',
   comment: 'Kommentar (frivillig)',
   press: {
     answer: 'Svara',
-    close: 'Stäng',
+    close: 'Avsluta rundfrågan',
     decide: 'Gör till beslut',
     all: 'Visa alla rundfrågor',
     allAnswers: 'Visa allas svar',
@@ -48,9 +48,9 @@ export const poll = {
   list: {
     heading: 'Rundfrågor',
     noneOpen: 'Ingen rundfråga är öppen.',
-    closed: 'Stängda',
+    closed: 'Avslutade',
     openRow: (votes: number, asked: number, day: string) => `${answered(votes, asked)} · svara senast ${day}`,
-    closedRow: (day: string, outcome: string) => `Stängd ${day} · ${outcome}`,
+    closedRow: (day: string, outcome: string) => `Avslutad ${day} · ${outcome}`,
   },
   reminder: {
     question: (question: string) => `Rundfråga: ${question}`,
@@ -60,17 +60,17 @@ export const poll = {
   },
   voted: (municipality: string, answer: string) => `${municipality} svarar ${answer}.`,
   chooseFirst: 'Välj ett svar i listan först.',
-  votedTooLate: 'Frågan är stängd, så svaret är inte sparat. Så här blev det.',
-  isClosed: 'Frågan är stängd. Resultatet kommer i kanalen.',
+  votedTooLate: 'Frågan är avslutad, så svaret är inte sparat. Så här blev det.',
+  isClosed: 'Frågan är avslutad. Resultatet kommer i kanalen.',
   closing: {
-    heading: 'Stänga rundfrågan?',
+    heading: 'Avsluta rundfrågan?',
     told: 'Ingen kan svara eller ändra sitt svar efter det, och resultatet visas i kanalen.',
     keep: 'Behåll öppen',
   },
   /** In the channel. */
-  timeRanOut: 'Rundfrågan är stängd. Så här blev det.',
+  timeRanOut: 'Rundfrågan är avslutad. Så här blev det.',
   decision: {
-    closeFirst: 'Stäng frågan först.',
+    closeFirst: 'Avsluta frågan först.',
     made: 'Det är redan gjort till beslut. Så här står det nu.',
     /** Its note: what it comes from, and then who answered what. */
     note: 'Rundfråga.',

@@ -14,7 +14,7 @@ export const sheets = {
     vote: 'Svar',
     votedAt: 'Svarade',
     votedBy: 'Svarade av',
-    state: { open: 'Öppen', closed: 'Stängd', withdrawn: 'Återtagen' },
+    state: { open: 'Öppen', closed: 'Avslutad', withdrawn: 'Återtagen' },
   },
   history: {
     name: 'Historik',
