@@ -7,14 +7,15 @@ import type { Operation } from '../domain/change.ts';
 import { takenOut } from '../domain/people/departed.ts';
 import { Refusal } from '../domain/refusal.ts';
 import { dayOf } from '../domain/time.ts';
+import { takesBack } from '../domain/undo.ts';
 import { RepeatedError } from '../storage/store.ts';
 import type { Answer } from './answer.ts';
 import type { Deps } from './deps.ts';
 import { findItem, type Turn } from './turn.ts';
 import { whileStale } from './while-stale.ts';
 
-/** What was done the first time, as it stands now. */
-async function repeated(turn: Turn, { touched, verb }: Operation): Promise<Answer> {
+/** What was done the first time, as it stands now: with Ångra, as then, for who did it where nothing has been done since. */
+async function repeated(turn: Turn, { id, by, touched, verb }: Operation): Promise<Answer> {
   const numbers = touched.flatMap(({ subject }) => (subject.startsWith('i') ? [Number(subject.slice(1))] : []));
   const [number, ...others] = numbers;
   const { again } = words.answers;
@@ -24,7 +25,9 @@ async function repeated(turn: Turn, { touched, verb }: Operation): Promise<Answe
     return { text: (isUndone ? again.undoneItems : again.savedItems)(joined(numbers.map(String))) };
   const item = await findItem(turn, number);
   const banner = isUndone ? again.undone : again.savedItem(itemName(item));
-  return { card: itemCard({ item, state: turn.state, now: turn.now, banner }), place: 'everyone' };
+  const isLatest = by.id === turn.me.id && touched.some(({ revision }) => revision === item.revision);
+  const undo = isLatest && !takesBack(verb) && verb !== 'sent' ? id : undefined;
+  return { card: itemCard({ item, state: turn.state, now: turn.now, banner, undo }), place: 'everyone' };
 }
 
 /**

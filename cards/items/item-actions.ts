@@ -20,7 +20,7 @@ export interface ActionsView {
   readonly state: NetworkState;
   readonly now: Instant;
   /** The operation that Ångra takes back. */
-  readonly undo?: string;
+  readonly undo?: string | undefined;
   /** The parties that whoever looks at it is, where it is drawn for that person alone. */
   readonly own?: readonly string[];
 }

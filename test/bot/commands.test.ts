@@ -150,7 +150,9 @@ describe('what can be typed in the channel', () => {
     }
     const shown = await town.write('Maria Holm', `visa ${pressed}`);
     const ticked = await town.press('Maria Holm', shown, 'Markera som klart');
-    expect(wordsOf((await town.press('Maria Holm', shown, 'Markera som klart')).card)).toContain('Det är redan gjort.');
+    const again = await town.press('Maria Holm', shown, 'Markera som klart');
+    expect(wordsOf(again.card)).toContain('Det är redan gjort.');
+    expect(buttonsOf(again.card!)).toContain('Ångra');
     expect(wordsOf((await town.press('Erik Lund', shown, 'Markera som klart')).card)).toContain('är redan klart');
     await town.press('Maria Holm', ticked, 'Ångra');
     expect(wordsOf((await town.press('Maria Holm', ticked, 'Ångra')).card)).toContain('Redan ångrat.');

@@ -42,6 +42,7 @@ describe('the life of an uppdrag, from one sentence to done', () => {
 
     const again = await town.press('Anna Berg', form, 'Spara');
     expect(wordsOf(again.card)).toContain('Så här står uppdrag 1 nu.');
+    expect(buttonsOf(again.card!)).toEqual(buttonsOf(saved.card!));
     expect((await town.state()).items).toHaveLength(1);
 
     const list = await town.write('Erik Lund', 'lista');
