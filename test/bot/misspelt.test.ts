@@ -55,6 +55,7 @@ describe('a command that is misspelt', () => {
     ['markera 1 som klrat', 'markera 1 som klart'],
     ['uppdrag 1 är klrat', 'uppdrag 1 är klart'],
     ['flytta 1 till nästa mtöe', 'flytta 1 till nästa möte'],
+    ['flytta 1 till nästa torsdga', 'flytta 1 till nästa torsdag'],
   ])('is asked about wherever in it the letter is: %s', async (text, meant) => {
     const asked = await write(text);
     expect(wordsOf(asked.card)).toBe(`Menade du ”${meant}”?`);
