@@ -25,6 +25,8 @@ const SHOWS = /^(?:presenterar|redovisar|visar|föredrar|leder|planerar|utvärde
 /** "De som inte svarat gör det": answers. */
 const UNDONE = /\ssom\s+(?:(?:ännu|har|ej|inte)\s+)+(?<stem>\p{Ll}+a)t\s+gör\s+det(?![\p{L}])/iu;
 
+/** What the page is, and not what anything on it is of: "Minnesanteckningar 2027-02-01". */
+const OF_PAGE = /^\p{L}*(?:anteckningar|protokoll|noteringar)(?![\p{L}])/iu;
 const NUMBERING = /^(?:§+\s*\d+[a-z]?|\d+(?:\.\d+)*[.):]?|[a-z]\))\s+/iu;
 const LONGEST_HEADING = 9;
 const LONGEST_BEFORE = 10;
@@ -45,7 +47,11 @@ function matterOf(read: ReadSentence, before: ReadSentence | undefined): string 
     .trim()
     .replace(NUMBERING, '')
     .replace(/[\s:.]+$/u, '');
-  const plain = sectionOf(heading) === 'plain' && place.people === undefined && place.columns === undefined;
+  const plain =
+    sectionOf(heading) === 'plain' &&
+    !OF_PAGE.test(heading) &&
+    place.people === undefined &&
+    place.columns === undefined;
   return plain && /\p{L}{3}/u.test(heading) && words(heading) <= LONGEST_HEADING ? heading : undefined;
 }
 

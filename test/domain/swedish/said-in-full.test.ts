@@ -67,6 +67,16 @@ describe('what is done by someone', () => {
 });
 
 describe('a title', () => {
+  it('tells of the matter in the heading, and not of what the page is', () => {
+    expect(read('Skolbussar\n\nBo återkommer.').map((line) => line.split(' | ')[1])).toEqual([
+      'Skolbussar: återkommer',
+    ]);
+    const [item] = itemsOf(
+      sentencesRead('Minnesanteckningar\n\nNärvarande: Bo Alm\n\nBo återkommer.\n', { date: DATE, today: DATE }),
+    );
+    expect(item?.title).toBe('Återkommer');
+  });
+
   it.each([
     ['Lena leder mötet 3 mars.', 'Leder mötet'],
     ['Siv mejlar ut listan efter mötet.', 'Mejlar ut listan efter mötet'],
