@@ -47,6 +47,7 @@ describe('who owes what in notes', () => {
     ['Bo har ringt. Han och Siv målar staketet.', ['Bo + Siv']],
     ['Undertecknad Lena Ek målar staketet.', ['Lena Ek']],
     ['Jag (Lena) målar staketet.', ['Lena']],
+    ['Lena och Siv får rådets uppdrag att måla staketet.', ['Lena + Siv']],
     ['Undertecknad (Lena) och Siv målar staketet.', ['Lena + Siv']],
     ['Kassören Siv betalar hyran.', ['Siv']],
     ['Om priset stiger kallar Bo till möte.', ['Bo']],

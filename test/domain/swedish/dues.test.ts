@@ -40,6 +40,8 @@ describe('when a task is due', () => {
     ['Siv lämnar det till juristen före feb är slut', '2027-02-28'],
     ['Siv driver ärendet i nämnden före okt', '2027-09-30'],
     ['Siv lämnar en kalkyl till nästa SG.', 'next-meeting'],
+    ['Siv gör en plan till nästa driftgrupp.', 'next-meeting'],
+    ['Siv och Bo får rådets uppdrag att till nästa möte lämna förslag.', 'next-meeting'],
     ['Siv kör ut siffrorna t.o.m. nästa träff.', 'next-meeting'],
     ['Till nasta trâff tar Siv fram siffror.', 'next-meeting'],
     ['Punkten tas nasta gang. Siv begär in priser dessförinnan.', 'next-meeting'],

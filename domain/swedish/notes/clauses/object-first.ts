@@ -29,6 +29,8 @@ const isPerson = ({ by, written }: Name): boolean => {
 /** "Matsäck tar varje barn med". */
 const EACH_OF = /^(?:varje|respektive|var\s+och\s+en)(?![\p{L}])/iu;
 
+/** "får rådets uppdrag": whose it is, and not who gets it. */
+const OWNS = /(?:ens|ets|nas)$/u;
 const PRONOUN = /^(?:han|hon|hen|jag|undertecknad)$/u;
 /** "kommer hon att", "ska Lena", "får Bo". */
 const MODAL = /^(?:kommer|ska|skall|får|måste|bör)$/u;
@@ -80,6 +82,7 @@ export function objectFirst(
   const names = namesAt(text, tokens, at + 1, index);
   const [subject] = names?.names ?? [];
   if (names === undefined || subject === undefined) return false;
+  if (subject.by === 'body' && OWNS.test(subject.written)) return false;
   if (
     !isPerson(subject) &&
     !(
