@@ -1,3 +1,4 @@
+import { DAY_WORDS } from '../domain/swedish/dates/calendar-words.ts';
 import { differByOneLetter } from '../domain/swedish/words/one-letter.ts';
 import { fold } from '../domain/swedish/words/letters.ts';
 
@@ -18,14 +19,8 @@ const DOTTED = [
 /** The small words inside a command, where no sentence has them half: "flytta 14 till 6 april", "markera 14 som klart". */
 const LINKS = ['till', 'från', 'som'];
 
-/** Of a date that is typed after a command: "flytta 14 till nästa torsdag". */
-const DAYS =
-  `
-  januari februari mars april juni juli augusti september oktober november december
-  måndag tisdag onsdag torsdag fredag lördag söndag`.match(/\S+/gu) ?? [];
-
 const withDots = new Map([...DOTTED, ...LINKS].filter((word) => fold(word) !== word).map((word) => [fold(word), word]));
-const known = new Set([...DOTTED, ...LINKS, ...DAYS].map(fold));
+const known = new Set([...DOTTED, ...LINKS, ...DAY_WORDS].map(fold));
 
 /** So far into a text stands its command. */
 const MOST_WORDS = 8;
@@ -70,7 +65,7 @@ function meantBy(word: string, isAlone: boolean): string[] {
   if (!mayBeSlip(word)) return [];
   return [
     ...WORDS.filter((near) => word.length >= SHORTEST && isSlipOf(word, near, isAlone)),
-    ...DAYS.filter((near) => word.length >= SHORTEST && differByOneLetter(fold(word), fold(near))),
+    ...DAY_WORDS.filter((near) => word.length >= SHORTEST && differByOneLetter(fold(word), fold(near))),
     ...LINKS.filter((near) => word.length >= SHORTEST_LINK && differByOneLetter(fold(word), fold(near))),
   ];
 }

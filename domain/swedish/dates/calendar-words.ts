@@ -66,8 +66,11 @@ const ORDINAL_NUMBERS = new Map(
 );
 
 export const MONTH = anyOf(MONTH_NUMBERS.keys());
-export const FULL_MONTH = anyOf(MONTHS.map((names) => names[0] ?? ''));
-export const FULL_WEEKDAY = anyOf(WEEKDAYS.map((names) => names[0] ?? ''));
+const inFull = (all: readonly (readonly string[])[]): string[] => all.flatMap(([name]) => name ?? []);
+/** The months and the weekdays, in full. */
+export const DAY_WORDS: readonly string[] = [...inFull(MONTHS), ...inFull(WEEKDAYS)];
+export const FULL_MONTH = anyOf(inFull(MONTHS));
+export const FULL_WEEKDAY = anyOf(inFull(WEEKDAYS));
 export const ANY_WEEKDAY = anyOf(WEEKDAY_NUMBERS.keys());
 export const ORDINAL = anyOf(ORDINAL_NUMBERS.keys());
 export const NUMBER = `${anyOf(Object.keys(NUMBERS))}|\\d{1,3}`;

@@ -35,7 +35,7 @@ function withoutTail(text: string): string {
       OTHERS.test(first) &&
       (isPresent(second) || /^\p{Ll}{3,}(?:as|es|ks|ts|ns|ls|ms|rs)$/u.test(second) || second === 'som');
     // "…, hör efter nästa vecka" tells what is to be done, and "…, hör av er" asks.
-    const asks = (BIDS.test(first) && second !== 'efter') || (isWorkImperative(first) && !BIDS.test(first));
+    const asks = BIDS.test(first) ? second !== 'efter' : isWorkImperative(first);
     const bidden = !joined && /^\p{Ll}/u.test(first) && asks && !isWorkInfinitive(first);
     if (told || bidden) return text.slice(0, match.index);
   }
