@@ -1,11 +1,11 @@
 import type { DraftDue } from '../../items/draft.ts';
-import { dayOf, type Day, type Instant } from '../../time.ts';
+import { dayOf, noonOf, type Day, type Instant } from '../../time.ts';
 import { nextMeeting, plannedMeetings, type Meeting } from '../../meetings/meeting.ts';
 import { lastOfMonth, monthOf, yearOf } from './calendar.ts';
 import { monthNumber } from './calendar-words.ts';
 import type { DateMention } from './date-mention.ts';
 import { findDates } from './dates.ts';
-import { DEADLINE_BEFORE, NO_DEADLINE_BEFORE } from './due-words.ts';
+import { BEGINS_BEFORE, DEADLINE_BEFORE, NO_DEADLINE_BEFORE } from './due-words.ts';
 import { plain, WORD_START } from '../words/letters.ts';
 import { isPresent } from '../words/verbs.ts';
 import { exactBeside } from './exact-beside.ts';
@@ -35,6 +35,9 @@ const before = (rows: readonly (readonly [string, string])[]): RegExp =>
   new RegExp(`${WORD_START}(?:${rows.map(([pattern]) => pattern).join('|')})\\s*$`, 'iu');
 const DEADLINE = before(DEADLINE_BEFORE);
 const NO_DEADLINE = before(NO_DEADLINE_BEFORE);
+const BEGINS = before(BEGINS_BEFORE);
+/** "från 3 mars" of a day more than half a year ahead is of the one that was: no year was written. */
+const MONTHS_AHEAD = 6;
 /** Any preposition before a date goes with it. */
 const PREPOSITION =
   /(?<![\p{L}\p{N}])(?:klart |klar |klara )?(?:på|den|vid|under|i|till|senast|senast den|för|inför|innan|före|t\.?o\.?m\.?|fram till)(?:\s+\p{L}*(?:mötet|träffen)(?:\s+den)?)?\s*$/iu;
@@ -58,10 +61,18 @@ function startOfWords(text: string, from: number): number {
   return match ? match.index : from;
 }
 
-function dateCandidate(text: string, mention: DateMention): Candidate | undefined {
+/** Whether a date tells when something was, or when it goes on from, and not by when anything is to be done. */
+function tellsOtherTime(head: string, { span }: DateMention, today: Day): boolean {
+  if (NO_DEADLINE.test(head)) return true;
+  if (!BEGINS.test(head)) return false;
+  const latest = noonOf(today).plus({ months: MONTHS_AHEAD }).toISODate();
+  return span === undefined || span.approximate || span.last <= today || span.last > latest;
+}
+
+function dateCandidate(text: string, mention: DateMention, today: Day): Candidate | undefined {
   const head = text.slice(0, mention.from);
   const marked = DEADLINE.test(head) || /^(?:senast|före|innan|till)(?!\p{L})/iu.test(mention.text);
-  if (!marked && NO_DEADLINE.test(head)) return undefined;
+  if (!marked && tellsOtherTime(head, mention, today)) return undefined;
   const at = { from: startOfWords(text, mention.from), to: mention.to };
   if (mention.span === undefined) return { ...at, due: { kind: 'none' }, impossible: mention.text, weight: MARKED };
   const { last, approximate } = mention.span;
@@ -120,7 +131,7 @@ function monthMeetingCandidate(text: string, context: DueContext): Candidate | u
 export function findDue(text: string, context: DueContext): FoundDue | undefined {
   const read = plain(text);
   const mentions = context.datesIn?.(text) ?? findDates(text, context.today);
-  const dates = mentions.flatMap((mention) => dateCandidate(read, mention) ?? []);
+  const dates = mentions.flatMap((mention) => dateCandidate(read, mention, context.today) ?? []);
   const candidates = [...dates, nextMeetingCandidate(read) ?? [], monthMeetingCandidate(read, context) ?? []].flat();
   const [best] = candidates.sort((a, b) => b.weight - a.weight || a.from - b.from);
   return best && exactBeside(read, best, mentions);

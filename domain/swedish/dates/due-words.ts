@@ -21,19 +21,24 @@ export const DEADLINE_BEFORE: readonly (readonly [pattern: string, example: stri
 /** Words that make the date after them something else than a deadline. */
 export const NO_DEADLINE_BEFORE: readonly (readonly [pattern: string, example: string])[] = [
   [
-    '(?:från|fr\\.?\\s?o\\.?\\s?m\\.?|från och med|sedan|alltsedan|av den|daterad|daterat)(?:\\s+(?:den|mötet|mötet den|träffen))*',
-    'protokollet från 1 juni',
+    '(?:sedan|alltsedan|av den|daterad|daterat)(?:\\s+(?:den|mötet|mötet den|träffen))*|från(?:\\s+(?:den|mötet|mötet den|träffen))+',
+    'sedan 1 juni',
   ],
   [
     '(?:planen|plan|schema|schemat|budget(?:en)?|kalender|kalendern|\\p{L}+schema|\\p{L}+plan|statistik|siffror|resultat(?:et)?|utfall(?:et)?)\\s+för(?:\\s+den)?',
     'schema för juni',
   ],
   [
-    '(?:protokoll(?:et)?|minnesanteckningar(?:na)?|beslut(?:et)?|anteckningar(?:na)?|mötet|brev(?:et)?)\\s+(?:från|av|den)(?:\\s+den)?',
+    '(?:protokoll(?:et)?|minnesanteckningar(?:na)?|beslut(?:et)?|anteckningar(?:na)?|mötet|mejl(?:et)?|brev(?:et)?|\\p{L}*svar(?:et|en)?|enkät(?:en)?)\\s+(?:från|av|den)(?:\\s+den)?',
     'beslutet den 1 juni',
   ],
   [
     '(?:startade|började|genomfördes|hölls|ägde rum|skedde|antogs|skickades|inkom)(?:\\s+\\p{L}+)?(?:\\s+den|\\s+i)?',
     'startade i september',
   ],
+];
+
+/** Words that tell when something begins, of the date after them: the day by which it is done, where it lies ahead. */
+export const BEGINS_BEFORE: readonly (readonly [pattern: string, example: string])[] = [
+  ['(?:från|fr\\.?\\s?o\\.?\\s?m\\.?|från och med)(?:\\s+den)?', 'gäller från 1 juni'],
 ];
