@@ -40,7 +40,11 @@ export function sentencesOf(text: string): Sentence[] {
     const lead = raw.length - raw.trimStart().length;
     const trimmed = raw.trim();
     const previous = sentences.at(-1);
-    if (trimmed !== '' && previous !== undefined && (GOES_ON.test(trimmed) || isWhoDoesIt(trimmed, previous.text) || isDayOfIt(trimmed, previous.text)))
+    if (
+      trimmed !== '' &&
+      previous !== undefined &&
+      (GOES_ON.test(trimmed) || isWhoDoesIt(trimmed, previous.text) || isDayOfIt(trimmed, previous.text))
+    )
       sentences[sentences.length - 1] = { text: text.slice(previous.from, to).trimEnd(), from: previous.from, to };
     else if (trimmed !== '') sentences.push({ text: trimmed, from: from + lead, to: from + lead + trimmed.length });
     from = to;

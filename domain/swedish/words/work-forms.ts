@@ -34,9 +34,9 @@ const NOUNS: ReadonlySet<string> = new Set([
 ]);
 /** "ring", "köp", "gör": verbs in -ar have one that is their infinitive. */
 const IMPERATIVES = withFolded(
-  [...PRESENT_OF_WORK.values()]
-    .filter((present) => !present.endsWith('ar'))
-    .map((present) => present.replace(/er$/, ''))
+  [...PRESENT_OF_WORK]
+    .filter(([infinitive, present]) => infinitive.endsWith('a') && !present.endsWith('ar'))
+    .map(([, present]) => present.replace(/er$/, ''))
     .filter((imperative) => !NOUNS.has(imperative)),
 );
 

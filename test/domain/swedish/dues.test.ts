@@ -13,6 +13,14 @@ const dueOf = (text: string): string | undefined => {
 describe('when a task is due', () => {
   it.each([
     ['Till nästa möte ska Siv boka en lokal.', 'next-meeting'],
+    ['- Siv räknar ut summorna t. 6/3', '2027-03-06'],
+    ['Siv skickar in sin rapport (tre rader räcker!) till Lena senast 6/3.', '2027-03-06'],
+    ['- Pressa leverantören om dörrarna. Bo. 3 mars', '2027-03-03'],
+    ['Resten delar Siv och Lena på. Ska vara klart 3 mars.', '2027-03-03'],
+    ['Siv lägger om schemat från fredag 5 mars.', '2027-03-05'],
+    ['Bo svarar på mejlet från den 5 mars.', 'none'],
+    ['Siv tar packningen, tills den tjugosjätte maj.', '2027-05-26'],
+    ['Bo hör efter vad de kostar och messar oss den nionde maj.', '2027-05-09'],
     ['Innan dess, alltså till den 4 mars, samlar Siv in svaren.', '2027-03-04'],
     ['Siv bokar platser, det måste ske senast 5 mars.', '2027-03-05'],
     ['Enkäten ska vara ute den 10 mars (Siv ansvarar).', '2027-03-10'],

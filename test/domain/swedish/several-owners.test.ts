@@ -14,6 +14,20 @@ const ownersIn = (items: readonly NoteItem[]): string[] =>
 /** Who owes what the rules find to be owed. */
 const owners = (text: string): string[] => ownersIn(itemsOf(sentencesRead(HEAD + text, AT)));
 
+describe('several who have one task together', () => {
+  it.each([
+    ['Lena tar fram en mall tillsammans med Siv och Bo till 3 mars.', 'Lena + Siv + Bo'],
+    ['Tillsammans med Siv tar Lena fram en mall.', 'Lena + Siv'],
+    ['Lena ritar skylten i samarbete med Bo.', 'Lena + Bo'],
+    ['Lena ritar skylten ihop med grannskolan.', 'Lena'],
+    ['Lena skickar ut listan tillsammans med de här anteckningarna.', 'Lena'],
+    ['Det slutade med att Lena och Bo ringer banken.', 'Lena + Bo'],
+  ])('given "%s", then %s owe it', (sentence, names) => expect(owners(sentence)).toEqual([names]));
+
+  it('given a pronoun and a name, then both owe it', () =>
+    expect(owners('Lena Ek talade om trängseln, och hon och Siv mäter hallen före påsk.')).toEqual(['Lena Ek + Siv']));
+});
+
 describe('several who each have their own in one sentence', () => {
   it.each([
     ['Lena håller i passet, Bo antecknar.', ['Lena', 'Bo']],

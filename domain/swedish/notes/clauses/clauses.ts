@@ -84,7 +84,9 @@ export function clausesOf(text: string, index: RosterIndex): Clause[] {
   const opens = clauses.some(
     ({ first, predicate }) => first && senseOf(predicate) !== 'stative' && !/^(?:vill|önskar)\s/u.test(predicate),
   );
-  const elided = opens || clauses.length > 1 ? undefined : afterWhatWas(text, index);
+  // "Siv talade om priset, och hon och Bo räknar": they do, and not she alone.
+  const others = clauses.length > 1 || clauses.some(({ pronoun, names }) => pronoun && names.length > 0);
+  const elided = opens || others ? undefined : afterWhatWas(text, index);
   if (elided !== undefined) return [elided];
   return clauses
     .map(butDoes)

@@ -9,7 +9,7 @@ import { bestStanding, firstPerson } from '../../standing.ts';
 import { namesFrom } from './task.ts';
 import { tellsHow, tellsOfPromise } from '../judging/told-of-how.ts';
 import { says } from '../../../words/predicates.ts';
-import { titleOf, without } from '../../../words/title.ts';
+import { titleOf, without, type Cut } from '../../../words/title.ts';
 import { tokenise } from '../../../words/tokens.ts';
 import { DUTY } from '../../../words/verbs.ts';
 import type { Name } from '../../../who/name-at.ts';
@@ -68,14 +68,15 @@ export function fromClauses(
     if (verdict === undefined) return [];
     after = true;
     given = clause.pronoun ? subjects : clause.names.map(({ written }) => written);
-    const undated =
-      own === undefined ? clause.predicate : without(clause.predicate, cutIn(clause.predicate, text, own));
+    const company = together(clause.predicate, context);
+    const cuts = [...(own === undefined ? [] : cutIn(clause.predicate, text, own)), ...company.cuts];
+    const undated = without(clause.predicate, cuts);
     return [
       {
         kind: 'assignment' as const,
         assignees: clause.pronoun
           ? [...subjects, ...clause.names.map(({ written }) => written)]
-          : [...clause.names, ...together(clause.predicate, context)].map(({ written }) => written),
+          : [...clause.names, ...company.names].map(({ written }) => written),
         title: titleOf(undated.replace(DUTY, '').trim()) || titleOf(clause.predicate),
         due: found !== undefined && future ? found.due : { kind: 'none' as const },
         decided,
@@ -106,18 +107,29 @@ function lastNamed(text: string, subjects: readonly string[], context: NoteConte
   return bestStanding([only], context, false) === 'person' ? only.written : undefined;
 }
 
-const TOGETHER_WITH = /^\p{L}+\s+(?:\p{L}+\s+)?tillsammans\s+med\s+/iu;
+const TOGETHER_WITH = /(?<![\p{L}])(?:(?:tillsammans|ihop|i\s+(?:nära\s+)?(?:samarbete|samråd))\s+med|jämte)\s+/iu;
+/** "ska tillsammans med kamreren upprätta": said of the subject. */
+const BESIDE_SUBJECT = /^\p{L}+\s+(?:att\s+)?$/u;
 
-/** Who is to do it with the subject: "ska tillsammans med Siv måla". */
-function together(predicate: string, context: NoteContext): readonly Name[] {
+/**
+ * Who is to do it with the subject, and where it is said: "ska tillsammans med kamreren måla"; where it is said last, only
+ * people by name: "tar fram en mall ihop med Siv".
+ */
+function together(predicate: string, context: NoteContext): { names: readonly Name[]; cuts: readonly Cut[] } {
   const match = TOGETHER_WITH.exec(predicate);
-  if (!match) return [];
-  const rest = predicate.slice(match[0].length);
-  return namesAt(rest, tokenise(rest), 0, context.index)?.names ?? [];
+  const from = match === null ? predicate.length : match.index + match[0].length;
+  const rest = predicate.slice(from);
+  const tokens = tokenise(rest);
+  const found = match === null ? undefined : namesAt(rest, tokens, 0, context.index);
+  if (match === null || found === undefined) return { names: [], cuts: [] };
+  const beside = BESIDE_SUBJECT.test(predicate.slice(0, match.index));
+  const people = found.names.every((name) => name.by !== 'body' && bestStanding([name], context, false) === 'person');
+  if (!beside && !people) return { names: [], cuts: [] };
+  return { names: found.names, cuts: [{ from: match.index, to: from + (tokens[found.next - 1]?.to ?? 0) }] };
 }
 
 /** Where the words for a date, found in `text`, stand in the predicate that ends like it. */
-function cutIn(predicate: string, text: string, found: { from: number; to: number }): { from: number; to: number }[] {
+function cutIn(predicate: string, text: string, found: Cut): Cut[] {
   const words = text.slice(found.from, found.to);
   const at = predicate.indexOf(words);
   return at < 0 ? [] : [{ from: at, to: at + words.length }];

@@ -48,7 +48,7 @@ const UNLESS = /[,;(]\s*om\s+(?:(?:det|de|vi|ni|hon|han)\s+)?(?:inget|ingenting|
 const DEADLINE = /^(?:senast|till|före|innan|inför|inom|klart?|deadline|fram)(?![\p{L}])/iu;
 /** "kollar om lokalen är ledig 3 mars": the day of what is asked. */
 const ASKED =
-  /(?:(?<![\p{L}])(?:kollar|kollat|kolla|undersöker|undersöka|frågar|fråga|hör|ser|se|kontrollerar|kontrollera|reda\s+på|efterhör|stämmer\s+av|utreder|tittar\s+på)(?:\s+(?!om\s)[\p{L}:-]+){0,5}?\s+om\s|\s(?:hur|huruvida|vad|vilka|vilken|varför)\s(?=\S))(?!.*(?:[,;]|\s(?:och|o|samt)\s+(?:återkommer|återkopplar|meddelar|rapporterar|redovisar|redogör|presenterar|visar|berättar|svarar|ger|lämnar|lägger|delger|säger|föreslår|bokar|beställer|köper|skickar|mejlar|mailar|ringer|gör|skriver|sammanställer|informerar|hör\s+av)(?![\p{L}])))/iu;
+  /(?:(?<![\p{L}])(?:kollar|kollat|kolla|undersöker|undersöka|frågar|fråga|hör|ser|se|kontrollerar|kontrollera|reda\s+på|efterhör|stämmer\s+av|utreder|tittar\s+på)(?:\s+(?!om\s)[\p{L}:-]+){0,5}?\s+om\s|\s(?:hur|huruvida|vad|vilka|vilken|varför)\s(?=\S))(?!.*(?:[,;]|\s(?:och|o|samt)\s+(?:återkommer|återkopplar|meddelar|rapporterar|redovisar|redogör|presenterar|visar|berättar|svarar|ger|lämnar|lägger|delger|säger|föreslår|bokar|beställer|köper|skickar|mejlar|mailar|ringer|messar|smsar|pingar|delar|gör|skriver|sammanställer|informerar|hör\s+av)(?![\p{L}])))/iu;
 
 /** "bjuder in Bo till nästa möte", "ber Bo komma till junimötet": when the others are to come, not when they are to be asked. */
 const INVITES =

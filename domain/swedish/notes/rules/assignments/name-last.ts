@@ -10,7 +10,7 @@ import { SAID, tellsOf } from '../judging/tells.ts';
 import { isPresent } from '../../../words/verbs.ts';
 
 const LAST_NAMES =
-  /\s\(|(?<=[\p{L}\d)]{2})\.\s(?=\p{Lu}[\p{L}\s.,+&/-]{1,50}$)|\s@(?=\p{Lu})|\s[-–—→=]+>?\s|(?:\s\/\s?|(?<=(?<![\p{L}-])[\p{Ll}\d][\p{L}\d-]{0,30})\/\s?)(?=\p{Lu}\p{Ll})|,\s(?=(?:\p{Lu}\p{Ll}+(?:\s+(?:och|&)\s+\p{Lu}\p{Ll}+)?|alla|samtliga|allihop|var\s+och\s+en)[.!]*$)/gu;
+  /\s\(|(?<=[\p{L}\d)]{2})\.\s(?=\p{Lu}[\p{L}\s.,+&/-]{1,50}(?:\.\s\d[\d/ ]{0,4}\p{Ll}{0,9}\.?)?$)|\s@(?=\p{Lu})|\s[-–—→=]+>?\s|(?:\s\/\s?|(?<=(?<![\p{L}-])[\p{Ll}\d][\p{L}\d-]{0,30})\/\s?)(?=\p{Lu}\p{Ll})|,\s(?=(?:\p{Lu}\p{Ll}+(?:\s+(?:och|&)\s+\p{Lu}\p{Ll}+)?|alla|samtliga|allihop|var\s+och\s+en)[.!]*$)/gu;
 
 /** "Mötet öppnas – Bo". */
 const AT_MEETING =
@@ -45,16 +45,18 @@ export function namesLast(sentence: string, place: Place, context: NoteContext):
     const read = namesFrom(sentence, match.index + match[0].length, context);
     if (read === undefined) continue;
     const after = sentence.slice(read.end);
+    const dayAfter = isWholeDue(after, context);
     const ends = bracket
       ? /^\s*(?:\)|,[^)]*\))/u.test(after)
-      : /^\s*(?:$|[.!]$|,\s*(?:klar|senast|före|till|v\.?\s?\d|\d))/iu.test(after) || isWholeDue(after, context);
+      : /^\s*(?:$|[.!]$|,\s*(?:klar|senast|före|till|v\.?\s?\d|\d))/iu.test(after) || dayAfter;
     const who = bestStanding(read.names.names, context, false);
     const task = sentence.slice(0, match.index);
     const owes = who === 'person' || who === 'office' || who === 'everyone' || (who === 'named' && asksFor(task));
     if (!ends || !owes || /[.!?]\s*$/u.test(task) || task.trim() === '' || AT_MEETING.test(task) || DONE.test(task))
       continue;
     const stopped = match[0].startsWith('.');
-    if (stopped && (!/^[.!]?$/u.test(after) || NO_TASK.test(task) || place.section === 'formalities')) continue;
+    if (stopped && ((!/^[.!]?$/u.test(after) && !dayAfter) || NO_TASK.test(task) || place.section === 'formalities'))
+      continue;
     if (stopped && !asksFor(task) && (SAID.test(task) || tellsOf(task))) continue;
     const dated = findDue(sentence, context.due) !== undefined;
     const asked = asksFor(task) || place.section === 'tasks' || /^åtgärda/iu.test(sentence) || isPassiveWork(task);
