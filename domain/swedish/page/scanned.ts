@@ -1,4 +1,5 @@
 import { FULL_MONTH } from '../dates/calendar-words.ts';
+import { isFirstName } from '../who/first-names.ts';
 import { capitalised } from '../words/letters.ts';
 
 /** Words that stand in notes everywhere, as a scan without å, ä and ö reads them; none of them is a Swedish word. */
@@ -31,14 +32,15 @@ const DAY_AND_MONTH = /(?<![\p{L}\d/])(?=[lI/]*\d)[\dlI]{1,2}\/[\dlI]{1,2}(?![\p
 /** "l0 mars": the same. */
 const DAY_OF_MONTH = new RegExp(String.raw`(?<![\p{L}\d])[lI](?=\d\s+(?:${FULL_MONTH})(?!\p{L}))`, 'gu');
 
-/** "Adéle", "Hélène". */
-const NAMED_WITH_E = /^\p{Lu}\p{Ll}*él/u;
+/** "Adéle", "Hélène", "Tegnér". */
+const NAMED_WITH_E = /^\p{Lu}\p{Ll}*él|^\p{Lu}\p{Ll}{3,}érs?$/u;
+const isName = (word: string): boolean => NAMED_WITH_E.test(word) || isFirstName(word);
 
 function repairedWord(word: string): string {
   const small = word.charAt(0).toLowerCase() + word.slice(1);
   const known = MISREAD.get(word) ?? MISREAD.get(small);
   if (known !== undefined) return small === word ? known : capitalised(known);
-  return /é/iu.test(word) && !TRUE_E.test(word) && !NAMED_WITH_E.test(word) ? word.replace(E_FOR_O, 'ö') : word;
+  return /é/iu.test(word) && !TRUE_E.test(word) && !isName(word) ? word.replace(E_FOR_O, 'ö') : word;
 }
 
 /**
