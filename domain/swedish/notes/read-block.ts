@@ -11,7 +11,7 @@ import type { ReadSentence } from './read-sentence.ts';
 import { rowTask, rowUnder } from './rules/rows/row-rules.ts';
 import { sentencesOf, type Sentence } from '../page/sentences.ts';
 import { asWritten } from '../page/scanned.ts';
-import { bestStanding, firstPerson } from './standing.ts';
+import { bestStanding, firstPerson, lastPeople } from './standing.ts';
 import { sectionOf } from '../page/sections.ts';
 import { cellsOf, columnsOf, saysOver } from '../page/table-columns.ts';
 import { withTopicDues } from './topic-dues.ts';
@@ -111,7 +111,7 @@ function readSentences(
     const findings = withTopicDues(found, words, current).map((finding) => atHeading(finding, current));
     before = words;
     read.push({ words, quote, lines: linesOf(block, from, to), clauses, place: current, context, findings });
-    const subjects = subjectsOf(clauses, context) ?? firstPerson(words, context);
+    const subjects = subjectsOf(clauses, context) ?? firstPerson(words, context) ?? lastPeople(words, context);
     const lastDue = findings.find(({ due }) => due.kind !== 'none')?.due;
     const last = findings.at(-1);
     const meeting = findings.findLast(({ kind, due }) => kind === 'meeting' && due.kind === 'date')?.due;

@@ -1,7 +1,11 @@
-import { isFirstName, isFirstNameInSmallLetters } from '../who/first-names.ts';
+import { isFirstName, isFirstNameInSmallLetters, isOwnedByFirstName } from '../who/first-names.ts';
 import type { NoteContext } from './note-context.ts';
 import type { Name } from '../who/name-at.ts';
+import { MUNICIPALITIES } from '../who/municipality-names.ts';
+import { lookUp } from '../who/roster-index.ts';
 import { NO_NAME } from '../who/who-words.ts';
+import { namesAt } from '../who/who.ts';
+import { tokenise } from '../words/tokens.ts';
 
 /** What sort of one a name names, as far as the notes tell; it decides how much must be said for it to owe something. */
 export type Standing =
@@ -89,6 +93,36 @@ export function firstPerson(sentence: string, context: NoteContext): string[] | 
   const thinks =
     THINKS.test(sentence.slice(written.length)) && who !== 'authority' && !nounLike(written) && !NO_NAME.test(written);
   return who === 'person' || thinks ? [written] : undefined;
+}
+
+/** "Organisten Jorunn Ek", "Jorunns": the one meant, without an office before the name; undefined where it names nobody by a first name. */
+function personIn({ written }: Name): string | undefined {
+  const words = written.split(' ');
+  const at = words.findIndex((word) => /^\p{Lu}/u.test(word) && isFirstName(word));
+  const name = at < 0 ? undefined : words.slice(at).join(' ');
+  return name !== undefined && isOwnedByFirstName(name) ? name.slice(0, -1) : name;
+}
+
+const isMember = ({ by, known }: Name, { index }: NoteContext): boolean =>
+  by === 'roster' &&
+  !MUNICIPALITIES.includes(known) &&
+  lookUp(index, known)?.some(({ kind }) => kind === 'member') === true;
+
+/**
+ * The people named last in a sentence: "Det hade Isa.", "ansökan är inskickad av Lotta", "Kemal: buffén är slut". Undefined
+ * where it names nobody.
+ */
+export function lastPeople(sentence: string, context: NoteContext): string[] | undefined {
+  const tokens = tokenise(sentence);
+  let last: string[] | undefined;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const found = namesAt(sentence, tokens, at, context.index);
+    if (found === undefined) continue;
+    const people = found.names.flatMap((name) => personIn(name) ?? (isMember(name, context) ? [name.written] : []));
+    if (people.length > 0) last = people;
+    at = found.next - 1;
+  }
+  return last;
 }
 
 const THINKS =

@@ -1,4 +1,4 @@
-import { isNameToo, isPlural, lastOfNames, ROLE_PLACE, surnameAfter, verbAfter } from './name-ends.ts';
+import { isNameToo, isOnlyWord, isPlural, lastOfNames, ROLE_PLACE, surnameAfter, verbAfter } from './name-ends.ts';
 import { lookUp, mayBegin, type RosterIndex } from './roster-index.ts';
 import type { Token } from '../words/tokens.ts';
 import { isPresent } from '../words/verbs.ts';
@@ -69,7 +69,7 @@ export function nameAt(
     const last = tokens[end - 1];
     if (last === undefined || (!last.word && (last.text !== ')' || !upTo(end).includes('(')))) continue;
     const exact = lookUp(index, upTo(end));
-    if (exact === undefined) continue;
+    if (exact === undefined || (end === start + 1 && isOnlyWord(tokens, start))) continue;
     // "Hjos rektorer" are Hjo's.
     const owned =
       last.text.endsWith('s') && isOwned(tokens[end]?.text ?? '') ? end + 1 : surnameAfter(tokens, start, end, index);

@@ -1,5 +1,6 @@
 import { isFirstName } from './first-names.ts';
 import { lookUp, type RosterIndex } from './roster-index.ts';
+import { fold } from '../words/letters.ts';
 import type { Token } from '../words/tokens.ts';
 import { isPresent } from '../words/verbs.ts';
 import { isBody, NO_NAME } from './who-words.ts';
@@ -36,3 +37,18 @@ export const isNameToo = (tokens: readonly Token[], at: number): boolean =>
   (tokens[at]?.text === 'Hans' &&
     (verbAfter(tokens, at) || (/^\p{Lu}$/u.test(tokens[at + 1]?.text ?? '') && verbAfter(tokens, at + 1)))) ||
   (tokens[at]?.text === 'Tor' && (verbAfter(tokens, at) || isPresent(tokens[at - 1]?.lower ?? '')));
+
+/** Municipalities whose names, or what is left of them without å, ä and ö, are words: "ska vara", "ange antal". */
+const PLACES_TOO = /^(?:vara|ange|mark|berg|lund|sala|ale|kil|mala|are|boden|klippan|trosa|mora|nora)s?$/u;
+const BEGINS = /^[.:;!?–-]$/u;
+
+/** Whether a word that a roster has as a place is only the word: in small letters, or first in a sentence with no verb after it. */
+export function isOnlyWord(tokens: readonly Token[], at: number): boolean {
+  const [word, next, before] = [tokens[at]?.text ?? '', tokens[at + 1], tokens[at - 1]];
+  if (!PLACES_TOO.test(fold(word))) return false;
+  if (/^\p{Ll}/u.test(word)) return true;
+  const opens = before === undefined || BEGINS.test(before.text);
+  return (
+    opens && next?.word === true && !isPresent(next.lower) && !/^(?:och|samt|kommun|ska|skall|får)$/u.test(next.lower)
+  );
+}

@@ -23,6 +23,7 @@ describe('a sentence in notes', () => {
     ['Bo bokar bord, Siv köper blommor och Lena skriver tal.', ['Bo', 'Siv', 'Lena']],
     ['Lena och Bo kollar upp priset.', ['Lena + Bo']],
     ['Brevet skickas av Siv.', ['Siv']],
+    ['Therése Tegnér och Iréne ringer kommunen.', ['Therése Tegnér + Iréne']],
     ['Boka lokal (Karin L)', ['Karin L']],
     ['Ta fram en rutin Bo 20/2', ['Bo']],
     ['Det beslutades att uppdra åt kassören att betala.', ['kassören']],
@@ -50,6 +51,33 @@ describe('a sentence in notes', () => {
 describe('a sentence in notes that tells of more than one thing', () => {
   it.each(SEVERAL)('given "%s", then it gives %j', (sentence, kinds) =>
     expect(inNotes(sentence).map(({ kind }) => kind)).toEqual(kinds),
+  );
+});
+
+describe('a municipality whose name is a word too', () => {
+  const roster = { municipalities: ['Vara', 'Ånge', 'Hjo'], groups: [], members: [] };
+  const owners = (text: string): string[] =>
+    readNotes(text, { date: DATE, today: DATE, roster }).map(({ assignees }) => assignees.join(' + '));
+
+  it.each([
+    ['Vara tar fram ett förslag till 3 mars.', ['Vara']],
+    ['Hjo och Vara bokar lokal.', ['Hjo + Vara']],
+    ['Alla ska vara med och ha läst boken till nästa gång.', ['Alla']],
+    ['Materialet ska vara klart den 1 mars.', []],
+    ['Alla ska ange antal elever till nästa möte.', ['Alla']],
+    ['Nätverket enades om att frågorna ska vara desamma.', ['']],
+    ['- Ange antal elever (Hjo)', ['Hjo']],
+  ])('given "%s", then %j owe something', (sentence, names) => expect(owners(sentence)).toEqual(names));
+});
+
+describe('who "hon" is', () => {
+  it.each([
+    ['Siv Ask har inte hunnit. Det hade däremot Karin. Hon skickar listan.', 'Karin'],
+    ['Ansökan är inskickad av Lena Ek i februari. Hon ringer myndigheten.', 'Lena Ek'],
+    ['Organisten Jorunn Dahl menade att orgeln är ostämd. Hon ringer orgelbyggaren.', 'Jorunn Dahl'],
+    ['Sivs policy godkändes i februari. Hon lägger upp den i gruppen.', 'Siv'],
+  ])('given "%s", then it is %s', (text, name) =>
+    expect(inNotes(text).map(({ assignees }) => assignees.join())).toEqual([name]),
   );
 });
 
