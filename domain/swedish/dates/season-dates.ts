@@ -30,7 +30,7 @@ export const SEASON_DATES: readonly DateRule[] = [
     name: 'this-or-next-week',
     hint: /veck/i,
     example: 'i slutet av veckan',
-    pattern: String.raw`(?:(?:i|under|till|mot|senast)\s+)?(?:(?<part>början|mitten|slutet)\s+(?:av|på)\s+)?(?<which>nästa vecka|nästkommande vecka|kommande vecka|veckan som kommer|denna vecka|den här veckan|(?<=(?:av|på|under|mot)\s)veckan)`,
+    pattern: String.raw`(?:(?:i|under|till|mot|senast)\s+)?(?:(?<part>början|mitten|slutet)\s+(?:av|på)\s+)?(?<which>nästa vecka|nästkommande vecka|kommande vecka|veckan som kommer|denna vecka|den här veckan|(?<=(?:av|på|under|mot)\s)veckan|(?<=(?:redan|senare|nu)\s+i\s)veckan)`,
     read: ({ part, which = '' }, reference) => {
       const monday = addDays(reference, 1 - weekdayOf(reference) + (/^näst|komm/i.test(which) ? 7 : 0));
       return shaped(about(monday, addDays(monday, 4)), undefined, part);

@@ -79,12 +79,24 @@ const asInfinitive = (title: string): string =>
     return `${does} och ${infinitive}`;
   });
 
+/** "Någon behöver kolla med jurist. Anna kollar.": what the sentence before says is to be done, in the same verb's words. */
+function saidToDo(verb: string, read: ReadSentence, before: ReadSentence | undefined): string | undefined {
+  if (before?.place.block !== read.place.block) return undefined;
+  const [match] = before.words.matchAll(
+    new RegExp(`(?<![\\p{L}])${verb.replace(/[ae]r$/iu, 'a')}\\s+(?<rest>[^,;.?!]+)[.?!]*$`, 'giu'),
+  );
+  const rest = match?.groups?.rest?.trim();
+  return rest !== undefined && words(rest) <= LONGEST_BEFORE ? rest : undefined;
+}
+
 /** The title of something to be done, with what it is done to where the sentence leaves that to what stands before it. */
 function ofTask(title: string, read: ReadSentence, before: ReadSentence | undefined): string {
   const verb = BARE.exec(title)?.groups?.verb ?? '';
   if (!isPresent(verb.toLowerCase())) return asInfinitive(title);
   const stem = /^gör$/iu.test(verb) ? UNDONE.exec(read.words)?.groups?.stem : undefined;
   const told = stem === undefined ? title : capitalised(`${stem}r`);
+  const asked = saidToDo(verb, read, before);
+  if (asked !== undefined) return `${verb} ${asked}`;
   const pronoun = /\s(?:det|den|detta|dem|dom)(?:\s|$)/iu.test(told);
   const [heading, said] = [matterOf(read, before), saidBefore(read, before)];
   const matter = pronoun ? (said ?? heading) : (heading ?? undefined);

@@ -26,9 +26,9 @@ export interface PageLine {
   readonly indent: number;
 }
 
-/** Bullets, numbers and letters before an item: "- ", "• ", "3. ", "a) ", "§ 7 ". */
+/** Bullets, numbers and letters before an item: "- ", "• ", "3. ", "a) ", "§ 7 ", and in a chat the time: "[10:03] ". */
 const MARKER =
-  /^(?:[-=]?>\s*|[→➔➜]\s*|\[[ xX]?\]\s*|[-*+•·▪◦●■□–—‣∙»✓✔✅☑☐➢➤►▶▸◆❖★]\s+|[oO]\s+(?=\p{Lu})|\(?\d{1,3}(?:\.\d{1,2})*\s?[.):]\s*(?=\D)|§+\s*\d+(?:[/:]\d+)?[.:]?\s*|\d{1,3}\s*§\s*|[a-zåäö]\)\s+|[a-e]\.\s+(?=\p{L}{3})|\d{1,2}\.\d\s+(?=\p{Lu})|\d{1,2}\s{1,8}(?!(?:Jan|Feb|Mar|Apr|Maj|May|Jun|Jul|Aug|Sep|Okt|Oct|Nov|Dec)\p{Ll}*\.?(?![\p{L}]))(?=\p{Lu}\p{Ll}))+/u;
+  /^(?:[-=]?>\s*|\[\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\]\s*|[→➔➜]\s*|\[[ xX]?\]\s*|[-*+•·▪◦●■□–—‣∙»✓✔✅☑☐➢➤►▶▸◆❖★]\s+|[oO]\s+(?=\p{Lu})|\(?\d{1,3}(?:\.\d{1,2})*\s?[.):]\s*(?=\D)|§+\s*\d+(?:[/:]\d+)?[.:]?\s*|\d{1,3}\s*§\s*|[a-zåäö]\)\s+|[a-e]\.\s+(?=\p{L}{3})|\d{1,2}\.\d\s+(?=\p{Lu})|\d{1,2}\s{1,8}(?!(?:Jan|Feb|Mar|Apr|Maj|May|Jun|Jul|Aug|Sep|Okt|Oct|Nov|Dec)\p{Ll}*\.?(?![\p{L}]))(?=\p{Lu}\p{Ll}))+/u;
 const BULLET = /^(?:[-*+•·▪◦●■□–—‣∙»oO✓✔✅☑☐➢➤►▶▸◆❖★]\s|[-=]?>|[→➔➜]|\[)/u;
 const MARKDOWN_HEADING = /^(#{1,6})\s*(.*?)\s*#*$/u;
 const BOLD = /^\*{2,}(.+?)\*{2,}\s*:?$/u;

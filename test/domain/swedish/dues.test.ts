@@ -14,6 +14,8 @@ describe('when a task is due', () => {
   it.each([
     ['Till nästa möte ska Siv boka en lokal.', 'next-meeting'],
     ['- Siv räknar ut summorna t. 6/3', '2027-03-06'],
+    ['Avtalet går ut 31 december. Siv tar in offerter före dess.', '2027-12-31'],
+    ['- mall för praktiken (Siv) klar fredag 5 mars', '2027-03-05'],
     ['Siv skickar in sin rapport (tre rader räcker!) till Lena senast 6/3.', '2027-03-06'],
     ['- Pressa leverantören om dörrarna. Bo. 3 mars', '2027-03-03'],
     ['Resten delar Siv och Lena på. Ska vara klart 3 mars.', '2027-03-03'],

@@ -70,6 +70,17 @@ describe('a municipality whose name is a word too', () => {
   ])('given "%s", then %j owe something', (sentence, names) => expect(owners(sentence)).toEqual(names));
 });
 
+describe('a line that begins with whom it is about', () => {
+  const told = (line: string): string[] => read(line).map(({ assignees, title }) => `${assignees.join()} | ${title}`);
+
+  it.each([
+    ['Hjo: Kommunen skickar sin plan till samordnaren.', ['Hjo | Skickar sin plan till samordnaren']],
+    ['[10:03] Siv Ask: jag bokar lokalen till fredag', ['Siv Ask | Bokar lokalen']],
+    ['Någon behöver ringa kommunen om isen. Bo ringer.', ['Bo | Ringer kommunen om isen']],
+    ['Ingen hann kolla med jurist. Siv kollar det.', ['Siv | Kollar med jurist']],
+  ])('given "%s", then it gives %j', (line, lines) => expect(told(line)).toEqual(lines));
+});
+
 describe('who "hon" is', () => {
   it.each([
     ['Siv Ask har inte hunnit. Det hade däremot Karin. Hon skickar listan.', 'Karin'],

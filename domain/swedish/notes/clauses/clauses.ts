@@ -8,6 +8,7 @@ import { afterWhatWas, withMoreToDo } from './same-subject.ts';
 import { butDoes } from './but-does.ts';
 import { goesOn, isUse } from './goes-on.ts';
 import { manyBeside } from './many-beside.ts';
+import { ofTheLabel } from './of-the-label.ts';
 import { withSameVerb } from './same-verb.ts';
 import { beginsHere, isFronted, partFrom } from './where-clauses-begin.ts';
 import { cleft, whoThen } from './who-does-it.ts';
@@ -88,7 +89,7 @@ export function clausesOf(text: string, index: RosterIndex): Clause[] {
   const others = clauses.length > 1 || clauses.some(({ pronoun, names }) => pronoun && names.length > 0);
   const elided = opens || others ? undefined : afterWhatWas(text, index);
   if (elided !== undefined) return [elided];
-  return clauses
+  return ofTheLabel(clauses, text, tokens, index)
     .map(butDoes)
     .flatMap((clause) => withSameVerb(clause, index))
     .flatMap((clause) => withMoreToDo(clause, index));

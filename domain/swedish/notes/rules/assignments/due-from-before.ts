@@ -17,7 +17,7 @@ const WITHIN = wholeWords(String.raw`inom\s+(?<count>${NUMBER})\s+(?<unit>dagar|
 const THAT_IS = /^\s*[,(]?\s*(?:dvs\.?|alltså|det\s+vill\s+säga)\s/iu;
 /** "till dess", "den gången": on the day named before. */
 const BACK =
-  /(?<![\p{L}])(?:till?s?\s+dess(?!\s+(?:att\s|\p{Ll}+(?:en|et|na)\s+\p{Ll}+r(?![\p{L}])))|innan\s+dess|dessförinnan|den\s+gången|(?<!(?:ledig[at]?|borta|kan)\s)den\s+dagen|(?:vid\s+)?samma\s+(?:dag|tillfälle|möte|träff))(?![\p{L}])|^då\s/iu;
+  /(?<![\p{L}])(?:till?s?\s+dess(?!\s+(?:att\s|\p{Ll}+(?:en|et|na)\s+\p{Ll}+r(?![\p{L}])))|(?:innan|före)\s+dess|dessförinnan|den\s+gången|(?<!(?:ledig[at]?|borta|kan)\s)den\s+dagen|(?:vid\s+)?samma\s+(?:dag|tillfälle|möte|träff))(?![\p{L}])|^då\s/iu;
 /** Right before the meeting told of, or right after it. */
 const AROUND =
   /(?<![\p{L}])(?:i\s+förväg|efteråt)(?![\p{L}])|(?<![\p{L}])(?:innan|före|då)(?=\s*(?:[.,;)!]|$))|\s(?:tar|har)\s+då\s+med/iu;
@@ -41,6 +41,12 @@ function stepped(day: Day, { count, unit, one, way = '' }: Record<string, string
 
 const exact = (due: DraftDue | undefined): Day | undefined =>
   due?.kind === 'date' && !due.approximate ? due.day : undefined;
+
+/** "Avtalet går ut 31 december. Bo tar in offerter före dess": the last day ahead that a sentence names, also in passing. */
+function lastAhead(sentence: string, { due: { datesIn, today } }: NoteContext): DraftDue | undefined {
+  const day = (datesIn?.(sentence) ?? []).findLast(({ span }) => span?.approximate === false && span.last > today);
+  return day?.span && { kind: 'date', day: day.span.last, approximate: false };
+}
 
 /** The day that a step is counted from: the one named before it in the sentence, else before the sentence. */
 function countedFrom(words: string, at: number, place: Place, context: NoteContext): Day | undefined {
@@ -103,7 +109,8 @@ function dueFromBefore(
       : on({ kind: 'date', day: stepped(from, offset.groups ?? {}), approximate: false });
   }
   if (finding.due.kind !== 'none') return finding;
-  if (BACK.test(part) || (place.lastMeeting === true && AROUND.test(part))) return on(place.lastDue);
+  if (BACK.test(part)) return on(place.lastDue ?? lastAhead(before, context));
+  if (place.lastMeeting === true && AROUND.test(part)) return on(place.lastDue);
   // A sentence with a day of its own tells of another time.
   const dated = (context.due.datesIn?.(words) ?? []).length > 0;
   const there = place.lastMeeting === true ? place.lastDue : place.meeting;

@@ -18,6 +18,8 @@ const AT_MEETING =
 /** "Val av justerare. Siv och Bo.": who was chosen, or was there. */
 const NO_TASK = /^(?:val|omval|nyval|valda?|närv\p{L}*|frånv\p{L}*|tack|hälsning\p{L}*|mvh|vid)(?![\p{L}])/iu;
 const DONE = /^\[?(?:klart?|gjort|färdigt?)\]?[:\s]/iu;
+/** "mall (Bo) klar fredag": by when, and nothing that he does. */
+const READY = /^(?:klara?t?|färdiga?|senast|till|före|innan)(?![\p{L}])/iu;
 const LONGEST_ALONE = 4;
 /** "Fika – Bo" on a line of its own: who brings or does it. */
 const standsAlone = (sentence: string, task: string, { block, section }: Place): boolean =>
@@ -71,7 +73,7 @@ export function namesLast(sentence: string, place: Place, context: NoteContext):
     )
       continue;
     const told = /^\s*\)\s+(?<what>.*)$/u.exec(after)?.groups?.what ?? '';
-    const does = bracket && !asksFor(task) && isPresent(/^\p{L}+/u.exec(told)?.[0] ?? '');
+    const does = bracket && !asksFor(task) && !READY.test(told) && isPresent(/^\p{L}+/u.exec(told)?.[0] ?? '');
     found.push(
       made(does ? told : task, read, place, context, sentence, bracket ? 'name-in-brackets' : 'name-last', asked),
     );
