@@ -38,6 +38,12 @@ const MADE_IN_PART = { task: 0.3, 'task-told': 0.1, other: 0.5 } as const;
 const SURE = 0.7;
 const MOST_REASONS = 3;
 
+const owedByNone = ({ kind, assignees }: Pick<Finding, 'kind' | 'assignees'>): boolean =>
+  kind === 'assignment' && assignees.length === 0;
+/** What nobody is named for can't be saved before somebody is, however likely it is meant. */
+const isSure = (finding: Pick<Finding, 'kind' | 'assignees'>, chance: number): boolean =>
+  chance >= SURE && !owedByNone(finding);
+
 /** The traits that spoke most for a kind: why something was found that no rule tells of. */
 function reasons(kind: number, traits: ReadonlySet<string>, views: readonly Weights[]): string {
   const weightOf = (trait: string): number => Math.max(...views.map((weights) => weights.get(trait)?.[kind] ?? 0));
@@ -68,21 +74,20 @@ export function weighed(sentences: readonly ReadSentence[], { views, second }: L
     const best = (kind: NoteKind): number => Math.max(among(kind), byItself(kind));
     const kept = read.findings
       .filter(({ kind, sure }) => best(kind) >= (sure ? KEPT_SURE : KEPT))
-      .map((finding) => ({ ...finding, sure: best(finding.kind) >= SURE }));
+      .map((finding) => ({ ...finding, sure: isSure(finding, best(finding.kind)) }));
     // Where proposals stand nothing is settled, whatever the words; and a row of a table tells of one thing.
     const whole = read.place.section === 'proposals' || (read.place.block.kind === 'row' && kept.length > 0);
     const open = whole ? [] : KINDS;
     const likely = open
       .filter((kind) => !kept.some((finding) => finding.kind === kind || (finding.decided && kind === 'decision')))
       .filter((kind) => among(kind) >= MADE && inOneView(kind) >= MADE);
-    // "Nästa träff är hos Bo": beside a meeting nobody owes what nobody is named for.
-    const owedByNone = ({ kind, assignees }: Pick<Finding, 'kind' | 'assignees'>): boolean =>
-      kind === 'assignment' && assignees.length === 0 && kept.some((finding) => finding.kind === 'meeting');
-    const missed = likely.flatMap((kind) => missedIn(read, kind)).filter((one) => !owedByNone(one));
+    // "Nästa träff är hos Bo", "att översända rapporten": beside a meeting or a decision nobody owes what nobody is named for.
+    const told = kept.some(({ kind }) => kind === 'meeting' || kind === 'decision');
+    const missed = likely.flatMap((kind) => missedIn(read, kind)).filter((one) => !(told && owedByNone(one)));
     const added = missed.map((one) => ({
       ...one,
       rule: reasons(KINDS.indexOf(one.kind), traits, views),
-      sure: among(one.kind) >= SURE,
+      sure: isSure(one, among(one.kind)),
     }));
     const guessed = added.some(({ kind }) => kind === 'assignment');
     const more = (guessed ? [] : besideFound(read, kept)).flatMap(({ read: part, finding, beside }) => {
