@@ -103,6 +103,9 @@ function personIn({ written }: Name): string | undefined {
   return name !== undefined && isOwnedByFirstName(name) ? name.slice(0, -1) : name;
 }
 
+/** More names in a row are a list of those who met. */
+const MOST_SPOKEN_OF = 4;
+
 const isMember = ({ by, known }: Name, { index }: NoteContext): boolean =>
   by === 'roster' &&
   !MUNICIPALITIES.includes(known) &&
@@ -119,7 +122,7 @@ export function lastPeople(sentence: string, context: NoteContext): string[] | u
     const found = namesAt(sentence, tokens, at, context.index);
     if (found === undefined) continue;
     const people = found.names.flatMap((name) => personIn(name) ?? (isMember(name, context) ? [name.written] : []));
-    if (people.length > 0) last = people;
+    if (people.length > 0 && people.length <= MOST_SPOKEN_OF) last = people;
     at = found.next - 1;
   }
   return last;

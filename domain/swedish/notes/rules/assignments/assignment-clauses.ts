@@ -18,6 +18,14 @@ import { namesAt } from '../../../who/who.ts';
 /** "De återkommer", "återkommer de": of more than one. */
 const SEVERAL = /^(?:\p{L}+\s+)?(?:de|dom|båda|bägge)(?![\p{L}])/iu;
 
+/** "Lukas och Petronella leder kursen. Hon filmar": most women's first names end in -a, and few men's; else all of them. */
+function meantBy(text: string, subjects: readonly string[]): readonly string[] {
+  const one = /^(?:\p{L}+\s+)?(?<who>hon|han)(?![\p{L}])/iu.exec(text)?.groups?.who?.toLowerCase();
+  if (one === undefined || subjects.length < 2) return subjects;
+  const fits = subjects.filter((name) => /^\p{L}+a(?![\p{L}])/u.test(name) === (one === 'hon'));
+  return fits.length === 1 ? fits : subjects;
+}
+
 /** "Till dess": the day told of before. */
 const BY_THAT = /(?<![\p{L}])(?:till|innan|före)\s+dess(?![\p{L}])/iu;
 const BY = /^(?:till|innan|före|senast)\s/iu;
@@ -67,7 +75,8 @@ export function fromClauses(
       doneByThen(clause, before, dated);
     if (verdict === undefined) return [];
     after = true;
-    given = clause.pronoun ? subjects : clause.names.map(({ written }) => written);
+    const meant = clause.pronoun ? meantBy(text, subjects) : [];
+    given = clause.pronoun ? meant : clause.names.map(({ written }) => written);
     const company = together(clause.predicate, context);
     const cuts = [...(own === undefined ? [] : cutIn(clause.predicate, text, own)), ...company.cuts];
     const undated = without(clause.predicate, cuts);
@@ -75,7 +84,7 @@ export function fromClauses(
       {
         kind: 'assignment' as const,
         assignees: clause.pronoun
-          ? [...subjects, ...clause.names.map(({ written }) => written)]
+          ? [...meant, ...clause.names.map(({ written }) => written)]
           : [...clause.names, ...company.names].map(({ written }) => written),
         title: titleOf(undated.replace(DUTY, '').trim()) || titleOf(clause.predicate),
         due: found !== undefined && future ? found.due : { kind: 'none' as const },
