@@ -50,7 +50,7 @@ export const WEEKDAY_DATES: readonly DateRule[] = [
     name: 'weekday',
     hint: /(?:mån|tis|ons|tors|fre|lör|sön)dag/i,
     example: 'på fredag',
-    pattern: String.raw`(?<!(?<!\p{L})(?:var|varje|varannan|en|någon|vissa|flera)\s)(?:nu\s+)?(?:på\s+|till\s+|nu\s+)?(?:(?<next>nästa|nästkommande)\s+|(?<this>kommande|denna|på)\s+)?(?<weekday>${FULL_WEEKDAY})(?:(?<=${LEADS_DAY}\s+\p{L}+)ens?)?(?:\s+(?<week>nästa vecka|veckan därpå|veckan efter))?(?:\s+(?:förmiddag|eftermiddag|kväll))?`,
+    pattern: String.raw`(?<!(?<!\p{L})(?:var|varje|varannan|en|någon|vissa|flera)\s)(?:nu\s+)?(?:på\s+|till\s+|nu\s+)?(?:(?<next>nästa|nästkommande)\s+|(?<this>kommande|denna|på)\s+)?(?<weekday>${FULL_WEEKDAY})(?:(?<=${LEADS_DAY}\s+\p{L}+)ens?)?(?:\s+(?:i\s+)?(?<week>nästa vecka|veckan därpå|veckan efter))?(?:\s+(?:förmiddag|eftermiddag|kväll))?`,
     read: ({ next, week, weekday = '' }, reference, after) =>
       // "fredagen efter lovet", "torsdagen den veckan": counted from something else than today.
       // "till söndag 26/1": the date after it says which one.

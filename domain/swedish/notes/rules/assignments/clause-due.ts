@@ -50,6 +50,10 @@ const DEADLINE = /^(?:senast|till|före|innan|inför|inom|klart?|deadline|fram)(
 const ASKED =
   /(?:(?<![\p{L}])(?:kollar|kollat|kolla|undersöker|undersöka|frågar|fråga|hör|ser|se|kontrollerar|kontrollera|reda\s+på|efterhör|stämmer\s+av|utreder|tittar\s+på)(?:\s+(?!om\s)[\p{L}:-]+){0,5}?\s+om\s|\s(?:hur|huruvida|vad|vilka|vilken|varför)\s(?=\S))(?!.*(?:[,;]|\s(?:och|o|samt)\s+(?:återkommer|återkopplar|meddelar|rapporterar|redovisar|redogör|presenterar|visar|berättar|svarar|ger|lämnar|lägger|delger|säger|föreslår|bokar|beställer|köper|skickar|mejlar|mailar|ringer|messar|smsar|pingar|delar|gör|skriver|sammanställer|informerar|hör\s+av)(?![\p{L}])))/iu;
 
+/** "mejlar vad lokalen kostar på måndag": the day of the mail. */
+const SENDS =
+  /^(?:\p{L}+\s+){1,3}?(?:mejlar|mailar|messar|skickar|sänder|meddelar)\s+(?:\p{L}+\s+)?(?:vad|hur|vilka|vilken)\s/iu;
+
 /** "bjuder in Bo till nästa möte", "ber Bo komma till junimötet": when the others are to come, not when they are to be asked. */
 const INVITES =
   /(?<![\p{L}])(?:(?:in)?bjud(?:er|a)\s+(?!på)|inviterar|kallar\s+(?!till|på)|anmäl(?:er|a)\s+(?:mig|sig|oss|dem|dig|er)\s|(?:ber|be|bad)\s.*\s(?:komma|delta|medverka|vara\s+med)(?![\p{L}]))/iu;
@@ -67,7 +71,8 @@ function ownDue(text: string, context: NoteContext): FoundDue | undefined {
   if (UNLESS.test(before)) return undefined;
   const toCome = TO_COME_TO.test(words) || (TO_EVENT.test(before) && !DEADLINE.test(words));
   if ((found.due.kind === 'next-meeting' || toCome) && INVITES.test(before)) return undefined;
-  const asked = !DEADLINE.test(words) && !isToldAt(before, words) && ASKED.test(before) && !/\(\s*$/u.test(before);
+  const told = isToldAt(before, words) || SENDS.test(before);
+  const asked = !DEADLINE.test(words) && !told && ASKED.test(before) && !/\(\s*$/u.test(before);
   return found.due.kind === 'date' && asked ? undefined : found;
 }
 
