@@ -6,7 +6,7 @@ const common = {
   quote: z.string(),
   rule: z.string(),
   ticked: z.boolean(),
-  doubt: z.enum(['name', 'reading']).exactOptional(),
+  doubt: z.enum(['name', 'reading', 'hours', 'end']).exactOptional(),
   like: z.number().exactOptional(),
 };
 

@@ -19,7 +19,7 @@ function moveTo(turn: Turn, which: string | undefined, when: string): Answer {
   const hours = hoursSaid(when, dayOf(turn.now));
   const { day } = read.due;
   if (hours === 'wrong') return openForm(turn, meeting, { day }, { times: words.planning.wrong.timesIn(when) });
-  return openForm(turn, meeting, { day, ...hours });
+  return openForm(turn, meeting, { day, ...(hours && { from: hours.from, to: hours.to }) });
 }
 
 function moveBy(turn: Turn, which: string | undefined, step: string): Answer {

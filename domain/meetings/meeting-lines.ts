@@ -36,16 +36,16 @@ function clock(text: string): string | undefined {
   return isTime(time) ? time : undefined;
 }
 
-function hoursIn(text: string): { from: string; to: string; found: string } | undefined {
+function hoursIn(text: string): { from: string; to: string; found: string; endTold: boolean } | undefined {
   const match = HOURS.exec(text);
-  if (match === null) return { ...USUAL_HOURS, found: '' };
+  if (match === null) return { ...USUAL_HOURS, found: '', endTold: false };
   const { from: marked, to: until, from2, to2, from3, to3, from4 } = match.groups ?? {};
   const from = clock(marked ?? from2 ?? from3 ?? from4 ?? '');
   const last = until ?? to2 ?? to3;
   if (from === undefined) return undefined;
   const hour = Math.min(Number(from.slice(0, 2)) + USUAL_LENGTH, 23);
   const to = last === undefined ? `${String(hour).padStart(2, '0')}:${from.slice(3)}` : clock(last);
-  return to === undefined || from >= to ? undefined : { from, to, found: match[0] };
+  return to === undefined || from >= to ? undefined : { from, to, found: match[0], endTold: last !== undefined };
 }
 
 /** Takes `found` out of a text. */
@@ -71,17 +71,17 @@ function readLine(line: string, today: Day): MeetingLine {
   return { line, fields: { day, from, to, place, theme, ...(link === undefined ? {} : { link }) } };
 }
 
-/** The hours that a line says beside its day, "23 mars kl 13-16"; "wrong" where they are none ("kl 16-13"), undefined where it says none. */
+/** The hours that a line says beside its day, "23 mars kl 13-16", and whether it says the end; "wrong" where they are none ("kl 16-13"), undefined where it says none. */
 export function hoursSaid(
   line: string,
   today: Day,
-): { readonly from: string; readonly to: string } | 'wrong' | undefined {
+): { readonly from: string; readonly to: string; readonly endTold: boolean } | 'wrong' | undefined {
   const text = plain(line);
   const [date] = findDates(text, today);
   if (date === undefined) return undefined;
   const hours = hoursIn(`${text.slice(0, date.from)}${DAY_MARK}${text.slice(date.to)}`);
   if (hours === undefined) return 'wrong';
-  return hours.found === '' ? undefined : { from: hours.from, to: hours.to };
+  return hours.found === '' ? undefined : { from: hours.from, to: hours.to, endTold: hours.endTold };
 }
 
 const linesIn = (text: string) =>

@@ -1,7 +1,7 @@
 import { LONGEST_NOTE, titled } from '../items/item.ts';
 import type { NoteItem, NoteKind } from '../swedish/notes/note-item.ts';
 import { nextMeeting, plannedMeetings, type Meeting } from './meeting.ts';
-import { readMeetingLines, USUAL_HOURS } from './meeting-lines.ts';
+import { hoursSaid, readMeetingLines, USUAL_HOURS } from './meeting-lines.ts';
 import { lineOf } from './meeting-told.ts';
 import { municipalitiesWithMembers } from '../people/members.ts';
 import { rosterOf, type NetworkState } from '../network.ts';
@@ -19,8 +19,11 @@ export type Find = {
   /** The rule that found it. */
   readonly rule: string;
   readonly ticked: boolean;
-  /** Why it isn't ticked from the start: a name fits several, or the words seldom mean it. */
-  readonly doubt?: 'name' | 'reading' | undefined;
+  /**
+   * What to look at: a name fits several, or the words seldom mean it, and it isn't ticked from the start; or the notes
+   * don't say when a meeting begins, or ends.
+   */
+  readonly doubt?: 'name' | 'reading' | 'hours' | 'end' | undefined;
   /** The number of an open item that says the same with another date. */
   readonly like?: number | undefined;
 } & (
@@ -88,6 +91,13 @@ function meetingOf({ quote, title, time }: NoteItem, day: Day): MeetingFields {
   return { ...fields, theme: capitalised(theme) };
 }
 
+/** Which of a meeting's hours its sentence leaves out, if any. */
+function hoursDoubt({ quote, time }: NoteItem, day: Day): 'hours' | 'end' | undefined {
+  const said = hoursSaid(lineOf(quote, day), day);
+  if (said === undefined || said === 'wrong') return time === undefined ? 'hours' : 'end';
+  return said.endTold ? undefined : 'end';
+}
+
 /** What the page as a whole says of what is found on it. */
 export interface NotesFrom {
   /** The meeting the notes are from. */
@@ -109,7 +119,8 @@ export function findOf(
   const common = { quote, rule, ticked: doubt === undefined, doubt } as const;
   if (note.kind === 'meeting') {
     if (note.due.kind !== 'date' || !isDay(note.due.day)) return undefined;
-    return { ...common, kind: 'meeting', meeting: meetingOf(note, note.due.day) };
+    const { day } = note.due;
+    return { ...common, doubt: doubt ?? hoursDoubt(note, day), kind: 'meeting', meeting: meetingOf(note, day) };
   }
   const parties = named.flatMap((one) => one.parties);
   const kind: Exclude<NoteKind, 'meeting'> = note.kind;

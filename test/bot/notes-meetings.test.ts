@@ -44,6 +44,17 @@ describe('meetings that notes tell of', () => {
     expect(await meetingsIn(text)).toEqual(meetings),
   );
 
+  it.each([
+    ['Nästa möte 4 februari i Tibro.', 'Tiden står inte i anteckningarna'],
+    ['Nästa möte 4 februari kl. 13 i Tibro.', 'Sluttiden står inte i anteckningarna'],
+    ['Nästa möte 4 februari kl. 13–15 i Tibro.', undefined],
+  ])('given "%s", then it is told which hours are a proposal, and it is ticked', async (text, told) => {
+    const review = await here.town.write('Maria Holm', `läs in\n${HEAD}${text}`);
+    const words = wordsOf(review.card);
+    expect(/(?:Tiden|Sluttiden) står inte i anteckningarna/u.exec(words)?.[0]).toBe(told);
+    expect(Object.values(inputsOf(review.card!))).not.toContain('false');
+  });
+
   it('are none where a group of the network meets: that is for the group to do', async () => {
     const text = 'Lokalgruppen (Erik, Anna) träffas 14 februari och jämför priser.';
     const review = await here.town.write('Maria Holm', `läs in\n${HEAD}${text}`);

@@ -49,7 +49,7 @@ test('what rows hold is what the version of rows says', async () => {
     linesOf(name.replace('Schema', ''), z.toJSONSchema(schema, { io: 'input' }) as Shape),
   );
   // It differs? Where this version has been released, raise VERSION in storage/columns.ts and keep rows of the release in
-  // fixtures/; then write the new shape with npx vitest run -u test/storage/shape.test.ts, and see in the difference that
+  // fixtures/; then write the new shape with npx vitest run test/storage/shape.test.ts -u, and see in the difference that
   // older rows are read still: what came may be missing or has a default.
   await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot(`shapes/version-${VERSION}.txt`);
 });

@@ -21,10 +21,12 @@ export const notes = {
     `${counted(count, 'är ikryssat', 'är ikryssade')}. Kryssa i det som ska sparas, och ta bort krysset där jag läste fel.`,
   onlyFirst: (count: number) => `Bara de ${count} första är med. Läs in resten för sig.`,
   known: (numbers: string) => `Redan sparat och därför inte med: nummer ${numbers}.`,
-  /** Why a find isn't ticked. */
+  /** Why a find isn't ticked, or what of it the notes don't say. */
   doubt: {
     name: 'Ett namn här kan vara flera personer. Välj vem som menas under Ändra.',
     reading: 'Det är osäkert om det här ska med.',
+    hours: 'Tiden står inte i anteckningarna, så den är ett förslag.',
+    end: 'Sluttiden står inte i anteckningarna, så den är ett förslag.',
   },
   like: (item: string, due: string) =>
     `Finns redan som ${item}, ${due}. Kryssa bara i om det är något mer; ett nytt datum ändras på ${item}.`,
