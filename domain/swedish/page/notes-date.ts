@@ -27,8 +27,8 @@ const LABEL =
   /^\**(?:mötes|sammanträdes)?(?:datum|dag|tid|när|tidpunkt|date)(?:\s*(?:och|\/|&)\s*(?:plats|tid|lokal))?\s*\**\s*(?::|\t|$)|^plats\s+och\s+tid\s*:/iu;
 /** When the notes were written down, sent or put up: after the meeting, if only by hours. */
 const WRITTEN =
-  /^(?:skickat|sent|date|datum|publicera\p{L}*|uppdatera\p{L}*|senast\s+(?:ändrad|uppdaterad)|created|upprättad|renskriv\p{L}*|utskick\p{L}*)(?![\p{L}])/iu;
-const PUT_UP = /^(?:publicera|uppdatera|senast\s+(?:ändrad|uppdaterad)|created|skapad|renskriv)/iu;
+  /^(?:skickat|sent|date|datum|publicera[dt]\p{L}*|uppdatera[dt]\p{L}*|senast\s+(?:ändrad|uppdaterad)|created|upprättad|renskriv\p{L}*|utskick\p{L}*)(?![\p{L}])/iu;
+const PUT_UP = /^(?:publicera[dt]|uppdatera[dt]|senast\s+(?:ändrad|uppdaterad)|created|skapad|renskriv)/iu;
 const DAY_BEFORE = /(?<!\p{L})(?:igår|i\s+går|gårdagens)(?!\p{L})/iu;
 const ATTENDED = /^(?:närv|deltag|när\s?varo|på\s+plats|med\s*:|här\s+var|frånv)/iu;
 
@@ -37,6 +37,9 @@ const EXACT = new RegExp(String.raw`\d\s?[/.-]\s?\d|^\d{6}$|(?:${MONTH})`, 'iu')
 const WITH_YEAR = /20\d\d|^\d{6}$|\d\d-\d\d-\d\d|\/\s?\d{1,2}\s?[-/]\s?\d\d$|\s-\s?\d\d$/u;
 const YEAR = /(?<!\d)20\d\d(?!\d)/u;
 const LONGEST_MEETING = 3;
+
+/** "Uppdatera rutin\tSkövde\t18/12": three cells of a table say when something is due. */
+const TASK_ROW = /\S\t\s*[^\s\d][^\t]*\t\s*\S/u;
 
 /** What a line says of when the meeting was. */
 interface Dated {
@@ -116,6 +119,7 @@ function meetingDay(lines: readonly string[], today: Day, attended: boolean): Da
   for (const [index, line] of lines.entries()) {
     if (inMailHeader(line, lines) && !/^(?:ämne|subject)/iu.test(line)) continue;
     if (PUT_UP.test(line)) continue;
+    if (TASK_ROW.test(line) && !LABEL.test(line) && !OF_MEETING.test(line)) continue;
     const labelled = LABEL.test(line) || (index > 0 && /^datum:?$/iu.test(lines[index - 1] ?? ''));
     const found = dayIn([line, lines[index + 1] ?? ''], today, (head, rest, year) => {
       if (ANOTHER.test(head) && !(year && index === 0 && OF_MEETING.test(head))) return false;

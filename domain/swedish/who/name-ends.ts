@@ -42,10 +42,13 @@ export const isNameToo = (tokens: readonly Token[], at: number): boolean =>
 const PLACES_TOO = /^(?:vara|ange|mark|berg|lund|sala|ale|kil|mala|are|boden|klippan|trosa|mora|nora)s?$/u;
 const BEGINS = /^[.:;!?–-]$/u;
 
+/** Whether the name of a place is a word in small letters: "Vara". */
+export const isWordToo = (name: string): boolean => PLACES_TOO.test(fold(name));
+
 /** Whether a word that a roster has as a place is only the word: in small letters, or first in a sentence with no verb after it. */
 export function isOnlyWord(tokens: readonly Token[], at: number): boolean {
   const [word, next, before] = [tokens[at]?.text ?? '', tokens[at + 1], tokens[at - 1]];
-  if (!PLACES_TOO.test(fold(word))) return false;
+  if (!isWordToo(word)) return false;
   if (/^\p{Ll}/u.test(word)) return true;
   const opens = before === undefined || BEGINS.test(before.text);
   return (

@@ -26,6 +26,8 @@ describe('the day of the meeting that notes are from', () => {
   });
 
   it.each([
+    [['Åtgärd\tAnsvarig\tKlart', 'Uppdatera rutin\tHjo\t18/12', 'Inköp\tTibro\tvt 2027']],
+    [['Nr\tÅtgärd\tAnsvarig\tKlart', '1\tNy rutin\tHjo\t18/12']],
     [['Bo bokar lokal till den 3 oktober.', 'Siv ringer Hjo.']],
     [['Studiedag 3 oktober kl 9-16', 'Bo bokar lokal.']],
     [['Att göra', '- Bo bokar lokal', '- Städdag 3 oktober']],
