@@ -13,6 +13,8 @@ const dueOf = (text: string): string | undefined => {
 describe('when a task is due', () => {
   it.each([
     ['Till nästa möte ska Siv boka en lokal.', 'next-meeting'],
+    ['Före nyår ringer Siv museet.', '2027-12-30'],
+    ['Siv ringer på fredag i nästa vecka.', '2027-02-12'],
     ['- Siv räknar ut summorna t. 6/3', '2027-03-06'],
     ['Avtalet går ut 31 december. Siv tar in offerter före dess.', '2027-12-31'],
     ['- mall för praktiken (Siv) klar fredag 5 mars', '2027-03-05'],

@@ -86,6 +86,9 @@ describe('who "hon" is', () => {
     ['Siv Ask har inte hunnit. Det hade däremot Karin. Hon skickar listan.', 'Karin'],
     ['Ansökan är inskickad av Lena Ek i februari. Hon ringer myndigheten.', 'Lena Ek'],
     ['Organisten Jorunn Dahl menade att orgeln är ostämd. Hon ringer orgelbyggaren.', 'Jorunn Dahl'],
+    ['Lena och Bo var på kursen i måndags. Hon mejlar schemat.', 'Lena'],
+    ['Bo och Siv var på kurs i måndags. De båda ringer banken.', 'Bo,Siv'],
+    ['Sivs uppgift blir att ringa banken.', 'Siv'],
     ['Sivs policy godkändes i februari. Hon lägger upp den i gruppen.', 'Siv'],
   ])('given "%s", then it is %s', (text, name) =>
     expect(inNotes(text).map(({ assignees }) => assignees.join())).toEqual([name]),

@@ -4,6 +4,7 @@ import type { Finding } from '../note-item.ts';
 import type { ReadSentence } from '../read-sentence.ts';
 import { bestStanding, type Standing } from '../standing.ts';
 import { duesOf } from '../rules/assignments/clause-due.ts';
+import { isCounted } from '../rules/assignments/who-is-meant.ts';
 import { missedIn } from './missed.ts';
 import { capitalised } from '../../words/letters.ts';
 import { senseOf } from '../../words/note-verbs.ts';
@@ -46,7 +47,7 @@ export function besideFound(read: ReadSentence, found: readonly Finding[]): Besi
   const dueOf = duesOf(read.words, read.clauses, read.context);
   return read.clauses.flatMap((clause) => {
     const names = namesIn(clause);
-    if (clause.pronoun || names.some((name) => taken.has(name.toLowerCase()))) return [];
+    if (clause.pronoun || isCounted(clause) || names.some((name) => taken.has(name.toLowerCase()))) return [];
     if (COMES_OF.test(read.words.slice(0, clause.from))) return [];
     if (IS_AWAY.test(clause.predicate) || IS_TO_BE.test(infinitiveAfterModal(clause.predicate) ?? '')) return [];
     const words = capitalised(read.words.slice(clause.from, clause.to).replace(TO_NEXT, ''));

@@ -7,6 +7,7 @@ import type { Finding } from '../../note-item.ts';
 import type { NoteContext, Place } from '../../note-context.ts';
 import { bestStanding, firstPerson } from '../../standing.ts';
 import { namesFrom } from './task.ts';
+import { meantBy, theyAll } from './who-is-meant.ts';
 import { tellsHow, tellsOfPromise } from '../judging/told-of-how.ts';
 import { says } from '../../../words/predicates.ts';
 import { titleOf, without, type Cut } from '../../../words/title.ts';
@@ -17,14 +18,6 @@ import { namesAt } from '../../../who/who.ts';
 
 /** "De återkommer", "återkommer de": of more than one. */
 const SEVERAL = /^(?:\p{L}+\s+)?(?:de|dom|båda|bägge)(?![\p{L}])/iu;
-
-/** "Lukas och Petronella leder kursen. Hon filmar": most women's first names end in -a, and few men's; else all of them. */
-function meantBy(text: string, subjects: readonly string[]): readonly string[] {
-  const one = /^(?:\p{L}+\s+)?(?<who>hon|han)(?![\p{L}])/iu.exec(text)?.groups?.who?.toLowerCase();
-  if (one === undefined || subjects.length < 2) return subjects;
-  const fits = subjects.filter((name) => /^\p{L}+a(?![\p{L}])/u.test(name) === (one === 'hon'));
-  return fits.length === 1 ? fits : subjects;
-}
 
 /** "Till dess": the day told of before. */
 const BY_THAT = /(?<![\p{L}])(?:till|innan|före)\s+dess(?![\p{L}])/iu;
@@ -53,6 +46,7 @@ export function fromClauses(
   return clauses.flatMap((clause) => {
     const text = sentence.slice(clause.from, clause.to);
     if (isQuoted(sentence, clause.from)) return [];
+    const allOfThem = theyAll(clause, subjects);
     if (!clause.pronoun && bestStanding(clause.names, context, clause.first) === 'person')
       subjects = clause.names.map(({ written }) => written);
     // "Siv och Bo ser över listan, de återkommer i maj": one task of theirs.
@@ -76,7 +70,7 @@ export function fromClauses(
     if (verdict === undefined) return [];
     after = true;
     const meant = clause.pronoun ? meantBy(text, subjects) : [];
-    given = clause.pronoun ? meant : clause.names.map(({ written }) => written);
+    given = clause.pronoun ? meant : (allOfThem ?? clause.names.map(({ written }) => written));
     const company = together(clause.predicate, context);
     const cuts = [...(own === undefined ? [] : cutIn(clause.predicate, text, own)), ...company.cuts];
     const undated = without(clause.predicate, cuts);
@@ -85,7 +79,7 @@ export function fromClauses(
         kind: 'assignment' as const,
         assignees: clause.pronoun
           ? [...meant, ...clause.names.map(({ written }) => written)]
-          : [...clause.names, ...company.names].map(({ written }) => written),
+          : [...given, ...company.names.map(({ written }) => written)],
         title: titleOf(undated.replace(DUTY, '').trim()) || titleOf(clause.predicate),
         due: found !== undefined && future ? found.due : { kind: 'none' as const },
         decided,

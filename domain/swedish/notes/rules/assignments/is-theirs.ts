@@ -2,7 +2,13 @@ import { isFirstName, isOwnedByFirstName } from '../../../who/first-names.ts';
 import type { Name } from '../../../who/name-at.ts';
 import type { Finding } from '../../note-item.ts';
 import type { NoteContext, Place } from '../../note-context.ts';
-import { made, namesFrom } from './task.ts';
+import { made, namesFrom, type Read } from './task.ts';
+
+/** "Sivs uppgift blir att ringa": what follows is to be done by her. */
+const THEIR_PART =
+  /^(?:\p{L}+\s+)?(?<names>\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]*)?s)\s+(?:uppgift|del|lott|jobb|uppdrag|hemläxa)\s+(?:blir|är|blev)\s+(?:\p{L}+\s+)?att\s+(?<task>.+)$/u;
+
+const named = (read: Read): Read => ({ ...read, names: { ...read.names, names: read.names.names.map(notOwning) } });
 
 /** "Affischen är Siv och Bos sak", "Att få fram ett pris faller på Lenas lott". */
 const ON_THEIR_LOT =
@@ -25,10 +31,12 @@ export const notOwning = (name: Name): Name =>
 /** "Affischen är Siv och Bos sak": what is said to be the task of those named. */
 export function theirs(sentence: string, place: Place, context: NoteContext): Finding[] {
   const names = (WHOSE.exec(sentence) ?? ON_THEIR_LOT.exec(sentence))?.groups?.names;
+  const part = THEIR_PART.exec(sentence)?.groups;
+  const theirPart = part?.names === undefined ? undefined : namesFrom(part.names, 0, context);
+  if (theirPart !== undefined && part?.task !== undefined)
+    return [made(part.task, named(theirPart), place, context, sentence, 'is-theirs')];
   if (names === undefined || /\sinte\s/iu.test(sentence) || OPINION.test(sentence) || OTHERS.test(names)) return [];
   const read = namesFrom(names, 0, context);
   if (read?.end !== names.length) return [];
-  const bare = read.names.names.map(notOwning);
-  const owners = { ...read, names: { ...read.names, names: bare } };
-  return [made(sentence, owners, place, context, sentence, 'is-theirs')];
+  return [made(sentence, named(read), place, context, sentence, 'is-theirs')];
 }
