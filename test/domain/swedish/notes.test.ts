@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { NoteItem } from '../../../domain/swedish/notes/note-item.ts';
-import { readNotes } from '../../../domain/swedish/notes/notes.ts';
+import { itemsOf, readNotes, sentencesRead } from '../../../domain/swedish/notes/notes.ts';
 import { FOUND, SEVERAL, TRAPS } from './note-sentences.ts';
 
 const DATE = '2027-01-20';
@@ -57,7 +57,7 @@ describe('a sentence in notes that tells of more than one thing', () => {
 describe('a municipality whose name is a word too', () => {
   const roster = { municipalities: ['Vara', 'Ånge', 'Hjo'], groups: [], members: [] };
   const owners = (text: string): string[] =>
-    readNotes(text, { date: DATE, today: DATE, roster }).map(({ assignees }) => assignees.join(' + '));
+    itemsOf(sentencesRead(text, { date: DATE, today: DATE, roster })).map(({ assignees }) => assignees.join(' + '));
 
   it.each([
     ['Vara tar fram ett förslag till 3 mars.', ['Vara']],
@@ -86,6 +86,7 @@ describe('who "hon" is', () => {
     ['Siv Ask har inte hunnit. Det hade däremot Karin. Hon skickar listan.', 'Karin'],
     ['Ansökan är inskickad av Lena Ek i februari. Hon ringer myndigheten.', 'Lena Ek'],
     ['Organisten Jorunn Dahl menade att orgeln är ostämd. Hon ringer orgelbyggaren.', 'Jorunn Dahl'],
+    ['Siv Ask visade kartan. Listan hade Karin inte med men hon lägger den i mappen.', 'Karin'],
     ['Lena och Bo var på kursen i måndags. Hon mejlar schemat.', 'Lena'],
     ['Bo och Siv var på kurs i måndags. De båda ringer banken.', 'Bo,Siv'],
     ['Sivs uppgift blir att ringa banken.', 'Siv'],

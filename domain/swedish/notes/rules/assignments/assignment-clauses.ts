@@ -5,7 +5,7 @@ import { judge } from '../judging/judge.ts';
 import type { Verdict } from '../judging/judge-view.ts';
 import type { Finding } from '../../note-item.ts';
 import type { NoteContext, Place } from '../../note-context.ts';
-import { bestStanding, firstPerson } from '../../standing.ts';
+import { bestStanding, firstPerson, lastPeople } from '../../standing.ts';
 import { namesFrom } from './task.ts';
 import { meantBy, theyAll } from './who-is-meant.ts';
 import { tellsHow, tellsOfPromise } from '../judging/told-of-how.ts';
@@ -24,9 +24,14 @@ const BY_THAT = /(?<![\p{L}])(?:till|innan|före)\s+dess(?![\p{L}])/iu;
 const BY = /^(?:till|innan|före|senast)\s/iu;
 const HAS_DONE = /^har\s+(?:\p{L}+\s+)?\p{Ll}+(?:at|it|tt|st|rt|lt)(?![\p{L}])/iu;
 
+/** "har till dess funderat ut ett namn". */
+const HAS_DONE_BY = /^har\s+(?:till|innan|före|senast)\s+(?:\p{L}+\s+){1,4}?\p{Ll}+(?:at|it|tt|rt|lt|ått)(?![\p{L}])/iu;
+
 /** "Till nästa möte har alla läst kapitel två". */
 const doneByThen = (clause: Clause, before: string, dated: boolean): Verdict =>
-  dated && BY.test(before) && HAS_DONE.test(clause.predicate) ? { rule: 'has-done-by-then', sure: false } : undefined;
+  dated && ((BY.test(before) && HAS_DONE.test(clause.predicate)) || HAS_DONE_BY.test(clause.predicate))
+    ? { rule: 'has-done-by-then', sure: false }
+    : undefined;
 
 /** Within somebody else's words: 'De skriver: "Nätverket ska lämna en plan"'. */
 const isQuoted = (sentence: string, at: number): boolean =>
@@ -40,7 +45,9 @@ export function fromClauses(
   context: NoteContext,
 ): Finding[] {
   const dueOf = duesOf(sentence, clauses, context);
-  let subjects = firstPerson(sentence, context) ?? place.mentioned;
+  const first = firstPerson(sentence, context);
+  let subjects = first ?? place.mentioned;
+  let told = first !== undefined;
   let given: readonly string[] = [];
   let after = false;
   return clauses.flatMap((clause) => {
@@ -48,10 +55,12 @@ export function fromClauses(
     if (isQuoted(sentence, clause.from)) return [];
     const allOfThem = theyAll(clause, subjects);
     if (!clause.pronoun && bestStanding(clause.names, context, clause.first) === 'person')
-      subjects = clause.names.map(({ written }) => written);
+      [subjects, told] = [clause.names.map(({ written }) => written), true];
     // "Siv och Bo ser över listan, de återkommer i maj": one task of theirs.
     if (clause.pronoun && clause.names.length === 0 && SEVERAL.test(text) && subjects.length < 2) return [];
     const before = sentence.slice(0, clause.from);
+    // "Sina diagram hade Karin inte med, men hon lägger upp dem".
+    if (clause.pronoun && !told) subjects = lastPeople(before, context) ?? subjects;
     const other = clause.pronoun && JOINED.test(before) ? lastNamed(before, subjects, context) : undefined;
     if (other !== undefined) subjects = [other];
     if (clause.pronoun && !JOINED.test(before) && given.length > 0 && given.join() === subjects.join()) return [];
