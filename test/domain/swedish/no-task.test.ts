@@ -11,6 +11,8 @@ const tasksIn = (line: string): readonly string[] =>
 /** How things are done, in any week, elsewhere or at the meeting itself. */
 const TOLD: readonly string[] = [
   'I Tibro sköter lärarna schemat själva.',
+  'Bo Ek håller tummarna för oss.',
+  'Siv Dahl håller med och påpekar att avtalet löper ut 31 december.',
   'Hos Lena fyller man i en lapp varje morgon.',
   'I flera föreningar tvättar tränarna kläderna.',
   'Falköping har egen kurator, Mariestad hyr in, Skara ringer runt.',

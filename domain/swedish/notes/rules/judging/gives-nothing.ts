@@ -25,6 +25,10 @@ const EACH_OF_THEM = /^(?:varje|var|vart|respektive|resp\.?)(?![\p{L}])/iu;
 /** "Ni lägger in dem själva": of those who read, and no report. */
 const asksReaders = (view: View): boolean =>
   every(view, /^ni$/iu) && view.place.section !== 'reports' && senseOf(view.clause.predicate) === 'acting';
+/** "håller tummarna", "håller med och påpekar": how somebody takes it. */
+const TAKES_IT =
+  /^(?:håller\s+(?:tummarna|med(?=\s+(?:om|och|honom|henne|dem|fullt|helt)|\s*[.,;]|$))|tar\s+det\s+(?:med\s+(?:jämnmod|ro|humor)|lugnt|på\s+stort\s+allvar))(?![\p{L}])/iu;
+
 const NOTHING: readonly ((view: View) => boolean)[] = [
   ({ clause, place }) => clause.pronoun && place.mentioned.length === 0,
   (view) => view.who === 'ourselves' && view.says('ourChoice'),
@@ -32,6 +36,7 @@ const NOTHING: readonly ((view: View) => boolean)[] = [
   (view) => !view.dated && ((every(view, WE) && !asksReaders(view)) || some(view, SOME_WHO)),
   (view) =>
     view.says('negated') ||
+    TAKES_IT.test(view.clause.predicate) ||
     (view.says('forTheMeeting') && !(/^skriver/iu.test(view.clause.predicate) && !view.clause.first)) ||
     view.says('asksOthers') ||
     view.says('givenLongAgo') ||
