@@ -75,8 +75,8 @@ export async function saveCaptured(turn: Turn, pressed: Pressed<'save'>, place?:
   const { operation, source, message, past, notesOf } = pressed;
   const draft = source === undefined ? emptyDraft : draftOf(turn, source, message);
   const which = draft.ambiguous.slice(0, MOST_WHICH);
-  const { day } = draftValues(draft, state, now);
-  const read = readForm(pressed, state, now, { past, day, names: which.length });
+  const filledIn = draftValues(draft, state, now);
+  const read = readForm(pressed, state, now, { past, filledIn, names: which.length });
   if ('problems' in read) {
     const approximate = approximateDay(draft);
     const view = { state, now, values: pressed, which, approximate, problems: read.problems };

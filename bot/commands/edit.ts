@@ -56,8 +56,8 @@ async function saveEdit(turn: Turn, pressed: Pressed<'saveEdit'>): Promise<Answe
     const notice = words.form.changedMeanwhile(itemName(item), item.title, details, note);
     return { card: editForm(item, { state, now, values: pressed, kept, notice }, { operation }), place: 'presser' };
   }
-  const { day } = itemValues(item);
-  const read = readForm(pressed, state, now, { past, own: day, day, kept });
+  const filledIn = itemValues(item);
+  const read = readForm(pressed, state, now, { past, own: filledIn.day, filledIn, kept });
   if ('problems' in read) {
     const view = { state, now, values: pressed, kept, problems: read.problems };
     const drawn = read.past === undefined ? { operation } : { operation, past: read.past };

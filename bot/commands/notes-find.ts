@@ -49,8 +49,8 @@ async function keepItem(draftWith: DraftWith, turn: Turn, pressed: Pressed<'keep
   if (find.kind !== 'item') throw new Refusal({ code: 'draft-expired' });
   const { state, now } = turn;
   const kept = find.item.parties;
-  const { day } = fieldValues(find.item);
-  const read = readForm(pressed, state, now, { past: pressed.past, day, kept });
+  const filledIn = fieldValues(find.item);
+  const read = readForm(pressed, state, now, { past: pressed.past, filledIn, kept });
   if ('problems' in read) {
     const view = { state, now, values: pressed, problems: read.problems, kept };
     return { card: findForm(view, find, placeOf(pressed), pageOf(draft, pressed.index), read.past), place: 'presser' };

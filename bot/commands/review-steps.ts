@@ -125,7 +125,7 @@ function move(turn: Turn, pressed: Pressed<'reviewMove'>): Promise<Answer> {
     pressed,
     'review move',
     (item, act) => {
-      const due = readWhen(pressed, state, itemValues(item).day);
+      const due = readWhen(pressed, state, itemValues(item));
       if (typeof due === 'string') return refused(due);
       if (due.kind === 'date' && due.day < dayOf(now)) return refused(words.review.pastDate);
       said = movedText(item, due, { state, now });

@@ -7,7 +7,7 @@ import { partyKey, type Party } from '../../domain/items/party.ts';
 import { dayOf, isDay, type Day, type Instant } from '../../domain/time.ts';
 import type { Fields } from '../../domain/items/transitions.ts';
 import { dayText } from '../parts/dates.ts';
-import { EVERY_MEMBER, EVERY_MUNICIPALITY, AT_NEXT_MEETING, ON_A_DATE, NEVER } from './form-values.ts';
+import { atMeeting, AT_NEXT_MEETING, EVERY_MEMBER, EVERY_MUNICIPALITY, ON_A_DATE } from './form-values.ts';
 import type { FormInputs } from '../payloads.ts';
 import { words } from '../words.ts';
 
@@ -55,22 +55,26 @@ function readParties(inputs: FormInputs, state: NetworkState, kept: readonly Par
   return [...new Map([...ticked, ...outside].map((party) => [partyKey(party), party])).values()];
 }
 
+/** What a form says of when. */
+export type When = Pick<FormInputs, 'when' | 'day'>;
+
 /**
- * The due date of the form. A date that was typed counts although the choice still says "inget datum"; one that the form
- * was filled in with doesn't, since then "inget datum" was chosen in its place.
+ * The due date of the form, or what is wrong with it. A date that was typed counts although the choice still says what it
+ * said from the beginning, a meeting or none; one that the form was filled in with doesn't, since then something else was
+ * chosen in its place. Where both were changed, and to different days, it takes a person to tell which is meant.
  */
-export function readWhen(
-  { when, day }: Pick<FormInputs, 'when' | 'day'>,
-  state: NetworkState,
-  filledIn: Day | undefined,
-): Due | string {
-  if (when === AT_NEXT_MEETING) return { kind: 'next-meeting' };
-  const typed = day !== '' && (when === '' || (when === NEVER && day !== filledIn));
-  if (when === ON_A_DATE || typed) {
-    if (day === '') return words.form.wrong.noDay;
-    return isDay(day) ? { kind: 'date', day } : words.form.wrong.notADay(day);
+export function readWhen({ when, day }: When, state: NetworkState, filledIn: When | undefined): Due | string {
+  const { wrong } = words.form;
+  const meeting = state.meetings.find((one) => when === atMeeting(one));
+  const chosen = when === AT_NEXT_MEETING || meeting !== undefined;
+  const changed = day !== '' && day !== filledIn?.day && day !== meeting?.day;
+  if (changed && chosen && filledIn !== undefined && when !== filledIn.when) return wrong.meetingAndDay;
+  const typed = changed && !(chosen && filledIn === undefined);
+  if (when === ON_A_DATE || typed || (when === '' && day !== '')) {
+    if (day === '') return wrong.noDay;
+    return isDay(day) ? { kind: 'date', day } : wrong.notADay(day);
   }
-  const meeting = state.meetings.find(({ id }) => when === `m:${id}`);
+  if (when === AT_NEXT_MEETING) return { kind: 'next-meeting' };
   if (meeting === undefined) return noDue;
   return meeting.cancelled ? words.form.wrong.cancelledMeeting : { kind: 'meeting', meeting: meeting.id };
 }
@@ -86,8 +90,8 @@ export interface Asked {
   readonly past?: string | undefined;
   /** The day that the item has already: it isn't asked about when it has passed. */
   readonly own?: Day | undefined;
-  /** The day that stood in the form from the beginning. */
-  readonly day?: Day | undefined;
+  /** What the form said of when from the beginning. */
+  readonly filledIn?: When | undefined;
   /** How many names it asked about. */
   readonly names?: number;
   /** Parties that stay choosable although they have left the roster. */
@@ -102,13 +106,13 @@ export function readForm(
   inputs: FormInputs,
   state: NetworkState,
   now: Instant,
-  { past, own, day, names = 0, kept = [] }: Asked = {},
+  { past, own, filledIn, names = 0, kept = [] }: Asked = {},
 ): FormResult {
   const kind = kindOf(inputs.kind);
   const title = inputs.title.replace(/\s+/g, ' ').trim();
   const note = inputs.note.trim();
   const parties = readParties(inputs, state, kept);
-  const due = readWhen(inputs, state, day);
+  const due = readWhen(inputs, state, filledIn);
   const outside = parties.filter((party) => party.kind === 'outside');
   const today = dayOf(now);
   const { wrong } = words.form;

@@ -46,6 +46,7 @@ export const form = {
     nobody: 'Ett uppdrag behöver någon som är ansvarig. Välj i listan, eller skriv ett namn under den.',
     outside: (names: number, length: number) =>
       `Högst ${names} namn med komma mellan, och högst ${length} tecken i varje.`,
+    meetingAndDay: 'Både ett möte och ett annat datum är valt. Välj ”Datumet nedan”, eller ta bort datumet.',
     noDay: 'Välj ett datum, eller välj ”Inget datum”.',
     notADay: (written: string) => `”${written}” är inget datum. Skriv det som 2027-06-01.`,
     impossibleDate: (written: string) => `${written} finns inte i kalendern. Välj ett annat datum.`,

@@ -164,9 +164,28 @@ describe('when it is due', () => {
   });
 
   it('is never, where "inget datum" was chosen in place of the date that the form came with', () => {
-    const asked = { day: '2027-06-08' };
+    const asked = { filledIn: { when: 'date', day: '2027-06-08' } };
     expect(fieldsOf({ when: 'none', day: '2027-06-08' }, asked).due).toEqual({ kind: 'none' });
     expect(fieldsOf({ when: 'none', day: '2027-06-09' }, asked).due).toEqual({ kind: 'date', day: '2027-06-09' });
+  });
+});
+
+describe('when both a meeting and a day are said', () => {
+  const typed = { kind: 'date', day: '2027-05-20' } as const;
+
+  it.each([
+    ['m:m4', '', typed],
+    ['m:m4', '2027-06-01', typed],
+    ['next', '', typed],
+    ['m:m2', '2027-05-20', { kind: 'meeting', meeting: 'm4' }],
+  ])('is the one that was changed since the form was filled in with %s and "%s"', (when, day, due) => {
+    const chosen = when === 'm:m2' ? 'm:m4' : when;
+    expect(fieldsOf({ when: chosen, day: '2027-05-20' }, { filledIn: { when, day } }).due).toEqual(due);
+  });
+
+  it('is asked about where both were', () => {
+    const problems = problemsOf({ when: 'm:m4', day: '2027-05-20' }, { filledIn: { when: 'none', day: '' } });
+    expect(problems.when).toContain('Både ett möte och ett annat datum');
   });
 });
 
