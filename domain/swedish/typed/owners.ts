@@ -12,6 +12,7 @@ import {
   responsibleFor,
   responsibleLast,
 } from './owners-typed.ts';
+import { parted } from './parted.ts';
 import { DUTY, isPresent } from '../words/verbs.ts';
 import { isWorkImperative, isWorkInfinitive } from '../words/work-forms.ts';
 import type { Name } from '../who/name-at.ts';
@@ -115,7 +116,8 @@ function atTheEnd(
 }
 
 /** Finds who a sentence says is to do it, in each way this can be said; no names where it says no one. */
-export function findOwners(text: string, index: RosterIndex): Owners {
+export function findOwners(typed: string, index: RosterIndex): Owners {
+  const text = parted(typed, index);
   return (
     saidResponsible(text, index) ??
     responsibleFor(text, index) ??
@@ -128,6 +130,6 @@ export function findOwners(text: string, index: RosterIndex): Owners {
     atTheEnd(text, index) ??
     lastAfterMark(text, index) ??
     lastAfterTask(text, index) ??
-    givenBy(text, index) ?? { names: [], rest: text }
+    givenBy(text, index) ?? { names: [], rest: typed }
   );
 }

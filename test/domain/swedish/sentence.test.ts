@@ -133,6 +133,9 @@ describe('a sentence as it is typed in haste, on a phone', () => {
     ['Rektorerna i Hjo svarar på enkäten', 'assignment | Svarar på enkäten | Hjo | none'],
     ['Vi i Hjo tar fram en mall', 'assignment | Tar fram en mall | Hjo | none'],
     ['karin o tibro kollar enkäten till fre', 'assignment | Kollar enkäten | Karin Lund, Tibro | 2026-11-27'],
+    ['hjo tibro gotene lämnar budget 2026-12-18', 'assignment | Lämnar budget | Hjo, Tibro, Götene | 2026-12-18'],
+    ['3 mars bokar hjo tibro buss', 'assignment | Bokar buss | Hjo, Tibro | 2027-03-03'],
+    ['boka buss hjo tibro och skövde', 'assignment | Boka buss | Hjo, Tibro, Skövde | none'],
     ['hjo,tibro bokar buss 12/4', 'assignment | Bokar buss | Hjo, Tibro | 2027-04-12'],
     ['Hjo får i uppg att ta fram mall', 'assignment | Ta fram mall | Hjo | none'],
     [
@@ -159,6 +162,7 @@ describe('a sentence as it is typed in haste, on a phone', () => {
     'Bjud in Tibro, Hjo och Skövde till mötet',
     'Ring Tibro om lokalen',
     'Kontakta Hjo, Tibro',
+    'Kontakta Hjo Tibro',
     'Skicka protokollet till Tibro',
     'Besök hos Hjo 3 mars',
     'Ny mall från Tibro används',
