@@ -17,6 +17,7 @@ import {
   TOPIC_VERB,
   TOPIC_WITHIN,
 } from '../words/sentence-words.ts';
+import { madeReady } from './made-ready.ts';
 import { findOwners, subjectFirst } from './owners.ts';
 import { titleOf, without } from '../words/title.ts';
 import type { Name } from '../who/name-at.ts';
@@ -144,7 +145,7 @@ export function readSentence(text: string, context: SentenceContext): Draft {
   return {
     kind,
     decided: decided || kind === 'decision',
-    title,
+    title: madeReady(title, body),
     parties: itself ? [] : parties,
     everyone,
     ambiguous,

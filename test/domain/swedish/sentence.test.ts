@@ -63,6 +63,9 @@ describe('a sentence typed to the bot', () => {
     ['Hjos arbetsgrupp tar fram en mall', 'assignment | Tar fram en mall | Hjo | none'],
     ['Tallbos lärare tar fram en mall', 'assignment | Tar fram en mall | Tallbos lärare | none'],
     ['skolverket återkommer', 'assignment | Återkommer | Skolverket | none'],
+    ['Materialet ska vara klart 1 mars', 'assignment | Materialet ska vara klart |  | 2027-03-01'],
+    ['Enkäten ska bli klar till 1 mars', 'assignment | Enkäten ska bli klar |  | 2027-03-01'],
+    ['Hjo tar fram mallen, som ska vara klar 1 mars', 'assignment | Tar fram mallen | Hjo | 2027-03-01'],
     ['Boka in 3 mars för årsmötet', 'assignment | Boka in för årsmötet |  | 2027-03-03'],
   ])('given "%s", when read, then it is %s', (text, expected) => expect(line(read(text))).toBe(expected));
 
