@@ -1,8 +1,7 @@
 import { readWhen } from '../../cards/items/form-reading.ts';
-import { itemValues } from '../../cards/items/form-values.ts';
 import type { Pressed } from '../../cards/payloads.ts';
 import { movedText, newDueText } from '../../cards/items/proposal.ts';
-import { reviewedCard, stepCard, type StepView } from '../../cards/meetings/review-step.ts';
+import { reviewedCard, stepCard, stepWhen, type StepView } from '../../cards/meetings/review-step.ts';
 import { itemName } from '../../cards/parts/texts.ts';
 import { words } from '../../cards/words.ts';
 import { placed } from '../../domain/meetings/agenda-draft.ts';
@@ -125,7 +124,7 @@ function move(turn: Turn, pressed: Pressed<'reviewMove'>): Promise<Answer> {
     pressed,
     'review move',
     (item, act) => {
-      const due = readWhen(pressed, state, itemValues(item));
+      const due = readWhen(pressed, state, stepWhen(item, state));
       if (typeof due === 'string') return refused(due);
       if (due.kind === 'date' && due.day < dayOf(now)) return refused(words.review.pastDate);
       said = movedText(item, due, { state, now });

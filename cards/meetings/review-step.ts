@@ -3,7 +3,7 @@ import { dueDay } from '../../domain/items/due.ts';
 import type { Item } from '../../domain/items/item.ts';
 import type { Meeting } from '../../domain/meetings/meeting.ts';
 import type { NetworkState } from '../../domain/network.ts';
-import { dayOf, type Instant } from '../../domain/time.ts';
+import type { Instant } from '../../domain/time.ts';
 import { button } from '../parts/button.ts';
 import {
   card,
@@ -17,9 +17,9 @@ import {
   type Element,
 } from '../parts/element.ts';
 import { whenField } from '../items/form-choices.ts';
+import type { When } from '../items/form-reading.ts';
 import { itemValues } from '../items/form-values.ts';
 import { historyLine } from '../items/history.ts';
-import type { FormInputs } from '../payloads.ts';
 import { itemDetails, rowTitle } from '../parts/rows.ts';
 import { press } from '../parts/texts.ts';
 import { words } from '../words.ts';
@@ -42,7 +42,7 @@ export interface StepView {
   /** Why something asked for wasn't done. */
   readonly wrong?: string | undefined;
   /** What is wrong with what was typed for a new date, or for why it is struck: it stands there, beside what was typed. */
-  readonly wrongDate?: (Pick<FormInputs, 'when' | 'day'> & { readonly problem: string }) | undefined;
+  readonly wrongDate?: (When & { readonly problem: string }) | undefined;
   readonly wrongReason?: string | undefined;
 }
 
@@ -81,12 +81,17 @@ function navigation({ state, index, count, undo }: StepView): Element {
   };
 }
 
+/** When the step says that an item is due, before anybody has changed it: the day too, where it is a meeting's. */
+export function stepWhen(item: Item, state: NetworkState): When {
+  return { when: itemValues(item).when, day: dueDay(item.due, state.meetings) ?? '' };
+}
+
 /** One open thing with its latest history and what can become of it; each choice acts at once and goes on to the next. */
 export function stepCard(view: StepView): Card {
   const { item, index, count, state, now, meeting, onAgenda, latest, banner, wrong, wrongDate, wrongReason } = view;
   const { number, revision } = item;
   const at = { network: state.network.id, number, revision, index };
-  const { when, day } = wrongDate ?? itemValues(item);
+  const { when, day } = wrongDate ?? stepWhen(item, state);
   return card(
     [
       ...(banner === undefined ? [] : [success(banner)]),
@@ -98,15 +103,7 @@ export function stepCard(view: StepView): Card {
       ...below(wrong),
       folded(
         'move',
-        [
-          whenField(state, when, now),
-          {
-            type: 'Input.Date',
-            id: 'day',
-            label: words.form.day,
-            value: day || (dueDay(item.due, state.meetings) ?? dayOf(now)),
-          },
-        ],
+        [whenField(state, when, now), { type: 'Input.Date', id: 'day', label: words.form.day, value: day }],
         wrongDate?.problem,
         button('reviewMove', words.review.press.saveDate, at),
       ),

@@ -203,5 +203,29 @@ describe('the presidium’s review before a meeting', () => {
     expect(words).toMatch(/Hur det går|Inget uppdrag är klart än/);
   });
 
+  it('moves to the date or the meeting that was changed on the card, and asks where both were', async () => {
+    await here.givenMeetings(meeting('august', '2027-08-20'));
+    const [atMeeting, undated] = await here.given(
+      { ...assignment('Vid mötet', ['Hjo']), due: { kind: 'meeting', meeting: 'june' } },
+      assignment('Utan dag', ['Hjo']),
+    );
+    const stepOf = async (title: string, card?: Posted): Promise<Posted> => {
+      const overview = await write('dagordning');
+      const begin = buttonsOf(overview.card!).find((button) => button.startsWith('Gå igenom'));
+      const at = card ?? (await press(overview, begin!));
+      return wordsOf(at.card).includes(title) ? at : stepOf(title, await press(at, 'Nästa'));
+    };
+    const step = await stepOf('Vid mötet');
+    expect(inputsOf(step.card!)).toMatchObject({ when: 'm:june', day: '2027-06-01' });
+    const both = await press(step, 'Spara datumet', { when: 'm:august', day: '2027-06-15' });
+    expect(wordsOf(both.card)).toContain('Både ett möte och ett annat datum är valt.');
+    const elsewhere = await press(step, 'Spara datumet', { when: 'm:august' });
+    expect(wordsOf(elsewhere.card)).toContain(`Uppdrag ${atMeeting} är flyttat till mötet 20 augusti.`);
+    const dated = await press(await stepOf('Vid mötet'), 'Spara datumet', { day: '2027-06-15' });
+    expect(wordsOf(dated.card)).toContain(`Uppdrag ${atMeeting} är flyttat till 15 juni.`);
+    const never = await press(await stepOf('Utan dag'), 'Spara datumet', { day: '2027-06-16' });
+    expect(wordsOf(never.card)).toContain(`Uppdrag ${undated} är flyttat till 16 juni.`);
+  });
+
   it('never failed on the way', () => expect(here.town.faults).toEqual([]));
 });
