@@ -1,3 +1,4 @@
+import { withChanges } from '../../cards/items/changed.ts';
 import { readWhen } from '../../cards/items/form-reading.ts';
 import type { Pressed } from '../../cards/payloads.ts';
 import { movedText, newDueText } from '../../cards/items/proposal.ts';
@@ -43,7 +44,8 @@ async function step(turn: Turn, index: number, did: Did = {}): Promise<Answer> {
   const stands = kept
     ? onAgenda(kept.agenda.meeting, kept.draft, state, now).some(({ number }) => number === item.number)
     : false;
-  const view = { item, index, count: items.length, state, now, meeting, onAgenda: stands, latest: history.at(-1) };
+  const latest = withChanges(history, state.meetings, now).at(-1);
+  const view = { item, index, count: items.length, state, now, meeting, onAgenda: stands, latest };
   return { card: stepCard({ ...view, ...did }), place: 'everyone' };
 }
 

@@ -1,10 +1,12 @@
 import type { Version, Verb } from '../../domain/change.ts';
+import type { Meeting } from '../../domain/meetings/meeting.ts';
 import { dayOf, type Instant } from '../../domain/time.ts';
 import { takenBack } from '../../domain/undo.ts';
 import { momentText } from '../parts/dates.ts';
 import { labelled, says, subheading, type Element } from '../parts/element.ts';
 import { shortened } from '../parts/texts.ts';
 import { words } from '../words.ts';
+import { withChanges } from './changed.ts';
 
 /** A comment as long as a line takes. */
 const LONGEST_COMMENT = 300;
@@ -28,9 +30,10 @@ export function historyLine(version: Version, now: Instant, gone: ReadonlySet<Ve
   return labelled(momentText(at, dayOf(now)), words.history.did(by.name, actOrTakenBack(version, gone), comment));
 }
 
-/** The latest lines of a history under their heading; nothing where there is none. */
-export function historyElements(history: readonly Version[], now: Instant): Element[] {
-  if (history.length === 0) return [];
+/** The latest lines of an item's history under their heading; nothing where there is none. */
+export function historyElements(versions: readonly Version[], meetings: readonly Meeting[], now: Instant): Element[] {
+  if (versions.length === 0) return [];
+  const history = withChanges(versions, meetings, now);
   const gone = takenBack(history);
   const lines = history.slice(-HISTORY_LINES).map((version) => historyLine(version, now, gone));
   const left = history.length - lines.length;

@@ -102,7 +102,7 @@ export function itemCard(view: ItemView): Card {
         words.item.written(`${state.network.code} ${item.number}`),
         words.item.writtenBy(momentText(item.created.at, today), item.created.by.name),
       ),
-      ...historyElements(history, now),
+      ...historyElements(history, state.meetings, now),
     ],
     itemActions(view),
   );

@@ -34,6 +34,24 @@ export const history = {
     sent: 'skickade',
     told: 'berättade',
   },
+  /** What a change made of an item, after what was done: "Anna Berg ändrade: datum till 8 april". */
+  changed: {
+    title: (title: string) => `texten till ”${title}”`,
+    kind: (kind: string) => `typen till ${kind.toLowerCase()}`,
+    due: (due: string) => `datum till ${due}`,
+    noDue: 'inget datum',
+    parties: (names: string) => `ansvarig till ${names}`,
+    nobody: 'ingen ansvarig',
+    ticked: (names: string) => `klart för ${names}`,
+    unticked: (names: string) => `inte klart för ${names}`,
+    saidAt: (meeting: string) => `sagt på ${meeting}`,
+    saidNowhere: 'inte sagt på något möte',
+    decided: 'beslutat av nätverket',
+    undecided: 'inte beslutat av nätverket',
+    note: (note: string) => `anteckningen till ”${note}”`,
+    noNote: 'ingen anteckning',
+    state: { open: 'öppet igen', done: 'klart', struck: 'avskrivet' },
+  },
   undo: {
     heading: 'Ångra det här?',
     /** Why something is struck that is taken back with what wrote it in. */

@@ -21,7 +21,7 @@ describe('the network that npm start shows', () => {
   it('tells in the history of what several owe whose part was done', async () => {
     const told = async (number: number) => {
       const history = await town.store.history(network, itemSubject(number));
-      return wordsOf(card(historyElements(history, town.clock.now)));
+      return wordsOf(card(historyElements(history, [], town.clock.now)));
     };
     expect(await told(2)).toContain('Anna Berg markerade klart: Hjo');
     expect(await told(5)).toContain('Anna Berg markerade klart: Hjo och Mariestad');
