@@ -3,8 +3,7 @@ import { readForm } from '../../cards/items/form-reading.ts';
 import { itemValues } from '../../cards/items/form-values.ts';
 import { itemCard } from '../../cards/items/item.ts';
 import type { Pressed } from '../../cards/payloads.ts';
-import { itemDetails } from '../../cards/parts/rows.ts';
-import { itemName, shortened } from '../../cards/parts/texts.ts';
+import { itemName } from '../../cards/parts/texts.ts';
 import { words } from '../../cards/words.ts';
 import { changeOf } from '../../domain/apply.ts';
 import type { Item } from '../../domain/items/item.ts';
@@ -14,6 +13,7 @@ import { edited } from '../../domain/items/transitions.ts';
 import type { Answer } from '../answer.ts';
 import { numberIn, type Command } from '../command.ts';
 import { actOf, findItem, save, stopRepeated, type Turn } from '../turn.ts';
+import { formChangedMeanwhile } from './changed-meanwhile.ts';
 
 /** The item, where the sender may change it and it is open. */
 export async function changeable(turn: Turn, number: number): Promise<Item> {
@@ -21,9 +21,6 @@ export async function changeable(turn: Turn, number: number): Promise<Item> {
   if (!mayChange(turn.state, turn.me, item, turn.now)) throw new Refusal({ code: 'not-allowed', what: 'change', item });
   return item;
 }
-
-/** As much of a note as tells it from another, over a form that holds one already. */
-const LONGEST_NOTE = 200;
 
 /** Whether somebody else has changed the item since. The same act delivered twice has met its own revision: that is a RepeatedError. */
 export async function isStale(turn: Turn, item: Item, revision: number, operation: string): Promise<boolean> {
@@ -51,10 +48,8 @@ async function saveEdit(turn: Turn, pressed: Pressed<'saveEdit'>): Promise<Answe
   const item = await changeable(turn, number);
   const kept = item.lines.map(({ party }) => party);
   if (await isStale(turn, item, revision, operation)) {
-    const details = itemDetails(item, state, now);
-    const note = shortened(item.note, LONGEST_NOTE);
-    const notice = words.form.changedMeanwhile(itemName(item), item.title, details, note);
-    return { card: editForm(item, { state, now, values: pressed, kept, notice }, { operation }), place: 'presser' };
+    const again = await formChangedMeanwhile(turn, item, pressed);
+    if (again) return { card: again, place: 'presser' };
   }
   const filledIn = itemValues(item);
   const read = readForm(pressed, state, now, { past, own: filledIn.day, filledIn, kept });

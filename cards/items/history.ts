@@ -23,11 +23,16 @@ export function actOrTakenBack(version: Version, gone: ReadonlySet<Version>): st
   return gone.has(version) ? words.history.takenBack(act) : act;
 }
 
+/** "Anna Berg flyttade: till 6 april": who made a change, and what it did, as long as a line takes. */
+export function historyText(version: Version, gone: ReadonlySet<Version> = new Set()): string {
+  const { by, text } = version;
+  const comment = text === undefined ? undefined : shortened(text, LONGEST_COMMENT);
+  return words.history.did(by.name, actOrTakenBack(version, gone), comment);
+}
+
 /** "1 juni 14:05 Anna Berg flyttade: till 6 april": one line of a history, of which `gone` was taken back. */
 export function historyLine(version: Version, now: Instant, gone: ReadonlySet<Version> = new Set()): Element {
-  const { by, at, text } = version;
-  const comment = text === undefined ? undefined : shortened(text, LONGEST_COMMENT);
-  return labelled(momentText(at, dayOf(now)), words.history.did(by.name, actOrTakenBack(version, gone), comment));
+  return labelled(momentText(version.at, dayOf(now)), historyText(version, gone));
 }
 
 /** The latest lines of an item's history under their heading; nothing where there is none. */

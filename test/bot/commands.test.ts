@@ -108,14 +108,14 @@ describe('what can be typed in the channel', () => {
     expect(wordsOf(chosen.card)).toContain('Något annat');
   });
 
-  it('tells who comes second with a form of the newer date, parties and note, which saving would undo', async () => {
+  it('tells who comes second with a form of the newer date, parties and note, and who changed them', async () => {
     const { town } = here;
     const [number] = await here.given(assignment('Bokar buss', ['Hjo'], '2027-04-01'));
     const mine = await town.write('Maria Holm', `ändra ${number}`);
     await town.write('Maria Holm', `flytta ${number} till 9 april`);
     const moved = await town.press('Maria Holm', mine, 'Spara', { title: 'Bokar stor buss' });
     expect(wordsOf(moved.card)).toContain('Nu står det: ”Bokar buss” (Hjo · 9 april · Pågående). Det du skrev');
-    expect(inputsOf(moved.card!)).toMatchObject({ title: 'Bokar stor buss', day: '2027-04-01' });
+    expect(inputsOf(moved.card!)).toMatchObject({ title: 'Bokar stor buss', day: '2027-04-09' });
 
     const theirs = await town.write('Maria Holm', `ändra ${number}`);
     await town.press('Maria Holm', theirs, 'Spara', { note: 'Minst 50 platser' });

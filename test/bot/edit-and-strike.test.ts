@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { wordsOf } from './reading.ts';
-import { assignment, founded } from './sample-world.ts';
+import { changeOf } from '../../domain/apply.ts';
+import { inputsOf, wordsOf } from './reading.ts';
+import { assignment, founded, meeting } from './sample-world.ts';
 
 describe('the forms that change and strike an item', () => {
   const here = founded();
@@ -44,6 +45,49 @@ describe('the forms that change and strike an item', () => {
     await town.write('Maria Holm', `klart ${number} Tibro`);
     await town.write('Maria Holm', 'ångra');
     expect(await history()).toContain('Maria Holm ångrade: inte klart för Tibro');
+  });
+
+  it('keeps what somebody else changed meanwhile where nobody touched it here, and tells who changed what', async () => {
+    const { town } = here;
+    const [number] = await here.given(assignment('Boka lokal', ['Hjo'], '2027-04-06'));
+    await here.givenPresidium();
+    const mine = await town.write('Maria Holm', `ändra ${number}`);
+    const before = await town.state();
+    const item = before.items.find((one) => one.number === number)!;
+    const act = { operation: 'erik1', by: { id: 'person-1', name: 'Erik Lund' }, at: town.clock.now };
+    const theirs = { ...item, due: { kind: 'date', day: '2027-04-08' } as const, revision: item.revision + 1 };
+    await town.store.commit(before, changeOf(before, act, 'edited', { items: [theirs] }));
+    const told = await town.press('Maria Holm', mine, 'Spara', { title: 'Boka stor lokal' });
+    expect(wordsOf(told.card)).toContain('har ändrats medan du skrev. Erik Lund ändrade: datum till 8 april. Nu står');
+    expect(inputsOf(told.card!)).toMatchObject({ title: 'Boka stor lokal', when: 'date', day: '2027-04-08' });
+    const saved = wordsOf((await town.press('Maria Holm', told, 'Spara')).card);
+    expect(saved).toContain('Boka stor lokal');
+    expect(saved).toContain('Klart senast: 8 april');
+  });
+
+  it('keeps the date that was typed, though somebody else has set another meanwhile', async () => {
+    const { town } = here;
+    await here.givenMeetings(meeting('june', '2027-06-01'));
+    const due = { kind: 'meeting', meeting: 'june' } as const;
+    const [number] = await here.given({ ...assignment('Boka fika', ['Hjo']), due });
+    const mine = await town.write('Maria Holm', `ändra ${number}`);
+    await town.write('Maria Holm', `flytta ${number} till 8 april`);
+    const told = await town.press('Maria Holm', mine, 'Spara', { day: '2027-05-20' });
+    expect(wordsOf(told.card)).toContain('Maria Holm flyttade: till 8 april.');
+    expect(inputsOf(told.card!)).toMatchObject({ when: 'date', day: '2027-05-20' });
+    expect(wordsOf((await town.press('Maria Holm', told, 'Spara')).card)).toContain('Klart senast: 20 maj');
+  });
+
+  it('saves at once where somebody has only ticked a part meanwhile, which stays ticked', async () => {
+    const { town } = here;
+    const [number] = await here.given(assignment('Svara på enkäten', ['Hjo', 'Tibro']));
+    const form = await town.write('Maria Holm', `ändra ${number}`);
+    await town.write('Erik Lund', `klart ${number}`);
+    await town.write('Erik Lund', `notera ${number} vi är klara`);
+    const saved = wordsOf((await town.press('Maria Holm', form, 'Spara', { title: 'Svara på hela enkäten' })).card);
+    expect(saved).toContain(`Uppdrag ${number} är ändrat.`);
+    expect(saved).toContain('Svara på hela enkäten');
+    expect(saved).toContain('Tibro: klart');
   });
 
   it('never failed on the way', () => expect(here.town.faults).toEqual([]));

@@ -5,11 +5,13 @@ export const form = {
   new: { assignment: 'Nytt uppdrag', decision: 'Nytt beslut', topic: 'Nytt att ta upp' },
   edit: (item: string) => `Ändra ${item}`,
   cancelled: 'Avbrutet. Inget sparades.',
-  /** The title, the details as a list has them (who, when, state) and the note, as somebody has made them meanwhile. */
-  changedMeanwhile: (item: string, title: string, details: string, note: string) => {
+  /** Who has changed what meanwhile; and the title, the details as a list has them (who, when, state) and the note, as they stand now. */
+  changedMeanwhile: (item: string, told: readonly string[], title: string, details: string, note: string) => {
     const noted = note === '' ? '' : ` Anteckning: ”${note}”.`;
-    return `${capital(item)} har ändrats medan du skrev. Nu står det: ”${title}” (${details}).${noted} Det du skrev finns kvar nedan; spara om det ska gälla.`;
+    const who = told.map((one) => ` ${one}`).join('');
+    return `${capital(item)} har ändrats medan du skrev.${who} Nu står det: ”${title}” (${details}).${noted} Det du skrev finns kvar nedan, och i övrigt står det som nu; spara om det ska gälla.`;
   },
+  changedBy: (told: string) => `${told}.`,
   title: { label: 'Vad', missing: 'Skriv vad som ska göras eller vad som beslutades.' },
   kind: 'Typ',
   parties: {
