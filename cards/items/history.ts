@@ -35,12 +35,18 @@ export function historyLine(version: Version, now: Instant, gone: ReadonlySet<Ve
   return labelled(momentText(version.at, dayOf(now)), historyText(version, gone));
 }
 
-/** The latest lines of an item's history under their heading; nothing where there is none. */
-export function historyElements(versions: readonly Version[], meetings: readonly Meeting[], now: Instant): Element[] {
+/** The latest lines of an item's history under their heading, `moves` of its meeting among them; nothing where there is none. */
+export function historyElements(
+  versions: readonly Version[],
+  meetings: readonly Meeting[],
+  now: Instant,
+  moves: readonly Version[] = [],
+): Element[] {
   if (versions.length === 0) return [];
   const history = withChanges(versions, meetings, now);
   const gone = takenBack(history);
-  const lines = history.slice(-HISTORY_LINES).map((version) => historyLine(version, now, gone));
-  const left = history.length - lines.length;
+  const all = [...history, ...moves].sort((a, b) => a.at.localeCompare(b.at));
+  const lines = all.slice(-HISTORY_LINES).map((version) => historyLine(version, now, gone));
+  const left = all.length - lines.length;
   return [subheading(words.history.heading), ...(left > 0 ? [says(words.history.earlier(left))] : []), ...lines];
 }

@@ -23,6 +23,8 @@ export interface ItemView extends ActionsView {
   /** Why something asked for wasn't done. */
   readonly notice?: string;
   readonly history?: readonly Version[];
+  /** When the meeting that it is due at was moved. */
+  readonly moves?: readonly Version[];
 }
 
 /** What is left for who looks at it, where the card is drawn for that person. */
@@ -80,7 +82,7 @@ function closedElements({ item, now }: ItemView): Element[] {
 
 /** An item as it stands, with what can be done about it. */
 export function itemCard(view: ItemView): Card {
-  const { item, state, now, banner, notice, own, undo, history = [] } = view;
+  const { item, state, now, banner, notice, own, undo, history = [], moves } = view;
   const today = dayOf(now);
   const refresh = own ? undefined : ownViews({ item, state, undo, withHistory: history.length > 0 });
   const shown = card(
@@ -102,7 +104,7 @@ export function itemCard(view: ItemView): Card {
         words.item.written(`${state.network.code} ${item.number}`),
         words.item.writtenBy(momentText(item.created.at, today), item.created.by.name),
       ),
-      ...historyElements(history, state.meetings, now),
+      ...historyElements(history, state.meetings, now, moves),
     ],
     itemActions(view),
   );

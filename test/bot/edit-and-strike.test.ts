@@ -90,5 +90,25 @@ describe('the forms that change and strike an item', () => {
     expect(saved).toContain('Tibro: klart');
   });
 
+  it('tells in the history of an item that the meeting it is due at was moved since, and moved back', async () => {
+    const { town } = here;
+    await here.givenMeetings(meeting('autumn', '2027-09-01'));
+    const due = { kind: 'meeting', meeting: 'autumn' } as const;
+    const [number] = await here.given({ ...assignment('Visa siffrorna', ['Hjo']), due });
+    const move = async (text: string) => town.press('Maria Holm', await town.write('Maria Holm', text), 'Spara');
+    await move('flytta mötet 1 september till 8 september');
+    const history = async (of?: number) => wordsOf((await town.write('Maria Holm', `visa ${of}`)).card);
+    expect(await history(number)).toContain('Maria Holm flyttade mötet: till 8 september');
+    town.clock.now = '2027-02-01T09:05:00.000Z';
+    await move('flytta mötet 8 september till 15 september');
+    await town.write('Maria Holm', 'ångra');
+    expect(await history(number)).toMatch(
+      /flyttade mötet: till 15 september\n.*Maria Holm ångrade: mötet till 8 september/,
+    );
+    town.clock.now = '2027-02-01T09:10:00.000Z';
+    const [late] = await here.given({ ...assignment('Skicka siffrorna', ['Hjo']), due });
+    expect(await history(late)).not.toContain('mötet: till');
+  });
+
   it('never failed on the way', () => expect(here.town.faults).toEqual([]));
 });

@@ -52,6 +52,8 @@ export const history = {
     noNote: 'ingen anteckning',
     state: { open: 'öppet igen', done: 'klart', struck: 'avskrivet' },
   },
+  /** What a change made of the meeting that an item is due at, after "ångrade". */
+  meetingTo: (day: string) => `mötet till ${day}`,
   undo: {
     heading: 'Ångra det här?',
     /** Why something is struck that is taken back with what wrote it in. */
