@@ -12,8 +12,11 @@ export interface Page {
   readonly items: readonly GoldItem[];
 }
 
-/** `open` pages are what rules are written by and weights are learnt from; `held-out` ones, short or long, only measure. */
-export type Part = 'open' | 'held-out' | 'held-out-long';
+/**
+ * `open` pages are what rules are written by and weights are learnt from; `held-out` ones, short or long, only measure.
+ * `unlearnt` ones are open to rules, but not learnt from: see README.md.
+ */
+export type Part = 'open' | 'held-out' | 'held-out-long' | 'unlearnt';
 
 const FILE = /^(?<name>.+)-(?<date>\d{4}-\d\d-\d\d)\.txt$/u;
 

@@ -35,7 +35,7 @@ const tell = process.argv.includes('--verbose') ? (line: string) => console.log(
 print(`open (${open.length} pages)`, scoreOf(open, shipped, tell));
 print('  the rules alone', scoreOf(open, rulesAlone));
 print('  learnt from the other pages', scoreOf(open, leftOut(open)));
-for (const part of ['held-out', 'held-out-long'] as const) {
+for (const part of ['held-out', 'held-out-long', 'unlearnt'] as const) {
   const pages = pagesOf(part);
   print(`${part} (${pages.length} pages)`, scoreOf(pages, shipped));
   print('  the rules alone', scoreOf(pages, rulesAlone));

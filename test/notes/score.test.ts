@@ -9,7 +9,7 @@ describe('notes that neither rules nor weights have seen', () => {
     const score = scoreOf(pagesOf('held-out'), ({ text, date }) => readNotes(text, { date, today: date }));
     expect(score.precision).toBeGreaterThan(0.89);
     expect(score.recall).toBeGreaterThan(0.89);
-    expect(score.names).toBeGreaterThan(0.94);
+    expect(score.names).toBeGreaterThan(0.955);
     expect(score.dues).toBeGreaterThan(0.95);
   }, 120_000);
 });
@@ -21,8 +21,8 @@ describe('long notes that tell much, and neither rules nor weights have seen', (
     const score = scoreOf(pages, (page) => read.get(page) ?? []);
     expect(score.precision).toBeGreaterThan(0.86);
     expect(score.recall).toBeGreaterThan(0.85);
-    expect(score.names).toBeGreaterThan(0.87);
-    expect(score.dues).toBeGreaterThan(0.9);
+    expect(score.names).toBeGreaterThan(0.89);
+    expect(score.dues).toBeGreaterThan(0.92);
     const ticked = scoreOf(pages, (page) => (read.get(page) ?? []).filter(({ sure }) => sure));
     expect(ticked.precision).toBeGreaterThan(0.92);
   }, 120_000);

@@ -1,4 +1,6 @@
 import type { Draft } from '../../items/draft.ts';
+import { statusOf } from '../../registers/register-words.ts';
+import type { RegisterStatus } from '../../registers/register.ts';
 import { asksFor } from '../words/asks-for.ts';
 import { fold } from '../words/letters.ts';
 import { isPresent } from '../words/verbs.ts';
@@ -19,7 +21,8 @@ const ASKING = new Set(
     `vem vems vilka vilken vilket vad när var vart hur varför är har ska skall kan kommer finns gäller blir blev vet minns
     ansvarar ansvarig ansvariga ansvaret gör göra gjort görs händer hände hänt många mycket långt länge går gick står
     hand klar klara klart färdig färdiga färdigt för med till på i av om det den de en ett och att som sig man du jag vi ni
-    oss någon nån något alla mer nu då här nästa senast kvar uppdrag uppdraget beslut beslutet sagt tagit svarat saknas`,
+    oss någon nån något några alla mer nu då här nästa senast kvar uppdrag uppdraget beslut beslutet sagt tagit svarat
+    saknas vara inte egentligen pågår`,
   ).split(/\s+/),
 );
 
@@ -51,8 +54,21 @@ export function asksForMeeting(text: string): boolean {
   );
 }
 
+const wordsIn = (text: string): string[] => text.match(/[\p{L}\p{N}][\p{L}\p{N}-]*/gu) ?? [];
+
+/** Asks which ones there are, and neither how many nor whether somebody is. */
+const WHICH = /^(?:vad|vilka|vilket|vem|finns|(?:är|har) (?:det |vi )?(?:något|någonting|några|någon))(?![\p{L}])/iu;
+const NOT_YET = /(?<![\p{L}])(?:inte|ska|skall|måste|behöver|pågår)(?![\p{L}])/iu;
+
+/** The state that a question asks for: overdue of "vad är försenat?". What isn't done, or is to be, is open. */
+export function stateAsked(text: string): RegisterStatus | undefined {
+  if (!WHICH.test(text)) return undefined;
+  const said = wordsIn(text).flatMap((word) => statusOf(word) ?? [])[0];
+  return NOT_YET.test(text) && (said ?? 'done') === 'done' ? 'open' : said;
+}
+
 /** What a question is about: its words without those that only ask. At most five, as they stand. */
 export function askedAbout(text: string): string[] {
-  const words = text.match(/[\p{L}\p{N}][\p{L}\p{N}-]*/gu) ?? [];
-  return words.filter((word) => !ASKING.has(fold(word))).slice(0, 5);
+  const isAbout = (word: string) => !ASKING.has(fold(word)) && statusOf(word) === undefined;
+  return wordsIn(text).filter(isAbout).slice(0, 5);
 }

@@ -2,6 +2,7 @@ import { FRONTED } from '../clauses/clauses.ts';
 import { findDue } from '../../dates/deadline.ts';
 import { decidedElsewhere } from '../rules/decisions/decided-elsewhere.ts';
 import { tellsOfNone } from '../rules/decisions/no-outcome.ts';
+import { takesIt } from '../rules/judging/gives-nothing.ts';
 import { meetingsIn } from '../rules/meetings/meeting-rules.ts';
 import type { Name } from '../../who/name-at.ts';
 import type { Finding, NoteKind } from '../note-item.ts';
@@ -87,6 +88,7 @@ const ofDifferentDays = (meetings: readonly Finding[]): Finding[] =>
 export function missedIn(read: ReadSentence, kind: NoteKind): Omit<Finding, 'rule' | 'sure'>[] {
   const { words, clauses, context, place } = read;
   if (ASIDE.test(words) && clauses.length === 0) return [];
+  if (kind === 'assignment' && clauses.length > 0 && clauses.every(takesIt)) return [];
   if (kind === 'decision' && (tellsOfNone(words) || decidedElsewhere(words))) return [];
   if (kind === 'meeting') {
     const meetings = meetingsIn(words, { ...place, section: 'meetings' }, context);

@@ -1,3 +1,4 @@
+import type { Clause } from '../../clauses/clause.ts';
 import { BODY } from '../decisions/who-decides.ts';
 import { doneAtHome } from './done-at-home.ts';
 import { senseOf } from '../../../words/note-verbs.ts';
@@ -29,6 +30,9 @@ const asksReaders = (view: View): boolean =>
 const TAKES_IT =
   /^(?:håller\s+(?:tummarna|med(?=\s+(?:om|och|honom|henne|dem|fullt|helt)|\s*[.,;]|$))|tar\s+det\s+(?:med\s+(?:jämnmod|ro|humor)|lugnt|på\s+stort\s+allvar))(?![\p{L}])/iu;
 
+/** Whether a clause only tells how somebody takes something. */
+export const takesIt = ({ predicate }: Pick<Clause, 'predicate'>): boolean => TAKES_IT.test(predicate);
+
 const NOTHING: readonly ((view: View) => boolean)[] = [
   ({ clause, place }) => clause.pronoun && place.mentioned.length === 0,
   (view) => view.who === 'ourselves' && view.says('ourChoice'),
@@ -36,7 +40,7 @@ const NOTHING: readonly ((view: View) => boolean)[] = [
   (view) => !view.dated && ((every(view, WE) && !asksReaders(view)) || some(view, SOME_WHO)),
   (view) =>
     view.says('negated') ||
-    TAKES_IT.test(view.clause.predicate) ||
+    takesIt(view.clause) ||
     (view.says('forTheMeeting') && !(/^skriver/iu.test(view.clause.predicate) && !view.clause.first)) ||
     view.says('asksOthers') ||
     view.says('givenLongAgo') ||
