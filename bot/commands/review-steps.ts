@@ -154,11 +154,11 @@ function strike(turn: Turn, pressed: Pressed<'reviewStrike'>): Promise<Answer> {
 async function undo(turn: Turn, { operation, index }: Pressed<'reviewUndo'>): Promise<Answer> {
   const by = idOf('undo', operation);
   await stopRepeated(turn, by);
-  const { change, after } = await takeBack(running(turn), operation, by);
+  const { change, told, after } = await takeBack(running(turn), operation, by);
   await followPosted(turn, comingMeeting(turn));
   const place = reviewed(after).findIndex(({ number }) => number === change.items[0]?.number);
   return step({ ...turn, state: { ...turn.state, ...after } }, place < 0 ? index : place, {
-    banner: words.history.undo.undone,
+    banner: told,
   });
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buttonsOf, wordsOf } from './reading.ts';
-import { assignment, founded } from './sample-world.ts';
+import { assignment, founded, meeting } from './sample-world.ts';
 
 describe('ångra', () => {
   const here = founded();
@@ -21,7 +21,7 @@ describe('ångra', () => {
     }
     const asked = await write('ångra');
     const undone = await here.town.press('Maria Holm', asked, 'Ångra');
-    expect(wordsOf(undone.card)).toMatch(/^Ångrat\.\n/);
+    expect(wordsOf(undone.card)).toContain(`Ångrat. Uppdrag ${number} är öppet igen: inte klart för Hjo.`);
     expect(await stateOf(number!)).toBe('Pågående');
   });
 
@@ -50,11 +50,31 @@ describe('ångra', () => {
   it('takes back at once what was just done; a second one does it again, and says so', async () => {
     const [number] = await here.given(assignment('Boka buss', ['Hjo']));
     await write(`klart ${number}`);
-    expect(wordsOf((await write('ångra')).card)).toMatch(/^Ångrat\.\n/);
-    expect(wordsOf((await write('ångra')).card)).toMatch(/^Gjorde om det du ångrade\.\n/);
+    const told = async () => wordsOf((await write('ångra')).card).split('\n')[0];
+    expect(await told()).toBe(`Ångrat. Uppdrag ${number} är öppet igen: inte klart för Hjo.`);
+    expect(await told()).toBe(`Gjorde om det du ångrade. Uppdrag ${number} är ändrat igen: klart för Hjo.`);
     expect(await stateOf(number!)).toBe('Klart');
-    expect(wordsOf((await write('ångra')).card)).toMatch(/^Ångrat\.\n/);
+    expect(await told()).toBe(`Ångrat. Uppdrag ${number} är öppet igen: inte klart för Hjo.`);
     expect(wordsOf((await write(`visa ${number}`)).card)).toContain('Maria Holm gjorde om');
+  });
+
+  it('tells what was taken back: a date, a comment, a new item, a meeting that was moved', async () => {
+    const [number] = await here.given(assignment('Boka sal', ['Hjo'], '2027-04-06'));
+    const told = async () => wordsOf((await write('ångra')).card).split('\n')[0];
+    await write(`flytta ${number} till 8 april`);
+    expect(await told()).toBe(`Ångrat. Uppdrag ${number} är som förut: datum till 6 april.`);
+    expect(await told()).toBe(`Gjorde om det du ångrade. Uppdrag ${number} är ändrat igen: datum till 8 april.`);
+    await write(`notera ${number} salen är bokad`);
+    expect(await told()).toBe(`Ångrat. Uppdrag ${number} är som förut: utan noteringen ”salen är bokad”.`);
+    expect(await told()).toBe(
+      `Gjorde om det du ångrade. Uppdrag ${number} är ändrat igen: med noteringen ”salen är bokad”.`,
+    );
+    const form = await write('Hjo bokar kaffe 3 maj');
+    await here.town.press('Maria Holm', form, 'Spara');
+    expect(await told()).toBe(`Ångrat. Uppdrag ${number! + 1} är avskrivet.`);
+    await here.givenMeetings(meeting('june', '2027-06-01'));
+    await here.town.press('Maria Holm', await write('flytta mötet 1 juni till 8 juni'), 'Spara');
+    expect(await told()).toBe('Ångrat. Mötet 1 juni är som förut.');
   });
 
   it('says so where what a button takes back was taken back before, by words', async () => {

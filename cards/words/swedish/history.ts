@@ -64,6 +64,10 @@ export const history = {
     redone: 'Gjorde om det du ångrade.',
     /** What became of all of it, after whether it was taken back or done again: "Ångrat. Uppdrag 3–10 är avskrivna." */
     told: (did: string, became: readonly string[]) => `${did} ${capital(became.join(', och '))}.`,
+    /** What of one thing differs now: "uppdrag 3 är som förut: datum till 6 april". */
+    what: (became: string, what: string) => `${became}: ${what}`,
+    withNote: (note: string) => `med noteringen ”${note}”`,
+    withoutNote: (note: string) => `utan noteringen ”${note}”`,
     itemsOf: {
       assignment: (numbers: string) => `uppdrag ${numbers}`,
       decision: (numbers: string) => `beslut ${numbers}`,
