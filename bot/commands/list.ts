@@ -42,7 +42,8 @@ function openPage(turn: Turn, title: string, items: readonly Item[], filter: str
 /** Those that `lista` lists one by one and not by due date, since they have none to wait for. */
 const CLOSED: ReadonlySet<string | undefined> = new Set(['done', 'struck', 'closed']);
 
-function list(turn: Turn, filter: string, from?: string): Answer | Promise<Answer> {
+/** What stands as a filter says, "försenade Hjo": a page of what is open, or of the register. */
+export function list(turn: Turn, filter: string, from?: string): Answer | Promise<Answer> {
   const { state, now } = turn;
   const query = queryOf(state, 'all', filter);
   const { year, status, parties } = query;

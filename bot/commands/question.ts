@@ -9,13 +9,15 @@ import { nextMeeting, ongoingMeeting } from '../../domain/meetings/meeting.ts';
 import { rosterOf } from '../../domain/network.ts';
 import { isNamed } from '../../domain/people/concerns.ts';
 import { readSearch } from '../../domain/registers/search-query.ts';
+import { statusWord } from '../../domain/registers/register-words.ts';
 import { search } from '../../domain/registers/search.ts';
-import { askedAbout, asksForMeeting } from '../../domain/swedish/typed/question.ts';
+import { askedAbout, asksForMeeting, stateAsked } from '../../domain/swedish/typed/question.ts';
 import { dayOf } from '../../domain/time.ts';
 import { isFirstNameInSmallLetters } from '../../domain/swedish/who/first-names.ts';
 import { indexRoster, lookUp, type Meaning } from '../../domain/swedish/who/roster-index.ts';
 import type { Answer } from '../answer.ts';
 import type { Turn } from '../turn.ts';
+import { list } from './list.ts';
 import { readToSearch } from './search-reading.ts';
 
 /** As many as there is room for buttons of. */
@@ -79,6 +81,18 @@ function aboutParty({ state }: Turn, { written, meant }: Asked, about: readonly 
   return { answer, items, commands: [`lista ${party.name}`, `visa ${party.name}`] };
 }
 
+/** What a question asks for by how it stands: of all, or what is closed or late of the one party it names beside. */
+function filterAsked(text: string, asked: Asked | undefined, about: readonly string[]): string | undefined {
+  const status = stateAsked(text);
+  if (status === undefined) return undefined;
+  if (asked === undefined) return about.length === 0 ? statusWord[status] : undefined;
+  const [party, ...others] = asked.meant;
+  const isAlone = about.every((word) => word === asked.written || (party && isNamed(party.name, word)));
+  return party && others.length === 0 && isAlone && status !== 'open'
+    ? `${statusWord[status]} ${party.name}`
+    : undefined;
+}
+
 /** How things stand, in figures, where a question names nothing. */
 function aboutAll({ state, now }: Turn): Found {
   const open = state.items.filter(({ kind, state: stands }) => kind === 'assignment' && stands === 'open');
@@ -99,6 +113,8 @@ export async function answerQuestion(turn: Turn, text: string): Promise<Answer> 
   const { state, now, incoming } = turn;
   const about = askedAbout(text);
   const asked = partyAsked(turn, text);
+  const filter = asksForMeeting(text) ? undefined : filterAsked(text, asked, about);
+  if (filter !== undefined) return list(turn, filter);
   const found = asksForMeeting(text)
     ? aboutMeeting(turn)
     : asked

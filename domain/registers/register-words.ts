@@ -2,7 +2,7 @@ import type { RegisterQuery, RegisterStatus } from './register.ts';
 
 const STATUS: Readonly<Record<RegisterStatus, RegExp>> = {
   open: /^(?:[öo]ppna|[öo]ppet|p[åa]g[åa]ende|kvar)$/iu,
-  overdue: /^(?:f[öo]rsenade|f[öo]rsenat|f[öo]rsenad|f[öo]rsening(?:ar)?|sena)$/iu,
+  overdue: /^(?:f[öo]rsenade|f[öo]rsenat|f[öo]rsenad|f[öo]rsening(?:ar)?|sena|f[öo]rfallna|f[öo]rfallet)$/iu,
   done: /^(?:klara|klart|klar|avklarade|färdiga|genomförda)$/iu,
   struck: /^(?:avskrivna|avskrivet)$/iu,
   closed: /^(?:stängda|avslutade)$/iu,
@@ -24,7 +24,8 @@ const BEFORE_NAME = /^(?:för|till|från|i|om|av|åt|hos)$/iu;
 /** What the words after "beslut", "uppdrag" and "lista" say: a year, a state, and a name as it was written ("" for none). */
 export type RegisterWords = Pick<RegisterQuery, 'year' | 'status'> & { readonly who: string };
 
-function statusOf(word: string | undefined): RegisterStatus | undefined {
+/** The state that a word says; undefined where it says none. */
+export function statusOf(word: string | undefined): RegisterStatus | undefined {
   const entries = Object.entries(STATUS) as [RegisterStatus, RegExp][];
   return entries.find(([, says]) => word !== undefined && says.test(word))?.[0];
 }

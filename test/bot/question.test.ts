@@ -36,6 +36,19 @@ describe('a question', () => {
     expect(buttonsOf(card!)).toEqual([...buttons, 'Nytt uppdrag']);
   });
 
+  it.each([
+    ['vad är försenat?', ['Försenade (1)', 'Boka buss']],
+    ['Finns det något som är förfallet?', ['Försenade (1)', 'Boka buss']],
+    ['vilka uppdrag är försenade för Hjo?', ['Försenade · Hjo (1)', 'Boka buss']],
+    ['vad är öppet?', ['Öppet (3)', 'Leder studiebesöket']],
+    ['vad är inte klart?', ['Öppet (3)', 'Leder studiebesöket']],
+    ['vad är klart?', ['Klara', 'Här finns inget.']],
+    ['Vad är Tibro klara med?', ['Tibro · klara']],
+  ])('that names a state is answered by what stands so: %s', async (text, told) => {
+    const seen = wordsOf((await write(text)).card);
+    for (const line of told) expect(seen).toContain(line);
+  });
+
   it('that a command answers is answered by it, also where its dots are missing', async () => {
     expect(wordsOf((await write('när är nästa möte?')).card)).toContain('Tisdag 9 mars 09:00–12:00');
     expect(wordsOf((await write('nar ar nasta mote')).card)).toContain('9 mars 09:00–12:00');
