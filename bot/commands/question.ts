@@ -1,10 +1,8 @@
 import { meetingTime } from '../../cards/parts/dates.ts';
 import { MOST_ANSWERS, questionCard } from '../../cards/items/question.ts';
-import { eitherOf } from '../../cards/parts/texts.ts';
 import { words } from '../../cards/words.ts';
-import type { Item } from '../../domain/items/item.ts';
-import { byDue, isOverdue, owes } from '../../domain/items/listing.ts';
-import { partyKey, type Party } from '../../domain/items/party.ts';
+import { isOverdue } from '../../domain/items/listing.ts';
+import type { Party } from '../../domain/items/party.ts';
 import { nextMeeting, ongoingMeeting } from '../../domain/meetings/meeting.ts';
 import { rosterOf } from '../../domain/network.ts';
 import { isNamed } from '../../domain/people/concerns.ts';
@@ -14,26 +12,12 @@ import { search } from '../../domain/registers/search.ts';
 import { askedAbout, asksForMeeting, stateAsked } from '../../domain/swedish/typed/question.ts';
 import { dayOf } from '../../domain/time.ts';
 import { isFirstNameInSmallLetters } from '../../domain/swedish/who/first-names.ts';
-import { indexRoster, lookUp, type Meaning } from '../../domain/swedish/who/roster-index.ts';
+import { indexRoster, lookUp } from '../../domain/swedish/who/roster-index.ts';
 import type { Answer } from '../answer.ts';
 import type { Turn } from '../turn.ts';
 import { list } from './list.ts';
+import { aboutParty, type Asked, type Found } from './question-party.ts';
 import { readToSearch } from './search-reading.ts';
-
-/** As many as there is room for buttons of. */
-const MOST_NAMESAKES = 4;
-
-interface Found {
-  readonly answer?: string | undefined;
-  readonly items: readonly Item[];
-  readonly commands: readonly string[];
-}
-
-/** What a question names of the roster, and the word that names it: several people where a first name fits them. */
-interface Asked {
-  readonly written: string;
-  readonly meant: Meaning;
-}
 
 /** The municipality, the group or the person that a question names, in full or by a name that is somebody's. */
 function partyAsked({ state }: Turn, text: string): Asked | undefined {
@@ -61,24 +45,6 @@ function aboutMeeting({ state, now }: Turn): Found {
   if (meeting === undefined) return { answer: words.refusals.noPlannedMeeting, items: [], commands: ['möten'] };
   const answer = words.nearly.question.meeting(meetingTime(meeting, dayOf(now)), meeting.place);
   return { answer, items: [], commands: ['nästa möte', 'möten'] };
-}
-
-/** What a party has its part in and the question is about; else what it owes. Who is meant, where several may be. */
-function aboutParty({ state }: Turn, { written, meant }: Asked, about: readonly string[]): Found {
-  const [party, ...others] = meant;
-  if (party === undefined || others.length > 0) {
-    const names = meant.map(({ name }) => name);
-    const commands = names.slice(0, MOST_NAMESAKES).map((name) => `visa ${name}`);
-    return { answer: words.nearly.question.namesakes(eitherOf(names)), items: [], commands };
-  }
-  const theirs = state.items.filter(({ lines }) => lines.some((line) => partyKey(line.party) === partyKey(party)));
-  const rest = about.filter((word) => word !== written && !isNamed(party.name, word) && !isNamed(word, party.name));
-  const hits = rest.length === 0 ? [] : search(readSearch(rest.join(' ')), theirs, []).hits;
-  const owed = byDue(theirs, state.meetings).filter((item) => owes(item, party));
-  const items = hits.length > 0 ? hits.map(({ item }) => item) : owed;
-  const { owes: told, owesNothing } = words.nearly.question;
-  const answer = hits.length > 0 ? undefined : owed.length === 0 ? owesNothing(party.name) : told(party.name);
-  return { answer, items, commands: [`lista ${party.name}`, `visa ${party.name}`] };
 }
 
 /** What a question asks for by how it stands: of all, or what is closed or late of the one party it names beside. */

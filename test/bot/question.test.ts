@@ -36,12 +36,27 @@ describe('a question', () => {
     expect(buttonsOf(card!)).toEqual([...buttons, 'Nytt uppdrag']);
   });
 
+  it('about a person tells what the kommun owes too, apart from what is the person’s own', async () => {
+    const seen = wordsOf((await write('vad ska Erik göra?')).card);
+    expect(seen).toMatch(
+      /Erik Lund har det här kvar.*\n.*Leder studiebesöket\n.*\nTibro har det här kvar.*\n.*Lämnar underlag/,
+    );
+    const maria = await write('vad ska Maria göra?');
+    expect(wordsOf(maria.card)).toMatch(/^Maria Holm har inget eget kvar att göra\.\nHjo har det här kvar att göra:/);
+    expect(buttonsOf(maria.card!)).not.toContain('Lista Hjo');
+    expect(wordsOf((await write('har Maria lämnat underlaget?')).card)).toContain('Lämnar underlag till enkäten');
+    await here.given(
+      ...['Ringa skolorna', 'Boka lokal', 'Skriva en sida'].map((title) => assignment(title, ['Tibro'])),
+    );
+    expect(buttonsOf((await write('vad ska Erik göra?')).card!)).toContain('Lista Tibro');
+  });
+
   it.each([
     ['vad är försenat?', ['Försenade (1)', 'Boka buss']],
     ['Finns det något som är förfallet?', ['Försenade (1)', 'Boka buss']],
     ['vilka uppdrag är försenade för Hjo?', ['Försenade · Hjo (1)', 'Boka buss']],
-    ['vad är öppet?', ['Öppet (3)', 'Leder studiebesöket']],
-    ['vad är inte klart?', ['Öppet (3)', 'Leder studiebesöket']],
+    ['vad är öppet?', ['Öppet (6)', 'Leder studiebesöket']],
+    ['vad är inte klart?', ['Öppet (6)', 'Leder studiebesöket']],
     ['vad är klart?', ['Klara', 'Här finns inget.']],
     ['Vad är Tibro klara med?', ['Tibro · klara']],
   ])('that names a state is answered by what stands so: %s', async (text, told) => {

@@ -31,6 +31,8 @@ export const nearly = {
     owes: (name: string) => `${name} har det här kvar att göra:`,
     namesakes: (names: string) => `Menar du ${names}?`,
     owesNothing: (name: string) => `${name} har inget kvar att göra.`,
+    /** Of a person whose kommun or group has something left. */
+    owesNothingOwn: (name: string) => `${name} har inget eget kvar att göra.`,
     standing: (open: number, late: number) => `${open} uppdrag är öppna, ${late} av dem försenade.`,
     meeting: (time: string, place: string) => (place === '' ? `Nästa möte: ${time}` : `Nästa möte: ${time}, ${place}`),
   },
