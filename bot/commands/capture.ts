@@ -44,7 +44,8 @@ export function captureFormFor(turn: Turn, from: ReadFrom, place?: FormPlace, no
   const { source, message } = from;
   const draft = source === undefined ? emptyDraft : draftOf(turn, source, message);
   const values = draftValues(draft, state, now);
-  const filled = { ...values, ...titled(values.title, source ?? '') };
+  const { title, note } = titled(values.title, source ?? '');
+  const filled = { ...values, title, note: note === '' ? values.note : note };
   const reading = {
     which: draft.ambiguous,
     approximate: approximateDay(draft),

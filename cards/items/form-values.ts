@@ -13,6 +13,7 @@ import type { NetworkState } from '../../domain/network.ts';
 import { partyKey, type Party } from '../../domain/items/party.ts';
 import type { Day, Instant } from '../../domain/time.ts';
 import type { Fields } from '../../domain/items/transitions.ts';
+import { joined } from '../parts/texts.ts';
 import type { FormInputs } from '../payloads.ts';
 
 /** The choices that stand for everyone, in the list of parties. */
@@ -62,7 +63,7 @@ export function draftValues(draft: Draft, state: NetworkState, now: Instant): Fo
     when: whenOf(draft, state, now),
     day: draft.due.kind === 'date' ? draft.due.day : '',
     saidAt: meetingSpokenAt(state.meetings, now)?.id ?? NEVER,
-    note: '',
+    note: joined(draft.written ?? []),
   };
 }
 

@@ -26,6 +26,8 @@ export interface Draft {
   readonly title: string;
   /** Who owes it, in the order of the text; names that the roster doesn't know are outside parties, as written. */
   readonly parties: readonly Party[];
+  /** Who owes it as written, where that says more than which kommun: "Rektorerna i Skövde". */
+  readonly written?: readonly string[];
   /** "alla", "var och en", "samtliga kommuner": everyone, whoever that is when it is saved. */
   readonly everyone: boolean;
   readonly ambiguous: readonly Ambiguity[];

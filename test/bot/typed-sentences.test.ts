@@ -40,6 +40,18 @@ describe('the form, filled in from a sentence typed in haste', () => {
     });
   });
 
+  it.each([
+    ['Rektorerna i Hjo ska svara på enkäten innan jul', 'Rektorerna i Hjo'],
+    ['Rektorerna i Hjo och Tibro svarar på enkäten', 'Rektorerna i Hjo och Tibro'],
+    ['Hjos rektorer får i uppdrag att läsa planen', 'Hjos rektorer'],
+    ['Hjo svarar på enkäten', ''],
+    ['hjo kommun svarar på enkäten', ''],
+    ['Maria i Hjo svarar på enkäten', ''],
+    ['Enkäten besvaras av rektorerna i Hjo', 'Rektorerna i Hjo'],
+  ])('keeps in the note who within a kommun it is for: %s', async (text, note) =>
+    expect(inputsOf((await write(text)).card!).note).toBe(note),
+  );
+
   it('asks who "vi" are, and chooses nobody', async () => {
     const { card } = await write('Vi tar fram ett underlag till 1 april');
     expect(inputsOf(card!)).toMatchObject({ title: 'Tar fram ett underlag', parties: '' });

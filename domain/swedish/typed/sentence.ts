@@ -1,13 +1,12 @@
-import { emptyDraft, type Ambiguity, type Draft, type DraftDue } from '../../items/draft.ts';
+import { emptyDraft, type Draft, type DraftDue } from '../../items/draft.ts';
 import type { Meeting } from '../../meetings/meeting.ts';
 import type { Roster } from '../../network.ts';
-import { partyKey, type Party } from '../../items/party.ts';
 import { dayOf, type Instant } from '../../time.ts';
 import { findDue } from '../dates/deadline.ts';
 import { asKnown } from './as-known.ts';
 import { broughtUp } from './brought-up.ts';
 import { inFull } from './in-haste.ts';
-import { capitalised, plain } from '../words/letters.ts';
+import { plain } from '../words/letters.ts';
 import { indexRoster, lookUp, type RosterIndex } from '../who/roster-index.ts';
 import {
   ASSIGNED_OPENING,
@@ -18,10 +17,10 @@ import {
   TOPIC_WITHIN,
 } from '../words/sentence-words.ts';
 import { madeReady } from './made-ready.ts';
+import { resolve } from './meant.ts';
 import { findOwners, subjectFirst } from './owners.ts';
 import { titleOf, without } from '../words/title.ts';
-import type { Name } from '../who/name-at.ts';
-import { EVERYONE_ALONE, GROUP_ITSELF } from '../who/who-words.ts';
+import { GROUP_ITSELF } from '../who/who-words.ts';
 import { theMeetingIn } from './the-meeting.ts';
 import { doneByUs, withWriter } from './writer.ts';
 
@@ -34,38 +33,6 @@ export interface SentenceContext {
   readonly outside?: readonly string[];
   /** The name of whoever wrote it, on the roster: "jag" is they. */
   readonly writer?: string | undefined;
-}
-
-interface Owners {
-  readonly parties: readonly Party[];
-  readonly ambiguous: readonly Ambiguity[];
-  readonly everyone: boolean;
-}
-
-/** "Rektorerna i Hjo" are Hjo's, as "Hjos rektorer" are. */
-const HOME = /^\p{Ll}+(?:a|en|na)\s+i\s+(?<home>\p{L}+)$/iu;
-
-function meaningOf(known: string, index: RosterIndex): readonly Party[] | undefined {
-  const home = HOME.exec(known)?.groups?.home;
-  return lookUp(index, known, true) ?? (home === undefined ? undefined : lookUp(index, home));
-}
-
-const isEveryone = ({ written, by }: Name): boolean => by === 'everyone' || EVERYONE_ALONE.test(written);
-
-/** What the written names mean: a name that the roster doesn't know is an outside body, with a capital, so that it is the same wherever it stood. */
-function resolve(names: readonly Name[], index: RosterIndex): Owners {
-  const parties = new Map<string, Party>();
-  const ambiguous: Ambiguity[] = [];
-  for (const { written, known, by } of names) {
-    if (isEveryone({ written, known, by })) continue;
-    const meaning = meaningOf(known, index) ?? [{ kind: 'outside', name: capitalised(written) } as const];
-    const ids = new Set(meaning.map((party) => (party.kind === 'member' ? party.id : '')));
-    const [only] = meaning;
-    if (meaning.length > 1)
-      ambiguous.push({ written, candidates: index.roster.members.filter(({ id }) => ids.has(id)) });
-    else if (only !== undefined) parties.set(partyKey(only), only);
-  }
-  return { parties: [...parties.values()], ambiguous, everyone: names.some(isEveryone) };
 }
 
 /** "@Karin bokar lokal": a name after the sign, and not the bot's. */
@@ -131,7 +98,7 @@ export function readSentence(text: string, context: SentenceContext): Draft {
   const late = TOPIC_OPENING.exec(left) ?? TALKED_ABOUT.exec(left);
   const undated = withWriter(left.slice(late?.[0].length ?? 0), context.writer).replace(WE_FROM, '');
   const owners = findOwners(undated, index);
-  const { parties, ambiguous, everyone } = resolve(owners.names, index);
+  const { parties, ambiguous, everyone, written: asWritten } = resolve(owners.names, index);
   const itself = decided && owners.names.every(({ written: name }) => GROUP_ITSELF.test(name));
   const owned = !itself && (parties.length > 0 || everyone || ambiguous.length > 0);
 
@@ -147,6 +114,7 @@ export function readSentence(text: string, context: SentenceContext): Draft {
     decided: decided || kind === 'decision',
     title: madeReady(title, body),
     parties: itself ? [] : parties,
+    ...(asWritten === undefined ? {} : { written: asWritten }),
     everyone,
     ambiguous,
     due,
