@@ -10,6 +10,7 @@ import { words } from '../../cards/words.ts';
 import type { Change } from '../../domain/change.ts';
 import type { Meeting } from '../../domain/meetings/meeting.ts';
 import { areMeetingLines, isMeetingLine, readMeetingLines } from '../../domain/meetings/meeting-lines.ts';
+import { nextMeetingLine } from '../../domain/meetings/next-typed.ts';
 import type { NetworkState } from '../../domain/network.ts';
 import { planMeetings, type MeetingFields } from '../../domain/meetings/planning.ts';
 import { mayRun } from '../../domain/people/permission.ts';
@@ -129,6 +130,11 @@ export const planMeetingsCommand: Command = {
       says: /^(?:(?:vårt )?nästa )?(?:möte|nätverksmöte|nätverksträff|träff)[:\s]\s*(?:den |på )?(?<when>[^\n]{1,200}?)[.!]?$/iu,
       meant: (_state, { when = '' }) => isMeetingLine(when, ANY_DAY),
       spoken: (turn, { when }) => openForm(turn, when),
+    },
+    {
+      says: /^(?<told>(?:(?:vårt|det) )?nästa [^\n]{1,220})$/iu,
+      meant: (_state, { told = '' }) => nextMeetingLine(told, ANY_DAY) !== undefined,
+      spoken: (turn, { told = '' }) => openForm(turn, nextMeetingLine(told, dayOf(turn.now))),
     },
     {
       says: /^(?<when>[^\n]{1,200}(?:\n[^\n]{0,200}){1,60})$/u,

@@ -41,6 +41,13 @@ describe('the meetings of a network', () => {
     ['möte den 3 maj kl. 9.00–12.00, tema läsning, Tibro', { theme: 'läsning', place: 'Tibro' }],
     ['nytt möte 3 maj kl 9-12 (Rådhuset, Hjo)', { theme: '', place: 'Rådhuset, Hjo' }],
     ['Möte måndag 3 maj kl 9 digitalt.', { day: '2027-05-03', place: 'digitalt' }],
+    [
+      'Nästa möte är hos Tibro 3 maj kl 9-12',
+      { day: '2027-05-03', from: '09:00', to: '12:00', place: 'Tibro', theme: '' },
+    ],
+    ['Nästa möte blir den 3 maj i Hjo.', { day: '2027-05-03', place: 'Hjo', theme: '' }],
+    ['nästa möte 3 maj kl 13-15 hos tibro', { day: '2027-05-03', from: '13:00', to: '15:00', place: 'tibro' }],
+    ['Nästa nätverksträff hålls digitalt 3 maj 13.00–15.00', { from: '13:00', to: '15:00', place: 'digitalt' }],
   ])('are planned from a line that says when and where, without "nytt": %s', async (text, filled) => {
     expect(inputsOf((await write(text)).card!)).toMatchObject(filled);
   });
@@ -51,6 +58,9 @@ describe('the meetings of a network', () => {
     'Möte 3 maj kl 9: Hjo ordnar fika',
     'Möte 3 maj kl 9, Hjo bokar lokal',
     'Möte kl 9 3 maj som Hjo leder',
+    'Nästa möte är hos Tibro 3 maj och Hjo bokar lokal',
+    'Nästa möte 3 maj presenterar Tibro siffrorna',
+    'Nästa möte ta upp budgeten 3 maj',
   ])('are none where the line says what somebody does: %s', async (text) => {
     expect(inputsOf((await write(text)).card!)).toHaveProperty('title');
   });
