@@ -9,13 +9,14 @@ import { isNamed } from '../../domain/people/concerns.ts';
 import { readSearch } from '../../domain/registers/search-query.ts';
 import { statusWord } from '../../domain/registers/register-words.ts';
 import { search } from '../../domain/registers/search.ts';
-import { askedAbout, asksForMeeting, stateAsked } from '../../domain/swedish/typed/question.ts';
+import { askedAbout, asksForMeeting, decisionsAsked, stateAsked } from '../../domain/swedish/typed/question.ts';
 import { dayOf } from '../../domain/time.ts';
 import { isFirstNameInSmallLetters } from '../../domain/swedish/who/first-names.ts';
 import { indexRoster, lookUp } from '../../domain/swedish/who/roster-index.ts';
 import type { Answer } from '../answer.ts';
 import type { Turn } from '../turn.ts';
 import { list } from './list.ts';
+import { answerDecided } from './question-decided.ts';
 import { aboutParty, type Asked, type Found } from './question-party.ts';
 import { readToSearch } from './search-reading.ts';
 
@@ -77,6 +78,9 @@ async function aboutWords(turn: Turn, about: readonly string[]): Promise<Found> 
 /** Answers a question: the meeting that it asks for, what is known of whom or what it names, or what can be asked. */
 export async function answerQuestion(turn: Turn, text: string): Promise<Answer> {
   const { state, now, incoming } = turn;
+  const decisions = decisionsAsked(text, dayOf(now));
+  const decided = decisions === undefined ? undefined : await answerDecided(turn, decisions);
+  if (decided !== undefined) return decided;
   const about = askedAbout(text);
   const asked = partyAsked(turn, text);
   const filter = asksForMeeting(text) ? undefined : filterAsked(text, asked, about);

@@ -96,3 +96,38 @@ describe('a question', () => {
     expect(wordsOf((await write('när träffas vi nästa gång?')).card)).toContain('Inget möte är planerat.');
   });
 });
+
+describe('a question about what was decided', () => {
+  const here = founded();
+  beforeAll(async () => {
+    await here.givenMeetings(meeting('held', '2027-01-15'), meeting('march', '2027-03-09'));
+    const decision = { ...assignment('', []), kind: 'decision', decided: true } as const;
+    await here.given(
+      { ...decision, title: 'Samma enkät i alla kommuner', saidAt: 'held' },
+      { ...assignment('Skicka remissvaret', ['Lidköping']), decided: true, saidAt: 'held' },
+      { ...decision, title: 'Mallen är fri att dela' },
+    );
+  });
+  const write = (text: string) => here.town.write('Maria Holm', text);
+
+  it.each([
+    ['vad beslutades 15 januari?', 'Beslutat på mötet 15 januari (2)'],
+    ['Vilka beslut togs på mötet den 15 januari?', 'Beslutat på mötet 15 januari (2)'],
+    ['vad bestämdes på förra mötet?', 'Beslutat på mötet 15 januari (2)'],
+    ['vad beslutade vi sist?', 'Beslutat på mötet 15 januari (2)'],
+    ['Vad beslutades 1 februari?', 'Beslutat 1 februari (1)'],
+    ['Vad beslutades 3 januari?', 'Inget beslut därifrån är sparat.'],
+  ])('is answered with that: %s', async (text, told) => {
+    const seen = wordsOf((await write(text)).card);
+    expect(seen).toContain(told);
+    expect(seen.includes('Samma enkät i alla kommuner')).toBe(told.includes('mötet'));
+  });
+
+  it('about some matter is answered with what is found of it', async () => {
+    const seen = wordsOf((await write('vad beslutades om enkäten?')).card);
+    expect(seen).toContain('Samma enkät i alla kommuner');
+    expect(seen).not.toContain('Mallen');
+  });
+
+  it('never failed on the way', () => expect(here.town.faults).toEqual([]));
+});

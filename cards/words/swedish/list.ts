@@ -3,6 +3,10 @@ export const list = {
   open: 'Öppet',
   overdue: 'Försenade',
   nothing: 'Här finns inget öppet.',
+  /** In answer to what was decided on a day that has been, or at a meeting. */
+  decidedOn: (day: string) => `Beslutat ${day}`,
+  decidedAt: (meeting: string) => `Beslutat på ${meeting}`,
+  nothingDecided: 'Inget beslut därifrån är sparat.',
   mine: {
     heading: 'Mina uppdrag',
     whose: 'För',

@@ -1,6 +1,8 @@
 import type { Draft } from '../../items/draft.ts';
 import { statusOf } from '../../registers/register-words.ts';
 import type { RegisterStatus } from '../../registers/register.ts';
+import type { Day } from '../../time.ts';
+import { findDates } from '../dates/dates.ts';
 import { asksFor } from '../words/asks-for.ts';
 import { fold } from '../words/letters.ts';
 import { isPresent } from '../words/verbs.ts';
@@ -22,7 +24,8 @@ const ASKING = new Set(
     ansvarar ansvarig ansvariga ansvaret gör göra gjort görs händer hände hänt många mycket långt länge går gick står
     hand klar klara klart färdig färdiga färdigt för med till på i av om det den de en ett och att som sig man du jag vi ni
     oss någon nån något några alla mer nu då här nästa senast kvar uppdrag uppdraget beslut beslutet sagt tagit svarat
-    saknas vara inte egentligen pågår`,
+    saknas vara inte egentligen pågår beslutades beslutade beslutats beslutat besluten bestämdes bestämde bestämts bestämt
+    enades fattades togs`,
   ).split(/\s+/),
 );
 
@@ -52,6 +55,24 @@ export function asksForMeeting(text: string): boolean {
     /^(?:när|var|vilken|vilket|hur dags|vad)(?![\p{L}])/iu.test(text) &&
     /(?<![\p{L}])(?:möte[nt]?|mötas|möts|ses|träffas)(?![\p{L}])/iu.test(text)
   );
+}
+
+const DECIDED =
+  /^(?:vad|vilka|vilket)(?![\p{L}]).*(?<![\p{L}])(?:beslut(?:en|et)?|beslutades?|beslutats?|bestämdes?|bestämts?|enades)(?![\p{L}])/iu;
+const LATEST = /(?<![\p{L}])(?:mötet?|sist|senast|förra)(?![\p{L}])/iu;
+
+const AT_LATEST = /^(?:mötet?|sist|förra)$/iu;
+
+/** The day that a question asks the decisions of, "vad beslutades 2 november?"; without one the latest meeting is meant. */
+export function decisionsAsked(text: string, today: Day): { readonly day?: Day } | undefined {
+  if (!DECIDED.test(text)) return undefined;
+  const day = findDates(text, today).flatMap(({ span }) => (span && !span.approximate ? [span.first] : []))[0];
+  if (day === undefined) {
+    const isLatest = LATEST.test(text) && askedAbout(text).every((word) => AT_LATEST.test(word));
+    return isLatest ? {} : undefined;
+  }
+  // A day without its year is the next one where a date is read; what was decided was so the last time.
+  return { day: day > today ? `${Number(day.slice(0, 4)) - 1}${day.slice('YYYY'.length)}` : day };
 }
 
 const wordsIn = (text: string): string[] => text.match(/[\p{L}\p{N}][\p{L}\p{N}-]*/gu) ?? [];
