@@ -78,6 +78,19 @@ describe('the forms that change and strike an item', () => {
     expect(wordsOf((await town.press('Maria Holm', told, 'Spara')).card)).toContain('Klart senast: 20 maj');
   });
 
+  it('saves the date that was typed over the meeting that the sentence chose, and asks where both were chosen', async () => {
+    const { town } = here;
+    await here.givenMeetings(meeting('august', '2027-08-20'));
+    const form = await town.write('Maria Holm', 'Hjo och Tibro bokar tåg 1 juni');
+    expect(inputsOf(form.card!)).toMatchObject({ when: 'm:june', day: '2027-06-01' });
+    const both = { when: 'm:august', day: '2027-05-20' };
+    const asked = await town.press('Maria Holm', form, 'Spara', both);
+    expect(wordsOf(asked.card)).toContain('Både ett möte och ett annat datum är valt.');
+    expect(inputsOf(asked.card!)).toMatchObject(both);
+    const saved = await town.press('Maria Holm', form, 'Spara', { day: '2027-05-20' });
+    expect(wordsOf(saved.card)).toContain('Klart senast: 20 maj');
+  });
+
   it('saves at once where somebody has only ticked a part meanwhile, which stays ticked', async () => {
     const { town } = here;
     const [number] = await here.given(assignment('Svara på enkäten', ['Hjo', 'Tibro']));
