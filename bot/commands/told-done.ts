@@ -25,11 +25,15 @@ function isTheirs({ state, me }: Turn, { parties, we }: Draft, { party }: Line):
   });
 }
 
-/** Says that what has all these words is ticked already, for those who are told to have done it: a tick asked for twice. */
+/**
+ * Says that what has all these words is ticked already, for those who are told to have done it: a tick asked for twice.
+ * `others` have some of the words, and may be what is meant.
+ */
 async function sayIfTicked(
   turn: Turn,
   text: string,
   { terms, theirs }: { readonly terms: readonly SearchTerm[]; readonly theirs: (line: Line) => boolean },
+  others: readonly MayBeDone[],
 ): Promise<Answer | undefined> {
   const { state, now, store } = turn;
   const since = instantAt(addDays(dayOf(now), -DAYS_TOLD), '00:00');
@@ -41,7 +45,7 @@ async function sayIfTicked(
   if (item === undefined || partly) return undefined;
   const names = item.lines.filter((line) => line.done && theirs(line)).map(({ party }) => party.name);
   const code = item.state === 'open' ? 'already-ticked' : 'already-closed';
-  return { card: alreadyDoneCard({ code, item, names }, text, { state, now }) };
+  return { card: alreadyDoneCard({ code, item, names }, others, text, { state, now }) };
 }
 
 /**
@@ -51,21 +55,22 @@ async function sayIfTicked(
  */
 export async function answerIfDone(turn: Turn, text: string, draft: Draft): Promise<Answer | undefined> {
   const { state, now } = turn;
-  const what = doneIn(draft);
-  const terms = what === undefined ? [] : readSearch(what);
-  if (terms.length === 0) return undefined;
+  const told = doneIn(draft);
+  const terms = told === undefined ? [] : readSearch(told.what);
+  if (told === undefined || terms.length === 0) return undefined;
   const theirs = (line: Line) => isTheirs(turn, draft, line);
   const owed = state.items.flatMap((item): MayBeDone[] => {
     const keys = item.lines.filter((line) => !line.done && theirs(line)).map(({ party }) => partyKey(party));
     return keys.length === 0 || item.state !== 'open' ? [] : [{ item, keys }];
   });
-  const { hits, partly } = search(
-    terms,
-    owed.map(({ item }) => item),
-    [],
-  );
+  const open = owed.map(({ item }) => item);
+  const { hits, partly } = search(terms, open, []);
   const found = hits.slice(0, MOST_FOUND).flatMap((hit) => owed.filter(({ item }) => item === hit.item));
-  const ticked = found.length === 0 || partly ? await sayIfTicked(turn, text, { terms, theirs }) : undefined;
+  const isSure = found.length > 0 && !partly;
+  // What is open of the same thing may be another's turn of it: "Läser underlaget" is not what was handed in.
+  const whole = isSure ? readSearch(`${told.verb} ${told.what}`) : terms;
+  const isOpen = isSure && !search(whole, open, []).partly;
+  const ticked = isOpen ? undefined : await sayIfTicked(turn, text, { terms: whole, theirs }, isSure ? found : []);
   if (ticked !== undefined || found.length === 0) return ticked;
   return { card: toldDoneCard(found, text, { state, now }) };
 }

@@ -26,36 +26,45 @@ function captureActions(sentence: string, network: string): Action[] {
   return [button('captureText', words.nearly.done.isNew, { network, words: sentence })];
 }
 
-/** Asks whether one of these is what was told as done; else the sentence may be something new. */
-export function toldDoneCard(found: readonly MayBeDone[], sentence: string, { state, now }: Place): Card {
-  const network = state.network.id;
-  const { isThis, isOneOf, tick, tickOne } = words.nearly.done;
-  return card(
-    [says(found.length === 1 ? isThis : isOneOf), ...found.map(({ item }) => itemRow(item, state, now))],
-    [
-      ...found.map(({ item, keys }) =>
-        button('tick', found.length === 1 ? tick : tickOne(itemName(item)), {
-          ...{ network, number: item.number, revision: item.revision },
-          keys: [...keys],
-        }),
-      ),
-      ...captureActions(sentence, network),
-    ],
+const rowsOf = (found: readonly MayBeDone[], { state, now }: Place) =>
+  found.map(({ item }) => itemRow(item, state, now));
+
+/** Ticks what is chosen; named where there is a choice, or something else on the card. */
+function tickActions(found: readonly MayBeDone[], network: string, isAlone: boolean): Action[] {
+  const { tick, tickOne } = words.nearly.done;
+  return found.map(({ item, keys }) =>
+    button('tick', isAlone ? tick : tickOne(itemName(item)), {
+      ...{ network, number: item.number, revision: item.revision },
+      keys: [...keys],
+    }),
   );
 }
 
-/** Says that what was told as done is ticked already; the sentence may still be something new. */
+/** Asks whether one of these is what was told as done; else the sentence may be something new. */
+export function toldDoneCard(found: readonly MayBeDone[], sentence: string, place: Place): Card {
+  const network = place.state.network.id;
+  const { isThis, isOneOf } = words.nearly.done;
+  return card(
+    [says(found.length === 1 ? isThis : isOneOf), ...rowsOf(found, place)],
+    [...tickActions(found, network, found.length === 1), ...captureActions(sentence, network)],
+  );
+}
+
+/** Says that what was told as done is ticked already; `others` may be what is meant, or the sentence something new. */
 export function alreadyDoneCard(
   {
     code,
     item,
     names,
   }: { readonly code: 'already-ticked' | 'already-closed'; readonly item: Item; readonly names: readonly string[] },
+  others: readonly MayBeDone[],
   sentence: string,
-  { state, now }: Place,
+  place: Place,
 ): Card {
+  const { state, now } = place;
+  const ask = others.length === 0 ? [] : [says(words.nearly.done.isOther), ...rowsOf(others, place)];
   return card(
-    [typed(refusalText({ code, item, names }, dayOf(now))), itemRow(item, state, now)],
-    captureActions(sentence, state.network.id),
+    [typed(refusalText({ code, item, names }, dayOf(now))), itemRow(item, state, now), ...ask],
+    [...tickActions(others, state.network.id, false), ...captureActions(sentence, state.network.id)],
   );
 }

@@ -74,6 +74,17 @@ describe('what is told as done and was ticked before', () => {
     expect(inputsOf(form.card!)).toMatchObject({ title: 'Har lämnat underlaget', parties: 'k:Hjo' });
   });
 
+  it('is told so beside what is open of some of the words', async () => {
+    const [other = 0] = await here.given(assignment('Läser igenom underlaget', ['Hjo']));
+    const told = await write('Hjo har lämnat underlaget');
+    expect(wordsOf(told.card)).toMatch(
+      new RegExp(`^Uppdrag ${number} är redan klart för Hjo\\.\n.*\n.*\nEller är det här klart\\?\nUppdrag ${other}:`),
+    );
+    expect(buttonsOf(told.card!)).toEqual([`Klart: uppdrag ${other}`, 'Det är ett nytt uppdrag']);
+    expect(buttonsOf((await write('Hjo har läst underlaget')).card!)).toContain('Markera som klart');
+    await here.town.press('Maria Holm', told, `Klart: uppdrag ${other}`);
+  });
+
   it('is asked about for those who have it left', async () => {
     expect(buttonsOf((await write('Tibro har lämnat underlaget')).card!)).toContain('Markera som klart');
   });

@@ -265,10 +265,12 @@ describe('a card of the biggest size', () => {
     ],
     [
       'what was done already',
-      alreadyDoneCard({ code: 'already-ticked', item: biggest(1), names: crowd.map(({ name }) => name) }, long(1000), {
-        state,
-        now,
-      }),
+      alreadyDoneCard(
+        { code: 'already-ticked', item: biggest(1), names: crowd.map(({ name }) => name) },
+        [1, 2, 3].map((number) => ({ item: biggest(number), keys: crowd.map(partyKey) })),
+        long(1000),
+        { state, now },
+      ),
     ],
     ['what who may not plan has typed', mayNotPlanCard(long(4200), long(1000), state)],
     ['whose part is done', whoseCard(biggest(1, { lines: crowd.slice(55).map(open) }), network)],

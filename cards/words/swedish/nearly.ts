@@ -38,8 +38,10 @@ export const nearly = {
   },
   /** In answer to what is told as done. */
   done: {
-    isThis: 'Är det det här som är klart?',
-    isOneOf: 'Är det något av det här som är klart?',
+    isThis: 'Är det här klart?',
+    isOneOf: 'Är något av det här klart?',
+    /** After what is ticked already. */
+    isOther: 'Eller är det här klart?',
     tick: 'Markera som klart',
     tickOne: (item: string) => `Klart: ${item}`,
     isNew: 'Det är ett nytt uppdrag',

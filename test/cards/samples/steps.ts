@@ -83,10 +83,12 @@ export function stepSamples(mark: Mark): Sample[] {
     },
     {
       name: 'det här är redan klart',
-      card: alreadyDoneCard({ code: 'already-ticked', item, names: [mark('Skövde')] }, mark('Skövde har svarat'), {
-        state,
-        now,
-      }),
+      card: alreadyDoneCard(
+        { code: 'already-ticked', item, names: [mark('Skövde')] },
+        [{ item, keys: [`k:${mark('Skövde')}`] }],
+        mark('Skövde har svarat'),
+        { state, now },
+      ),
     },
     {
       name: 'får inte planera möten',
