@@ -7,7 +7,7 @@ import { words } from '../../cards/words.ts';
 import { handOver } from '../../domain/items/handover.ts';
 import type { Item } from '../../domain/items/item.ts';
 import { owedByParty, type Left } from '../../domain/people/left-behind.ts';
-import { isOf, membersOf } from '../../domain/people/members.ts';
+import { isOf, linesOf, membersOf } from '../../domain/people/members.ts';
 import { partyKey, type Line, type Party } from '../../domain/items/party.ts';
 import { mayTick } from '../../domain/people/permission.ts';
 import { Refusal } from '../../domain/refusal.ts';
@@ -26,12 +26,22 @@ function handable({ state, me, now }: Turn, item: Item): Line[] {
   return lines;
 }
 
-/** The line that must be meant where none is named: the sender's own, one whose party has nobody here, or the only one. */
-function meantLine({ state, me }: Turn, lines: readonly Line[]): Line | undefined {
+/** Who of the sender's own in an item are done: their part isn't left to hand over. */
+const doneOwn = ({ state, me }: Turn, item: Item): Party[] =>
+  linesOf(item, me, state.groups)
+    .filter(({ done }) => done)
+    .map(({ party }) => party);
+
+/**
+ * The line that must be meant where none is named: the sender's own, one whose party has nobody here, or the only one,
+ * unless the sender had a part that is done.
+ */
+function meantLine(turn: Turn, item: Item, lines: readonly Line[]): Line | undefined {
+  const { state, me } = turn;
   const likely = lines.filter(
     ({ party }) => isOf(party, me, state.groups) || (party.kind !== 'outside' && membersOf(party, state).length === 0),
   );
-  const [one, ...others] = likely.length > 0 ? likely : lines;
+  const [one, ...others] = likely.length > 0 || doneOwn(turn, item).length > 0 ? likely : lines;
   return others.length === 0 ? one : undefined;
 }
 
@@ -57,7 +67,7 @@ async function openForm(turn: Turn, number: number): Promise<Answer> {
   const item = await findItem(turn, number);
   const lines = handable(turn, item);
   if (lines.length === 0) return nobodyOwes(item);
-  const meant = meantLine(turn, lines) ?? lines[0];
+  const meant = meantLine(turn, item, lines) ?? lines[0];
   const line = meant ? partyKey(meant.party) : '';
   return { card: handForm(item, turn.state, lines, { line, to: '' }), place: 'presser' };
 }
@@ -76,11 +86,13 @@ async function handSpoken(turn: Turn, number: number, from: string | undefined, 
     const open = item.lines.some(({ party, done }) => !done && partyKey(party) === key);
     if (open && others.length === 0) throw new Refusal({ code: 'not-allowed', what: 'hand', item });
   }
-  const line = from === undefined ? meantLine(turn, lines) : undefined;
+  const line = from === undefined ? meantLine(turn, item, lines) : undefined;
   if (line) return hand(turn, item, line, parties);
   const [only, ...others] = parties;
   const chosen = only && others.length === 0 ? partyKey(only) : '';
-  const wrong = words.handover.line.missing;
+  const done = from === undefined ? doneOwn(turn, item).map(({ name }) => name) : [];
+  const { missing, ownDone } = words.handover.line;
+  const wrong = done.length > 0 ? ownDone(joined(done)) : missing;
   return { card: handForm(item, state, lines, { line: '', to: chosen, wrong }) };
 }
 

@@ -67,6 +67,17 @@ describe('lämna över', () => {
     expect(namesOf((await itemOf(number))?.lines)).toEqual(['Tibro', 'Anna Nyman']);
   });
 
+  it('asks whose part is meant where the sender’s own is done, though one only is left', async () => {
+    const { town } = here;
+    const [number = 0] = await here.given(assignment('Läs planen', ['Hjo', 'Tibro']));
+    await town.write('Maria Holm', `klart ${number} Hjo`);
+    const ask = await town.write('Maria Holm', `lämna över ${number} till Anna Nyman`);
+    expect(wordsOf(ask.card)).toContain('Delen för Hjo är redan klar. Välj vems del som lämnas över.');
+    expect(namesOf((await itemOf(number))?.lines)).toEqual(['Hjo', 'Tibro']);
+    await town.press('Maria Holm', ask, 'Lämna över', { line: 'k:Tibro' });
+    expect(namesOf((await itemOf(number))?.lines)).toEqual(['Hjo', 'Anna Nyman']);
+  });
+
   it('is a button of the item, and asks for who takes over', async () => {
     const { town } = here;
     const [number = 0] = await here.given(assignment('Läs rapporten', ['Tibro']));

@@ -3,7 +3,11 @@ import { capital, counted } from './forms.ts';
 /** In the form that hands a part of an item over, and on the card of what somebody left behind. */
 export const handover = {
   heading: (item: string) => `Lämna över ${item}`,
-  line: { label: 'Vems del?', missing: 'Välj vems del som lämnas över.' },
+  line: {
+    label: 'Vems del?',
+    missing: 'Välj vems del som lämnas över.',
+    ownDone: (names: string) => `Delen för ${names} är redan klar. Välj vems del som lämnas över.`,
+  },
   taker: {
     label: 'Lämna över till',
     placeholder: 'Sök kommun, grupp eller person',
