@@ -27,7 +27,8 @@ describe('the message extension in the chat window', () => {
     await here.chat.card('Nytt uppdrag').waitForText('Vad');
     await button('Show more information').first().click();
     const { dialog, form } = await openDialog();
-    expect(await form.picked('Datum')).toBe('3 mars 2027');
+    // The client draws the day after the form.
+    await expect.poll(() => form.picked('Datum')).toBe('3 mars 2027');
     await form.fill('Vad', 'Bokar lokal till enkätdagen');
     await form.pickExactly('Ansvarig', []);
     await form.press('Spara');
