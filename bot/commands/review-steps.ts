@@ -2,6 +2,7 @@ import { withChanges } from '../../cards/items/changed.ts';
 import { readWhen } from '../../cards/items/form-reading.ts';
 import type { Pressed } from '../../cards/payloads.ts';
 import { movedText, newDueText } from '../../cards/items/proposal.ts';
+import { nudgedText } from '../../cards/items/reminding.ts';
 import { reviewedCard, stepCard, stepWhen, type StepView } from '../../cards/meetings/review-step.ts';
 import { itemName } from '../../cards/parts/texts.ts';
 import { words } from '../../cards/words.ts';
@@ -26,11 +27,11 @@ import { takeBack } from './undo.ts';
 /** The meeting that is planned for: the next, or the one going on. */
 const comingMeeting = ({ state, now }: Turn): Meeting | undefined => plannedMeetings(state.meetings, now)[0];
 
-/** What was done in the step before, or why nothing was. */
-type Did = Pick<StepView, 'banner' | 'undo' | 'wrong' | 'wrongDate' | 'wrongReason'>;
+/** What was done in the step before, or why nothing was; `wentOn` where it was done with another item than this. */
+type Did = Pick<StepView, 'banner' | 'undo' | 'wrong' | 'wrongDate' | 'wrongReason'> & { readonly wentOn?: true };
 
 /** The step at a place in what is open now; past the last one everything is gone through. */
-async function step(turn: Turn, index: number, did: Did = {}): Promise<Answer> {
+async function step(turn: Turn, index: number, { wentOn, ...did }: Did = {}): Promise<Answer> {
   const { store, state, now } = running(turn);
   const meeting = comingMeeting(turn);
   const items = reviewed(state);
@@ -46,7 +47,8 @@ async function step(turn: Turn, index: number, did: Did = {}): Promise<Answer> {
     : false;
   const latest = withChanges(history, state.meetings, now).at(-1);
   const view = { item, index, count: items.length, state, now, meeting, onAgenda: stands, latest };
-  return { card: stepCard({ ...view, ...did }), place: 'everyone' };
+  const isNow = wentOn && did.banner ? { banner: `${did.banner} ${words.review.nowIs(itemName(item))}` } : {};
+  return { card: stepCard({ ...view, ...did, ...isNow }), place: 'everyone' };
 }
 
 /** Where the next step is after an item was looked at: what was closed has left its place to the next. */
@@ -101,8 +103,20 @@ async function choose(
   if ('refused' in made) return step(turn, index, made.refused);
   const after = { ...turn, state: { ...turn.state, ...(await save(turn, made)) } };
   await followPosted(turn, comingMeeting(turn));
-  const undo = made.items.length > 0 ? { undo: operation } : {};
-  return step(after, nextIndex(after, number, index), { banner: done(item), ...undo });
+  return step(after, nextIndex(after, number, index), { banner: done(item), undo: operation, wentOn: true });
+}
+
+/** Reminds those who owe the item, at most once a day, and stays with it. */
+async function remind(turn: Turn, pressed: Pressed<'nudge'>): Promise<Answer> {
+  const { state, store, now } = running(turn);
+  const { number, revision, index } = pressed;
+  const item = stepItem(turn, pressed);
+  if (item === undefined) return stale(turn, number, index);
+  const operation = idOf('nudge', state.network.id, String(number), String(revision), dayOf(now));
+  const isSent = (await store.operation(state.network.id, operation)) !== undefined;
+  if (!isSent) await save(turn, nudge(state, actOf(turn, operation), item));
+  const place = reviewed(state).indexOf(item);
+  return step(turn, place, { banner: isSent ? words.review.nudgedToday(itemName(item)) : nudgedText(item, state) });
 }
 
 async function put(turn: Turn, { number, index, on }: Pressed<'putOnAgenda'>): Promise<Answer> {
@@ -113,7 +127,7 @@ async function put(turn: Turn, { number, index, on }: Pressed<'putOnAgenda'>): P
   const at = await agendaNow(store, state, meeting, now);
   await keepAgenda(turn, placed(at.draft, number, on), at);
   const banner = (on ? words.review.putOn : words.review.takenOff)(itemName(item));
-  return step(turn, on ? nextIndex(turn, number, index) : index, { banner });
+  return on ? step(turn, nextIndex(turn, number, index), { banner, wentOn: true }) : step(turn, index, { banner });
 }
 
 function move(turn: Turn, pressed: Pressed<'reviewMove'>): Promise<Answer> {
@@ -167,14 +181,7 @@ export const reviewStepsCommand: Command = {
   buttons: {
     reviewStep: (turn, { index }) => step(turn, index),
     putOnAgenda: put,
-    nudge: (turn, pressed) =>
-      choose(
-        turn,
-        pressed,
-        'nudge',
-        (item, act) => nudge(turn.state, act, item),
-        (item) => words.review.nudged(itemName(item)),
-      ),
+    nudge: remind,
     reviewTick: (turn, pressed) =>
       choose(
         turn,

@@ -64,7 +64,7 @@ const unfold = (title: string, id: string, others: readonly string[]): Action =>
   targetElements: [id, ...others.map((elementId) => ({ elementId, isVisible: false }))],
 });
 
-function navigation({ state, index, count, undo }: StepView): Element {
+function navigation({ state, index, count, undo, meeting }: StepView): Element {
   const network = state.network.id;
   return {
     type: 'ActionSet',
@@ -76,6 +76,9 @@ function navigation({ state, index, count, undo }: StepView): Element {
         : [button('reviewUndo', press.undo, { network, operation: undo, index: Math.max(0, index - 1) })]),
       ...(index === 0 ? [] : [button('reviewStep', words.review.press.previous, { network, index: index - 1 })]),
       ...(index + 1 < count ? [button('reviewStep', words.review.press.next, { network, index: index + 1 })] : []),
+      ...(index + 1 === count && meeting
+        ? [button('agenda', words.agenda.draft, { network, meeting: meeting.id })]
+        : []),
       button('review', words.review.press.overview, { network }),
     ],
   };

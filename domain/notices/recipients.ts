@@ -1,6 +1,7 @@
 import type { Item } from '../items/item.ts';
 import { membersOf } from '../people/members.ts';
-import type { NetworkState } from '../network.ts';
+import type { Party } from '../items/party.ts';
+import type { Member, NetworkState } from '../network.ts';
 import { itemSubject, pollSubject, type Notice, type NoticeKind } from './notice.ts';
 import { unanswered, type Poll } from '../polls/poll.ts';
 
@@ -57,9 +58,13 @@ function stillAsked(poll: Poll, state: NetworkState): string[] {
     .flatMap(({ id, muted }) => (muted ? [] : [id]));
 }
 
+/** Who is told where nobody of a party can be: the one who wrote the item down, or the presidium where that one has left. */
+function toldInstead({ created }: Item, state: NetworkState): string[] {
+  return state.members.some(({ id }) => id === created.by.id) ? [created.by.id] : presidiumOf(state);
+}
+
 function owing(item: Item, state: NetworkState): string[] {
-  const writer = item.created.by.id;
-  const instead = state.members.some(({ id }) => id === writer) ? [writer] : presidiumOf(state);
+  const instead = toldInstead(item, state);
   const people = item.lines
     .filter((line) => !line.done)
     .flatMap((line) => {
@@ -67,4 +72,30 @@ function owing(item: Item, state: NetworkState): string[] {
       return members.length > 0 ? members : instead;
     });
   return [...new Set(people)].filter((id) => state.members.some((member) => member.id === id && !member.muted));
+}
+
+/** How the parties of an item with something left are reminded today. */
+export interface Reminding {
+  readonly reminded: readonly Party[];
+  /** They have turned reminders off. */
+  readonly muted: readonly Party[];
+  /** They have nobody here: outside bodies, and municipalities without members. */
+  readonly absent: readonly Party[];
+  /** Who is told in place of those. */
+  readonly instead: readonly Member[];
+}
+
+/** Tells how each party that has something left of an item is reminded, as `recipientsOf` has it. */
+export function remindingOf(item: Item, state: NetworkState): Reminding {
+  const left = item.lines.filter(({ done }) => !done).map(({ party }) => party);
+  const here = (party: Party) => membersOf(party, state);
+  const instead = toldInstead(item, state);
+  const present = left.filter((party) => here(party).length > 0);
+  const hears = (party: Party) => here(party).some(({ muted }) => !muted);
+  return {
+    reminded: present.filter(hears),
+    muted: present.filter((party) => !hears(party)),
+    absent: left.filter((party) => !present.includes(party)),
+    instead: state.members.filter(({ id, muted }) => !muted && instead.includes(id)),
+  };
 }

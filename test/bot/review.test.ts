@@ -1,7 +1,7 @@
 import mammoth from 'mammoth';
 import { describe, expect, it } from 'vitest';
 import { buttonsOf, inputsOf, wordsOf } from './reading.ts';
-import { assignment, founded, meeting } from './sample-world.ts';
+import { assignment, founded, kommun, meeting } from './sample-world.ts';
 import type { Posted } from './teams-service.ts';
 
 describe('the presidium’s review before a meeting', () => {
@@ -44,14 +44,17 @@ describe('the presidium’s review before a meeting', () => {
     expect(wordsOf(first.card)).toContain('1 av 4');
     expect(wordsOf(first.card)).toContain('Svara på enkäten');
     expect(wordsOf(first.card)).toContain('Maria Holm skrev in');
-    const second = await press(first, 'Påminn nu');
-    expect(wordsOf(second.card)).toContain('De som har kvar uppdrag 2 påminns nu.');
+    const reminded = await press(first, 'Påminn nu');
+    expect(wordsOf(reminded.card)).toMatch(/^Skövde, Tibro och Hjo påminns nu om uppdrag 2\.\n1 av 4\nUppdrag 2:/);
+    const again = await press(reminded, 'Påminn nu');
+    expect(wordsOf(again.card)).toContain('En påminnelse om uppdrag 2 har redan skickats i dag.');
+    const second = await press(again, 'Nästa');
     expect(wordsOf(second.card)).toContain('Presenterar Bästa skola');
     expect((await town.sweep()).map(({ conversation }) => conversation).sort()).toEqual(
       expect.arrayContaining(['a:chat-29:0', 'a:chat-29:1', 'a:chat-29:2']),
     );
     const third = await press(second, 'Klart');
-    expect(wordsOf(third.card)).toContain('Uppdrag 1 är klart.');
+    expect(wordsOf(third.card)).toMatch(/^Uppdrag 1 är klart\. Nu gäller det uppdrag 3\.\n2 av 3\nUppdrag 3:/);
     expect(wordsOf(third.card)).toContain('2 av 3');
     expect(wordsOf((await write('visa 1')).card)).toContain('Maria Holm markerade klart: Skövde och Tibro');
     const undone = await press(third, 'Ångra');
@@ -61,9 +64,25 @@ describe('the presidium’s review before a meeting', () => {
     const hjo = await press(await press(undone, 'Nästa'), 'Föregående');
     expect(wordsOf(hjo.card)).toContain('2 av 4');
     const last = await press(await press(hjo, 'Nästa'), 'På dagordningen');
-    expect(wordsOf(last.card)).toContain('Uppdrag 3 står på dagordningen.');
+    expect(wordsOf(last.card)).toContain('Uppdrag 3 står på dagordningen. Nu gäller det ärende 4.');
+    expect(buttonsOf(last.card!)).not.toContain('Nästa');
+    expect(wordsOf((await press(last, 'Förslag till dagordning')).card)).toContain('Inledning och incheckning');
     const kept = await press(last, 'Föregående');
     expect(buttonsOf(kept.card!)).toContain('Ta av dagordningen');
+  });
+
+  it('tells who is reminded, and who can’t be and who is told instead', async () => {
+    const { town } = here;
+    const outside = { kind: 'outside', name: 'Övriga kommuner' } as const;
+    const [number] = await here.given({
+      ...assignment('Svarar', [], '2027-01-18'),
+      parties: [outside, kommun('Skara')],
+    });
+    const first = await press(await write('dagordning'), 'Gå igenom 5 punkter');
+    const told = 'Övriga kommuner och Skara har ingen medlem i nätverket. Påminnelserna går till Maria Holm.';
+    expect(wordsOf((await press(first, 'Påminn nu')).card)).toMatch(new RegExp(`^${told}\n1 av 5`));
+    await town.sweep();
+    await write(`avskriv ${number} prov`);
   });
 
   it('moves and strikes, asks for what is missing, and tells when somebody else was first', async () => {

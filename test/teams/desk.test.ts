@@ -31,9 +31,11 @@ describe('the presidium in the chat window', () => {
     await overview.waitForText('Äldst: Uppdrag');
     await overview.screenshot(shot('desk-2-review'));
     await overview.press('Gå igenom 7 punkter');
-    await here.chat.card('1 av 7').press('Påminn nu');
+    const first = here.chat.card('1 av 7');
+    await first.press('Påminn nu');
+    await first.waitForText('påminns nu om');
+    await first.press('Nästa');
     const second = here.chat.card('2 av 7');
-    await second.waitForText('påminns nu.');
     await second.press('Flytta');
     await second.waitForText('Klart senast');
     await second.screenshot(shot('desk-3-step'));

@@ -17,6 +17,12 @@ export const reminder = {
   wasDue: (due: string) => `Skulle ha varit klart: ${due}`,
   /** For whoever is told of what others owe that can't be told themselves. */
   forWriter: 'Du får den här för att du skrev in uppdraget.',
+  /** Of those who owe something and have nobody in the network: an outside body, a municipality without members. */
+  absent: {
+    insteadOf: (parties: string, people: string) =>
+      `${parties} har ingen medlem i nätverket. Påminnelserna går till ${people}.`,
+    nobodyInsteadOf: (parties: string) => `${parties} har ingen medlem i nätverket, så ingen påminns.`,
+  },
   moreLeft: (count: number) => `… och ${count} till. Skriv ”mina” för att se alla.`,
   review: {
     ask: (meeting: string) => `Det är dags att planera ${meeting}.`,

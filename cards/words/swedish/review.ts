@@ -45,7 +45,12 @@ export const review = {
   why: 'Varför avskrivs det?',
   putOn: (item: string) => `${capital(item)} står på dagordningen.`,
   takenOff: (item: string) => `${capital(item)} är borttaget från dagordningen.`,
-  nudged: (item: string) => `De som har kvar ${item} påminns nu.`,
+  nudged: (names: string, item: string) => `${names} påminns nu om ${item}.`,
+  muted: (names: string) => `${names} påminns inte, eftersom påminnelser är avstängda där.`,
+  nobody: (item: string) => `${capital(item)} har ingen ansvarig att påminna.`,
+  nudgedToday: (item: string) => `En påminnelse om ${item} har redan skickats i dag.`,
+  /** After what was done with the one before. */
+  nowIs: (item: string) => `Nu gäller det ${item}.`,
   changedMeanwhile: (number: number) =>
     `Någon annan har ändrat nummer ${number} sedan du öppnade det. Så här står det nu.`,
   alreadyStruck: (item: string, by?: string) => nothingDone(`${capital(item)} är redan avskrivet`, by),
