@@ -4,7 +4,7 @@ import type { NetworkState } from '../../domain/network.ts';
 import { dayOf, type Instant } from '../../domain/time.ts';
 import { pointTitle } from './agenda-words.ts';
 import { button, plainButton } from '../parts/button.ts';
-import { meetingName } from '../parts/dates.ts';
+import { dayText } from '../parts/dates.ts';
 import { card, heading, problem, says, type Card, type Element } from '../parts/element.ts';
 import { sideBySide } from '../parts/side-by-side.ts';
 import { press } from '../parts/texts.ts';
@@ -14,6 +14,13 @@ const { form } = words.agenda;
 
 const MOST_OWN = 20;
 const LONGEST_TITLE = 200;
+
+/** A working day: no point takes longer. */
+const MOST_MINUTES = 480;
+const MOST_PLACES = 999;
+
+/** How long a new point takes, at its end: "Avtackning 10 min", "Fika (15 minuter)". */
+const MINUTES_AT_END = /[\s,:(–-]+(?<minutes>\d{1,3}) ?min(?:uter|\.)?\)?\.?$/iu;
 
 /** What is wrong with the form of an agenda: a sentence at each row, by its key, and at the field for new points. */
 export interface AgendaProblems {
@@ -31,12 +38,12 @@ function textAt(typed: Typed, id: string): string {
 }
 
 /** A field for a number. Its label names its row: two fields of one name can't be told apart where the rows aren't seen. */
-const number = (id: string, label: string, value: string) => ({
+const number = (id: string, label: string, value: string, [min, max]: readonly [number, number]) => ({
   type: 'Input.Number',
   id,
   label,
-  min: 0,
-  max: 999,
+  min,
+  max,
   ...(value === '' || Number.isNaN(Number(value)) ? {} : { value: Number(value) }),
 });
 
@@ -53,7 +60,7 @@ export function agendaForm(
   typed: Typed = {},
 ): Card {
   const at = { network: state.network.id, meeting: agenda.meeting.id };
-  const previous = agenda.previous && meetingName(agenda.previous, dayOf(now));
+  const previous = agenda.previous && dayText(agenda.previous.day, dayOf(now));
   const valueOf = (id: string, usual: string) => (id in typed ? textAt(typed, id) : usual);
   const rows = allKeys(agenda, draft).flatMap((key): Element[] => {
     const shown = agenda.points.findIndex((point) => point.key === key);
@@ -68,8 +75,11 @@ export function agendaForm(
         : [{ type: 'Input.Text', id: titleId, label: name, maxLength: LONGEST_TITLE, value: valueOf(titleId, own) }]),
       sideBySide(
         [
-          number(placeId, form.place(name), valueOf(placeId, shown < 0 ? '' : String(shown + 1))),
-          number(minutesId, form.minutes(name), valueOf(minutesId, minutes === undefined ? '' : String(minutes))),
+          number(placeId, form.place(name), valueOf(placeId, shown < 0 ? '' : String(shown + 1)), [0, MOST_PLACES]),
+          number(minutesId, form.minutes(name), valueOf(minutesId, minutes === undefined ? '' : String(minutes)), [
+            1,
+            MOST_MINUTES,
+          ]),
         ],
         { spacing: own === undefined ? 'medium' : 'small' },
       ),
@@ -98,9 +108,20 @@ export function agendaForm(
   );
 }
 
+const isLength = (minutes: string): boolean => Number(minutes) >= 1 && Number(minutes) <= MOST_MINUTES;
+
+/** A new point as it was typed, and how long it takes where that stands after it. */
+function pointTyped(line: string): { readonly title: string; readonly minutes?: number } {
+  const { index = 0, groups } = MINUTES_AT_END.exec(line) ?? {};
+  const minutes = groups?.minutes ?? '';
+  return index > 0 && isLength(minutes) ? { title: line.slice(0, index), minutes: Number(minutes) } : { title: line };
+}
+
 function rowProblem(key: string, written: (id: string) => string): string[] {
   const wrong = [written(`place${key}`), written(`minutes${key}`)].find((value) => !/^\d{0,3}$/.test(value));
   if (wrong !== undefined) return [form.notWhole(wrong)];
+  const minutes = written(`minutes${key}`);
+  if (minutes !== '' && !isLength(minutes)) return [form.badMinutes(MOST_MINUTES, minutes)];
   const { length } = written(`title${key}`);
   return length > LONGEST_TITLE ? [form.longPoint(length, LONGEST_TITLE)] : [];
 }
@@ -126,8 +147,8 @@ export function readAgendaForm(
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '')
-    .map((title, index) => ({ key: `own${last + index + 1}`, title }));
-  const own = [...kept, ...fresh];
+    .map((line, index) => ({ key: `own${last + index + 1}`, ...pointTyped(line) }));
+  const own = [...kept, ...fresh.map(({ key, title }) => ({ key, title }))];
   const more = moreProblem(fresh, own.length);
   if (Object.keys(rows).length > 0 || more !== undefined) {
     return { problems: { rows, ...(more === undefined ? {} : { more }) } };
@@ -144,12 +165,15 @@ export function readAgendaForm(
       return said === '' || set === undefined ? [] : [[key, Number(said)]];
     }),
   );
+  const said = Object.fromEntries(
+    fresh.flatMap(({ key, minutes: each }) => (each === undefined ? [] : [[key, each] as const])),
+  );
   return {
     draft: {
       ...draft,
       revision: draft.revision + 1,
       order: shown,
-      minutes,
+      minutes: { ...minutes, ...said },
       own,
       hidden: standing.filter((key) => !shown.includes(key)),
     },

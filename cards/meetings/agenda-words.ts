@@ -2,7 +2,7 @@ import type { Agenda, AgendaPoint, Section } from '../../domain/meetings/agenda.
 import type { Item } from '../../domain/items/item.ts';
 import type { NetworkState } from '../../domain/network.ts';
 import { dayOf, type Day, type Instant } from '../../domain/time.ts';
-import { dueText, meetingName, meetingTime } from '../parts/dates.ts';
+import { dayText, dueText, meetingTime } from '../parts/dates.ts';
 import { stateText } from '../parts/standing.ts';
 import { capital, itemName, joined } from '../parts/texts.ts';
 import { words } from '../words.ts';
@@ -10,7 +10,7 @@ import { words } from '../words.ts';
 /** What the usual points are called. */
 const TITLES: Readonly<Record<Section, string>> = words.agenda.points;
 
-/** The title of a point by its key; of an own point what the presidium has called it. */
+/** The title of a point by its key; of an own point what the presidium has called it. `previous` is the day of the meeting before. */
 export function pointTitle(key: string, own: string | undefined, previous?: string): string {
   if (own !== undefined) return key === 'theme' ? words.agenda.themePoint(own) : own;
   if (key === 'previous' && previous !== undefined) return words.agenda.previousFrom(previous);
@@ -61,7 +61,7 @@ export function agendaPoints(
   state: NetworkState,
   now: Instant,
 ): { readonly starts: string; readonly title: string; readonly minutes: number; readonly lines: readonly string[] }[] {
-  const previous = agenda.previous && meetingName(agenda.previous, dayOf(now));
+  const previous = agenda.previous && dayText(agenda.previous.day, dayOf(now));
   return agenda.points.map((point) => ({
     starts: point.starts,
     title: pointTitle(point.key, point.title, previous),

@@ -37,12 +37,13 @@ function headElements(title: string, agenda: Agenda, now: Instant): Element[] {
   ];
 }
 
-/** Where the rest is, whether the agenda has been posted, and how much longer it is than the meeting. */
-function notes({ over, earlier }: Agenda, { posted }: AgendaDraft, now: Instant): Element[] {
+/** Where the rest is, whether the agenda has been posted, and how much longer or shorter it is than the meeting. */
+function notes({ over, spare, earlier, meeting }: Agenda, { posted }: AgendaDraft, now: Instant): Element[] {
   const before = earlier && meetingName(earlier, dayOf(now));
   return [
     ...(before === undefined ? [] : [says(words.agenda.onEarlier(before), { isSubtle: true, spacing: 'small' })]),
     ...(over > 0 ? [problem(words.agenda.tooLong(over))] : []),
+    ...(spare > 0 ? [says(words.agenda.spare(spare, meeting.to), { isSubtle: true, spacing: 'small' })] : []),
     ...(posted ? [says(words.agenda.isPosted, { isSubtle: true, spacing: 'small' })] : []),
   ];
 }

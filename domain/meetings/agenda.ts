@@ -38,6 +38,8 @@ export interface Agenda {
   readonly coming: readonly Meeting[];
   /** Minutes that the points take beyond the meeting's end; 0 where they fit. */
   readonly over: number;
+  /** Minutes of the meeting that no point takes; 0 where none are left. */
+  readonly spare: number;
 }
 
 /** Minutes for a section, or for each thing in it. */
@@ -145,6 +147,7 @@ export function agendaOf(
     clock += minutes;
     return { key, section, items, minutes, starts, ...(title === undefined ? {} : { title }) };
   });
+  const past = clock - minutesOfDay(meeting.to);
   return {
     meeting,
     points,
@@ -154,7 +157,8 @@ export function agendaOf(
     ),
     earlier: earlierPlanned(meeting, state, now),
     coming: plannedMeetings(state.meetings, now).filter(({ id, day }) => id !== meeting.id && day >= meeting.day),
-    over: Math.max(0, clock - minutesOfDay(meeting.to)),
+    over: Math.max(0, past),
+    spare: Math.max(0, -past),
   };
 }
 

@@ -29,7 +29,7 @@ describe('the presidium’s review before a meeting', () => {
     expect(seen).toContain('Äldst: Uppdrag 1');
     expect(seen).toContain('Skövde: 1 försenat av 2');
     expect(seen).toContain('3 av 3 är inte klara med uppdrag 2');
-    expect(seen).toContain('Från mötet 15 januari, och vad det blev av det');
+    expect(seen).toContain('Uppföljning av mötet 15 januari');
     expect(seen).toContain('Väntar på att tas upp (1)');
   });
 
@@ -63,7 +63,7 @@ describe('the presidium’s review before a meeting', () => {
 
     const hjo = await press(await press(undone, 'Nästa'), 'Föregående');
     expect(wordsOf(hjo.card)).toContain('2 av 4');
-    const last = await press(await press(hjo, 'Nästa'), 'På dagordningen');
+    const last = await press(await press(hjo, 'Nästa'), 'Ta med på dagordningen');
     expect(wordsOf(last.card)).toContain('Uppdrag 3 står på dagordningen. Nu gäller det ärende 4.');
     expect(buttonsOf(last.card!)).not.toContain('Nästa');
     expect(wordsOf((await press(last, 'Förslag till dagordning')).card)).toContain('Inledning och incheckning');
@@ -119,28 +119,32 @@ describe('the presidium’s review before a meeting', () => {
     const words = wordsOf(agenda.card);
     expect(words).toContain('09:00  Inledning och incheckning');
     expect(words).toContain('• Skövde och Tibro: Bästa skola');
-    expect(words).toMatch(/Föregående anteckningar från mötet 15 januari\n10 min\n• Uppdrag 2: .*försenat\n• Beslut 5/);
+    expect(words).toMatch(/Efter sista punkten är det \d+ minuter kvar till mötets slut 12:00\./);
+    expect(words).toMatch(/Föregående mötesanteckningar \(15 januari\)\n10 min\n• Uppdrag 2: .*försenat\n• Beslut 5/);
     expect(words).toContain('• Läsningens dag (');
     const form = await press(agenda, 'Ändra');
     const labels = [...JSON.stringify(form.card).matchAll(/"label":"([^"]+)"/g)].map(([, label]) => label);
     expect(labels).toContain('Inledning och incheckning: plats');
     expect(new Set(labels).size).toBe(labels.length);
     const wrong = await press(form, 'Spara', { minutesopening: '1,5', minutestopics: '12', more: 'Fika' });
-    const said = 'Plats och minuter ska vara hela tal, högst 999. Du skrev ”1,5”.';
+    const said = 'Plats och minuter ska vara hela tal. Du skrev ”1,5”.';
     // It stands below its row, and what else was typed is there still.
     expect(JSON.stringify(wrong.card)).toMatch(/minutesopening.*Plats och minuter ska vara hela tal.*placeprevious/);
     expect(wordsOf(wrong.card)).toContain(said);
     expect(inputsOf(wrong.card!)).toMatchObject({ minutestopics: '12', more: 'Fika' });
+    const long = await press(form, 'Spara', { minutesopening: '0', minutesother: '999' });
+    expect(wordsOf(long.card)).toContain('En punkt tar 1–480 minuter. Du skrev ”0”.');
+    expect(wordsOf(long.card)).toContain('En punkt tar 1–480 minuter. Du skrev ”999”.');
     const saved = await press(wrong, 'Spara', {
       minutesopening: '5',
       placetopics: '1',
       placeclosing: '',
-      more: 'Fika\nGäst från Skolverket',
+      more: 'Fika 20 min\nGäst från Skolverket',
     });
     const changed = wordsOf(saved.card);
     expect(changed).toContain('Dagordningen är sparad.');
     expect(changed).toContain('09:00  Inledning och incheckning\n5 min\n09:05  Att ta upp');
-    expect(changed).toContain('Fika');
+    expect(changed).toMatch(/Fika\n20 min\n\d\d:\d\d {2}Gäst från Skolverket\n10 min/);
     expect(changed).not.toContain('Utcheckning');
     expect(wordsOf((await write('dagordning mötet 1 juni')).card)).toContain('Gäst från Skolverket');
     const text = inputsOf(saved.card!).copy;

@@ -1,3 +1,5 @@
+import { counted } from './forms.ts';
+
 /** In the agenda draft, its form, and the agenda that is posted or copied. */
 export const agenda = {
   /** The heading of the draft, and the buttons that open it. */
@@ -9,7 +11,7 @@ export const agenda = {
   /** What the usual points are called. */
   points: {
     opening: 'Inledning och incheckning',
-    previous: 'Föregående anteckningar',
+    previous: 'Föregående mötesanteckningar',
     theme: 'Tema',
     presentations: 'Presentationer',
     reports: 'Rapporter om uppdrag',
@@ -20,7 +22,7 @@ export const agenda = {
     closing: 'Utcheckning',
   },
   themePoint: (theme: string) => `Tema: ${theme}`,
-  previousFrom: (meeting: string) => `Föregående anteckningar från ${meeting}`,
+  previousFrom: (day: string) => `Föregående mötesanteckningar (${day})`,
   /** How an item stands that some of its parties are done with. */
   partlyDone: (progress: string, stands: string) => `${progress}, ${stands}`,
   nothingPlanned: 'Inget är planerat än.',
@@ -29,6 +31,8 @@ export const agenda = {
   more: (count: number) => `… och ${count} till`,
   onEarlier: (meeting: string) => `Det som ska vara klart till ${meeting} står på den dagordningen.`,
   tooLong: (minutes: number) => `Punkterna tar ${minutes} minuter mer än mötet.`,
+  spare: (minutes: number, end: string) =>
+    `Efter sista punkten är det ${counted(minutes, 'minut', 'minuter')} kvar till mötets slut ${end}.`,
   isPosted: 'Ligger i kanalen. Det du ändrar här ändras där.',
   meetingCancelled: 'Mötet är inställt.',
   copy: 'Text att kopiera',
@@ -45,7 +49,8 @@ export const agenda = {
     place: (point: string) => `${point}: plats`,
     minutes: (point: string) => `${point}: minuter`,
     more: 'Nya egna punkter, en på varje rad',
-    notWhole: (written: string) => `Plats och minuter ska vara hela tal, högst 999. Du skrev ”${written}”.`,
+    notWhole: (written: string) => `Plats och minuter ska vara hela tal. Du skrev ”${written}”.`,
+    badMinutes: (most: number, written: string) => `En punkt tar 1–${most} minuter. Du skrev ”${written}”.`,
     longPoint: (length: number, limit: number) => `Punkten är ${length} tecken; högst ${limit} får plats.`,
     longNewPoint: (length: number, limit: number) => `En av punkterna är ${length} tecken; högst ${limit} får plats.`,
     tooMany: (count: number, limit: number) => `Det blir ${count} egna punkter; högst ${limit} får plats.`,
