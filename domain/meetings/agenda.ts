@@ -75,20 +75,27 @@ function earlierPlanned(meeting: Meeting, { meetings }: NetworkState, now: Insta
 }
 
 /** Whether an item comes up at the meeting by itself: due there or before it, or waiting for no later meeting. */
-function comesUp({ kind, due }: Item, meeting: Meeting, earlier: Meeting | undefined, state: NetworkState): boolean {
+function isUp({ kind, due }: Item, meeting: Meeting, earlier: Meeting | undefined, state: NetworkState): boolean {
   const day = dueDay(due, state.meetings);
   if (due.kind === 'meeting' && due.meeting === meeting.id) return kind !== 'decision';
   if (day === undefined) return kind === 'topic' && earlier === undefined;
   return kind !== 'decision' && day <= meeting.day && (earlier === undefined || day > earlier.day);
 }
 
+/** The open items that come up at a meeting before anybody has changed its agenda, by due date. */
+export function comingUp(meeting: Meeting, state: NetworkState, now: Instant): Item[] {
+  const earlier = earlierPlanned(meeting, state, now);
+  return byDue(
+    state.items.filter((item) => isUp(item, meeting, earlier, state)),
+    state.meetings,
+  );
+}
+
 /** The open items that stand on the agenda at `now`; what an earlier meeting takes is on that one's. */
 export function onAgenda(meeting: Meeting, draft: AgendaDraft, state: NetworkState, now: Instant): Item[] {
-  const earlier = earlierPlanned(meeting, state, now);
+  const up = new Set(comingUp(meeting, state, now));
   const items = state.items.filter(
-    (item) =>
-      !draft.left.includes(item.number) &&
-      (draft.added.includes(item.number) || comesUp(item, meeting, earlier, state)),
+    (item) => !draft.left.includes(item.number) && (draft.added.includes(item.number) || up.has(item)),
   );
   return byDue(items, state.meetings);
 }

@@ -1,6 +1,7 @@
 import { dueDay } from '../items/due.ts';
 import type { Item } from '../items/item.ts';
 import { byDue, isOverdue } from '../items/listing.ts';
+import { comingUp } from './agenda.ts';
 import { latestHeld, type Meeting } from './meeting.ts';
 import type { NetworkState } from '../network.ts';
 import { dayOf, type Instant } from '../time.ts';
@@ -17,7 +18,7 @@ export interface Digest {
   /** Due at the meeting or some day before it. */
   readonly dueAtMeeting: readonly Item[];
   readonly others: readonly Item[];
-  /** Waiting to be brought up. */
+  /** To be brought up at the meeting, and what waits for no meeting in particular; all that waits where none is planned. */
   readonly topics: readonly Item[];
 }
 
@@ -38,6 +39,7 @@ export function digestOf(
     const day = dueDay(item.due, state.meetings);
     return meeting !== undefined && day !== undefined && day >= today && day <= meeting.day;
   });
+  const waiting = meeting ? comingUp(meeting, state, now) : byDue(state.items, state.meetings);
   return {
     meeting,
     previous: latestHeld(state.meetings, now),
@@ -45,6 +47,6 @@ export function digestOf(
     overdue,
     dueAtMeeting,
     others: open.filter((item) => !overdue.includes(item) && !dueAtMeeting.includes(item)),
-    topics: state.items.filter((item) => item.kind === 'topic'),
+    topics: waiting.filter((item) => item.kind === 'topic'),
   };
 }

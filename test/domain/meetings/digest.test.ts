@@ -23,6 +23,9 @@ describe('Läget inför mötet on the 1st of March', () => {
     itemOf(10, { due: at(off) }),
     itemOf(11, { kind: 'topic', lines: [], due: at(april) }),
     itemOf(12, { kind: 'topic', lines: [], due: on('2027-02-01') }),
+    itemOf(13, { kind: 'topic', lines: [], due: at(june) }),
+    itemOf(14, { kind: 'topic', lines: [], due: { kind: 'none' } }),
+    itemOf(15, { kind: 'topic', lines: [], due: at(off) }),
   ];
   const closed = [
     itemOf(20, { state: 'done' }),
@@ -49,8 +52,14 @@ describe('Läget inför mötet on the 1st of March', () => {
       overdue: [1],
       due: [2, 3, 4, 5],
       others: [6, 7, 9, 8, 10],
-      topics: [11, 12],
+      topics: [12, 11, 14, 15],
     });
+  });
+
+  it('tells what is to be brought up then and what waits for no meeting, and leaves the rest to its own meeting', () => {
+    expect(lists(april).topics).toEqual([12, 11, 14, 15]);
+    expect(lists(june).topics).toEqual([13]);
+    expect(lists().topics).toEqual([12, 11, 13, 14, 15]);
   });
 
   it('has nothing to be ready by a meeting where none is planned', () => {
