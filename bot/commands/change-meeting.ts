@@ -13,7 +13,7 @@ import { words } from '../../cards/words.ts';
 import { changeOf } from '../../domain/apply.ts';
 import type { Change } from '../../domain/change.ts';
 import { latestHeld, ongoingMeeting, startOf, type Meeting } from '../../domain/meetings/meeting.ts';
-import { cancelMeeting, changeMeeting, dueAt } from '../../domain/meetings/planning.ts';
+import { cancelMeeting, changeMeeting, countDueAt } from '../../domain/meetings/planning.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { dayOf } from '../../domain/time.ts';
 import type { Answer } from '../answer.ts';
@@ -64,8 +64,8 @@ function changedText(turn: Turn, before: Meeting, after: Meeting): string {
   const changed = before.cancelled
     ? isAgain(meetingTime(after, today))
     : moved(meetingName(before, today), dayText(after.day, today));
-  const count = dueAt(before, turn.state.items).length;
-  return count === 0 ? changed : `${changed} ${words.meeting.follows(count)}`;
+  const count = countDueAt(before, turn.state.items);
+  return count === undefined ? changed : `${changed} ${words.meeting.follows(count)}`;
 }
 
 async function saveMeeting(turn: Turn, pressed: Pressed<'saveMeeting'>): Promise<Answer> {

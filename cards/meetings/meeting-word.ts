@@ -1,7 +1,7 @@
 import type { Item } from '../../domain/items/item.ts';
 import type { Meeting } from '../../domain/meetings/meeting.ts';
 import type { NetworkState } from '../../domain/network.ts';
-import { dueAt } from '../../domain/meetings/planning.ts';
+import { countDueAt } from '../../domain/meetings/planning.ts';
 import { dayOf, type Instant } from '../../domain/time.ts';
 import { button } from '../parts/button.ts';
 import { meetingName, meetingTime } from '../parts/dates.ts';
@@ -30,8 +30,8 @@ const MOST_ROWS = 12;
 /** What follows a meeting that is on, and where what was due at one that is cancelled has gone. */
 function dueElements(meeting: Meeting, elsewhere: readonly Item[], state: NetworkState, now: Instant): Element[] {
   if (!meeting.cancelled) {
-    const count = dueAt(meeting, state.items).length;
-    return count === 0 ? [] : [says(words.meeting.follows(count))];
+    const count = countDueAt(meeting, state.items);
+    return count === undefined ? [] : [says(words.meeting.follows(count))];
   }
   if (elsewhere.length === 0) return [];
   const left = elsewhere.length - MOST_ROWS;

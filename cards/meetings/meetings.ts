@@ -1,6 +1,6 @@
 import { standing, type Meeting } from '../../domain/meetings/meeting.ts';
 import type { NetworkState } from '../../domain/network.ts';
-import { dueAt } from '../../domain/meetings/planning.ts';
+import { countDueAt } from '../../domain/meetings/planning.ts';
 import { dayOf, type Instant } from '../../domain/time.ts';
 import { button } from '../parts/button.ts';
 import { meetingTime } from '../parts/dates.ts';
@@ -15,13 +15,13 @@ const HELD_SHOWN = 5;
 const { list } = words.meeting;
 
 function meetingRow(meeting: Meeting, state: NetworkState, now: Instant): Element {
-  const count = dueAt(meeting, state.items).length;
+  const count = countDueAt(meeting, state.items);
   const stands = standing(meeting, now);
   const what = [
     meeting.theme,
     meeting.place,
     meeting.chair === undefined ? '' : list.chair(meeting.chair.name),
-    count === 0 ? '' : stands === 'planned' ? list.due(count) : list.wereDue(count),
+    count === undefined ? '' : stands === 'planned' ? list.due(count) : list.wereDue(count),
   ];
   const time = [capital(meetingTime(meeting, dayOf(now))), ...(stands === 'cancelled' ? [list.cancelled] : [])];
   return {

@@ -67,6 +67,19 @@ export function dueAt(meeting: Meeting, items: readonly Item[]): Item[] {
   return items.filter(({ due }) => due.kind === 'meeting' && due.meeting === meeting.id);
 }
 
+/** How many of what is due at a meeting are to be done by then, and how many are brought up there. */
+export interface DueCount {
+  readonly tasks: number;
+  readonly topics: number;
+}
+
+/** What is due at a meeting, counted; undefined where nothing is. */
+export function countDueAt(meeting: Meeting, items: readonly Item[]): DueCount | undefined {
+  const due = dueAt(meeting, items);
+  const topics = due.filter(({ kind }) => kind === 'topic').length;
+  return due.length === 0 ? undefined : { tasks: due.length - topics, topics };
+}
+
 /** The meeting as the form says it now; what is due at it and its notices follow. One that was cancelled is on again. */
 export function changeMeeting(state: NetworkState, act: Act, meeting: Meeting, fields: MeetingFields): Change {
   const after: Meeting = { ...meeting, ...fields, cancelled: false, revision: meeting.revision + 1 };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buttonsOf, inputsOf, wordsOf } from './reading.ts';
-import { assignment, founded } from './sample-world.ts';
+import { assignment, founded, meeting } from './sample-world.ts';
 
 describe('the meetings of a network', () => {
   const here = founded();
@@ -98,14 +98,14 @@ describe('the meetings of a network', () => {
     expect(inputsOf(later.card!)).toMatchObject({ day: '2027-03-16', from: '13:00', to: '15:00' });
     const moved = await town.press('Maria Holm', form, 'Spara');
     expect(wordsOf(moved.card)).toContain(
-      'Mötet 9 mars är flyttat till 16 mars. 1 punkt som ska vara klar till mötet följer med.',
+      'Mötet 9 mars är flyttat till 16 mars. 1 uppdrag som ska vara klart till mötet följer med.',
     );
     expect(wordsOf((await write(`visa ${number}`)).card)).toContain('mötet 16 mars');
     const [word] = await town.sweep();
     expect(word!.conversation).toBe(town.team);
     expect(wordsOf(word!.card)).toContain('Mötet 9 mars är flyttat');
     expect(wordsOf(word!.card)).toContain('Tid: tisdag 16 mars 09:00–12:00');
-    expect(wordsOf(word!.card)).toContain('1 punkt som ska vara klar till mötet följer med.');
+    expect(wordsOf(word!.card)).toContain('1 uppdrag som ska vara klart till mötet följer med.');
     expect(buttonsOf(word!.card!)).toContain('Visa mötet');
     expect(await town.sweep()).toEqual([]);
 
@@ -155,7 +155,7 @@ describe('the meetings of a network', () => {
     expect(dueOf(never)).toEqual({ kind: 'none' });
     const post = (await town.sweep()).find(({ card }) => wordsOf(card).includes('Mötet 1 juni är inställt'));
     expect(wordsOf(post?.card)).toMatch(
-      /Det som skulle vara klart till mötet\n.*Till nästa: mötet 24 augusti\n.*Till ett datum: 4 juni\n.*Utan datum: inget datum$/,
+      /Det som hörde till mötet\n.*Till nästa: mötet 24 augusti\n.*Till ett datum: 4 juni\n.*Utan datum: inget datum$/,
     );
     expect(wordsOf((await town.press('Erik Lund', post!, 'Visa mötet')).card)).toContain('Mötet 1 juni är inställt');
 
@@ -241,4 +241,31 @@ describe('the meetings of a network', () => {
   });
 
   it('never failed on the way', () => expect(here.town.faults).toEqual([]));
+});
+
+describe('what is due at a meeting', () => {
+  const here = founded();
+
+  it('is told apart in the list of meetings: what is to be done by then, and what is brought up', async () => {
+    await here.givenMeetings(
+      meeting('held', '2027-01-15'),
+      ...[meeting('march', '2027-03-09'), meeting('april', '2027-04-20'), meeting('june', '2027-06-01')],
+    );
+    const at = (id: string) => ({ due: { kind: 'meeting', meeting: id } }) as const;
+    const topic = { ...assignment('Läsningens dag', []), kind: 'topic' } as const;
+    const task = assignment('Boka lokal', ['Hjo']);
+    await here.given(
+      ...['march', 'march', 'april', 'held', 'held'].map((id) => ({ ...task, ...at(id) })),
+      ...['march', 'june', 'june', 'held'].map((id) => ({ ...topic, ...at(id) })),
+    );
+    const told = wordsOf((await here.town.write('Maria Holm', 'möten')).card);
+    expect(told).toContain('2 uppdrag ska vara klara, 1 ärende tas upp');
+    expect(told).toMatch(/1 uppdrag ska vara klart$/m);
+    expect(told).toMatch(/Hjo · 2 ärenden tas upp$/m);
+    expect(told).toContain('2 uppdrag skulle vara klara, 1 ärende skulle tas upp');
+    const form = await here.town.write('Maria Holm', 'flytta mötet 9 mars till 16 mars');
+    expect(wordsOf((await here.town.press('Maria Holm', form, 'Spara')).card)).toContain(
+      '2 uppdrag som ska vara klara till mötet och 1 ärende som ska tas upp på mötet följer med.',
+    );
+  });
 });
