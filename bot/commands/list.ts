@@ -1,12 +1,15 @@
 import { button } from '../../cards/parts/button.ts';
 import { listCard, PAGE } from '../../cards/items/list.ts';
+import type { First } from '../../cards/parts/rows.ts';
 import { press } from '../../cards/parts/texts.ts';
 import { words } from '../../cards/words.ts';
 import type { Item } from '../../domain/items/item.ts';
 import { byDue, owes } from '../../domain/items/listing.ts';
+import { partyKey, type Party } from '../../domain/items/party.ts';
 import { isAskedFor } from '../../domain/registers/register.ts';
 import type { Answer } from '../answer.ts';
 import type { Command } from '../command.ts';
+import { readersOwn } from '../readers-own.ts';
 import type { Turn } from '../turn.ts';
 import { isAsked, queryOf, showRegister } from './register.ts';
 
@@ -19,7 +22,14 @@ export function rowFrom(from: string | undefined): number {
 }
 
 /** One page of open items; `from` is the place of its first. */
-function openPage(turn: Turn, title: string, items: readonly Item[], filter: string, from: number): Answer {
+function openPage(
+  turn: Turn,
+  title: string,
+  items: readonly Item[],
+  filter: string,
+  from: number,
+  first?: First,
+): Answer {
   const { state, now } = turn;
   const sorted = byDue(items, state.meetings);
   const page = sorted.slice(from, from + PAGE);
@@ -32,6 +42,7 @@ function openPage(turn: Turn, title: string, items: readonly Item[], filter: str
       state,
       now,
       none: words.list.nothing,
+      first,
       ...(sorted.length > PAGE ? { range: words.common.range(from + 1, to, sorted.length) } : {}),
       ...(to < sorted.length ? { more } : {}),
     }),
@@ -52,8 +63,10 @@ export function list(turn: Turn, filter: string, from?: string): Answer | Promis
   }
   const open = state.items.filter((item) => isAskedFor(item, query, state, now));
   const theirs = parties.length === 0 ? open : open.filter((item) => parties.some((party) => owes(item, party)));
+  const keys = new Set(parties.map(partyKey));
+  const first = parties.length > 0 ? (party: Party) => keys.has(partyKey(party)) : readersOwn(turn);
   const title = [status === 'overdue' ? words.list.overdue : '', parties.map(({ name }) => name).join(', ')];
-  return openPage(turn, title.filter(Boolean).join(' · ') || words.list.open, theirs, filter, rowFrom(from));
+  return openPage(turn, title.filter(Boolean).join(' · ') || words.list.open, theirs, filter, rowFrom(from), first);
 }
 
 /** As many words as a long name has, or names in a row: a name that nobody has is told of, anything else is a sentence. */

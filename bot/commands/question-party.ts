@@ -17,7 +17,7 @@ const MOST_NAMESAKES = 4;
 const MOST_ACTED_FOR = 3;
 
 /** What is found in answer to a question. */
-export type Found = Pick<QuestionView, 'answer' | 'items' | 'more' | 'commands'>;
+export type Found = Pick<QuestionView, 'answer' | 'items' | 'more' | 'first' | 'commands'>;
 
 /** What a question names of the roster, and the word that names it: several people where a first name fits them. */
 export interface Asked {
@@ -61,12 +61,17 @@ export function aboutParty({ state }: Turn, { written, meant }: Asked, about: re
   }
   const others = actedFor(party, state);
   const keys = new Set([party, ...others].map(partyKey));
-  const theirs = state.items.filter(({ lines }) => lines.some((line) => keys.has(partyKey(line.party))));
+  const first = (one: Party) => keys.has(partyKey(one));
+  const theirs = state.items.filter(({ lines }) => lines.some((line) => first(line.party)));
   const commands = [`lista ${party.name}`, `visa ${party.name}`];
   const rest = about.filter((word) => word !== written && !isNamed(party.name, word) && !isNamed(word, party.name));
   const hits = rest.length === 0 ? [] : search(readSearch(rest.join(' ')), theirs, []).hits;
-  if (hits.length > 0) return { items: hits.map(({ item }) => item), commands };
+  if (hits.length > 0) return { items: hits.map(({ item }) => item), first, commands };
   const sorted = byDue(theirs, state.meetings);
   const cut = others.filter((one) => sorted.filter((item) => owes(item, one)).length > MOST_ANSWERS);
-  return { ...owedBy(party, others, sorted), commands: [...commands, ...cut.map(({ name }) => `lista ${name}`)] };
+  return {
+    ...owedBy(party, others, sorted),
+    first,
+    commands: [...commands, ...cut.map(({ name }) => `lista ${name}`)],
+  };
 }

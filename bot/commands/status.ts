@@ -9,6 +9,7 @@ import type { Instant } from '../../domain/time.ts';
 import type { Store } from '../../storage/store.ts';
 import type { Answer, Posts } from '../answer.ts';
 import type { Command } from '../command.ts';
+import { readersOwn } from '../readers-own.ts';
 import type { Turn } from '../turn.ts';
 
 /** As many as one query gives. */
@@ -52,7 +53,7 @@ async function status(turn: Turn): Promise<Answer> {
     await store.plan([{ at: now, ...posts, kind: 'shown' }]);
     return { text: words.status.updated(headline(digest, now)) };
   }
-  return { card: statusCard(digest, state, now), ...(posts ? { posts } : {}) };
+  return { card: statusCard(digest, state, now, [], readersOwn(turn)), ...(posts ? { posts } : {}) };
 }
 
 export const statusCommand: Command = {

@@ -3,7 +3,7 @@ import type { NetworkState } from '../../domain/network.ts';
 import type { Instant } from '../../domain/time.ts';
 import { button } from '../parts/button.ts';
 import { card, heading, labelled, says, typed, MOST_ACTIONS, type Action, type Card } from '../parts/element.ts';
-import { itemRow } from '../parts/rows.ts';
+import { itemRow, type First } from '../parts/rows.ts';
 import { press, shortened } from '../parts/texts.ts';
 import { words } from '../words.ts';
 
@@ -19,18 +19,19 @@ export interface ListView {
   readonly now: Instant;
   /** What stands there when there is nothing to list. */
   readonly none: string;
+  readonly first?: First | undefined;
   /** Which rows these are, "1–10 av 23". */
   readonly range?: string;
   readonly more?: Action;
 }
 
 /** A page of items. */
-export function listCard({ title, items, state, now, none, range, more }: ListView): Card {
+export function listCard({ title, items, state, now, none, first, range, more }: ListView): Card {
   return card(
     [
       typed(title, { size: 'large', weight: 'bolder' }),
       ...(range === undefined ? [] : [says(range, { isSubtle: true, spacing: 'none' })]),
-      ...(items.length === 0 ? [says(none)] : items.map((item) => itemRow(item, state, now))),
+      ...(items.length === 0 ? [says(none)] : items.map((item) => itemRow(item, state, now, first))),
     ],
     [
       ...(more ? [more] : []),
@@ -44,6 +45,8 @@ export function listCard({ title, items, state, now, none, range, more }: ListVi
 export interface MineView {
   readonly state: NetworkState;
   readonly items: readonly Item[];
+  /** What is the person's own. */
+  readonly first?: First | undefined;
   /** Private reminders are turned off. */
   readonly muted: boolean;
 }
@@ -74,9 +77,9 @@ export function mineCard(networks: readonly MineView[], name: string, isPrivate:
       heading(words.list.mine.heading),
       labelled(words.list.mine.whose, name),
       ...(some.length === 0 ? [says(words.list.mine.nothing)] : []),
-      ...some.flatMap(({ state, items }) => [
+      ...some.flatMap(({ state, items, first }) => [
         ...(several ? [typed(state.network.name, { weight: 'bolder' }, { spacing: 'large' })] : []),
-        ...items.slice(0, most).map((item) => itemRow(item, state, now)),
+        ...items.slice(0, most).map((item) => itemRow(item, state, now, first)),
         ...(items.length > most ? [says(words.list.mine.more(items.length - most))] : []),
       ]),
     ],

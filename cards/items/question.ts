@@ -2,7 +2,7 @@ import type { Item } from '../../domain/items/item.ts';
 import type { NetworkState } from '../../domain/network.ts';
 import type { Instant } from '../../domain/time.ts';
 import { card, says, typed, type Card } from '../parts/element.ts';
-import { itemRow } from '../parts/rows.ts';
+import { itemRow, type First } from '../parts/rows.ts';
 import { words } from '../words.ts';
 import { meantActions, type Meant } from './meant.ts';
 
@@ -23,17 +23,19 @@ export interface QuestionView extends Pick<Meant, 'commands' | 'sentence'> {
   readonly items: readonly Item[];
   /** What else is told, with a line of its own each. */
   readonly more?: readonly Told[] | undefined;
+  /** Whom it asks about. */
+  readonly first?: First | undefined;
   readonly state: NetworkState;
   readonly now: Instant;
 }
 
 /** Answers a question with what is known that it may be about, and with the commands that tell more. */
 export function questionCard(
-  { answer, items, more = [], state, now, ...meant }: QuestionView,
+  { answer, items, more = [], first, state, now, ...meant }: QuestionView,
   operation: string,
 ): Card {
   const { found, unknown } = words.nearly.question;
-  const rows = (all: readonly Item[]) => all.slice(0, MOST_ANSWERS).map((item) => itemRow(item, state, now));
+  const rows = (all: readonly Item[]) => all.slice(0, MOST_ANSWERS).map((item) => itemRow(item, state, now, first));
   const said = (text: string) => typed(text, { weight: 'bolder' });
   return card(
     [

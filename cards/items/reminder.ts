@@ -1,5 +1,6 @@
 import type { Reminded } from '../../domain/notices/bundle.ts';
 import type { Item } from '../../domain/items/item.ts';
+import { partyKey } from '../../domain/items/party.ts';
 import type { Meeting } from '../../domain/meetings/meeting.ts';
 import type { NetworkState } from '../../domain/network.ts';
 import type { Poll } from '../../domain/polls/poll.ts';
@@ -21,7 +22,7 @@ import {
 } from '../parts/element.ts';
 import { proposeActions, tickActions } from './item-actions.ts';
 import { askedActions, askedElements } from '../polls/poll-reminder.ts';
-import { partiesText, rowTitle } from '../parts/rows.ts';
+import { partiesText, rowTitle, type First } from '../parts/rows.ts';
 import { capital, itemName, joined, press } from '../parts/texts.ts';
 import { words } from '../words.ts';
 
@@ -53,9 +54,16 @@ export interface ReminderView extends Personal {
   readonly banner?: string;
 }
 
-function remindedElements({ item, overdue }: Reminded, { state, now, owes }: ReminderView): Element[] {
+/** What is the reader's own comes first. */
+function ownOf(item: Item, { mine }: ReminderView): First {
+  const keys = new Set(mine(item).lines.map(({ party }) => partyKey(party)));
+  return (party) => keys.has(partyKey(party));
+}
+
+function remindedElements({ item, overdue }: Reminded, view: ReminderView): Element[] {
+  const { state, now, owes } = view;
   const due = dueText(item.due, state.meetings, dayOf(now));
-  const parties = partiesText(item);
+  const parties = partiesText(item, ownOf(item, view));
   const late = overdue ? { weight: 'bolder' as const } : {};
   return [
     typed(rowTitle(item), { weight: 'bolder' }, { spacing: 'medium', separator: true }),

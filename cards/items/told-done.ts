@@ -1,4 +1,5 @@
 import type { Item } from '../../domain/items/item.ts';
+import { partyKey } from '../../domain/items/party.ts';
 import type { NetworkState } from '../../domain/network.ts';
 import { dayOf, type Instant } from '../../domain/time.ts';
 import { button } from '../parts/button.ts';
@@ -27,7 +28,7 @@ function captureActions(sentence: string, network: string): Action[] {
 }
 
 const rowsOf = (found: readonly MayBeDone[], { state, now }: Place) =>
-  found.map(({ item }) => itemRow(item, state, now));
+  found.map(({ item, keys }) => itemRow(item, state, now, (party) => keys.includes(partyKey(party))));
 
 /** Ticks what is chosen; named where there is a choice, or something else on the card. */
 function tickActions(found: readonly MayBeDone[], network: string, isAlone: boolean): Action[] {
@@ -62,9 +63,10 @@ export function alreadyDoneCard(
   place: Place,
 ): Card {
   const { state, now } = place;
+  const row = itemRow(item, state, now, ({ name }) => names.includes(name));
   const ask = others.length === 0 ? [] : [says(words.nearly.done.isOther), ...rowsOf(others, place)];
   return card(
-    [typed(refusalText({ code, item, names }, dayOf(now))), itemRow(item, state, now), ...ask],
+    [typed(refusalText({ code, item, names }, dayOf(now))), row, ...ask],
     [...tickActions(others, state.network.id, false), ...captureActions(sentence, state.network.id)],
   );
 }

@@ -8,7 +8,7 @@ import { barChart } from '../parts/chart.ts';
 import { dayText, meetingTime } from '../parts/dates.ts';
 import { card, heading, labelled, says, subheading, type Card, type Element } from '../parts/element.ts';
 import { callingOn } from '../parts/mentions.ts';
-import { itemRow } from '../parts/rows.ts';
+import { itemRow, type First } from '../parts/rows.ts';
 import { capital, press } from '../parts/texts.ts';
 import { words } from '../words.ts';
 
@@ -28,27 +28,33 @@ function meetingElement(meeting: Meeting, today: Day): Element {
   return about === '' ? says(time, { spacing: 'small' }) : labelled(`${time} ·`, about);
 }
 
-function rowsOf(items: readonly Item[], state: NetworkState, now: Instant): Element[] {
+type Row = (item: Item) => Element;
+
+function rowsOf(items: readonly Item[], row: Row): Element[] {
   const left = items.length - MOST_ROWS;
-  return [
-    ...items.slice(0, MOST_ROWS).map((item) => itemRow(item, state, now)),
-    ...(left > 0 ? [says(words.status.moreInList(left))] : []),
-  ];
+  return [...items.slice(0, MOST_ROWS).map(row), ...(left > 0 ? [says(words.status.moreInList(left))] : [])];
 }
 
-function part(title: (count: number) => string, items: readonly Item[], state: NetworkState, now: Instant): Element[] {
-  return items.length === 0 ? [] : [subheading(title(items.length)), ...rowsOf(items, state, now)];
+function part(title: (count: number) => string, items: readonly Item[], row: Row): Element[] {
+  return items.length === 0 ? [] : [subheading(title(items.length)), ...rowsOf(items, row)];
 }
 
 /**
  * Läget inför mötet: where things stand, for everyone. What is neither overdue nor due at the meeting is folded. `called`
- * are the members whom the post calls on; none where it only answers.
+ * are the members whom the post calls on; none where it only answers. `first` is its only reader's own.
  */
-export function statusCard(digest: Digest, state: NetworkState, now: Instant, called: readonly Member[] = []): Card {
+export function statusCard(
+  digest: Digest,
+  state: NetworkState,
+  now: Instant,
+  called: readonly Member[] = [],
+  first?: First,
+): Card {
   const { meeting, done, overdue, dueAtMeeting, others, topics } = digest;
   const network = state.network.id;
   const { chart } = words.status;
-  const folded = rowsOf(others, state, now);
+  const row: Row = (item) => itemRow(item, state, now, first);
+  const folded = rowsOf(others, row);
   const { elements, entities } = callingOn(words.status.called, called);
   const shown = card(
     [
@@ -61,9 +67,9 @@ export function statusCard(digest: Digest, state: NetworkState, now: Instant, ca
         { name: chart.overdue, count: overdue.length, color: 'attention' },
       ]),
       ...elements,
-      ...part(words.status.part.overdue, overdue, state, now),
-      ...part(words.status.part.dueAtMeeting, dueAtMeeting, state, now),
-      ...part(words.status.part.topics, topics, state, now),
+      ...part(words.status.part.overdue, overdue, row),
+      ...part(words.status.part.dueAtMeeting, dueAtMeeting, row),
+      ...part(words.status.part.topics, topics, row),
       ...(others.length === 0
         ? []
         : [

@@ -1,4 +1,5 @@
 import type { Item } from '../../domain/items/item.ts';
+import { partyKey } from '../../domain/items/party.ts';
 import type { NetworkState } from '../../domain/network.ts';
 import type { PartyPage } from '../../domain/registers/party-page.ts';
 import { statusWord } from '../../domain/registers/register-words.ts';
@@ -93,7 +94,7 @@ export function partyPageCard(view: PartyPageView): Card {
   const { party, overdue, open, done, decisions } = page;
   const text = words.partyPage;
   const counts = [text.counts.overdue(overdue.length), text.counts.open(open.length), text.counts.done(done.length)];
-  const row = (item: Item) => itemRow(item, state, now);
+  const row = (item: Item) => itemRow(item, state, now, (one) => partyKey(one) === partyKey(party));
   return card(
     [
       typed(party.name, { size: 'large', weight: 'bolder' }),

@@ -32,3 +32,33 @@ describe('a row of the list', () => {
 
   it('never failed on the way', () => expect(here.town.faults).toEqual([]));
 });
+
+describe('a row that has no room for all who owe', () => {
+  const here = founded();
+  const SIX = ['Falköping', 'Hjo', 'Lidköping', 'Mariestad', 'Skövde', 'Tibro'];
+
+  it('names first whom it is read by in private, or asked about; to everyone they stand as saved', async () => {
+    const { town } = here;
+    await here.given(assignment('Svarar på enkäten', SIX, '2027-02-16'), assignment('Mäter', SIX.slice(0, 4)));
+    const seen = async (text: string, place: 'private' | 'channel') =>
+      wordsOf((await town.write('Anna Berg', text, place)).card);
+    const [own, saved] = ['Skövde, Falköping, Hjo och 3 till ·', 'Falköping, Hjo, Lidköping och 3 till ·'];
+    for (const text of ['mina', 'lista', 'läget']) expect(await seen(text, 'private'), text).toContain(own);
+    for (const text of ['lista', 'läget']) expect(await seen(text, 'channel'), text).toContain(saved);
+    const tibro = 'Tibro, Falköping, Hjo och 3 till ·';
+    for (const text of ['lista Tibro', 'visa Tibro', 'vad ska Tibro göra?', 'Tibro har svarat på enkäten']) {
+      expect(await seen(text, 'channel'), text).toContain(tibro);
+    }
+    expect(await seen('lista', 'private')).toContain('Falköping, Hjo, Lidköping och Mariestad ·');
+  });
+
+  it('names the reader’s own first in a reminder', async () => {
+    here.town.clock.now = '2027-02-12T07:00:00.000Z';
+    const sent = (await here.town.sweep()).map(({ card }) => wordsOf(card));
+    for (const own of ['Skövde, Falköping, Hjo', 'Tibro, Falköping, Hjo', 'Hjo, Falköping, Lidköping']) {
+      expect(sent.filter((text) => text.includes(`\n${own} och 3 till`))).toHaveLength(1);
+    }
+  });
+
+  it('never failed on the way', () => expect(here.town.faults).toEqual([]));
+});
