@@ -57,24 +57,23 @@ export function outcomeText(poll: Poll): string {
 export const answeredText = ({ votes, municipalities }: Poll) =>
   words.poll.answered(votes.length, municipalities.length);
 
-/** One of our own words, not somebody's. */
-const isUsual = (option: string): boolean => words.poll.usualAnswers.includes(option);
+/** A short answer of letters and digits: the same wherever it stands, however a client reads a chart's words. */
+const PLAIN = /^[\p{L}\p{N}](?:[\p{L}\p{N} ,?!%–-]){0,39}$/u;
 
-/** What a bar is called: typed answers may be read as Markdown in a chart's words, so they go by their place. */
-function barOf({ option, votes }: Counted, index: number): Bar {
-  const name = isUsual(option) ? option : words.poll.answerAt(index + 1);
-  return { name, count: votes.length, color: 'neutral' };
+/** Answers that can't all stand by their own words in the chart go by their places, all of them, there and below it. */
+const goByPlace = ({ options }: Poll): boolean => !options.every((option) => PLAIN.test(option));
+
+function barsOf(poll: Poll): Bar[] {
+  const nameOf = ({ option }: Counted, index: number) => (goByPlace(poll) ? words.poll.answerAt(index + 1) : option);
+  return countOf(poll).map((one, index) => ({ name: nameOf(one, index), count: one.votes.length, color: 'neutral' }));
 }
 
 function answerElements(poll: Poll): Element[] {
-  const counts = countOf(poll);
-  const own = counts.some(({ option }) => !isUsual(option));
-  return counts.map(({ option, votes }, index) => {
+  return countOf(poll).map(({ option, votes }, index) => {
     const names = votes.map(({ municipality }) => municipality).join(', ');
-    const text =
-      own && !isUsual(option)
-        ? words.poll.numberedVotes(index + 1, option, votes.length, names)
-        : words.poll.votes(option, votes.length, names);
+    const text = goByPlace(poll)
+      ? words.poll.numberedVotes(index + 1, option, votes.length, names)
+      : words.poll.votes(option, votes.length, names);
     return typed(text, {}, { spacing: 'small' });
   });
 }
@@ -165,7 +164,7 @@ export function pollCard(view: PollView): Card {
         ? []
         : [
             // Before the first vote it would be the same noughts that stand below it, and no bars.
-            ...(poll.votes.length > 0 ? [barChart(words.poll.chart, countOf(poll).map(barOf))] : []),
+            ...(poll.votes.length > 0 ? [barChart(words.poll.chart, barsOf(poll))] : []),
             ...answerElements(poll),
             ...(left.length > 0 ? [labelled(words.poll.unanswered, left.join(', '))] : []),
             ...commentElements(poll),

@@ -164,8 +164,18 @@ describe('rundfråga', () => {
     const said = await here.town.press('Erik Lund', post, 'Svara', { answer: '4' });
     expect(wordsOf(said.card)).toContain('5. **Teams**: 1 (Tibro)');
     expect(wordsOf(said.card)).toContain('Svar 5: 1.');
+    expect(wordsOf(said.card)).toContain('1. Hjo: 0');
     const forged = { network: here.town.network, poll: (await polls())[0]!.id, revision: 2, option: 7 };
     expect(wordsOf((await here.town.pressRaw('Erik Lund', said, 'vote', forged)).card)).toContain('Välj ett svar');
+    await close('Erik Lund', said);
+    await sweep();
+  });
+
+  it('has its answers by their own words, all of them, in the chart and below it', async () => {
+    const post = await asked({ options: 'Ja\nNej\nVet inte' });
+    const said = await here.town.press('Erik Lund', post, 'Vet inte');
+    expect(wordsOf(said.card)).toContain('Svaren: Ja: 0. Nej: 0. Vet inte: 1.');
+    expect(wordsOf(said.card)).toContain('Ja: 0\nNej: 0\nVet inte: 1 (Tibro)');
     await close('Erik Lund', said);
     await sweep();
   });

@@ -18,7 +18,7 @@ export const poll = {
     most: (answer: string, votes: number, asked: number) =>
       `Flest svarar ${answer}: ${votes} av ${counted(asked, 'kommun', 'kommuner')}.`,
   },
-  /** The chart, and what an answer in the askers' own words is called there. */
+  /** The chart, and what answers are called there that can't stand by their own words. */
   chart: 'Svaren',
   answerAt: (place: number) => `Svar ${place}`,
   /** The answers of a question that says no others. */
