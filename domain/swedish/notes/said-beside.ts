@@ -112,7 +112,9 @@ const SAVED = /,\s+(?=(?:spara(?:de)?s|läggs|tas|flyttas|diskuteras|behandlas|a
 const WANTED_THERE =
   /,\s+(?:vill|ska)\s+vi\s+(?:att|ha)\s+(?<what>.+?)\s+(?:står\s+|kommer\s+)?(?:upp|på\s+(?:dagordningen|agendan))/iu;
 const OTHER_PART = /[,;]\s+/u;
-const MEETING_FIRST = /^(?:(?:vårt|det)\s+)?(?:nästa|nytt|kommande|extra|\p{L}*(?:möte|mötet|träff|träffen))(?:\s|$)/iu;
+/** "Nästa träff", "Beslut om tid för nästa möte": the meeting itself, and nothing to take up. */
+const MEETING_FIRST =
+  /^(?:(?:beslut|förslag|bokning|tid|datum|plats|tid\s+och\s+plats)\s+(?:om|av|för|till|på)\s+)*(?:(?:vårt|det)\s+)?(?:nästa|nytt|kommande|extra|\p{L}*(?:möte|mötet|träff|träffen))(?:\s|$)/iu;
 const FEWEST_WORDS = 3;
 
 /** "Nästa träff 3 mars i Hjo; budget och lokaler": the topics that stand right after the day. */

@@ -35,7 +35,10 @@ export const ACTING_PHRASES: readonly (readonly [pattern: string, example: strin
     'gör(?!\\s+(?:som\\s|en\\s+(?:kort\\s+)?(?:genomgång|dragning|presentation|tillbakablick|sammanfattning av dagen)|gällande|att|det\\s+möjligt))',
     'gör en lista',
   ],
-  ['hör\\s+(?:av\\s+sig|med|sig\\s+(?:\\p{L}+\\s+){0,3}för|efter|om|runt|vidare)', 'hör av sig'],
+  [
+    'hör\\s+(?:om|vem|vilka|vilken|vad|hur|när|var|av\\s+sig|med|sig\\s+(?:\\p{L}+\\s+){0,3}för|efter|om|runt|vidare)',
+    'hör av sig',
+  ],
   ['ger\\s+(?:\\p{L}+\\s+)?(?:besked|förslag|ett\\s+förslag|återkoppling|feedback)', 'ger besked'],
   [
     'håller\\s+(?:i(?!\\s+sig)|kontakt|koll|utkik|ordning|ett\\s+pass|en\\s+(?:workshop|föreläsning|kurs)|ihop)',

@@ -29,10 +29,10 @@ export function whichEnds(tokens: readonly Token[], at: number): number {
 const ADVERB =
   /^(?:själv|själva|gemensamt|också|även|sedan|därefter|fortlöpande|löpande|snarast|omgående|nu|framöver|tillsammans)$/u;
 
-/** "att Hjo till nästa möte tar fram", "då Lena i maj redovisar": in a clause that hangs on another, when or where. */
+/** "att Hjo till nästa möte tar fram", "då Lena i maj redovisar", "att Siv via brev frågar": in a clause that hangs on another, when, where or how. */
 const HANGS_ON = /^(?:att|som|då|medan|varefter|varvid|vilke[nt]|vilka)$/u;
-const WHEN = /^(?:till|inför|senast|före|efter|under|vid|på|i|inom|från|vecka|v)$/u;
-const LONGEST_WHEN = 6;
+const WHEN = /^(?:till|inför|senast|före|efter|under|vid|på|i|inom|från|via|genom|med|utan|tillsammans|ihop|vecka|v)$/u;
+const LONGEST_WHEN = 8;
 
 /** Past "själv": "Jag själv uppdaterar"; in a clause that hangs on another past when and other adverbs too. */
 export const afterAdverbs = (tokens: readonly Token[], at: number, subject: number): number => {

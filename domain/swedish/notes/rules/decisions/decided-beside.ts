@@ -39,7 +39,10 @@ export function decidedBefore(
   const owners = clauses.filter(({ names }) => !names.every(({ written }) => A_GROUP.test(written)));
   const that = AND_THAT.exec(sentence)?.groups?.decided ?? '';
   const ownersAfter = owners.length > 0 && owners.every(({ from }) => from > that.length);
-  const heads = [AND_GIVES.exec(sentence)?.groups?.decided ?? '', ownersAfter ? that : '', headOf(sentence, owners)];
+  const gives = AND_GIVES.exec(sentence)?.groups?.decided ?? '';
+  // "Beslöts att Siv mäter och ber Bo räkna": it is she who asks him.
+  const weGive = owners.every(({ from }) => from >= gives.length);
+  const heads = [weGive ? gives : '', ownersAfter ? that : '', headOf(sentence, owners)];
   const found = heads
     .filter(longEnough)
     .map((head) =>
