@@ -1,5 +1,6 @@
 import mammoth from 'mammoth';
 import { describe, expect, it } from 'vitest';
+import { ofType } from '../cards/walk.ts';
 import { buttonsOf, inputsOf, wordsOf } from './reading.ts';
 import { assignment, founded, kommun, meeting } from './sample-world.ts';
 import type { Posted } from './teams-service.ts';
@@ -23,11 +24,17 @@ describe('the presidium’s review before a meeting', () => {
       { ...assignment('Alla använder samma enkät', []), kind: 'decision', decided: true, saidAt: 'held' },
     );
     town.clock.now = '2027-05-18T06:30:00.000Z';
-    const seen = wordsOf((await write('dagordning')).card);
+    const { card } = await write('dagordning');
+    const seen = wordsOf(card);
     expect(seen).toContain('Genomgång inför mötet 1 juni');
     expect(seen).toContain('2 pågående, 1 försenat');
     expect(seen).toContain('Äldst: Uppdrag 1');
     expect(seen).toContain('Skövde: 1 försenat av 2');
+    const [, byKommun] = ofType(card!, /^Chart\./);
+    const bars = byKommun?.data as { x: string; y: number; color: string }[];
+    // What is late is some of it: no bar is red.
+    expect(bars.map(({ x, y, color }) => [x, y, color])).toContainEqual(['Skövde', 2, 'neutral']);
+    expect(bars.some(({ color }) => color === 'attention')).toBe(false);
     expect(seen).toContain('3 av 3 är inte klara med uppdrag 2');
     expect(seen).toContain('Uppföljning av mötet 15 januari');
     expect(seen).toContain('Väntar på att tas upp (1)');
