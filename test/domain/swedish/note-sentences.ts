@@ -776,7 +776,7 @@ export const SEVERAL: readonly (readonly [sentence: string, kinds: readonly Note
   ['Styrelsen beslutade att Siv går ut med ett brev och ber alla om hjälp.', ['assignment']],
   ['Styrelsen beslöt att Bo via sms hör vilka som kan komma.', ['assignment']],
   ['Styrelsen beslöt att Siv i samarbete med Bo målar båten.', ['assignment']],
-  ['Beslut om nästa möte, torsdag den 4/2-2027 kl 17:15 i stugan', ['meeting']],
+  ['Beslut om nästa möte: torsdag den 4/2-2027 kl 17:15 i stugan', ['meeting']],
   ['Fiskestämman bestämdes till den 3 juni kl 19.', ['meeting', 'decision']],
   ['Nästa möte 3 mars, därefter 7 april.', ['meeting', 'meeting']],
   ['Vårmötet blir den 3 mars, Siv bokar lokal.', ['meeting', 'assignment']],

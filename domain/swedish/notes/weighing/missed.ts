@@ -1,5 +1,6 @@
 import { FRONTED } from '../clauses/clauses.ts';
 import { findDue } from '../../dates/deadline.ts';
+import { NEXT_MEETING } from '../../dates/meeting-words.ts';
 import { decidedElsewhere } from '../rules/decisions/decided-elsewhere.ts';
 import { tellsOfNone } from '../rules/decisions/no-outcome.ts';
 import { takesIt } from '../rules/judging/gives-nothing.ts';
@@ -72,6 +73,12 @@ function owing({ clauses, context, words, place }: ReadSentence): readonly strin
 /** "(Förskolan)": says of what stands before it whom it is for. */
 const ASIDE = /^\([^()]*\)$/u;
 
+/** "Beslut om nästa möte: 4/2": of when it is, and no matter for it. */
+const OF_THE_MEETING = new RegExp(
+  `^(?:beslut|förslag)\\s+(?:om|på)\\s+(?:(?:tid|datum)\\s+för\\s+)?(?:${NEXT_MEETING.source})`,
+  'iu',
+);
+
 /** "6 maj och 16 september". */
 const AND_DAY = /\d[^\d.;]*\s(?:och|samt)\s[^\d.;]*\d/u;
 
@@ -89,6 +96,7 @@ export function missedIn(read: ReadSentence, kind: NoteKind): Omit<Finding, 'rul
   const { words, clauses, context, place } = read;
   if (ASIDE.test(words) && clauses.length === 0) return [];
   if (kind === 'assignment' && clauses.length > 0 && clauses.every(takesIt)) return [];
+  if (kind === 'topic' && OF_THE_MEETING.test(words)) return [];
   if (kind === 'decision' && (tellsOfNone(words) || decidedElsewhere(words))) return [];
   if (kind === 'meeting') {
     const meetings = meetingsIn(words, { ...place, section: 'meetings' }, context);
