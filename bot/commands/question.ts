@@ -9,6 +9,7 @@ import { isNamed } from '../../domain/people/concerns.ts';
 import { readSearch } from '../../domain/registers/search-query.ts';
 import { statusWord } from '../../domain/registers/register-words.ts';
 import { search } from '../../domain/registers/search.ts';
+import { dueAsked, type DueAsked } from '../../domain/swedish/typed/due-asked.ts';
 import { askedAbout, asksForMeeting, decisionsAsked, stateAsked } from '../../domain/swedish/typed/question.ts';
 import { dayOf } from '../../domain/time.ts';
 import { isFirstNameInSmallLetters } from '../../domain/swedish/who/first-names.ts';
@@ -17,6 +18,7 @@ import type { Answer } from '../answer.ts';
 import type { Turn } from '../turn.ts';
 import { list } from './list.ts';
 import { answerDecided } from './question-decided.ts';
+import { answerDue } from './question-due.ts';
 import { aboutParty, type Asked, type Found } from './question-party.ts';
 import { readToSearch } from './search-reading.ts';
 
@@ -60,6 +62,14 @@ function filterAsked(text: string, asked: Asked | undefined, about: readonly str
     : undefined;
 }
 
+/** What is due by then, of whom the question names; undefined where it names nobody of the roster, or who may be several. */
+function aboutDue(turn: Turn, due: DueAsked): Answer | undefined {
+  if (due.who === undefined) return answerDue(turn, due, undefined);
+  if (/^jag$/iu.test(due.who)) return answerDue(turn, due, { kind: 'member', id: turn.me.id, name: turn.me.name });
+  const [party, ...others] = partyAsked(turn, due.who)?.meant ?? [];
+  return party === undefined || others.length > 0 ? undefined : answerDue(turn, due, party);
+}
+
 /** How things stand, in figures, where a question names nothing. */
 function aboutAll({ state, now }: Turn): Found {
   const open = state.items.filter(({ kind, state: stands }) => kind === 'assignment' && stands === 'open');
@@ -81,6 +91,9 @@ export async function answerQuestion(turn: Turn, text: string): Promise<Answer> 
   const decisions = decisionsAsked(text, dayOf(now));
   const decided = decisions === undefined ? undefined : await answerDecided(turn, decisions);
   if (decided !== undefined) return decided;
+  const due = dueAsked(text, { today: dayOf(now), now, meetings: state.meetings });
+  const byThen = due === undefined ? undefined : aboutDue(turn, due);
+  if (byThen !== undefined) return byThen;
   const about = askedAbout(text);
   const asked = partyAsked(turn, text);
   const filter = asksForMeeting(text) ? undefined : filterAsked(text, asked, about);

@@ -131,3 +131,54 @@ describe('a question about what was decided', () => {
 
   it('never failed on the way', () => expect(here.town.faults).toEqual([]));
 });
+
+describe('a question about what is due by then', () => {
+  const here = founded();
+  beforeAll(async () => {
+    await here.givenMeetings(meeting('march', '2027-03-09'), meeting('june', '2027-06-01'));
+    const at = (id: string) => ({ due: { kind: 'meeting', meeting: id } }) as const;
+    await here.given(
+      { ...assignment('Presentera siffrorna', ['Tibro']), ...at('march') },
+      assignment('Boka buss', ['Hjo'], '2027-02-20'),
+      assignment('Lämna svar', ['Hjo'], '2027-01-15'),
+      { ...assignment('Boka lokal', ['Hjo']), ...at('june') },
+      { ...assignment('Läsningens dag', []), kind: 'topic', ...at('march') },
+      { ...assignment('Höstens tema', []), kind: 'topic', ...at('june') },
+      assignment('Utan datum', ['Hjo']),
+    );
+  });
+  const titlesOf = async (text: string) => {
+    const [title, ...rows] = wordsOf((await here.town.write('Maria Holm', text)).card).split('\n');
+    return [title, ...rows.flatMap((row) => /^(?:Uppdrag|Ärende) \d+: (.+)/.exec(row)?.[1] ?? [])];
+  };
+  const MARCH = ['Lämna svar', 'Boka buss', 'Presentera siffrorna'];
+
+  it.each([
+    ['vad ska vara klart till mötet?', 'Ska vara klart till mötet 9 mars (3)', MARCH],
+    ['vad ska vara klart till nästa möte?', 'Ska vara klart till mötet 9 mars (3)', MARCH],
+    ['Vad ska vara klart till nästa möte', 'Ska vara klart till mötet 9 mars (3)', MARCH],
+    ['Vad ska vi ha klart till mötet den 9 mars?', 'Ska vara klart till mötet 9 mars (3)', MARCH],
+    ['vilka uppdrag ska vara klara inför mötet 9 mars?', 'Ska vara klart till mötet 9 mars (3)', MARCH],
+    ['vad har vi kvar att göra till mötet?', 'Ska vara klart till mötet 9 mars (3)', MARCH],
+    ['vad ska vara klart till 9 mars?', 'Ska vara klart till mötet 9 mars (3)', MARCH],
+    ['vad ska vara klart senast 1 mars?', 'Ska vara klart till 1 mars (2)', MARCH.slice(0, 2)],
+    ['vad ska vara klart i februari?', 'Ska vara klart till 28 februari (2)', MARCH.slice(0, 2)],
+    ['vad ska vara klart till mötet 1 juni?', 'Ska vara klart till mötet 1 juni (4)', [...MARCH, 'Boka lokal']],
+    ['vad ska Hjo ha klart till mötet?', 'Hjo · ska vara klart till mötet 9 mars (2)', MARCH.slice(0, 2)],
+    ['Vad ska Tibro lämna till nästa möte?', 'Tibro · ska vara klart till mötet 9 mars (1)', MARCH.slice(2)],
+    ['vad ska jag göra till mötet?', 'Maria Holm · ska vara klart till mötet 9 mars (2)', MARCH.slice(0, 2)],
+    ['vad ska tas upp på nästa möte?', 'Tas upp på mötet 9 mars (1)', ['Läsningens dag']],
+    ['vilka ärenden ska vi ta upp på mötet 1 juni?', 'Tas upp på mötet 1 juni (1)', ['Höstens tema']],
+    ['vad ska vara klart till 10 januari 2027?', 'Ska vara klart till 10 januari (0)', []],
+  ])('is answered with that, what is late too: %s', async (text, title, items) => {
+    expect(await titlesOf(text)).toEqual([title, ...items]);
+  });
+
+  it('says when no meeting is planned', async () => {
+    here.town.clock.now = '2027-06-10T09:00:00.000Z';
+    const { card } = await here.town.write('Maria Holm', 'vad ska vara klart till mötet?');
+    expect(wordsOf(card)).toContain('Inget möte är planerat.');
+  });
+
+  it('never failed on the way', () => expect(here.town.faults).toEqual([]));
+});

@@ -7,6 +7,12 @@ export const list = {
   decidedOn: (day: string) => `Beslutat ${day}`,
   decidedAt: (meeting: string) => `Beslutat på ${meeting}`,
   nothingDecided: 'Inget beslut därifrån är sparat.',
+  /** In answer to what is to be done by a day or a meeting, and what is brought up at a meeting. */
+  dueBy: (when: string) => `Ska vara klart till ${when}`,
+  dueByOf: (party: string, when: string) => `${party} · ska vara klart till ${when}`,
+  broughtUpAt: (meeting: string) => `Tas upp på ${meeting}`,
+  nothingDueBy: 'Inget ska vara klart till dess.',
+  nothingBroughtUp: 'Inget ärende ska tas upp då.',
   mine: {
     heading: 'Mina uppdrag',
     whose: 'För',
