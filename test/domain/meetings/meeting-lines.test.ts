@@ -41,6 +41,7 @@ describe('a line that plans a meeting', () => {
     ['14 april läsning (Hjo, Tibro)', '2027-04-14 09:00–12:00', '', 'läsning (Hjo, Tibro)'],
     ['14 april Matematik, Hjo', '2027-04-14 09:00–12:00', 'Hjo', 'Matematik'],
     ['14 april i Hjo, tema läsning, skrivning', '2027-04-14 09:00–12:00', 'Hjo', 'läsning, skrivning'],
+    ['14 april kl 13-15.30, Hjo bjuder på fika', '2027-04-14 13:00–15:30', '', 'Hjo bjuder på fika'],
     ['14 april digitalt, matematik', '2027-04-14 09:00–12:00', 'digitalt', 'matematik'],
     ['14 april Fortbildning i matematik, Hjo', '2027-04-14 09:00–12:00', 'Hjo', 'Fortbildning i matematik'],
     [

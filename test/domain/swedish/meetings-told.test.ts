@@ -2,15 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { itemsOf, sentencesRead } from '../../../domain/swedish/notes/notes.ts';
 
 const DATE = '2027-01-20';
-const meetings = (text: string): string[] =>
+const meetingItems = (text: string) =>
   itemsOf(
     sentencesRead(`Styrelsemöte ${DATE}\n\nNärvarande: Lena Ek, Bo Alm\n\nVi gick igenom posten.\n\n${text}\n`, {
       date: DATE,
       today: DATE,
     }),
-  )
-    .filter(({ kind }) => kind === 'meeting')
-    .map(({ due }) => (due.kind === 'date' ? due.day : due.kind));
+  ).filter(({ kind }) => kind === 'meeting');
+const meetings = (text: string): string[] =>
+  meetingItems(text).map(({ due }) => (due.kind === 'date' ? due.day : due.kind));
 
 describe('meetings told by what stands beside their day', () => {
   it.each([
@@ -31,4 +31,14 @@ describe('meetings told by what stands beside their day', () => {
     ['Vi beslöt att ha svar klart: 12 april.', []],
     ['Bo skickar rapporten, som är klar 4 maj.', []],
   ])('given %j, then %j', (text, days) => expect(meetings(text)).toEqual(days));
+});
+
+describe('what a meeting told of in a list of days is called', () => {
+  it.each([
+    ['Mötestider våren: 25/1, 14/3 (konferens), 16/5.', ['Mötestider våren', 'Konferens', 'Mötestider våren']],
+    ['Styrgrupp 5/2 10–11, slutkonferens 14 mars i Hjo.', ['Styrgrupp', 'Slutkonferens i Hjo']],
+    ['Vi ses igen 11 februari, sedan 12 mars i Tibro.', ['Vi ses igen', 'Vi ses igen i Tibro']],
+    ['Nästa möte blir 3 mars och därefter 5 april.', ['Nästa möte', 'Nästa möte']],
+    ['Torsdag 4 februari kl 13–15.30', ['Möte']],
+  ])('given %j, then %j', (text, titles) => expect(meetingItems(text).map(({ title }) => title)).toEqual(titles));
 });

@@ -1,6 +1,7 @@
 import type { NoteContext } from '../../note-context.ts';
 import type { Finding } from '../../note-item.ts';
-import { daysAhead, meeting } from './meeting-day.ts';
+import { daysAhead } from './meeting-day.ts';
+import { meetingsOn } from './meetings-on.ts';
 import { AT_EVENT, TOLD_APART } from './meeting-told.ts';
 import { listed } from './more-days.ts';
 import { besideElse, decidedFor } from './told-by-day.ts';
@@ -26,9 +27,14 @@ export function toldApart(sentence: string, context: NoteContext): Finding[] {
 }
 
 const daysTold = (sentence: string, context: NoteContext, tells: (head: string, after: string) => boolean): Finding[] =>
-  daysAhead(sentence, context)
-    .filter(({ span, from, to }) => !span.approximate && tells(sentence.slice(0, from), sentence.slice(to)))
-    .map((mention) => meeting(sentence, mention, 'at-event', true));
+  meetingsOn(
+    sentence,
+    daysAhead(sentence, context).filter(
+      ({ span, from, to }) => !span.approximate && tells(sentence.slice(0, from), sentence.slice(to)),
+    ),
+    'at-event',
+    true,
+  );
 
 /** "Vi vandrar tre kvällar: 31 oktober, 1 november och 3 november": the days that what is decided takes place on. */
 export function heldByDecision(sentence: string, context: NoteContext): Finding[] {
@@ -36,5 +42,5 @@ export function heldByDecision(sentence: string, context: NoteContext): Finding[
   const first = exact.find(({ from }) => decidedFor(sentence.slice(0, from)));
   return first === undefined
     ? toldApart(sentence, context)
-    : listed(sentence, first, exact).map((mention) => meeting(sentence, mention, 'at-event', true));
+    : meetingsOn(sentence, listed(sentence, first, exact), 'at-event', true);
 }

@@ -1,10 +1,7 @@
 import { yearOf } from '../../../dates/calendar.ts';
 import type { DateMention } from '../../../dates/date-mention.ts';
 import { findDates } from '../../../dates/dates.ts';
-import { plain } from '../../../words/letters.ts';
-import type { Finding } from '../../note-item.ts';
 import type { NoteContext, Place } from '../../note-context.ts';
-import { titleOf, without } from '../../../words/title.ts';
 
 const TIME = /(?:kl(?:\.|ockan)?\s*)?(?<from>\d{1,2}(?:[.:]\d\d)?)(?:\s*-\s*(?<to>\d{1,2}(?:[.:]\d\d)?))?/iu;
 
@@ -39,22 +36,4 @@ export function timeAfter(rest: string): { time?: string; length: number } {
   const [hour = '', minute = '00'] = from.split(/[.:]/);
   if (Number(hour) > 23 || Number(minute) > 59) return { length: 0 };
   return { time: `${hour.padStart(2, '0')}:${minute}`, length: match[0].length };
-}
-
-/** The meeting that a sentence tells of on a day, titled by the words beside the day. */
-export function meeting(sentence: string, mention: Dated, rule: string, sure: boolean): Finding {
-  const read = plain(sentence);
-  const { time, length } = timeAfter(read.slice(mention.to));
-  const title = titleOf(without(read, [{ from: mention.from, to: mention.to + length }]));
-  const { first, approximate, last } = mention.span;
-  return {
-    kind: 'meeting',
-    assignees: [],
-    title: title === '' ? 'Möte' : title,
-    due: { kind: 'date', day: approximate ? last : first, approximate },
-    ...(time === undefined ? {} : { time }),
-    decided: false,
-    rule,
-    sure,
-  };
 }

@@ -3,7 +3,8 @@ import { EVENT_WORD, NO_EVENT } from '../../../words/event-words.ts';
 import { NEXT_MEETING } from '../../../dates/meeting-words.ts';
 import { BODY_MEETS, COMES_OFF, GOES_THEN, happensThen, HAS_PLACE, MEET_THEN, SETS_OFF } from './meeting-acts.ts';
 import { byItsWords, timed } from './meeting-by-words.ts';
-import { daysAhead, meeting, type Dated } from './meeting-day.ts';
+import { daysAhead, type Dated } from './meeting-day.ts';
+import { meetingsOn } from './meetings-on.ts';
 import { BOOKS, INVITES, THEREAFTER, toldBefore, WE_MEET, WHEN_WE_MEET } from './meeting-told.ts';
 import { listed } from './more-days.ts';
 import { isWeekdayInPassing, NEXT_DAY, putOffTo } from './next-day.ts';
@@ -105,8 +106,7 @@ export function meetingsIn(sentence: string, place: Place, context: NoteContext)
     rule === 'dates-listed' || rule === 'under-meetings'
       ? exact.filter((day) => day === first || !isDeadline(sentence, day))
       : listed(sentence, first, exact);
-  const found = all.length > 0 ? all : [first];
-  return found.map((mention) => meeting(sentence, mention, rule, !UNSURE.test(rule)));
+  return meetingsOn(sentence, all.length > 0 ? all : [first], rule, !UNSURE.test(rule));
 }
 
 /** "14 februari, 25 april och 3 maj": nothing stands before the days. */

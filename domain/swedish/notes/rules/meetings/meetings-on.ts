@@ -1,0 +1,68 @@
+import { plain } from '../../../words/letters.ts';
+import type { Finding } from '../../note-item.ts';
+import { titleOf } from '../../../words/title.ts';
+import { timeAfter, type Dated } from './meeting-day.ts';
+
+/** What parts the words of one day in a list from those of the next. */
+const PARTS = /(?:\s*(?:[,;/|]|(?<![\p{L}])(?:och|samt|sedan|sen|därefter|därpå)(?![\p{L}])))+/iu;
+/** "Nästa möte blir": says when, and nothing of the meeting. */
+const SAYS_WHEN = /(?<=\S)\s+(?:är|blir|hålls|sker|äger\s+rum|bokad(?:e|es)?(?:\s+till)?)\s*$/iu;
+/** "I Hjo": where it is, and not what. */
+const PLACE_ONLY = /^(?:i|på|hos)\s/iu;
+const IN_BRACKETS = /^\s*\((?<inside>[^()]+)\)\s*[.]?$/u;
+
+interface Beside {
+  readonly before: string;
+  readonly after: string;
+}
+
+/** The words on either side of each day, without its hours: up to what parts them where another day stands there. */
+function besideEach(sentence: string, days: readonly Dated[]): Beside[] {
+  const read = plain(sentence);
+  const ends = days.map(({ to }) => to + timeAfter(read.slice(to)).length);
+  const between = days.map((_day, at) => read.slice(ends[at], days[at + 1]?.from));
+  return days.map(({ from }, at) => {
+    const [last, own] = [between[at - 1], between[at] ?? ''];
+    const parting = last === undefined ? null : PARTS.exec(last);
+    const before =
+      last === undefined ? read.slice(0, from) : last.slice((parting?.index ?? 0) + (parting?.[0].length ?? 0));
+    const end = at === days.length - 1 ? -1 : own.search(PARTS);
+    return { before, after: end < 0 && at < days.length - 1 ? '' : own.slice(0, end < 0 ? undefined : end) };
+  });
+}
+
+/** What the words beside a day say of its meeting. */
+function titled({ before, after }: Beside): string {
+  const inside = before.trim() === '' ? IN_BRACKETS.exec(after)?.groups?.inside : undefined;
+  return titleOf((inside ?? `${before.replace(SAYS_WHEN, '')} ${after}`).replace(/[\s,;:–-]+$/u, ''));
+}
+
+/**
+ * The titles of the meetings that a sentence tells of, one for each of its `days` in their order: the words beside the
+ * day, and for a day in a list with none of its own those of the first: "Träffar: 25/1, 14/3 (konferens)".
+ */
+function titlesOf(sentence: string, days: readonly Dated[]): string[] {
+  const [first = '', ...others] = besideEach(sentence, days).map(titled);
+  const ofOthers = others.map((own) =>
+    PLACE_ONLY.test(own) ? `${first} ${own.charAt(0).toLowerCase()}${own.slice(1)}` : own || first,
+  );
+  return [first, ...ofOthers].map((title) => title || 'Möte');
+}
+
+/** The meetings that a sentence tells of, one on each of its `days`. */
+export function meetingsOn(sentence: string, days: readonly Dated[], rule: string, sure: boolean): Finding[] {
+  const titles = titlesOf(sentence, days);
+  return days.map(({ span: { first, last, approximate }, to }, at) => {
+    const { time } = timeAfter(plain(sentence).slice(to));
+    return {
+      kind: 'meeting',
+      assignees: [],
+      title: titles[at] ?? '',
+      due: { kind: 'date', day: approximate ? last : first, approximate },
+      ...(time === undefined ? {} : { time }),
+      decided: false,
+      rule,
+      sure,
+    };
+  });
+}
