@@ -11,12 +11,12 @@ import { emptyDraft, type Draft } from '../../domain/items/draft.ts';
 import { LONGEST_NOTE, titled, type ItemKind } from '../../domain/items/item.ts';
 import { saveNotes } from '../../domain/meetings/notes-saving.ts';
 import { rosterOf } from '../../domain/network.ts';
+import { outsideParties } from '../../domain/people/outside.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { readSentence } from '../../domain/swedish/typed/sentence.ts';
 import type { Answer } from '../answer.ts';
 import type { Command } from '../command.ts';
 import { actOf, save, type Turn } from '../turn.ts';
-import { outsideParties } from './names.ts';
 
 /** What a sentence says, read with this network's names and meetings; "jag" is who wrote it. */
 export function draftOf({ state, now, me }: Turn, source: string, message?: ReadFrom['message']): Draft {

@@ -1,5 +1,6 @@
 import type { Item } from '../../domain/items/item.ts';
 import { municipalitiesWithMembers } from '../../domain/people/members.ts';
+import { outsideParties } from '../../domain/people/outside.ts';
 import { rosterOf, type NetworkState } from '../../domain/network.ts';
 import { partyKey, type Party } from '../../domain/items/party.ts';
 import { Refusal } from '../../domain/refusal.ts';
@@ -19,16 +20,9 @@ export function partiesNamed(state: NetworkState, written: string): Party[] {
   );
 }
 
-/** The outside bodies that owe something now: no roster has them. */
-export function outsideParties(state: NetworkState): Party[] {
-  const parties = state.items.flatMap(({ lines }) => lines.map(({ party }) => party));
-  const outside = parties.filter(({ kind }) => kind === 'outside');
-  return [...new Map(outside.map((party) => [party.name, party])).values()];
-}
-
 function outsideNamed(state: NetworkState, written: string): Party[] {
-  const same = (name: string) => name.toLocaleLowerCase('sv') === written.toLocaleLowerCase('sv');
-  return outsideParties(state).filter(({ name }) => same(name));
+  const key = partyKey({ kind: 'outside', name: written });
+  return outsideParties(state).filter((party) => partyKey(party) === key);
 }
 
 /** Those that a text names; an outside body is known by the open items alone. Refuses as `partiesNamed` does. */

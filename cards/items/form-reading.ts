@@ -2,6 +2,7 @@ import { noDue, type Due } from '../../domain/items/due.ts';
 import { LONGEST_NOTE, LONGEST_TITLE, type ItemKind } from '../../domain/items/item.ts';
 import { standing } from '../../domain/meetings/meeting.ts';
 import { municipalitiesWithMembers } from '../../domain/people/members.ts';
+import { outsideBody } from '../../domain/people/outside.ts';
 import { groupsOf, type NetworkState } from '../../domain/network.ts';
 import { partyKey, type Party } from '../../domain/items/party.ts';
 import { dayOf, isDay, type Day, type Instant } from '../../domain/time.ts';
@@ -51,7 +52,7 @@ function readParties(inputs: FormInputs, state: NetworkState, kept: readonly Par
       return party && party.kind !== 'outside' ? [party] : [];
     },
   );
-  const outside = parts(inputs.outside).map((name): Party => ({ kind: 'outside', name }));
+  const outside = parts(inputs.outside).map((name) => outsideBody(name, state));
   return [...new Map([...ticked, ...outside].map((party) => [partyKey(party), party])).values()];
 }
 

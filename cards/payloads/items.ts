@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { LONGEST_NOTE } from '../../domain/items/item.ts';
 import { isMessageLink, LONGEST_AUTHOR } from '../../domain/items/message-source.ts';
-import { act, day, from, id, input, item, itemNow, network, none, numbers } from './shared.ts';
+import { act, day, from, id, input, item, itemNow, network, none, numbers, party } from './shared.ts';
 
 /** The inputs of the form for an item, as the client sends them. */
 export const formInputs = z.object({
@@ -43,7 +43,7 @@ export const itemPayloads = {
   show: { data: z.object(item), inputs: none },
   back: { data: z.object(item), inputs: none },
   own: { data: z.object({ ...item, undo: id.optional(), history: z.literal(true).optional() }), inputs: none },
-  tick: { data: z.object({ ...itemNow, keys: z.array(z.string().max(600)).max(60) }), inputs: none },
+  tick: { data: z.object({ ...itemNow, keys: z.array(party).max(60) }), inputs: none },
   choose: { data: z.object(item), inputs: none },
   tickChosen: { data: z.object(itemNow), inputs: z.object({ lines: input }) },
   later: { data: z.object({ ...network, numbers }), inputs: none },

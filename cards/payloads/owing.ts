@@ -1,7 +1,5 @@
 import * as z from 'zod';
-import { act, input, item, itemNow, network, none, numbers } from './shared.ts';
-
-const party = { party: z.string().max(600) };
+import { act, input, item, itemNow, network, none, numbers, party } from './shared.ts';
 
 /** When a date was asked for: what is answered is that very proposal, not one that has come in its place. */
 const proposed = { proposed: z.iso.datetime() };
@@ -10,8 +8,8 @@ const proposed = { proposed: z.iso.datetime() };
 export const owingPayloads = {
   hand: { data: z.object(item), inputs: none },
   saveHand: { data: z.object(itemNow), inputs: z.object({ line: input, to: input }) },
-  left: { data: z.object({ ...network, ...party }), inputs: none },
-  handLeft: { data: z.object({ ...network, ...party, numbers }), inputs: z.object({ to: input }) },
+  left: { data: z.object({ ...network, party }), inputs: none },
+  handLeft: { data: z.object({ ...network, party, numbers }), inputs: z.object({ to: input }) },
   propose: { data: z.object(item), inputs: none },
   saveProposal: {
     data: z.object({ ...act, number: item.number }),

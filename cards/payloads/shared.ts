@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { currentKey } from '../../domain/items/party.ts';
 
 /** Ids that the bot makes itself: lower-case letters and digits. */
 export const id = z.string().regex(/^[a-z0-9]{1,64}$/);
@@ -12,6 +13,8 @@ export const item = { ...network, number };
 export const itemNow = { ...item, revision };
 export const act = { ...network, operation: id };
 export const from = z.string().max(600).optional();
+/** Whose a line is; cards are pressed long after they were drawn. */
+export const party = z.string().max(600).transform(currentKey);
 export const day = z.string().max(10);
 
 /** What an input of a card sends back; a client leaves out what was never filled in. */

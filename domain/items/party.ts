@@ -1,3 +1,4 @@
+import { fold } from '../swedish/words/letters.ts';
 import type { Instant } from '../time.ts';
 
 /** Someone who did something: the Entra object id, and the name as it was then. */
@@ -22,7 +23,10 @@ export interface Line {
   readonly done?: { readonly by: Author; readonly at: Instant };
 }
 
-/** A key that tells parties apart, the same each time: "k:Tibro", "g:au", "p:<member id>", "u:SIKT". */
+/**
+ * A key that tells parties apart, the same each time: "k:Tibro", "g:au", "p:<member id>", "u:sikt". An outside body is one
+ * however it is written, "SIKT" or "Sikt".
+ */
 export function partyKey(party: Party): string {
   switch (party.kind) {
     case 'municipality':
@@ -32,6 +36,11 @@ export function partyKey(party: Party): string {
     case 'member':
       return `p:${party.id}`;
     case 'outside':
-      return `u:${party.name}`;
+      return `u:${fold(party.name)}`;
   }
+}
+
+/** A key as it is made today: cards that were drawn when an outside body's had its capitals have "u:SIKT". */
+export function currentKey(key: string): string {
+  return key.startsWith('u:') ? fold(key) : key;
 }

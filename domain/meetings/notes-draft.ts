@@ -4,6 +4,7 @@ import { nextMeeting, plannedMeetings, type Meeting } from './meeting.ts';
 import { hoursSaid, readMeetingLines, USUAL_HOURS } from './meeting-lines.ts';
 import { lineOf } from './meeting-told.ts';
 import { municipalitiesWithMembers } from '../people/members.ts';
+import { outsideBody } from '../people/outside.ts';
 import { rosterOf, type NetworkState } from '../network.ts';
 import { partyKey, type Author, type Party } from '../items/party.ts';
 import type { MeetingFields } from './planning.ts';
@@ -51,7 +52,7 @@ export interface NotesDraft {
 /** Who a name in notes is: those of the roster that it means, else an outside body as written. A name that fits several isn't sure. */
 function partiesOf(written: string, state: NetworkState): { parties: Party[]; sure: boolean } {
   const read = readParties(written, rosterOf(state));
-  if (!read.ok) return { parties: [{ kind: 'outside', name: written }], sure: read.problem !== 'ambiguous' };
+  if (!read.ok) return { parties: [outsideBody(written, state)], sure: read.problem !== 'ambiguous' };
   const everyone = read.everyone ? municipalitiesWithMembers(state) : [];
   return {
     parties: [...everyone.map((name): Party => ({ kind: 'municipality', name })), ...read.parties],

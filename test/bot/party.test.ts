@@ -72,6 +72,28 @@ describe('all that concerns a kommun', () => {
     expect(await said('visa Skolverket')).toContain('1 pågående');
   });
 
+  it('is one for an outside body however it is written, with the capital that somebody gave it', async () => {
+    const { town } = here;
+    const of = (name: string) => ({ ...assignment('Svar', []), parties: [{ kind: 'outside', name }] as const });
+    await here.given(of('sikt'), of('SIKT'), of('Sikt'));
+    expect(await said('visa Sikt')).toMatch(/^SIKT\n.*\n.*3 pågående/);
+    expect(await said('lista sikt')).toMatch(/^SIKT \(3\)\n/);
+    const form = await town.write('Erik Lund', 'Boka konferens');
+    await town.press('Erik Lund', form, 'Spara', { outside: 'sikt, SIkt, bokbussen' });
+    const saved = (await town.state()).items.at(-1)!;
+    expect(saved.lines.map(({ party }) => party.name)).toEqual(['SIKT', 'Bokbussen']);
+  });
+
+  it('is ticked by a card that was drawn when its key had capitals', async () => {
+    const { town } = here;
+    const parties = [{ kind: 'outside', name: 'NordIT' }] as const;
+    const [number = 0] = await here.given({ ...assignment('Uppdaterar', []), parties });
+    const shown = await town.write('Maria Holm', `visa ${number}`);
+    const data = { network: town.network, number, revision: 1, keys: ['u:NordIT'] };
+    const ticked = await town.pressRaw('Maria Holm', shown, 'tick', data);
+    expect(wordsOf(ticked.card)).toContain(`Uppdrag ${number} är klart.`);
+  });
+
   it('asks for one at a time, and leaves other words alone', async () => {
     const { town } = here;
     expect((await town.write('Erik Lund', 'visa Tibro och Hjo')).text).toContain('i taget');

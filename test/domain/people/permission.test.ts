@@ -47,7 +47,7 @@ describe('while the network has a presidium', () => {
 });
 
 describe('who may tick a line', () => {
-  const lines = { 'k:Tibro': 'Tibro', 'g:au': 'AU', 'p:britt': 'Britt', 'u:Skolverket': 'Skolverket' };
+  const lines = { 'k:Tibro': 'Tibro', 'g:au': 'AU', 'p:britt': 'Britt', 'u:skolverket': 'Skolverket' };
   const mayTickOf = (me: Member) =>
     Object.entries(lines).flatMap(([key, name]) => (mayTick(state, me, item, [key], now) ? [name] : []));
 
