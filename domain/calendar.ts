@@ -1,22 +1,25 @@
 import Holidays from 'date-holidays';
-import { addDays, isWeekend, type Day } from './time.ts';
+import { addDays, isWeekend, noonOf, type Day } from './time.ts';
 
 /** The eves on which no municipality works count as red days too: the library calls them bank holidays. */
-const RED = new Set(['public', 'bank']);
+const RED: ReadonlyMap<string, 'holiday' | 'eve'> = new Map([
+  ['public', 'holiday'],
+  ['bank', 'eve'],
+]);
 
 const sweden = new Holidays('SE');
 
 /** What the library answered, a year at a time: asking it anew for each day would take most of a sweep. */
-const redDays = new Map<number, ReadonlySet<Day>>();
+const redDays = new Map<number, ReadonlyMap<Day, 'holiday' | 'eve'>>();
 
-function redDaysOf(year: number): ReadonlySet<Day> {
+function redDaysOf(year: number): ReadonlyMap<Day, 'holiday' | 'eve'> {
   const known = redDays.get(year);
   if (known) return known;
-  const found = new Set(
-    sweden
-      .getHolidays(year)
-      .filter((holiday) => RED.has(holiday.type))
-      .map((holiday) => holiday.date.slice(0, 10)),
+  const found = new Map(
+    sweden.getHolidays(year).flatMap(({ type, date }) => {
+      const kind = RED.get(type);
+      return kind === undefined ? [] : [[date.slice(0, 10), kind] as const];
+    }),
   );
   redDays.set(year, found);
   return found;
@@ -25,6 +28,12 @@ function redDaysOf(year: number): ReadonlySet<Day> {
 /** Whether people are at work: Monday to Friday, and neither a red day nor midsummer, Christmas or New Year's eve. */
 export function isWorkingDay(day: Day): boolean {
   return !isWeekend(day) && !redDaysOf(Number(day.slice(0, 4))).has(day);
+}
+
+/** Why nobody is at work on a day, the weekend before what else it is; undefined where people are. */
+export function dayOff(day: Day): 'saturday' | 'sunday' | 'holiday' | 'eve' | undefined {
+  if (isWeekend(day)) return noonOf(day).weekday === 6 ? 'saturday' : 'sunday';
+  return redDaysOf(Number(day.slice(0, 4))).get(day);
 }
 
 /** Which days notices keep away from, beside those that nobody works. */

@@ -5,6 +5,7 @@ import { approximateDay, draftValues } from '../../cards/items/form-values.ts';
 import { readForm, type Problems } from '../../cards/items/form-reading.ts';
 import { itemCard } from '../../cards/items/item.ts';
 import type { Drawn, Pressed } from '../../cards/payloads.ts';
+import { withDayOff } from '../../cards/parts/dates.ts';
 import { itemName } from '../../cards/parts/texts.ts';
 import { words } from '../../cards/words.ts';
 import { emptyDraft, type Draft } from '../../domain/items/draft.ts';
@@ -14,6 +15,7 @@ import { rosterOf } from '../../domain/network.ts';
 import { outsideParties } from '../../domain/people/outside.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { readSentence } from '../../domain/swedish/typed/sentence.ts';
+import { dayOf } from '../../domain/time.ts';
 import type { Answer } from '../answer.ts';
 import type { Command } from '../command.ts';
 import { actOf, save, type Turn } from '../turn.ts';
@@ -89,7 +91,7 @@ export async function saveCaptured(turn: Turn, pressed: Pressed<'save'>, place?:
   const after = await save(turn, change);
   const [saved] = change.items;
   if (saved === undefined) throw new Error('a capture made no item');
-  const banner = words.item.saved(itemName(saved));
+  const banner = withDayOff(words.item.saved(itemName(saved)), saved.due, dayOf(now));
   return {
     card: itemCard({ item: saved, state: after, now, banner, undo: operation }),
     place: 'everyone',

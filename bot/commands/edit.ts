@@ -3,13 +3,16 @@ import { readForm } from '../../cards/items/form-reading.ts';
 import { itemValues } from '../../cards/items/form-values.ts';
 import { itemCard } from '../../cards/items/item.ts';
 import type { Pressed } from '../../cards/payloads.ts';
+import { withDayOff } from '../../cards/parts/dates.ts';
 import { itemName } from '../../cards/parts/texts.ts';
 import { words } from '../../cards/words.ts';
 import { changeOf } from '../../domain/apply.ts';
+import { sameDue } from '../../domain/items/due.ts';
 import type { Item } from '../../domain/items/item.ts';
 import { mayChange } from '../../domain/people/permission.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { edited } from '../../domain/items/transitions.ts';
+import { dayOf } from '../../domain/time.ts';
 import type { Answer } from '../answer.ts';
 import { numberIn, type Command } from '../command.ts';
 import { actOf, findItem, save, stopRepeated, type Turn } from '../turn.ts';
@@ -61,7 +64,8 @@ async function saveEdit(turn: Turn, pressed: Pressed<'saveEdit'>): Promise<Answe
   const act = actOf(turn, operation);
   const after = edited(item, read.fields, act);
   const saved = await save(turn, changeOf(state, act, 'edited', { items: [after] }));
-  const banner = words.item.edited(itemName(after));
+  const told = words.item.edited(itemName(after));
+  const banner = sameDue(item.due, after.due) ? told : withDayOff(told, after.due, dayOf(now));
   return { card: itemCard({ item: after, state: saved, now, banner, undo: operation }), place: 'everyone' };
 }
 

@@ -4,7 +4,7 @@ import type { Item } from '../../domain/items/item.ts';
 import type { NetworkState } from '../../domain/network.ts';
 import { dayOf, type Instant } from '../../domain/time.ts';
 import { button, plainButton } from '../parts/button.ts';
-import { dueText, momentText } from '../parts/dates.ts';
+import { dueText, momentText, withDayOff } from '../parts/dates.ts';
 import { card, heading, labelled, problem, typed, type Action, type Card, type Element } from '../parts/element.ts';
 import { itemName, press } from '../parts/texts.ts';
 import { words } from '../words.ts';
@@ -24,11 +24,12 @@ export function newDueText(due: Due, { state, now }: Pick<ProposalView, 'state' 
   return dueText(due, state.meetings, dayOf(now)) ?? words.proposal.noDate;
 }
 
-/** "Uppdrag 14 är flyttat till 6 april.", or that it has no date any longer. */
+/** "Uppdrag 14 är flyttat till 6 april.", and what that day is where nobody works; or that it has no date any longer. */
 export function movedText(item: Item, due: Due, { state, now }: Pick<ProposalView, 'state' | 'now'>): string {
   const when = dueText(due, state.meetings, dayOf(now));
   const { moved, movedToNoDate } = words.proposal;
-  return when === undefined ? movedToNoDate(itemName(item)) : moved(itemName(item), when);
+  if (when === undefined) return movedToNoDate(itemName(item));
+  return withDayOff(moved(itemName(item), when), due, dayOf(now));
 }
 
 /** The date that is asked for and by whom, on the card of the item; nothing where none is. */

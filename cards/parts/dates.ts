@@ -1,5 +1,6 @@
 import { dueDay, type Due } from '../../domain/items/due.ts';
 import type { Meeting } from '../../domain/meetings/meeting.ts';
+import { dayOff } from '../../domain/calendar.ts';
 import { dayOf, localOf, noonOf, type Day, type Instant } from '../../domain/time.ts';
 import { words } from '../words.ts';
 
@@ -51,4 +52,10 @@ export function dueText(due: Due, meetings: readonly Meeting[], today: Day): str
   const day = dueDay(due, meetings);
   if (day === undefined) return words.dates.cancelledMeeting;
   return due.kind === 'meeting' ? words.dates.meeting(dayText(day, today)) : dayText(day, today);
+}
+
+/** What was done, and that its new date is a Sunday or a red day, where it is: nobody is asked, but may have meant another. */
+export function withDayOff(told: string, due: Due, today: Day): string {
+  const off = due.kind === 'date' ? dayOff(due.day) : undefined;
+  return due.kind === 'date' && off ? `${told} ${words.dates.dayOff[off](dayText(due.day, today))}` : told;
 }

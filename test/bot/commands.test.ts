@@ -70,6 +70,23 @@ describe('what can be typed in the channel', () => {
     expect(wordsOf(open.card)).toContain(`Uppdrag ${number} är öppet igen.`);
   });
 
+  it('tells that the date is no working day, where something is moved, saved or changed to it, and asks nothing', async () => {
+    const { town } = here;
+    const [number] = await here.given(assignment('Skriva brev', ['Hjo'], '2027-04-01'));
+    const moved = async (to: string) => wordsOf((await town.write('Maria Holm', `flytta ${number} till ${to}`)).card);
+    expect(await moved('7 mars')).toContain(`Uppdrag ${number} är flyttat till 7 mars. Obs att 7 mars är en söndag.`);
+    expect(await moved('6 maj')).toContain('Obs att 6 maj är en röd dag.');
+    expect(await moved('midsommar')).toContain('Obs att 25 juni är en helgafton.');
+    expect(await moved('7 maj')).not.toContain('Obs att');
+    const form = await town.write('Maria Holm', 'Hjo bokar buss 5 juni');
+    const saved = wordsOf((await town.press('Maria Holm', form, 'Spara')).card);
+    expect(saved).toMatch(/^Sparat som uppdrag \d+\. Obs att 5 juni är en lördag\.\n/);
+    const edit = (inputs: Readonly<Record<string, string>>) =>
+      town.write('Maria Holm', `ändra ${number}`).then((card) => town.press('Maria Holm', card, 'Spara', inputs));
+    expect(wordsOf((await edit({ day: '2027-05-08' })).card)).toContain('är ändrat. Obs att 8 maj är en lördag.');
+    expect(wordsOf((await edit({ title: 'Skriva ett brev' })).card)).not.toContain('Obs att');
+  });
+
   it('takes a colon after the number, and says what is missing after it', async () => {
     const { town } = here;
     const [number] = await here.given(assignment('Boka buss', ['Hjo']));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { isWorkingDay, noticeDay, workingDaysBefore } from '../../domain/calendar.ts';
+import { dayOff, isWorkingDay, noticeDay, workingDaysBefore } from '../../domain/calendar.ts';
 import { addDays, noonOf } from '../../domain/time.ts';
 import { anyDay } from './arbitraries.ts';
 
@@ -46,6 +46,15 @@ describe('people work on', () => {
     ['a Wednesday in July', '2027-07-14'],
   ])('%s, %s', (_name, day) => expect(isWorkingDay(day)).toBe(true));
 });
+
+it.each([
+  ['2026-12-05', 'saturday'],
+  ['2026-12-06', 'sunday'],
+  ['2027-06-06', 'sunday'],
+  ['2027-01-06', 'holiday'],
+  ['2026-12-24', 'eve'],
+  ['2026-12-07', undefined],
+])('%s is off as %s, the weekend before what else it is', (day, why) => expect(dayOff(day)).toBe(why));
 
 describe('a notice that would fall where nobody works', () => {
   it.each([
