@@ -61,7 +61,7 @@ export function readSettings(
   };
 }
 
-const { next } = words.settings;
+const { about, next } = words.settings;
 const KINDS: readonly (readonly [text: (when?: string) => string, is: (kind: NoticeKind) => boolean])[] = [
   [next.reminder, (kind) => kind.startsWith('reminder')],
   [next.review, (kind) => kind === 'review'],
@@ -69,7 +69,7 @@ const KINDS: readonly (readonly [text: (when?: string) => string, is: (kind: Not
   [next.notes, (kind) => kind === 'notes'],
 ];
 
-/** "Nästa Läget inför mötet: torsdag 27 maj 08:00": what these settings make of what is planned now. */
+/** "Läget inför mötet: torsdag 27 maj 08:00": what these settings make of what is planned now. */
 export function effectOf(state: NetworkState, settings: Settings, now: Instant): string[] {
   const after = { ...state, network: { ...state.network, settings } };
   const coming = noticesOf(after, after.items, after.meetings)
@@ -80,6 +80,9 @@ export function effectOf(state: NetworkState, settings: Settings, now: Instant):
     return text(first && `${weekdayText(dayOf(first.at), dayOf(now))} ${localOf(first.at).toFormat('HH:mm')}`);
   });
 }
+
+const effectElements = (effect: readonly string[]): Element[] =>
+  effect.length === 0 ? [] : [subheading(next.heading), ...effect.map((line) => says(line, { spacing: 'small' }))];
 
 /** Presidium is told of what didn't arrive for this long. */
 export const UNDELIVERED_DAYS = 30;
@@ -142,21 +145,22 @@ export function settingsForm(view: SettingsView): Card {
     [
       heading(words.settings.heading),
       typed(state.network.name, { isSubtle: true }, { spacing: 'none' }),
+      subheading(about.items),
       text('reminders', words.settings.reminders.label),
       ...below(problems.reminders),
       toggle('overdue', words.settings.overdue),
+      subheading(about.meetings),
       text('review', words.settings.review.label),
       ...below(problems.review),
       text('digest', words.settings.digest.label),
       ...below(problems.digest),
       ...(canMove ? [toggle('here', words.settings.here)] : []),
       toggle('notes', words.settings.notes),
+      subheading(about.time),
       text('hour', words.settings.hour.label, 'Input.Time'),
       ...below(problems.hour),
       toggle('quietJuly', words.settings.quietJuly),
-      ...(effect.length === 0
-        ? []
-        : [subheading(next.heading), ...effect.map((line) => says(line, { spacing: 'small' }))]),
+      ...effectElements(effect),
       ...undeliveredElements(undelivered, state, now),
     ],
     [
@@ -171,7 +175,7 @@ export function settingsForm(view: SettingsView): Card {
 /** What the settings are once they are saved. */
 export function settingsSavedCard(state: NetworkState, effect: readonly string[]): Card {
   return card(
-    [success(words.settings.saved), ...effect.map((line) => says(line, { spacing: 'small' }))],
+    [success(words.settings.saved), ...effectElements(effect)],
     [button('settings', press.edit, { network: state.network.id })],
   );
 }

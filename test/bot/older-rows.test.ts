@@ -39,7 +39,7 @@ describe('a table that an earlier version wrote', () => {
     ['möten', 'Onsdag 10 mars 09:00–12:00'],
     ['sök mallen', 'Uppdrag 2: Lämnar underlag om frånvaro'],
     ['medlemmar', 'Hjo · presidiet'],
-    ['inställningar', 'Nästa påminnelse: fredag 5 mars 08:00'],
+    ['inställningar', 'Påminnelse om uppdrag: fredag 5 mars 08:00'],
   ])('is read by "%s"', async (text, words) => {
     expect(await answer('Maria Holm', text)).toContain(words);
   });

@@ -11,15 +11,15 @@ describe('the settings of a network', () => {
     await here.given(assignment('Lämna underlag', ['Tibro'], '2027-03-18'));
     const form = await town.write('Maria Holm', 'inställningar');
     expect(inputsOf(form.card!)).toMatchObject({ reminders: '14, 3', digest: '5', hour: '08:00', quietJuly: 'true' });
-    expect(wordsOf(form.card)).toContain('Nästa Läget inför mötet: tisdag 25 maj 08:00');
-    expect(wordsOf(form.card)).toContain('Nästa påminnelse: torsdag 4 mars 08:00');
+    expect(wordsOf(form.card)).toContain('Läget inför mötet: tisdag 25 maj 08:00');
+    expect(wordsOf(form.card)).toContain('Påminnelse om uppdrag: torsdag 4 mars 08:00');
     const tried = await town.press('Maria Holm', form, 'Visa hur det blir', {
       digest: '3',
       hour: '07:30',
       reminders: '',
     });
-    expect(wordsOf(tried.card)).toContain('Nästa Läget inför mötet: torsdag 27 maj 07:30');
-    expect(wordsOf(tried.card)).toContain('Nästa påminnelse: ingen planerad');
+    expect(wordsOf(tried.card)).toContain('Läget inför mötet: torsdag 27 maj 07:30');
+    expect(wordsOf(tried.card)).toContain('Påminnelse om uppdrag: inget planerat');
     expect((await town.state()).network.settings.hour).toBe('08:00');
   });
 

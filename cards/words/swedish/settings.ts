@@ -1,34 +1,39 @@
 import { capital } from './forms.ts';
 
-const planned = (title: string, when: string | undefined) => `${title}: ${when ?? 'ingen planerad'}`;
+const planned = (title: string, when: string | undefined) => `${title}: ${when ?? 'inget planerat'}`;
 
 const wholeNumber = (most: number) => `Skriv ett helt tal från 0 till ${most}.`;
 
 /** In the form for which notices go out and when, with what is wrong in it, and once it is saved. */
 export const settings = {
-  heading: 'Inställningar för utskick',
+  heading: 'Inställningar för påminnelser och utskick',
+  /** Above the fields that belong together. */
+  about: { items: 'Uppdrag', meetings: 'Möten', time: 'Tid' },
   reminders: {
-    label: 'Påminn så här många dagar före (tomt: ingen påminnelse)',
+    label: 'Påminn de ansvariga så här många dagar före slutdatum (lämna tomt för ingen påminnelse)',
     wrong: (count: number, most: number) =>
-      `Skriv högst ${count} hela tal från 0 till ${most} med komma mellan, t.ex. 14, 3.`,
+      `Skriv högst ${count} hela tal från 0 till ${most} med komma emellan, till exempel 14, 3.`,
   },
-  overdue: 'Säg till en gång när något är försenat',
+  overdue: 'Påminn de ansvariga en gång när slutdatumet har passerat',
   review: {
-    label: 'Säg till presidiet att planera mötet, arbetsdagar före (0: inte alls)',
+    label: 'Påminn presidiet om att planera mötet så här många arbetsdagar före (skriv 0 för ingen påminnelse)',
     wrong: wholeNumber,
   },
-  digest: { label: 'Läget inför mötet, arbetsdagar före mötet (0: inget)', wrong: wholeNumber },
-  here: 'Lägg ut Läget i den här kanalen',
-  notes: 'Fråga efter anteckningar dagen efter mötet',
-  hour: { label: 'Klockslag för alla utskick', wrong: 'Skriv klockslaget som 08:00.' },
-  quietJuly: 'Inga utskick i juli',
+  digest: {
+    label: 'Lägg ut Läget inför mötet så här många arbetsdagar före (skriv 0 för att inte lägga ut det)',
+    wrong: wholeNumber,
+  },
+  here: 'Lägg ut Läget i den här kanalen i fortsättningen',
+  notes: 'Fråga efter anteckningar arbetsdagen efter mötet',
+  hour: { label: 'Skicka allt klockan', wrong: 'Skriv klockslaget som 08:00.' },
+  quietJuly: 'Skicka inget i juli',
   /** When the first of each goes out, where one is planned. */
   next: {
-    heading: 'Så blir det',
-    reminder: (when?: string) => planned('Nästa påminnelse', when),
-    review: (when?: string) => planned('Nästa fråga till presidiet om nästa möte', when),
-    digest: (when?: string) => planned('Nästa Läget inför mötet', when),
-    notes: (when?: string) => planned('Nästa fråga om anteckningar', when),
+    heading: 'Det här skickas härnäst',
+    reminder: (when?: string) => planned('Påminnelse om uppdrag', when),
+    review: (when?: string) => planned('Påminnelse till presidiet om att planera mötet', when),
+    digest: (when?: string) => planned('Läget inför mötet', when),
+    notes: (when?: string) => planned('Fråga om anteckningar', when),
   },
   undelivered: {
     heading: (days: number) => `Kom inte fram de senaste ${days} dagarna`,
