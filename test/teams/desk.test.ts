@@ -65,7 +65,9 @@ describe('the presidium in the chat window', () => {
   it('moves the meeting, and what is due at it follows', async () => {
     await here.chat.post('Uppdrag', 'flytta mötet 28 januari till 3 februari');
     await here.chat.card('Ändra mötet').press('Spara');
-    await here.chat.card('Mötet 28 januari är flyttat till 3 februari.').waitForText('1 ärende som ska tas upp på mötet följer med');
+    await here.chat
+      .card('Mötet 28 januari är flyttat till 3 februari.')
+      .waitForText('1 ärende som ska tas upp på mötet följer med');
     await here.chat.card('Tid: onsdag 3 februari').waitForText('Mötet 28 januari är flyttat');
     await here.chat.screenshot(shot('desk-7-moved'));
     await here.chat.post('Uppdrag', 'visa 9');
