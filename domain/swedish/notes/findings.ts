@@ -1,4 +1,5 @@
 import { fromClauses } from './rules/assignments/assignment-clauses.ts';
+import { askedFirst } from './rules/assignments/asked-first.ts';
 import { askedOf, givenTo, saidResponsible } from './rules/assignments/assignment-forms.ts';
 import { asksFor } from '../words/asks-for.ts';
 import type { Clause } from './clauses/clause.ts';
@@ -79,7 +80,10 @@ export function findingsIn(
   const given =
     place.section === 'proposals'
       ? []
-      : onceToEach(givenTo(sentence, place, context), fromClauses(sentence, clauses, place, context));
+      : onceToEach(
+          [...askedFirst(sentence, place, context), ...givenTo(sentence, place, context)],
+          fromClauses(sentence, clauses, place, context),
+        );
   const passive =
     place.section === 'proposals'
       ? []

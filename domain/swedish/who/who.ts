@@ -14,9 +14,11 @@ const JOIN_WORD = /^(?:och|o|å|samt|jämte|&|\+|\/|och\/eller|respektive)$/u;
 
 /** Past where someone is from, before the verb: "Hanna Ek på kommunen återkommer". */
 function afterPlace(text: string, tokens: readonly Token[], at: number): number {
-  const verb = tokens[at + 2];
-  if (verb === undefined || !ROLE_PLACE.test(tokens[at]?.lower ?? '') || tokens[at + 1]?.word !== true) return at;
-  return isPresent(verb.lower) || DUTY.test(text.slice(verb.from)) ? at + 2 : at;
+  // "Föräldrarna i 5:an ordnar".
+  const place = /^\d$/u.test(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.text === ':' ? 3 : 1;
+  const verb = tokens[at + 1 + place];
+  if (verb === undefined || !ROLE_PLACE.test(tokens[at]?.lower ?? '') || tokens[at + place]?.word !== true) return at;
+  return isPresent(verb.lower) || DUTY.test(text.slice(verb.from)) ? at + 1 + place : at;
 }
 
 /** "Lena och jag": the one who writes, beside others. */

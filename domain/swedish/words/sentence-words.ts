@@ -61,7 +61,7 @@ export const GREETING = new RegExp(`^(?:(?:${GREETINGS.map(([pattern]) => patter
 
 /** "X får i uppdrag", said the other way round: the names stand after these words. */
 export const GIVEN_TO =
-  /(?<![\p{L}])(?:(?:vi|gruppen|nätverket|mötet|styrelsen)\s+)?(?:ger|gav|ge|uppdrar åt|uppdrog åt|uppdra åt|uppdras åt|uppdrogs åt|ber|bad|delegerar till|delegerades till|uppdrar till)\s+(?=[\p{L}])/iu;
+  /(?<![\p{L}])(?:(?:vi|gruppen|nätverket|mötet|styrelsen)\s+)?(?:ger|gav|ge|uppdrar åt|uppdrog åt|uppdra åt|uppdras åt|uppdrogs åt|ber|bad|(?<=att\s)be|delegerar till|delegerades till|uppdrar till)\s+(?=[\p{L}])/iu;
 export const GIVEN_WHAT =
   /^\s*(?:i\s+uppdrag\s+|i\s+uppgift\s+|uppdraget\s+|uppgiften\s+|uppgift\s+|ansvar(?:et)?\s+|mandat\s+|förtroendet\s+)?(?:för\s+)?(?:att)(?![\p{L}])\s*/iu;
 

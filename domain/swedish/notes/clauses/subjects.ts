@@ -125,6 +125,9 @@ function ourselves(text: string, tokens: readonly Token[], at: number, index: Ro
   return named ?? readersAt(text, tokens, at) ?? { names: own.names, next: afterBrackets(tokens, at + 1) };
 }
 
+/** "Det beror på, svarar Lena.": whose words they are. */
+const TELLS = /^(?:svarar|säger|menar|tycker|anser|tror|undrar|frågar|berättar|påpekar|tillägger|konstaterar)$/u;
+
 /** "bokar Lena". */
 export function verbFirst(text: string, tokens: readonly Token[], at: number, index: RosterIndex): Found | undefined {
   const [verb, subject] = [tokens[at], tokens[at + 1]];
@@ -136,6 +139,7 @@ export function verbFirst(text: string, tokens: readonly Token[], at: number, in
     (PRONOUN.test(subject.lower) && !others ? { names: [], next: at + 2 } : namesAt(text, tokens, at + 1, index));
   if (names === undefined) return undefined;
   const rest = tokens[names.next];
+  if (TELLS.test(verb.lower) && tokens[at - 1]?.text === ',' && rest?.word !== true) return undefined;
   return {
     at: names.next,
     names: names.names,

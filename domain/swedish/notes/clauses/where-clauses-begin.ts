@@ -14,7 +14,7 @@ const HANGING = /^(?:om|när|ifall|så|innan|eftersom|medan|tills|då)$/u;
 
 /** What is said after "att" is set by the meeting only where the words before say so: "beslutades att Anna bokar". */
 const SETS =
-  /(?:beslut|beslöt|enades|överens|bestäm|överenskom|återstår|kvarstår|landade?\s+i|kom\s+fram\s+till|(?:slutade|slutar)\s+med|(?:utmynnade|resulterade|mynnade\s+ut)\s+i|meddela[ds]|avtala[dt]|sagt|lovat?|bett|biföll|bifall|(?:vi|jag)\s+vill|vill\s+(?:vi|jag))/iu;
+  /(?:beslut|beslöt|enades|enas\s+om|överens|bestäm|överenskom|återstår|kvarstår|landade?\s+i|kom\s+fram\s+till|(?:slutade|slutar)\s+med|(?:utmynnade|resulterade|mynnade\s+ut)\s+i|meddela[ds]|avtala[dt]|sagt|lovat?|bett|biföll|bifall|(?:vi|jag)\s+vill|vill\s+(?:vi|jag))/iu;
 
 /** "Lena vill att alla har med sig en bok". */
 const OF_ALL = /^(?:alla|samtliga|varje|var)$/u;

@@ -2,7 +2,7 @@ import { FRONTED } from '../clauses/clauses.ts';
 import { findDue } from '../../dates/deadline.ts';
 import { NEXT_MEETING } from '../../dates/meeting-words.ts';
 import { decidedElsewhere } from '../rules/decisions/decided-elsewhere.ts';
-import { tellsOfNone } from '../rules/decisions/no-outcome.ts';
+import { leadsToDecision, tellsOfNone } from '../rules/decisions/no-outcome.ts';
 import { takesIt } from '../rules/judging/gives-nothing.ts';
 import { meetingsIn } from '../rules/meetings/meeting-rules.ts';
 import type { Name } from '../../who/name-at.ts';
@@ -97,6 +97,7 @@ export function missedIn(read: ReadSentence, kind: NoteKind): Omit<Finding, 'rul
   if (ASIDE.test(words) && clauses.length === 0) return [];
   if (kind === 'assignment' && clauses.length > 0 && clauses.every(takesIt)) return [];
   if (kind === 'topic' && OF_THE_MEETING.test(words)) return [];
+  if ((kind === 'decision' || kind === 'assignment') && leadsToDecision(words)) return [];
   if (kind === 'decision' && (tellsOfNone(words) || decidedElsewhere(words))) return [];
   if (kind === 'meeting') {
     const meetings = meetingsIn(words, { ...place, section: 'meetings' }, context);

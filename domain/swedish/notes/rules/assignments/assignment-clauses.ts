@@ -100,7 +100,7 @@ export function fromClauses(
 
 /** "Det bestämdes att varje familj säljer fem lådor": what was decided of all, and the task of none. */
 const DECIDED_THAT =
-  /(?<![\p{L}])(?:besl[uö]t\p{L}*|bestäm(?:de|des|t)|kom\s+(?:vi\s+|gruppen\s+)?(?:fram\s+till|överens\s+om)|landade\s+(?:vi\s+)?i|enades\s+(?:vi\s+)?om)\s(?:.{0,60}\s)?att\s(?:.{0,60}\satt\s)?$/iu;
+  /(?<![\p{L}])(?:besl[uö]t\p{L}*|bestäm(?:de|des|t)|kom\s+(?:vi\s+|gruppen\s+)?(?:fram\s+till|överens\s+om)|landade\s+(?:vi\s+)?i|ena(?:de)?s\s+(?:vi\s+)?om)\s(?:.{0,60}\s)?att\s(?:.{0,60}\satt\s)?$/iu;
 const decidedOfAll = (before: string, clause: Clause, context: NoteContext): boolean =>
   clause.names.length > 0 &&
   DECIDED_THAT.test(before) &&

@@ -2,6 +2,7 @@ import type { Finding } from '../../note-item.ts';
 import type { NoteContext, Place } from '../../note-context.ts';
 import { GIVEN_TO, GIVEN_WHAT, RESPONSIBLE } from '../../../words/sentence-words.ts';
 import { bestStanding } from '../../standing.ts';
+import { eachAsked } from './asked-first.ts';
 import { officeFirst } from './office-first.ts';
 import { made, namesFrom, type Read } from './task.ts';
 
@@ -44,16 +45,13 @@ export function givenTo(sentence: string, place: Place, context: NoteContext): F
     const office = read ?? lowerOwner(sentence, direct.index + direct[0].length);
     return office === undefined
       ? []
-      : [
-          made(
-            sentence.slice(office.end).replace(/^\s*(?:att\s+)?/iu, ''),
-            office,
-            place,
-            context,
-            sentence,
-            'gives-to',
-          ),
-        ];
+      : eachAsked(
+          { read: office, task: sentence.slice(office.end).replace(/^\s*(?:att\s+)?/iu, '') },
+          place,
+          context,
+          sentence,
+          'gives-to',
+        );
   }
   const lays = LAYS_ON.exec(sentence);
   const laid = lays === null ? undefined : namesFrom(sentence, lays.index + lays[0].length, context);
@@ -75,7 +73,7 @@ export function givenTo(sentence: string, place: Place, context: NoteContext): F
     ];
   const match = GIVEN_TO.exec(sentence);
   const read = match && namesFrom(sentence, match.index + match[0].length, context);
-  const asked = match !== null && /(?:^|\s)(?:ber|bad)\s*$/iu.test(match[0]);
+  const asked = match !== null && /(?:^|\s)(?:ber?|bad)\s*$/iu.test(match[0]);
   const what =
     read &&
     (GIVEN_WHAT.exec(sentence.slice(read.end)) ?? (asked ? INFINITIVE_NEXT.exec(sentence.slice(read.end)) : null));

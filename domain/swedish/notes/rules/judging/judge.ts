@@ -88,14 +88,21 @@ function senseIn(view: View): Sense {
   return then ? 'acting' : sense;
 }
 
+/** "att Siv och Bo tecknar firman": what they may, and no task. */
+const SIGNS = /^tecknar\s+(?:(?:\p{L}+s|sin|dess)\s+)?(?:firma|bank|konto|plus)/iu;
+
 function present(view: View, who: Standing): Verdict {
   const { dated, place } = view;
   const sense = senseIn(view);
+  if (SIGNS.test(view.clause.predicate)) return undefined;
   if (doneAtHome(view) && sense !== 'acting') return { rule: 'does-at-home', sure: false };
   if (sense === 'acting') return acts(view, who);
   const toCome = view.inPast && (who === 'person' || who === 'office') && place.section !== 'reports';
   if (sense !== 'unknown' && canBeDone(view.clause.predicate)) {
     if (toCome) return { rule: 'does-in-past-notes', sure: false };
+    // "Beslutas att rektor bjuder på lunch": decided of somebody, it is theirs.
+    if (place.section === 'decisions' && !view.clause.first && (who === 'person' || who === 'office'))
+      return { rule: 'does', sure: true };
     const told = sense === 'stative' && who === 'person';
     if (dated && CAN_OWE.has(who) && who !== 'ourselves' && (told || view.says('byThen')))
       return { rule: 'does-by-then', sure: false };

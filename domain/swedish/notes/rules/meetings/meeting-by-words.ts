@@ -22,6 +22,9 @@ export const timed = (after: string): boolean => timeAfter(plain(after)).time !=
 /** "Vi ställer upp bord den": at a time of the day it is a meeting, whatever is done. */
 const WE_DO = /^vi\s+\p{Ll}+r\s(?!.{0,50}\s(?:senast|före|innan|och|som|att)\s)[^,.;:]{0,50}$/iu;
 
+/** "Datum för höstloppet spikades till". */
+const DAY_OF = /^(?:datum|dagen?|tid(?:en)?|tidpunkt)(?:et)?\s+för\s/iu;
+
 /** How the words round an exact day tell of a meeting on it, where nothing above it does; undefined where they don't. */
 export function byItsWords(
   sentence: string,
@@ -50,7 +53,7 @@ export function byItsWords(
   if (visitors !== undefined && (MANY.test(visitors) || timed(after)) && !isFirstName(visitors)) return 'visit';
   if (isPlaced(head, after)) return 'placed';
   if (isAlone(head, after) && !bareDay(sentence, block)) return 'day-alone';
-  if (SET_FOR.test(head) && EVENT_WORD.test(head)) return 'set-for';
+  if (SET_FOR.test(head) && (EVENT_WORD.test(head) || DAY_OF.test(head))) return 'set-for';
   if (HAS_PLACE.test(head)) return 'we-hold';
   if (DAY_IS.test(head) || SEASON_TURNS.test(head)) return 'held';
   if (WE_DO.test(head) && timed(after)) return 'we-hold';

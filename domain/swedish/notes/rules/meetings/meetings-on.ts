@@ -23,9 +23,7 @@ function besideEach(sentence: string, days: readonly Dated[]): Beside[] {
   const between = days.map((_day, at) => read.slice(ends[at], days[at + 1]?.from));
   return days.map(({ from }, at) => {
     const [last, own] = [between[at - 1], between[at] ?? ''];
-    const parting = last === undefined ? null : PARTS.exec(last);
-    const before =
-      last === undefined ? read.slice(0, from) : last.slice((parting?.index ?? 0) + (parting?.[0].length ?? 0));
+    const before = last === undefined ? read.slice(0, from) : (last.split(PARTS).at(-1) ?? '');
     const end = at === days.length - 1 ? -1 : own.search(PARTS);
     return { before, after: end < 0 && at < days.length - 1 ? '' : own.slice(0, end < 0 ? undefined : end) };
   });

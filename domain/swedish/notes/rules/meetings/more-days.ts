@@ -15,7 +15,9 @@ const NAMED_RIGHT_BEFORE = new RegExp(
   'iu',
 );
 const MOST_BETWEEN = 12;
-function tellsOfMore(between: string): boolean {
+function tellsOfMore(beside: string): boolean {
+  // "Nästa möte 3 mars (samling från 8.30), därefter 5 maj".
+  const between = beside.replace(/\([^()]*\)/gu, ' ');
   const words = between.trim().split(/\s+/u);
   if (NAMED_RIGHT_BEFORE.test(between)) return true;
   return (

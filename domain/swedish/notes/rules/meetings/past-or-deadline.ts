@@ -12,7 +12,7 @@ export const DEADLINE = new RegExp(
 );
 /** "Planerat till den 3 mars": no deadline. */
 export const SET_FOR =
-  /(?:planera(?:[dts]|ts)|boka[dts]|förlagd?t?|förläggs|inboka[dt]|inplanera[dt]|bestäm[dt]|fastställ[dt]|fastlag[dt]\p{L}*|spika[dt]|bestämts|bestämdes|satt(?:e?s)?|flytta[dts]|flyttas|framflytta[dt]|preliminärt|utlyst|utlyses|utlystes|utlysts|kallades|läggs|sätts|bestäms|kallat|kallas|senarelägg\p{L}*(?:\s+\p{L}+)?|tidigarelägg\p{L}*(?:\s+\p{L}+)?|flyttar?\s+\p{L}+|utsatt)\s+(?:till|på)(?:\s+den)?\s*$/iu;
+  /(?:planera(?:[dts]|ts)|boka[dts]|förlagd?t?|förläggs|inboka[dt]|inplanera[dt]|bestäm[dt]|fastställ[dt]|fastlag[dt]\p{L}*|spika(?:[dt]|des|s)|bestämts|bestämdes|satt(?:e?s)?|flytta[dts]|flyttas|framflytta[dt]|preliminärt|utlyst|utlyses|utlystes|utlysts|kallades|läggs|sätts|bestäms|kallat|kallas|senarelägg\p{L}*(?:\s+\p{L}+)?|tidigarelägg\p{L}*(?:\s+\p{L}+)?|flyttar?\s+\p{L}+|utsatt)\s+(?:till|på)(?:\s+den)?\s*$/iu;
 export const DEADLINE_WORDS =
   /(?<![\p{L}])(?:senast|deadline|sista(?!\s+(?:\p{L}*(?:träff|möte|sammanträde|gång|kurs|lektion|tillfälle)\p{L}*))|anmälan|ansökan|motioner|svar|löper\s+ut|går\s+ut|gäller|stänger|stängt|upphör|träder|förfaller|betalas|klart|klar|inkomna|till\s+handa|lämnas)(?![\p{L}])/iu;
 
