@@ -14,6 +14,7 @@ import { isMoreDecided } from './more-decided.ts';
 import type { NoteContext, Place } from './note-context.ts';
 import type { Finding, NoteItem } from './note-item.ts';
 import { dateOfNotes } from '../page/notes-date.ts';
+import { closedUp } from '../page/spaced-out.ts';
 import { linesOf, readPage, type Block } from '../page/page.ts';
 import { peopleNamedBy } from './rules/assignments/person-heading.ts';
 import { properWords } from '../page/proper-words.ts';
@@ -85,7 +86,7 @@ function remembering(today: Day): (text: string) => readonly DateMention[] {
 
 /** The sentences of a page, in order, with where each stands and what the rules find in it. */
 export function sentencesRead(text: string, options: NotesOptions): ReadSentence[] {
-  const blocks = readPage(text.normalize('NFC'));
+  const blocks = readPage(closedUp(text.normalize('NFC')));
   const today = options.date ?? dateOfNotes(text, options.today) ?? options.today;
   const context: NoteContext = {
     index: indexRoster(rosterFrom(blocks, options.roster)),

@@ -32,6 +32,8 @@ const FORM_OF_WORK =
 /** "Projektet leds av Bo", "en text skriven av Siv": how it is or was, and whose it is. */
 const TOLD_OF =
   /(?:(?<![\p{L}])(?:upplevs|används|ägs|drivs|leds|består|fattas|finansieras|bekostas|undertecknas|\p{L}+(?:ogs|avs|ölls|öds)|\p{Ll}+(?:jord|jorda|jort|iven|ivna|ivet|agen|agna|aget|anerad|anerade|ställd|ställda))(?:\s+(?:upp|beslutet|fram|under))?|\sex|\ssom\s+(?:\p{L}+\s+)?\p{L}+s|gång(?:er)?\s+per\s+\p{L}+)\s*$/iu;
+/** "Resorna bokas ofta av Bo": how it is. */
+const USUALLY = /(?<![\p{L}])(?:ofta|oftast|vanligen|vanligtvis|normalt|i\s+regel|för\s+det\s+mesta)(?![\p{L}])/iu;
 /** What someone does to whatever comes in, at the meeting or as an office; to be done where a day is set for it. */
 const SELDOM_TO_DO =
   /(?:efterfrågas|önskas|uppskattas|betalas|(?<!^det(?:ta)?\s)görs|förslag|ledning|hjälp|del|presenteras|godkänns|utses|väljs|antas|beslutas|innan|lämnas|inleds|öppnas|avslutas)\s*(?:som vanligt\s*)?$/iu;
@@ -55,7 +57,7 @@ export function doneBy(sentence: string, place: Place, context: NoteContext): Fi
   if (owned.length > 0) return owned;
   const passive =
     isPassiveWork(sentence) || (ANY_PASSIVE.test(sentence) && !MAY_BE.test(sentence)) || FORM_OF_WORK.test(sentence);
-  if (!passive || PAST.test(sentence)) return [];
+  if (!passive || PAST.test(sentence) || USUALLY.test(sentence)) return [];
   const due = findDue(sentence, context.due)?.due;
   const ahead = due?.kind === 'next-meeting' || (due?.kind === 'date' && due.day >= context.due.today);
   const found: Finding[] = [];

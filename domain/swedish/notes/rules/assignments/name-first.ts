@@ -10,7 +10,7 @@ import { isThing, SAID, tellsOf } from '../judging/tells.ts';
 const LONGEST = 9;
 /** "Bo 3 mars", "Bo, Siv 3 mars", "Bo på semester v 3", "Bo 50 år": no task stands between the name and the day. */
 const TASK =
-  /^\s+(?!(?:på|i|till|från|hos|vid|är|och|som|kl|tel|född|åker|ledig|sjuk|borta|semester|semestrar|föräldraledig|vab|tjänstledig|pensionär)(?![\p{L}]))\p{Ll}[\p{L}-]+/u;
+  /^\s+(?!(?:på|i|till|från|hos|vid|är|och|som|kl|mån|tis|ons|tors?|fre|lör|sön|tel|född|åker|ledig|sjuk|borta|semester|semestrar|föräldraledig|vab|tjänstledig|pensionär)(?![\p{L}]))\p{Ll}[\p{L}-]+/u;
 
 /** Those of whom more is asked than told: known by their first name, or called by their letters. */
 const isSomeone = ({ names }: Read): boolean =>

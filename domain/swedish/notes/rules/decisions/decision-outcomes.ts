@@ -6,6 +6,10 @@ export const OUTCOMES: readonly (readonly [pattern: string, example: string])[] 
   ],
   ['beslut\\s+(?:om\\s+)?att(?![\\p{L}])', 'Beslut att'],
   [
+    '(?:\\p{L}*motionen|medborgarförslaget|frågan|interpellationen|skrivelsen)\\s+(?:(?:ska|skall|kan|får)\\s+)?anses\\s+(?:vara\\s+)?(?:besvarad|behandlad)',
+    'Motionen ska anses besvarad',
+  ],
+  [
     '(?:ja|nej|ok|okej|klartecken|grönt\\s+ljus)\\s+(?:att|på|till|för(?!\\s+(?:alla|mig|oss|samtliga)[.!]?$))(?![\\p{L}])',
     'Ok att köpa in',
   ],

@@ -92,7 +92,10 @@ function ruleOf(whole: string, opened: boolean, place: Place): string | undefine
   if (opened) return 'marked-decision';
   const sentence = withoutNoOutcome(whole);
   const asItStands =
-    sentence !== whole || /(?:reserver(?:a|e)|reservation|skickas|expedieras|delges|deltar\s+inte)/iu.test(sentence);
+    sentence !== whole ||
+    /(?:reserver(?:a|e)|reservation|skickas|expedieras|delges|deltar\s+inte|(?:beräknas|väntas|förväntas|bedöms)\s)/iu.test(
+      sentence,
+    );
   const begun = place.listed || !/^(?!att\s)\p{Ll}/u.test(sentence);
   if (place.section === 'decisions' && begun && !asItStands) return 'under-decisions';
   if (decidedElsewhere(sentence)) return undefined;
