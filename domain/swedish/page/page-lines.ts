@@ -1,6 +1,8 @@
 import { asksFor } from '../words/asks-for.ts';
 import { isFirstName } from '../who/first-names.ts';
 import { tellsDays } from './days-told.ts';
+import { isFurniture } from './furniture.ts';
+import { BODYS_PARAGRAPH, couldBeTitle, withoutRegister, withoutYears } from './numbered-titles.ts';
 import { asWritten } from './scanned.ts';
 import { sectionOf } from './sections.ts';
 import { namesColumns } from './table-columns.ts';
@@ -34,16 +36,11 @@ const MARKDOWN_HEADING = /^(#{1,6})\s*(.*?)\s*#*$/u;
 const BOLD = /^\*{2,}(.+?)\*{2,}\s*:?$/u;
 const STARRED = /^\*(?!\s)(.+?)\*$/u;
 
-const FURNITURE =
-  /^(?:sida\s+\d+.*|s\.?\s?\d+|\d+\s*\(\d+\)|\d{1,3}|-\s*\d+\s*-|.*\bsida\s+\d+\s*(?:\(\d+\)|av\s+\d+).*|justera(?:nde|re)s?\s+sign(?:atur)?.*|utdragsbestyrkande.*|vid\s+(?:protokollet|pennan|tangenterna|tangentbordet|anteckningarna)\b.*|justera[st]:?(?:\s+\S+)?|<?https?:\S+>?|www\.\S+|[_\-=*.·:|\s]{3,}|underskrift(?:er)?:?)$/iu;
-
-/** Done by now: "- [x] boka lokal". */
-const TICKED = /^(?:[-*+•]\s+)?\[[xX]\]\s/u;
-
 const ATTENDANCE =
   /^(?:(?:följande\s+)?närvarande(?!\s+(?:diskuter|var\s+överens))|närvaro|närv\.?|deltagare|deltagande|deltog|frånvarande|frånv\.?|ej\s+närvarande|förhinder|anmält\s+(?:förhinder|frånvaro)|anmälda?\s+förhinder|förhindrade?|beslutande|ledamöter|ersättare|suppleanter|tjänste(?:män|personer)|adjungera[dt]e?|kallade|inbjudna|gäster?|mötesdeltagare|representanter|föräldrarepresentanter|mötesordförande|ordförande|sekreterare|mötessekreterare|protokollförare|justera(?:re|ndes?)|vid\s+pennan|på\s+plats|med\s+på\s+mötet|här|med|övriga(?:\s+(?:närvarande|deltagare))|övriga(?=\s*:)|digitalt|via\s+(?:teams|zoom|länk)|från\s+[\p{L}-]+(?=\s*:)|vilka(?:\s+var\s+(?:där|med))?|(?:ej\s+)?tjänstgörande(?:\s+ersättare)?|inbjuden|plats|tid(?:\s+och\s+plats)?|plats\s+och\s+tid|lokal|datum|dag|när|var|paragrafer|utses\s+att\s+justera)(?:\s*\([^)]*\))?(?:\s+(?:från\s+\p{L}+|styrelse\p{L}*|ledamöter|deltagare|medlemmar|personer|var|är|samt|på\s+mötet|vid\s+mötet|kommuner|suppleanter)){0,3}\s*(?:[:;]|\t|\s{2,}|$)|^(?:närvarande|deltagare|deltog)(?:\s+\p{Ll}+){0,3}?\s+(?:var|är|även)\s+(?:\p{L}+\s+)?(?=\p{L}+\s+\p{L}+,)/iu;
 
 const LONGEST_HEADING = 9;
+const LONGEST_TITLE = 12;
 const DATE_LIKE =
   /\d{1,2}\s?[:/.]\s?\d{1,2}|\d{1,2}(?::?e)?\s+(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)|20\d\d|\d{6}/iu;
 
@@ -69,10 +66,9 @@ const GROUP_DECIDED =
 const DECIDED_LAST =
   /^(?!(?:mötet|sammanträdet|dagordning\p{L}*|föredragningslistan|\p{L}*protokoll\p{L}*)\s).*\s(?:fastställ(?:de)?s|antogs|antas|avslogs|avslås|bifölls|bifalls|godkän(?:de|n)s|bevilja(?:de)?s|klubba(?:de)?s|spika(?:de)?s|slogs\s+fast|(?:om|ny|åter)?valdes|utsågs|utses|röstades\s+(?:ned|ner|igenom)|läggs\s+ne[dr]|lades\s+ne[dr]|ställs\s+in|ställdes\s+in)$/iu;
 
-function headingLike(content: string, marked: boolean): boolean {
+function headingLike(content: string, marked: boolean, longest = LONGEST_HEADING): boolean {
   const words = content.split(/\s+/);
-  if (content === '' || words.length > LONGEST_HEADING || /[.,;!]$/u.test(content) || DATE_LIKE.test(content))
-    return false;
+  if (content === '' || words.length > longest || /[.,;!]$/u.test(content) || DATE_LIKE.test(content)) return false;
   if (/^\p{Ll}/u.test(content) || content.endsWith('?') || /\(\p{Lu}/u.test(content)) return false;
   const dash = content.indexOf(' – ');
   if (dash > 0 && isFirstName(words[0] ?? '') && asksFor(content.slice(dash + 3))) return false;
@@ -93,6 +89,10 @@ function headingLike(content: string, marked: boolean): boolean {
   return !words.slice(1).some((word) => isPresent(word.replace(/[.,:;]$/u, '')) && !/^(?:för|kör|över)$/iu.test(word));
 }
 
+/** "Medborgarförslag: Cykelparkering vid Torget 2021": below the mark of a paragraph a title may be longer and have more in it. */
+const isParagraphTitle = (content: string): boolean =>
+  couldBeTitle(content) && headingLike(withoutYears(content).replace(/:(?=\s)/gu, ''), false, LONGEST_TITLE);
+
 /** "Nämnden beslutar" alone: what was decided stands under it. */
 const DECIDES =
   /^[\p{L}\s,-]*(?<![\p{L}])(?:beslut|beslutar|beslutade|beslutades|beslöt|beslöts|(?:är|var)\s+(?:överens|eniga?|ense)\s+om)(?:\s+(?:att|således|följande|enhälligt))?\s*:?$/iu;
@@ -107,7 +107,7 @@ function kindOf(raw: string, content: string, marker: string, number: number): L
   const marked = marker !== '';
   const trimmed = raw.trim();
   if (trimmed === '') return 'blank';
-  if (FURNITURE.test(trimmed) || TICKED.test(trimmed)) return 'furniture';
+  if (isFurniture(trimmed)) return 'furniture';
   if (
     ATTENDANCE.test(content) &&
     !tellsDays(content, number > TOP_OF_PAGE) &&
@@ -119,18 +119,21 @@ function kindOf(raw: string, content: string, marker: string, number: number): L
   if (REGISTER.test(content) || (content === '' && marked)) return 'heading';
   if (COLUMNS.test(content)) return 'row';
   if (namesColumns(content)) return 'heading';
-  if (headingLike(content, marked)) return BULLET.test(marker) ? 'item' : 'heading';
+  if (marked && isParagraph(trimmed) && isParagraphTitle(content)) return 'heading';
+  const title = marked && !BULLET.test(marker) ? withoutYears(content) : content;
+  if (headingLike(title, marked)) return BULLET.test(marker) ? 'item' : 'heading';
   return marked ? 'item' : 'text';
 }
 
 const PARAGRAPH = /^(?:§|\d{1,3}\s*§)/u;
+const isParagraph = (line: string): boolean => PARAGRAPH.test(line) || BODYS_PARAGRAPH.test(line);
 const TAB = 8;
 const indentOf = (raw: string): number => (/^\s*/u.exec(raw)?.[0] ?? '').replaceAll('\t', ' '.repeat(TAB)).length;
 
 /** Reads one line by itself. */
 export function readLine(raw: string, number: number): PageLine {
   const trimmed = raw.trim();
-  const line = { number, bullet: false, paragraph: PARAGRAPH.test(trimmed), indent: indentOf(raw) };
+  const line = { number, bullet: false, paragraph: isParagraph(trimmed), indent: indentOf(raw) };
   const markdown = MARKDOWN_HEADING.exec(trimmed);
   if (markdown) {
     const title = (markdown[2] ?? '').replace(/^\*+|\*+$/gu, '').trim();
@@ -138,8 +141,9 @@ export function readLine(raw: string, number: number): PageLine {
   }
   const bold = BOLD.exec(trimmed)?.[1]?.trim();
   if (bold !== undefined) return { ...line, kind: DATE_LIKE.test(bold) ? 'text' : 'heading', content: bold };
-  const marker = MARKER.exec(trimmed)?.[0] ?? '';
-  const rest = trimmed.slice(marker.length);
+  const marker = (BODYS_PARAGRAPH.exec(trimmed) ?? MARKER.exec(trimmed))?.[0] ?? '';
+  const numbered = marker !== '' && !BULLET.test(marker);
+  const rest = numbered ? withoutRegister(trimmed.slice(marker.length)) : trimmed.slice(marker.length);
   const content = (STARRED.exec(rest)?.[1] ?? rest).replace(/^\*\*(.+?)\*\*/u, '$1');
   return {
     ...line,
