@@ -15,6 +15,8 @@ const MADE_OF = /^,?\s+(?:bestående|som\s+består|med)\s+(?:av\s+)?(?=\p{Lu})/u
 /** "Kyrkorådet ålägger ordföranden att teckna avtal", "utsåg Siv och Bo att skriva svaret". */
 const LAYS_ON =
   /(?<![\p{L}])(?:ålägger|ålade|bemyndiga(?:r|de)?|befullmäktiga(?:r|de)?|utser|utsåg|utse|väljer|valde|anmodar|anmodade|förordnar|förordnade)\s+(?=\p{L})/iu;
+/** "att delegera till ordföranden att fatta beslut i brådskande ärenden": a right, and no task. */
+const MAY_DECIDE = /^\s*(?:rätten\s+)?(?:att\s+)?(?:fatta\s+beslut|besluta|avgöra|teckna\s+firma)(?![\p{L}])/iu;
 const FOR_THE_MEETING = /^\s*att\s+.*(?:justera|protokoll|leda\s+(?:mötet|stämman))/iu;
 
 /** "Vi ber Bo kontakta kommunen". */
@@ -43,7 +45,7 @@ export function givenTo(sentence: string, place: Place, context: NoteContext): F
       named === undefined || of === null ? undefined : namesFrom(sentence, named.end + of[0].length, context);
     const read = members ?? named;
     const office = read ?? lowerOwner(sentence, direct.index + direct[0].length);
-    return office === undefined
+    return office === undefined || MAY_DECIDE.test(sentence.slice(office.end))
       ? []
       : eachAsked(
           { read: office, task: sentence.slice(office.end).replace(/^\s*(?:att\s+)?/iu, '') },
