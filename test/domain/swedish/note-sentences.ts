@@ -786,6 +786,8 @@ export const SEVERAL: readonly (readonly [sentence: string, kinds: readonly Note
   ['Det beror på hur många som anmäler sig i februari, svarar Bo.', []],
   ['Beslut härom kunde icke fattas då anbudet saknade pris.', []],
   ['Rådet beslutar att delegera till ordföranden att fatta beslut om bidrag.', ['decision']],
+  ['Bestämdes att i maj bokar Siv Ask lokal.', ['assignment']],
+  ['Beslutades att till nästa träff läser alla kapitel 3.', ['assignment']],
   ['Signe säger att bordet ofta bokas av Bo.', []],
   ['Nr 2 manusstopp 15 april.', []],
   ['Beslutades a t t Siv Ask till nästa sammanträde tar fram ett underlag.', ['assignment']],

@@ -14,7 +14,7 @@ const TAKES_UP = /^(?:den|det|detta|denna|dessa|dem|dom|resten|övrigt|själva)$
 const LONGEST_OBJECT = 7;
 /** A question, or a clause that hangs on another: no object stands first in those. */
 const NO_OBJECT =
-  /^(?:hur|vad|vem|vilka|vilken|vilket|när|om|att|eftersom|medan|där|här|då|så|nu|som|och|men|nej|ja|vi|ni|jag|han|hon|de|man|alla)$/u;
+  /^(?:hur|vad|vem|vilka|vilken|vilket|när|om|att|eftersom|medan|där|här|då|så|nu|som|och|men|nej|ja|vi|ni|jag|han|hon|de|man|alla|beslutades|beslutas|beslöts|bestämdes|överenskoms)$/u;
 /** "De övriga två redovisar Lena". */
 const THE_OTHERS = /^de\s+(?:övriga|andra|två|tre|fyra|fem|som|här|nya|gamla|sista|första)(?![\p{L}])/iu;
 /** What is done to a person: "Riksbyggen kontaktar Lena". */

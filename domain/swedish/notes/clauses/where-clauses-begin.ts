@@ -55,6 +55,13 @@ export function partFrom(tokens: readonly Token[], at: number): number {
   return tokens.slice(0, at).findLastIndex(({ lower }) => PART.test(lower)) + 1;
 }
 
+/** "Bestämdes att till nästa träff läser alla": where what was decided begins; past the end where nothing was. */
+function afterThat(tokens: readonly Token[], at: number): number {
+  const that = tokens.slice(0, at).findLastIndex(({ lower }) => lower === 'att');
+  const before = tokens.slice(0, Math.max(that, 0)).map(({ lower }) => lower);
+  return SETS.test(before.join(' ')) ? that + 1 : tokens.length;
+}
+
 /** Whether what stands first in the sentence, or in the part of it, puts the verb at the token before its subject. */
 export function isFronted(tokens: readonly Token[], at: number): boolean {
   const verbsSince = (from: number): number => tokens.slice(from, at).filter(({ lower }) => isPresent(lower)).length;
@@ -63,7 +70,7 @@ export function isFronted(tokens: readonly Token[], at: number): boolean {
     const verbs = verbsSince(from);
     return FRONTED.test(first) && (verbs === 0 || (verbs === 1 && HANGING.test(first)));
   };
-  if (at > 0 && frontedAt(0)) return true;
+  if (at > 0 && (frontedAt(0) || frontedAt(afterThat(tokens, at)))) return true;
   const from = partFrom(tokens, at);
   if (from === 0 || !isPresent(tokens[at]?.lower ?? '') || !frontedAt(from)) return false;
   const first = tokens[from]?.lower ?? '';
