@@ -1,10 +1,11 @@
 import type { Member, Roster } from '../../network.ts';
 import { isFirstName } from '../who/first-names.ts';
 import { capitalised } from '../words/letters.ts';
+import { namesAmong } from './names-alone.ts';
 import type { Block } from './page.ts';
 
 const LABEL = /^(?:[^:;,]{0,60}[:;]|(?:närvarande|deltagare|deltog)(?:\s+\p{Ll}+){0,3}?\s+(?:var|är|även))\s*/iu;
-const SPLIT = /\s*(?:[,;/|\t]|\s{2,}|\s(?:och|samt|&)\s|\s[-–—]\s)\s*/u;
+const SPLIT = /\s*(?:[,;/|\t]|\s{2,}|\s(?:och|samt|&)\s|\s[-–—]\s|(?<=\p{Ll}{3})\.\s)\s*/u;
 const NAME = /^(?:\p{Lu}[\p{L}'’-]*\.?)(?:\s+(?:von|af|de|van)?\s?\p{Lu}[\p{L}'’-]*\.?){0,4}$/u;
 const NO_PERSON =
   /^(?:närvarande|frånvarande|deltagare|plats|tid|datum|ordförande|sekreterare|teams|zoom|digitalt|rektor|kassör|ledamot|suppleant|ersättare|kl|protokoll|styrelsemöte|[0-9ABCDF]+|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag)$/iu;
@@ -13,10 +14,10 @@ const NO_PERSON =
 const OFFICE =
   /^(?:(?:biträdande |vice |tf )?(?:rektor|ordförande|ordf\.?|sekreterare|sekr\.?|kassör|ledamot|klass|representant|föräldrarepresentant|lärare|syv|skolchef|chef|suppleant)\s+|\d\p{Lu}\s+)+/iu;
 
-/** Whether letters in brackets are short for the name before them: "Johan Olsson (JO)". */
+/** Whether letters in brackets are short for the name before them: "Johan Olsson (JO)", "Eva Storm, ordf (ES)". */
 function isCalled(letters: string, text: string): boolean {
   const before = text.slice(0, text.indexOf(`(${letters})`)).trimEnd();
-  const [first = '', last = ''] = before.split(/\s+/u).slice(-2);
+  const [first = '', last = ''] = (before.match(/\p{Lu}[\p{L}'’-]+/gu) ?? []).slice(-2);
   return /\p{Lu}.*\p{Lu}/u.test(letters) && letters.startsWith(first.charAt(0)) && letters.includes(last.charAt(0));
 }
 
@@ -37,7 +38,8 @@ export function namesIn(text: string): string[] {
     .split(SPLIT)
     .map((part) => part.replace(OFFICE, '').replace(/[.:]$/u, '').trim())
     .map((part) => (small ? capitalised(part) : part))
-    .filter((part) => NAME.test(part) && !NO_PERSON.test(part));
+    .flatMap((part) => (NAME.test(part) ? [part] : namesAmong(part)))
+    .filter((part) => !NO_PERSON.test(part));
   // Beside whole names a single word is where someone comes from, unless it is a first name or a signature.
   const whole = parts.some((part) => part.includes(' '));
   return parts.filter((part) => !whole || part.includes(' ') || isFirstName(part) || /^\p{Lu}{2,}$/u.test(part));

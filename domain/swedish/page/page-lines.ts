@@ -1,6 +1,6 @@
 import { asksFor } from '../words/asks-for.ts';
 import { isFirstName } from '../who/first-names.ts';
-import { tellsDays } from './days-told.ts';
+import { tellsWhoWasThere } from './attendance-lines.ts';
 import { isFurniture } from './furniture.ts';
 import { BODYS_PARAGRAPH, couldBeTitle, withoutRegister, withoutYears } from './numbered-titles.ts';
 import { asWritten } from './scanned.ts';
@@ -35,9 +35,6 @@ const BULLET = /^(?:[-*+•·▪◦●■□–—‣∙»oO✓✔✅☑☐➢�
 const MARKDOWN_HEADING = /^(#{1,6})\s*(.*?)\s*#*$/u;
 const BOLD = /^\*{2,}(.+?)\*{2,}\s*:?$/u;
 const STARRED = /^\*(?!\s)(.+?)\*$/u;
-
-const ATTENDANCE =
-  /^(?:(?:följande\s+)?närvarande(?!\s+(?:diskuter|var\s+överens))|närvaro|närv\.?|deltagare|deltagande|deltog|frånvarande|frånv\.?|ej\s+närvarande|förhinder|anmält\s+(?:förhinder|frånvaro)|anmälda?\s+förhinder|förhindrade?|beslutande|ledamöter|ersättare|suppleanter|tjänste(?:män|personer)|adjungera[dt]e?|kallade|inbjudna|gäster?|mötesdeltagare|representanter|föräldrarepresentanter|mötesordförande|ordförande|sekreterare|mötessekreterare|protokollförare|justera(?:re|ndes?)|vid\s+pennan|på\s+plats|med\s+på\s+mötet|här|med|övriga(?:\s+(?:närvarande|deltagare))|övriga(?=\s*:)|digitalt|via\s+(?:teams|zoom|länk)|från\s+[\p{L}-]+(?=\s*:)|vilka(?:\s+var\s+(?:där|med))?|(?:ej\s+)?tjänstgörande(?:\s+ersättare)?|inbjuden|plats|tid(?:\s+och\s+plats)?|plats\s+och\s+tid|lokal|datum|dag|när|var|paragrafer|utses\s+att\s+justera)(?:\s*\([^)]*\))?(?:\s+(?:från\s+\p{L}+|styrelse\p{L}*|ledamöter|deltagare|medlemmar|personer|var|är|samt|på\s+mötet|vid\s+mötet|kommuner|suppleanter)){0,3}\s*(?:[:;]|\t|\s{2,}|$)|^(?:närvarande|deltagare|deltog)(?:\s+\p{Ll}+){0,3}?\s+(?:var|är|även)\s+(?:\p{L}+\s+)?(?=\p{L}+\s+\p{L}+,)/iu;
 
 const LONGEST_HEADING = 9;
 const LONGEST_TITLE = 12;
@@ -100,20 +97,12 @@ const DECIDES =
 /** A number in the register stands over its matter. */
 const REGISTER = /^(?:dnr|diarienr|diarienummer|ärendenr|ärende\s+\d+)(?![\p{L}]).{0,25}$/iu;
 
-/** Who met when stands above; "Datum" below is a heading for meetings. */
-const TOP_OF_PAGE = 12;
-
 function kindOf(raw: string, content: string, marker: string, number: number): LineKind {
   const marked = marker !== '';
   const trimmed = raw.trim();
   if (trimmed === '') return 'blank';
   if (isFurniture(trimmed)) return 'furniture';
-  if (
-    ATTENDANCE.test(content) &&
-    !tellsDays(content, number > TOP_OF_PAGE) &&
-    !(number > TOP_OF_PAGE && sectionOf(content.replace(/:$/u, '')) === 'meetings')
-  )
-    return 'attendance';
+  if (tellsWhoWasThere(content, marked && !BULLET.test(marker), number)) return 'attendance';
   if (DECIDES.test(content) && content.split(/\s+/).length <= LONGEST_HEADING) return 'heading';
   if (/^\p{Lu}[^.,]{3,40}:$/u.test(content) && sectionOf(content) !== 'plain') return 'heading';
   if (REGISTER.test(content) || (content === '' && marked)) return 'heading';

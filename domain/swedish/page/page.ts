@@ -1,3 +1,4 @@
+import { attendanceGoesOn, listGoesOn, withNamesAlone } from './attendance-lines.ts';
 import { withInitials } from './initials.ts';
 import { ownLetter } from './mail.ts';
 import { isCell } from './page-cells.ts';
@@ -16,53 +17,6 @@ export interface Block {
   readonly bullet: boolean;
   /** Marked as a paragraph of a formal record, "§ 7": what stood over the one before is over. */
   readonly paragraph: boolean;
-}
-
-const NAME_LINE =
-  /^(?:\p{Lu}[\p{L}'-]*\.?,?\s*){1,4}(?:[,(–-].*)?$|^(?:\p{Lu}[\p{L}'-]+\s+){1,3}\p{Lu}[\p{L}'-]+\s*(?:\(.*\)?)?,?$/u;
-const VERBISH = /\s(?:är|ska|får|har|kommer|tar|till|med|att|för)\s/u;
-
-/** "Hofors: Ylva Frost": where those who were there come from. */
-const FROM_WHERE = /^\p{Lu}[\p{L}-]+(?:\s\p{L}+)?:\s+/u;
-
-function attendanceGoesOn(line: PageLine, last: PageLine | undefined): boolean {
-  if (last?.kind !== 'attendance') return false;
-  if (line.kind === 'row') return true;
-  return (
-    (line.kind === 'text' || line.kind === 'heading' || line.kind === 'item') &&
-    looksLikeNames(line.content.replace(FROM_WHERE, ''))
-  );
-}
-
-/** "Agneta Holm, Furusund", "Anna B, Karl O (Hjo)": names and nothing said of them. */
-export function looksLikeNames(content: string): boolean {
-  if (VERBISH.test(content) || content.length > 160) return false;
-  const words = content
-    .replace(/,\s*\p{Ll}[\p{Ll}\s-]*$/u, '')
-    .replace(/\([^)]*\)?/gu, '')
-    .split(/[\s,;/&]+/u)
-    .filter((word) => /\p{L}/u.test(word) && !/^(?:och|samt)$/u.test(word));
-  const large = words.filter((word) => /^\p{Lu}/u.test(word));
-  return words.length >= 2 && large.length / words.length >= 0.75 && (NAME_LINE.test(content) || content.includes(','));
-}
-
-/** Names a line each with no heading over them are an attendance list where at least this many follow each other. */
-const NAMES_IN_A_ROW = 3;
-const TOP_OF_PAGE = 45;
-
-function withoutLabel(lines: readonly PageLine[]): ReadonlySet<number> {
-  const found = new Set<number>();
-  let run: number[] = [];
-  for (const line of lines.slice(0, TOP_OF_PAGE)) {
-    if (line.kind === 'blank') continue;
-    const person =
-      (line.kind === 'text' || line.kind === 'heading') &&
-      /^(?:\p{Lu}[\p{L}'-]+\s+){1,3}\p{Lu}[\p{L}'-]+/u.test(line.content);
-    if (person && looksLikeNames(line.content)) run.push(line.number);
-    else run = [];
-    if (run.length >= NAMES_IN_A_ROW) for (const number of run) found.add(number);
-  }
-  return found;
 }
 
 /** Over a list, where a blank line parts it from what stands above: else it is what became of that. */
@@ -86,12 +40,11 @@ export function readPage(text: string): Block[] {
   const raw = ownLetter(text.split(/\r\n|\r|\n/u)).map((line, index) =>
     readLine(line.replaceAll('\u00a0', ' '), index + 1),
   );
-  const names = withoutLabel(raw);
-  const told = raw.map((line) => (names.has(line.number) ? { ...line, kind: 'attendance' as const } : line));
-  const lines = withTableRows(withPartedRows(withInitials(told)));
+  const lines = withTableRows(withPartedRows(withInitials(withNamesAlone(raw))));
   const shape = shapeOf(lines);
   const blocks: Block[] = [];
   let last: PageLine | undefined;
+  let parted = false;
   for (const line of lines) {
     const before = blocks.at(-1);
     if (before !== undefined && last !== undefined && isCell(line, last)) {
@@ -100,17 +53,16 @@ export function readPage(text: string): Block[] {
       continue;
     }
     if (line.kind === 'blank') {
+      parted = true;
       if (last?.kind !== 'attendance' || /:\s*\S/u.test(last.content)) last = undefined;
       continue;
     }
     const opens = last === undefined && PUT_OFF_ALONE.test(line.content) && lines[line.number]?.kind !== 'blank';
     const kind = attendanceGoesOn(line, last) ? 'attendance' : opens ? 'heading' : line.kind;
-    const listed =
-      kind === 'attendance' &&
-      line.kind !== 'attendance' &&
-      last?.content.includes(',') === true &&
-      line.content.includes(',');
-    if (before !== undefined && last !== undefined && (listed || (kind !== 'attendance' && wraps(line, last, shape)))) {
+    const listed = kind === 'attendance' && line.kind !== 'attendance' && last !== undefined && listGoesOn(line, last);
+    const goesOn = listed || (kind !== 'attendance' && !parted && last !== undefined && wraps(line, last, shape));
+    parted = false;
+    if (before !== undefined && last !== undefined && goesOn) {
       const joined = append(before, line);
       const kindOfBoth = last.kind === 'heading' ? 'text' : last.kind;
       blocks[blocks.length - 1] = last.kind === 'heading' ? { ...joined, kind: 'text' } : joined;

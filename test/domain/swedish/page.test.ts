@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { rosterFrom } from '../../../domain/swedish/page/attendance.ts';
 import { FURNITURE } from '../../../domain/swedish/page/furniture.ts';
 import { REGISTERED } from '../../../domain/swedish/page/numbered-titles.ts';
 import { readPage } from '../../../domain/swedish/page/page.ts';
@@ -38,4 +39,54 @@ describe('what belongs to the paper', () => {
     'is told by its looks: "%s"',
     (example, pattern) => expect(example).toMatch(pattern),
   );
+});
+
+describe('who was there', () => {
+  const known = (...lines: readonly string[]): string[] =>
+    rosterFrom(readPage(lines.join('\n')), undefined).members.map(({ name }) => name);
+
+  it('is told line by line, with what they are and which paragraphs they were there for', () =>
+    expect(
+      blocksOf(
+        'Beslutande        Maj Lind (C), ordförande',
+        '                  Rolf Hed (S)',
+        'Övriga deltagande Siv Ask, kulturchef',
+        '                  Ola Berg, chef för badet, §§ 12-14',
+        '',
+        'Närvarande, ej tjg ers:  Tora Vik',
+        'Karin Alm, ekonom, t o m p 6',
+        'Nils Holm, suppl. (NH) vid pennan',
+      ).filter((block) => !block.startsWith('attendance')),
+    ).toEqual([]));
+
+  it('is told by where they come from, one name or none', () =>
+    expect(known('Närvarande:', 'Fsk: –', 'Åk 1: Siv', 'Åk 2: Karin, Bo A', 'Bitr. rektor: Rolf Hed')).toEqual([
+      'Siv',
+      'Karin',
+      'Bo A',
+      'Rolf Hed',
+    ]));
+
+  it('is told by parties of two', () =>
+    expect(
+      known('Närvarande för arbetsgivaren: Siv Ask områdeschef, Bo Alm (HR)', 'För arbetstagarna: Rolf Hed, Vision'),
+    ).toEqual(['Siv Ask', 'Bo Alm', 'Rolf Hed']));
+
+  it('are called by the letters in brackets after a name and an office', () =>
+    expect(known('Närvarande: Siv Ask, ordf (SA), Bo Alm kassör')).toEqual(['Siv Ask', 'SA', 'Bo Alm']));
+
+  it('is told before a blank line, and what comes below is no more of it', () =>
+    expect(
+      blocksOf('Deltagare', 'Siv Ask, Bo Alm, Rolf Hed, Karin Lind, Ola Berg, Tora Vik', '', 'Välkomna').at(-1),
+    ).toBe('heading Välkomna'));
+
+  it('is not what was said of a place, nor the number of the matter', () => {
+    expect(blocksOf('2. Lokal: Skolan kan bara i maj. Siv ringer dem igen.')[0]).toMatch(/^item /u);
+    expect(blocksOf('§ 2 Justerare', 'Bo utses.')).toEqual(['heading Justerare', 'text Bo utses.']);
+  });
+
+  it('is not the table of tasks below', () =>
+    expect(blocksOf('Närvarande: Siv Ask, Bo Alm', 'Vad     Vem     När', 'Låna tält     Siv     maj')[1]).toMatch(
+      /^row /u,
+    ));
 });

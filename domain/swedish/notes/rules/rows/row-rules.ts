@@ -5,7 +5,7 @@ import type { Finding } from '../../note-item.ts';
 import { addDays } from '../../../../time.ts';
 import type { NoteContext, Place } from '../../note-context.ts';
 import { asksFor } from '../../../words/asks-for.ts';
-import { looksLikeNames } from '../../../page/page.ts';
+import { looksLikeNames } from '../../../page/names-alone.ts';
 import { tasksIn } from './said-in-cell.ts';
 import { SAID } from '../judging/tells.ts';
 import { bestStanding } from '../../standing.ts';
