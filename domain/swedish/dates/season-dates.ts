@@ -52,7 +52,7 @@ export const SEASON_DATES: readonly DateRule[] = [
     name: 'season',
     hint: /vår|sommar|höst|vinter|vint|nyåret|mellandag|termin|\bvt|\bht|lov|start|avslutning|slut|skifte|semest|utgång/i,
     example: 'till sommaren',
-    pattern: String.raw`(?:${LEAD}|${PART}|${IN}\s+)(?<season>${SEASON})${YEAR}|(?<bare>våren|sommaren|hösten|vintern|vårterminen|höstterminen|vt|ht)(?:\s+(?<bareYear>20\d\d)|\s?-?\s?(?<bareShort>\d\d)(?!\d))`,
+    pattern: String.raw`(?:${LEAD}|${PART}|${IN}\s+)(?<season>${SEASON})${YEAR}|(?<bare>våren|sommaren|hösten|vintern|vårterminen|höstterminen|vt|ht)(?:\s+(?<bareYear>20\d\d)|\s?-?\s?(?<bareShort>\d\d)(?!\d|\/\d))`,
     read: (parts, reference, after) => {
       const season = parts.season ?? parts.bare ?? '';
       if (/^vår$/i.test(season) && OURS.test(after)) return undefined;

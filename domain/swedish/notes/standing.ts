@@ -30,7 +30,7 @@ const OURSELVES =
 const GENERIC =
   /(?<!^värd)(?:kommunen|kommunerna|skolan|skolorna)$|(?:lärarna|läraren|pedagogerna|pedagogen|handledarna|mentorn|mentorerna|leverantören|sköterskan|sköterskorna|kuratorn|kuratorerna|assistenterna|läkaren|ambassadörerna)$|^(?:föreningen|skolan|skolorna|kommunen|kommunerna|förskolan|klubben|kåren|kören|kyrkan|laget|verksamheten|personalen|föräldrarna|medlemmarna|lärarna|lagen|klassen|familjen|biblioteket|enheten|enheterna|avdelningen|bolaget|rektorer|leverantören|konsulten|entreprenören|firman|universitetet|högskolan|centrum|akademin|projektledare|chef|hyresvärden|distriktet|huvudmannen|huvudmännen|byrån)$/iu;
 const AUTHORITY =
-  /(?:verket|verkets|inspektionen|myndigheten|institutet|departementet|domstolen)$|^(?:regeringen|riksdagen|skr|scb|spsm|msb|mtm|imy|ivo|mprt|ks|kf|fhm|telia|polis|polisen|länsstyr\.?|försäkringskassan|länsstyrelsen|eu|kommunfullmäktige|fullmäktige|kommunstyrelsen|region\s.*|sverige)$/iu;
+  /(?:verket|verkets|inspektionen|myndigheten|institutet|departementet|domstolen)$|^(?:regeringen|riksdagen|skr|scb|spsm|msb|mtm|imy|ivo|mprt|ks|kf|fhm|telia|polis|polisen|länsstyr\.?|försäkringskassan|länsstyrelsen|eu|kommunfullmäktige|fullmäktige|kommunstyrelsen|militärregionen|region\s.*|sverige)$/iu;
 /** Ends of nouns in the definite or the plural, which names seldom have: "kostnaden", "motioner". */
 const NOUN_ENDING =
   /(?:en|et|na|or|ar|er|ning|tion|het|else|ad|at|are|skap|ande|ende|erna|arna|orna|ot|id|ist|ans|ens|ment|ngt|ik|ök|sk|dag|tid|plan|mål|arbete|möte)$/u;

@@ -48,7 +48,7 @@ const BODY_ENDINGS =
   'receptionen|funktionärerna|domarna|stugvärden|värdinnan|värdparet|värdkommunen|kontaktpersonerna|kontaktpers|cheferna|sekreterarna|gruppledarna|handledarna|' +
   'webmastern|fältassistenten|controllrarna|skyddsombud|huvudskyddsombudet|ledarteamet|' +
   'personalen|vaktbolaget|jouren|familjen|klassen|kören|juryn|panelen|arrangören|centrum|högskolan|universitetet|akademin|centralen|fören|vicevärden|planeraren|planerarna|skötaren|skötarna|vårdaren|vårdarna|städaren|städarna|inköparen|projektören|' +
-  'köket|distriktsläkaren|kommundirektören|registratorn|arkivarierna|rörelsen|förbunden|föräldraföreningen';
+  'köket|utredaren|distriktsläkaren|kommundirektören|registratorn|arkivarierna|rörelsen|förbunden|föräldraföreningen';
 const BODY = new RegExp(`^(?:[\\p{L}\\p{N}]+-?)?(?:${fold(BODY_ENDINGS)})s?$`, 'u');
 /** Bodies and offices that someone named has: "Hjos arbetsgrupp", "Tallbos lärare". */
 const OWNED =

@@ -116,6 +116,11 @@ export const ACTING_PHRASES: readonly (readonly [pattern: string, example: strin
   ['åker\\s+(?:dit|ut|förbi|och)', 'åker dit'],
   ['bjuder\\s+(?:med|hem|upp)', 'bjuder med grannarna'],
   ['bjuder\\s+in', 'bjuder in'],
+  [
+    'framför\\s+(?:\\p{L}+s\\s+)?(?:tack|synpunkter|önskemål|hälsning\\p{L}*|kritik|frågan|detta|det)(?![\\p{L}])',
+    'framför rådets tack',
+  ],
+  ['slutredovisar', 'slutredovisar'],
   ['sätter\\s+(?:upp|ihop|samman|igång|in)', 'sätter upp'],
   ['föreslår\\s+(?:datum|tider|tid)', 'föreslår datum'],
   ['efterhör', 'efterhör'],

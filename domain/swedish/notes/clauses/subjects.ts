@@ -128,6 +128,9 @@ function ourselves(text: string, tokens: readonly Token[], at: number, index: Ro
 /** "Det beror på, svarar Lena.": whose words they are. */
 const TELLS = /^(?:svarar|säger|menar|tycker|anser|tror|undrar|frågar|berättar|påpekar|tillägger|konstaterar)$/u;
 
+/** "Av det som bestämdes rapporterar Lena följande:": what was told stands below. */
+const GIVES_LIST = /^(?:rapporterar|redovisar|informerar|meddelar|berättar|lämnar|noterar)$/u;
+
 /** "bokar Lena". */
 export function verbFirst(text: string, tokens: readonly Token[], at: number, index: RosterIndex): Found | undefined {
   const [verb, subject] = [tokens[at], tokens[at + 1]];
@@ -140,6 +143,7 @@ export function verbFirst(text: string, tokens: readonly Token[], at: number, in
   if (names === undefined) return undefined;
   const rest = tokens[names.next];
   if (TELLS.test(verb.lower) && tokens[at - 1]?.text === ',' && rest?.word !== true) return undefined;
+  if (GIVES_LIST.test(verb.lower) && rest?.lower === 'följande') return undefined;
   return {
     at: names.next,
     names: names.names,

@@ -86,7 +86,7 @@ const OPINION =
 /** Those who meet and decide, with the words for it. */
 export const DECIDED_ACTIVE: readonly (readonly [pattern: string, example: string])[] = [
   [
-    '(?:tog|tar|fattade|fattar)\\s+(?:ett\\s+)?beslut\\s+om|tillstyrk(?:er|te)|adjungera(?:r|de)|nominera(?:r|de)|hemställ(?:er|de)|(?:av|till)böj(?:er|de)|fann\\s+gott|anslöt\\s+sig\\s+till|ansluter\\s+sig\\s+till|röstade\\s+(?:ned|ner|bort|fram|igenom)',
+    '(?:tog|tar|fattade|fattar)\\s+(?:ett\\s+)?beslut\\s+om|lämna(?:r|de)\\s+[^.]{2,60}\\sutan\\s+(?:åtgärd|bifall|avseende)|tillstyrk(?:er|te)|adjungera(?:r|de)|nominera(?:r|de)|hemställ(?:er|de)|(?:av|till)böj(?:er|de)|fann\\s+gott|anslöt\\s+sig\\s+till|ansluter\\s+sig\\s+till|röstade\\s+(?:ned|ner|bort|fram|igenom)',
     'Styrelsen fattade beslut om',
   ],
   [

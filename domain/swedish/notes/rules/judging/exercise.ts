@@ -5,4 +5,6 @@ const THOSE_THERE =
 
 /** "Grupperna fick i uppgift att rita": what those who were there did there and then, and nobody owes. */
 export const isExercise = ({ clause, dated }: View): boolean =>
-  !dated && /^fick\s/iu.test(clause.predicate) && clause.names.every(({ written }) => THOSE_THERE.test(written));
+  !dated &&
+  /^(?:fick|får)\s/iu.test(clause.predicate) &&
+  clause.names.every(({ written }) => THOSE_THERE.test(written));

@@ -16,7 +16,7 @@ export const WE_HOLD =
 
 /** "Datum för våren: 25 januari, 21 mars", "Höstens träffar: 4/9, 9/10": each day after it is a meeting. */
 const DATES_OF =
-  /^(?:[vh]t|våren|hösten)\s?-?(?:20)?\d{0,2}\s*:\s*(?:\p{L}{2,4}\s)?$|(?:^|\s)(?:mötes|träff|sammanträdes)?(?:datum|dagar|tider|mötes(?:tider|datum|dagar)|\p{L}*(?:möten|träffar|sammanträden|nätverksträffar))(?:na)?(?:\s+(?:för|under|i|till|hösten|våren|framöver|framåt|därefter|\p{L}+en|\p{L}+et|vt|ht|\d+))*\s*(?::|\s(?:är|blir))\s*(?:den\s+)?(?:\p{L}+dag(?:en)?\s+(?:den\s+)?)?$/iu;
+  /^(?:[vh]t|våren|hösten)\s?-?(?:20)?\d{0,2}\s*:\s*(?:\p{L}{2,4}\s)?$|(?:^|\s)(?:mötes|träff|sammanträdes)?(?:datum|dagar|tider|mötes(?:tider|datum|dagar)|\p{L}*(?:möten|träffar|sammanträden|nätverksträffar))(?:na)?(?:\s+(?:för|under|i|till|hösten|våren|framöver|framåt|därefter|\p{L}+en|\p{L}+et|vt|ht|\d+))*\s*(?::|\s(?:är|blir)|(?<=\s[vh]t\s?-?\d{0,4}\s*))\s*(?:den\s+)?(?:\p{L}+dag(?:en)?\s+(?:den\s+)?)?$/iu;
 
 /** "Siv påminner om utbildningsdagen den 3 mars": what is told of is an event to come. */
 const TOLD_OF =

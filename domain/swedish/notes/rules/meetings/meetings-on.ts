@@ -9,6 +9,8 @@ const PARTS = /(?:\s*(?:[,;/|]|(?<![\p{L}])(?:och|samt|sedan|sen|därefter|därp
 const SAYS_WHEN = /(?<=\S)\s+(?:är|blir|hålls|sker|äger\s+rum|bokad(?:e|es)?(?:\s+till)?)\s*$/iu;
 /** "I Hjo": where it is, and not what. */
 const PLACE_ONLY = /^(?:i|på|hos)\s/iu;
+/** "3/9, 4/10, alla 13.00–15.30": the hours of each. */
+const OF_ALL = /^[\s,]*(?:alla|samtliga)(?:\s+dagar|\s+gånger)?(?:\s+kl(?:\.|ockan)?)?\s+\d[\d.:\s-]*/iu;
 const IN_BRACKETS = /^\s*\((?<inside>[^()]+)\)\s*[.]?$/u;
 
 interface Beside {
@@ -32,7 +34,8 @@ function besideEach(sentence: string, days: readonly Dated[]): Beside[] {
 /** What the words beside a day say of its meeting. */
 function titled({ before, after }: Beside): string {
   const inside = before.trim() === '' ? IN_BRACKETS.exec(after)?.groups?.inside : undefined;
-  return titleOf((inside ?? `${before.replace(SAYS_WHEN, '')} ${after}`).replace(/[\s,;:–-]+$/u, ''));
+  const said = after.replace(OF_ALL, '');
+  return titleOf((inside ?? `${before.replace(SAYS_WHEN, '')} ${said}`).replace(/[\s,;:–-]+$/u, ''));
 }
 
 /**

@@ -34,7 +34,8 @@ const PAST =
 const UNTIL =
   /(?<![\p{L}])(?:tills(?!\s+vidare)|i\s+avvaktan|i\s+väntan|i\s+väntan\s+på|avvakta\p{L}*|(?:till|t|efter|under|vid|inför|på)\s+(?!(?:dagordn\p{L}*|agendan|nästa|nästk\p{L}*|kommande)(?![\p{L}]))\p{L}+)/iu;
 /** Told of an earlier meeting. */
-const EARLIER = /(?<![\p{L}])(?:vid|på|från)\s+(?:det\s+)?(?:förra|föregående|senaste|det\s+förra)(?![\p{L}])/iu;
+const EARLIER =
+  /(?<![\p{L}])(?:vid|på|från)\s+(?:det\s+)?(?:förra|föregående|senaste|det\s+förra)(?![\p{L}])|(?<![\p{L}])bordlades\s+(?:i|den)\s/iu;
 
 /** "Punkter då:", "På den:": at the meeting just told of. */
 const OF_IT = /\s(?:då|den|det|dess)\s*:/iu;
