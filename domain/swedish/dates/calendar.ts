@@ -23,9 +23,13 @@ export function dayFrom(year: number, month: number, day: number): Day | undefin
 export const yearOf = (day: Day): number => Number(day.slice(0, 4));
 export const monthOf = (day: Day): number => Number(day.slice(5, 7));
 
-/** The year "27" or "2027" means. */
+/** Two digits from this on are of the last century: nothing is planned for the 2070s, and old notes are still read. */
+const LAST_CENTURY = 70;
+
+/** The year "27", "98" or "2027" means. */
 export function fullYear(year: string): number {
-  return year.length === 2 ? 2000 + Number(year) : Number(year);
+  if (year.length !== 2) return Number(year);
+  return (Number(year) >= LAST_CENTURY ? 1900 : 2000) + Number(year);
 }
 
 /** Days from a day to the one before its next anniversary, a leap day between them or not. */

@@ -27,6 +27,10 @@ const QUESTION = /\?["”)]*$/u;
 /** Someone else's words: a quote from the first sign to the last, or one that goes on. */
 const QUOTED = /^["”“][^"”“]*["”“]?[.!]?$/u;
 
+/** "Siv öppnar mötet och ber alla att presentera sig": how the meeting began. */
+const OPENS =
+  /^(?:\p{L}[\p{L}-]*\s+){1,3}(?:öppna(?:r|de)|inled(?:er|de)|hälsa(?:r|de)|förklara(?:r|de))\s+(?:mötet|sammanträdet|träffen|dagen|alla|samtliga|välkom\p{L}+)(?![\p{L}])[^,;]*$/iu;
+
 /** Meetings that a sentence with a subject and a verb for work tells of: "Klubben bjuder in till fest 3 mars". */
 const ANNOUNCED = /^(?:invited|booked|told-event|we-meet|goes-then|happens-then|sometime)$/u;
 
@@ -43,7 +47,7 @@ export function findingsIn(
   place: Place,
   context: NoteContext,
 ): Finding[] {
-  if (QUOTED.test(sentence) && !place.block.bullet) return [];
+  if ((QUOTED.test(sentence) && !place.block.bullet) || OPENS.test(sentence)) return [];
   if (place.meeting !== undefined && place.block.bullet) {
     const meetings = meetingsIn(sentence, place, context);
     const named = meetings.length > 0 ? meetings : fromClauses(sentence, clauses, place, context);

@@ -79,6 +79,10 @@ const OF_THE_MEETING = new RegExp(
   'iu',
 );
 
+/** "Siv och Bo berättade vad de gör": told there, and nothing to do where nothing more is said. */
+const TOLD_THEN =
+  /^(?:\p{L}[\p{L}-]*,?\s+){1,5}(?:berättade|redogjorde|informerade|visade|presenterade|rapporterade|tackade|föredrog|undrade|frågade|påpekade|framhöll|beskrev)(?![\p{L}])(?!.*(?:[,;]|\soch\s+\p{Ll}+r(?![\p{L}])))/iu;
+
 /** "6 maj och 16 september". */
 const AND_DAY = /\d[^\d.;]*\s(?:och|samt)\s[^\d.;]*\d/u;
 
@@ -96,6 +100,7 @@ export function missedIn(read: ReadSentence, kind: NoteKind): Omit<Finding, 'rul
   const { words, clauses, context, place } = read;
   if (ASIDE.test(words) && clauses.length === 0) return [];
   if (kind === 'assignment' && clauses.length > 0 && clauses.every(takesIt)) return [];
+  if (kind === 'assignment' && TOLD_THEN.test(words)) return [];
   if (kind === 'topic' && OF_THE_MEETING.test(words)) return [];
   if ((kind === 'decision' || kind === 'assignment') && leadsToDecision(words)) return [];
   if (kind === 'decision' && (tellsOfNone(words) || decidedElsewhere(words))) return [];

@@ -4,7 +4,7 @@ import { made, namesFrom, type Read } from './task.ts';
 
 /** "Ålades Siv att mäta", "Ombads Bo inkomma med pris": minutes in the old manner, the verb first. */
 const ASKED =
-  /^(?:(?:då|därför|vidare|samtidigt|även)\s+)?(?:ålades|åläggs|ombads|ombeds|anmodades|anmodas|bemyndigades|uppmanades)\s+(?=\p{L})/iu;
+  /^(?:(?:då|därför|vidare|samtidigt|även)\s+)?(?:ålades|åläggs|ombads|ombede?s|anmodades|anmodas|bemyndigades|uppmanades)\s+(?=\p{L})/iu;
 /** "Däremot fick styrelsen i uppdrag att pröva": the one who got it stands after the verb. */
 const GOT = /(?<![\p{L}])(?:fick|får|gavs|ges|har|erhöll)\s+(?=\p{L})/giu;
 const AS_TASK = /^\s+(?:också\s+|även\s+|därför\s+)?(?:i\s+uppdrag|i\s+uppgift|uppdraget|uppgiften)\s+att\s+/iu;

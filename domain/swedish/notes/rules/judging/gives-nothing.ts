@@ -30,8 +30,15 @@ const asksReaders = (view: View): boolean =>
 const TAKES_IT =
   /^(?:håller\s+(?:tummarna|med(?=\s+(?:om|och|honom|henne|dem|fullt|helt)|\s*[.,;]|$))|tar\s+det\s+(?:med\s+(?:jämnmod|ro|humor)|lugnt|på\s+stort\s+allvar))(?![\p{L}])/iu;
 
-/** Whether a clause only tells how somebody takes something. */
-export const takesIt = ({ predicate }: Pick<Clause, 'predicate'>): boolean => TAKES_IT.test(predicate);
+/** "ställer gärna upp", "kommer gärna ut": an offer, which nobody took. */
+const OFFERS = /^\p{L}+\s+(?:mer\s+än\s+)?gärna(?![\p{L}])/iu;
+/** "öppnar mötet och ber alla …", "går igenom dagens punkter och …": how the meeting went. */
+const LEADS =
+  /^(?:öppnar|inleder|avslutar)\s+(?:mötet|sammanträdet|träffen|dagen|dagens)(?![\p{L}])|^hälsar\s+(?:alla|samtliga)|^(?:går\s+igenom|presenterar)\s+(?:dagens|mötets|dagordningen|agendan)(?![\p{L}])|^fyller\s+i\s+att\s|^talar\s+om\s/iu;
+
+/** Whether a clause only tells how somebody takes something, what they offer, or how the meeting went. */
+export const takesIt = ({ predicate }: Pick<Clause, 'predicate'>): boolean =>
+  TAKES_IT.test(predicate) || OFFERS.test(predicate) || LEADS.test(predicate);
 
 const NOTHING: readonly ((view: View) => boolean)[] = [
   ({ clause, place }) => clause.pronoun && place.mentioned.length === 0,

@@ -15,7 +15,7 @@ import type { Finding } from '../../note-item.ts';
 import type { NoteContext, Place } from '../../note-context.ts';
 
 /** Of somebody, and of no meeting: "Siv går på ledighet i mars", "Man får gärna ta med en kollega i maj". */
-const PASSING = /(?<![\p{L}])(?:slutar|går\s+(?:i|på)\s+\p{L}*(?:pension|ledighet)|träder|upphör)(?![\p{L}])/iu;
+const PASSING = /(?<![\p{L}])(?:slutar|går\s+(?:i|på)\s+\p{L}*(?:pension|ledighet)|träder|upphör|brukar)(?![\p{L}])/iu;
 const SAYS =
   /(?<![\p{L}])(?:får|kan|ska|vill|bör|måste|behöver|tar|väljs|avgörs|redovisas|(?:går|pratar|talar|diskuterar|fördjupar|tittar|fokuserar|arbetar|jobbar|ägnar|lyfter|utvärderar|behandlar|samtalar)\s+vi)(?![\p{L}])/iu;
 

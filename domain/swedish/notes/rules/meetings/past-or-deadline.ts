@@ -14,7 +14,7 @@ export const DEADLINE = new RegExp(
 export const SET_FOR =
   /(?:planera(?:[dts]|ts)|boka[dts]|förlagd?t?|förläggs|inboka[dt]|inplanera[dt]|bestäm[dt]|fastställ[dt]|fastlag[dt]\p{L}*|spika(?:[dt]|des|s)|bestämts|bestämdes|satt(?:e?s)?|flytta[dts]|flyttas|framflytta[dt]|preliminärt|utlyst|utlyses|utlystes|utlysts|kallades|läggs|sätts|bestäms|kallat|kallas|senarelägg\p{L}*(?:\s+\p{L}+)?|tidigarelägg\p{L}*(?:\s+\p{L}+)?|flyttar?\s+\p{L}+|utsatt)\s+(?:till|på)(?:\s+den)?\s*$/iu;
 export const DEADLINE_WORDS =
-  /(?<![\p{L}])(?:senast|deadline|(?:manus|anmälnings)stopp|stoppdatum|sista(?!\s+(?:\p{L}*(?:träff|möte|sammanträde|gång|kurs|lektion|tillfälle)\p{L}*))|anmälan|ansökan|motioner|svar|löper\s+ut|går\s+ut|gäller|stänger|stängt|upphör|träder|förfaller|betalas|klart|klar|inkomna|till\s+handa|lämnas)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:senast|deadline|(?:manus|anmälnings)stopp|stoppdatum|(?:datum|dag)\s+för\s+(?:utskick|publicering)|sista(?!\s+(?:\p{L}*(?:träff|möte|sammanträde|gång|kurs|lektion|tillfälle)\p{L}*))|anmälan|ansökan|motioner|svar|löper\s+ut|går\s+ut|gäller|stänger|stängt|upphör|träder|förfaller|betalas|klart|klar|inkomna|till\s+handa|lämnas)(?![\p{L}])/iu;
 
 /** The clause that the day stands in, up to it: what comes before a comma says nothing of the day. */
 const clauseBefore = (head: string): string => /[^.;:(,–]*$/u.exec(head.replace(/[,:]\s*$/u, ''))?.[0] ?? head;
