@@ -26,6 +26,8 @@ export interface PageLine {
   readonly paragraph: boolean;
   /** How far in it begins. */
   readonly indent: number;
+  /** Goes on with the line before, however it looks. */
+  readonly goesOn?: boolean;
 }
 
 /** Bullets, numbers and letters before an item: "- ", "• ", "3. ", "a) ", "§ 7 ", and in a chat the time: "[10:03] ". */

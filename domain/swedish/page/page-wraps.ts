@@ -38,14 +38,16 @@ export const shapeOf = (lines: readonly PageLine[]): Shape => ({ width: widthOf(
 const LONG_LINE = 45;
 /** Items often end without a full stop: only a line that fills the page goes on with a capital. */
 const LONG_ITEM = 75;
-const SENTENCE_END = /[.!?:][)"”*]?$/u;
+/** A line that ends so ends a sentence. */
+export const SENTENCE_END = /[.!?:][)"”*]?$/u;
 /** "jag – boka lokal": a task on its own line, in small letters. */
 const OWN_TASK = /^(?:jag|alla|vi)\s+[-–—]\s/u;
 
 /** A line that ends or begins with one of these is part of a sentence. */
 const BINDS =
   'i|på|om|för|att|och|samt|eller|som|till|av|med|en|ett|den|det|de|inte|ska|är|vid|från|under|inom|mot|kring|per|enligt|utan|hos|ur|mellan|sin|sitt|sina|vår|vårt|våra';
-const ENDS_OPEN = new RegExp(`(?:^|\\s)(?:${BINDS})$|[,-]$`, 'iu');
+/** A line that ends so ends in the midst of one. */
+export const ENDS_OPEN = new RegExp(`(?:^|\\s)(?:${BINDS})$|[,-]$`, 'iu');
 const BEGINS_OPEN = new RegExp(`^(?!att\\s)(?:${BINDS})(?:\\s|$)`, 'u');
 /** "Optionen utlöses inte i", then "nuläget.": a sentence in a narrow column that looks like a heading. */
 const isSentenceBroken = (line: PageLine, before: PageLine): boolean =>
@@ -115,6 +117,7 @@ const isOwnLine = (line: PageLine, before: PageLine, width: number): boolean =>
 
 /** Whether the line goes on with the sentence of the one before it, on a page of a shape. */
 export function wraps(line: PageLine, before: PageLine, { width, terse }: Shape): boolean {
+  if (line.goesOn === true) return true;
   if (isSentenceBroken(line, before)) return true;
   if (line.kind === 'row' || before.kind === 'row' || GLUED_CELLS.test(before.content) || OWN_TASK.test(line.content))
     return false;

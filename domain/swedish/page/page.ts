@@ -1,6 +1,7 @@
 import { attendanceGoesOn, listGoesOn, withNamesAlone } from './attendance-lines.ts';
 import { withInitials } from './initials.ts';
 import { ownLetter } from './mail.ts';
+import { withoutPageBreaks, withRunningHeads, withSignatures } from './page-breaks.ts';
 import { isCell } from './page-cells.ts';
 import { readLine, type LineKind, type PageLine } from './page-lines.ts';
 import { withPartedRows } from './parted-rows.ts';
@@ -40,12 +41,13 @@ export function readPage(text: string): Block[] {
   const raw = ownLetter(text.split(/\r\n|\r|\n/u)).map((line, index) =>
     readLine(line.replaceAll('\u00a0', ' '), index + 1),
   );
-  const lines = withTableRows(withPartedRows(withInitials(withNamesAlone(raw))));
+  const paged = withoutPageBreaks(withSignatures(withRunningHeads(raw)));
+  const lines = withTableRows(withPartedRows(withInitials(withNamesAlone(paged))));
   const shape = shapeOf(lines);
   const blocks: Block[] = [];
   let last: PageLine | undefined;
   let parted = false;
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
     const before = blocks.at(-1);
     if (before !== undefined && last !== undefined && isCell(line, last)) {
       blocks[blocks.length - 1] = withCell(before, line);
@@ -57,7 +59,7 @@ export function readPage(text: string): Block[] {
       if (last?.kind !== 'attendance' || /:\s*\S/u.test(last.content)) last = undefined;
       continue;
     }
-    const opens = last === undefined && PUT_OFF_ALONE.test(line.content) && lines[line.number]?.kind !== 'blank';
+    const opens = last === undefined && PUT_OFF_ALONE.test(line.content) && lines[at + 1]?.kind !== 'blank';
     const kind = attendanceGoesOn(line, last) ? 'attendance' : opens ? 'heading' : line.kind;
     const listed = kind === 'attendance' && line.kind !== 'attendance' && last !== undefined && listGoesOn(line, last);
     const goesOn = listed || (kind !== 'attendance' && !parted && last !== undefined && wraps(line, last, shape));

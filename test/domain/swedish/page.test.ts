@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { rosterFrom } from '../../../domain/swedish/page/attendance.ts';
-import { FURNITURE } from '../../../domain/swedish/page/furniture.ts';
 import { REGISTERED } from '../../../domain/swedish/page/numbered-titles.ts';
 import { readPage } from '../../../domain/swedish/page/page.ts';
 
@@ -31,13 +30,6 @@ describe('a numbered title is a heading', () => {
 
   it.each(REGISTERED)('%s is left off "%s"', (pattern, title) =>
     expect(title.replace(pattern, '')).toBe('Bidrag till orkestern'),
-  );
-});
-
-describe('what belongs to the paper', () => {
-  it.each(FURNITURE.map(([pattern, example]) => [example, pattern] as const))(
-    'is told by its looks: "%s"',
-    (example, pattern) => expect(example).toMatch(pattern),
   );
 });
 
