@@ -119,6 +119,7 @@ export function reviewCard(draft: NotesDraft, from: number, state: NetworkState,
   const at = { network: state.network.id, draft: draft.id, expires: draft.expires };
   const turn = (title: string, first: number): Action => button('reviewPage', title, { ...at, from: first });
   const ticked = draft.finds.filter((find) => find.ticked).length;
+  const elsewhere = ticked - page.filter(({ find }) => find.ticked).length;
   return card(
     [
       heading(words.notes.heading(all.length)),
@@ -127,6 +128,7 @@ export function reviewCard(draft: NotesDraft, from: number, state: NetworkState,
       ...(all.length === MOST_FINDS ? [says(words.notes.onlyFirst(MOST_FINDS))] : []),
       ...knownElements(draft),
       ...groupElements(page, draft, state, now),
+      ...(elsewhere > 0 ? [says(words.notes.elsewhere(elsewhere), { separator: true })] : []),
     ],
     [
       button('saveNotes', words.notes.press.saveTicked, at, { style: 'positive' }),

@@ -171,8 +171,10 @@ describe('notes that are read in', () => {
     const long = Array.from({ length: 20 }, (_, index) => `Hjo bokar lokal ${index} senast 3 maj.`).join('\n');
     const first = await town.write('Anna Berg', `läs in\n${long}`);
     expect(wordsOf(first.card)).toContain('1–8 av 20');
+    expect(wordsOf(first.card)).toContain('Spara tar också med 12 ikryssade förslag som står på andra sidor.');
     const second = await town.press('Anna Berg', first, 'Visa fler', { tick0: 'false' });
     expect(wordsOf(second.card)).toContain('9–16 av 20');
+    expect(wordsOf(second.card)).toContain('Spara tar också med 11 ikryssade förslag som står på andra sidor.');
     expect(buttonsOf(second.card!)).toEqual(['Spara alla ikryssade', 'Visa fler', 'Föregående', 'Avbryt']);
     const form = await town.press('Anna Berg', second, 'Ändra: Bokar lokal 9');
     const kept = await town.press('Anna Berg', form, 'Uppdatera förslaget');

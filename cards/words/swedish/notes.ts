@@ -19,6 +19,9 @@ export const notes = {
   heading: (count: number) => `Jag hittade ${count} förslag i anteckningarna`,
   ticked: (count: number) =>
     `${counted(count, 'är ikryssat', 'är ikryssade')}. Kryssa i det som ska sparas, och ta bort krysset där jag läste fel.`,
+  /** What Spara saves beside what one sees. */
+  elsewhere: (count: number) =>
+    `Spara tar också med ${counted(count, 'ikryssat förslag', 'ikryssade förslag')} som står på andra sidor.`,
   onlyFirst: (count: number) => `Bara de ${count} första är med. Läs in resten för sig.`,
   known: (numbers: string) => `Redan sparat och därför inte med: nummer ${numbers}.`,
   /** Why a find isn't ticked, or what of it the notes don't say. */
