@@ -1,4 +1,5 @@
 import { attendanceGoesOn, listGoesOn, withNamesAlone } from './attendance-lines.ts';
+import { withoutContents } from './contents.ts';
 import { withInitials } from './initials.ts';
 import { ownLetter } from './mail.ts';
 import { withoutPageBreaks, withRunningHeads, withSignatures } from './page-breaks.ts';
@@ -41,7 +42,7 @@ export function readPage(text: string): Block[] {
   const raw = ownLetter(text.split(/\r\n|\r|\n/u)).map((line, index) =>
     readLine(line.replaceAll('\u00a0', ' '), index + 1),
   );
-  const paged = withoutPageBreaks(withSignatures(withRunningHeads(raw)));
+  const paged = withoutPageBreaks(withSignatures(withRunningHeads(withoutContents(raw))));
   const lines = withTableRows(withPartedRows(withInitials(withNamesAlone(paged))));
   const shape = shapeOf(lines);
   const blocks: Block[] = [];

@@ -82,3 +82,33 @@ describe('who was there', () => {
       /^row /u,
     ));
 });
+
+describe('a table of contents', () => {
+  const CONTENTS = ['§ 1 Lekplatsen', '§ 2 Brunnen', 'Övrigt', '§ 3 Staketet'];
+
+  it('has no headings of what follows it', () =>
+    expect(
+      blocksOf(
+        'Innehållsförteckning',
+        ...CONTENTS,
+        '',
+        '§ 1 Lekplatsen',
+        'Siv målar.',
+        '§ 2 Brunnen',
+        '§ 3 Staketet',
+      ).filter((block) => !block.startsWith('furniture')),
+    ).toEqual(['heading Lekplatsen', 'text Siv målar.', 'heading Brunnen', 'heading Staketet']));
+
+  it('is told by what leads to its numbers of sheets', () =>
+    expect(
+      blocksOf('Lekplatsen ........ 2', '§ 2 Brunnen. Beslutsärende ....... 3', 'Staketet ...... 3', '', 'Siv målar.'),
+    ).toEqual([
+      'furniture Lekplatsen ........ 2',
+      'furniture Brunnen. Beslutsärende ....... 3',
+      'furniture Staketet ...... 3',
+      'text Siv målar.',
+    ]));
+
+  it('is no heading that stands again by chance', () =>
+    expect(blocksOf('Beslut', '- Vi målar.', 'Beslut', '- Vi lagar.')[0]).toBe('heading Beslut'));
+});
