@@ -16,7 +16,8 @@ export const withoutRegister = (title: string): string =>
   /^(?:dnr|diarienr)/iu.test(title) ? title : REGISTERED.reduce((left, [pattern]) => left.replace(pattern, ''), title);
 
 /** "Taxa. Nytt underlag", "Bo redogjorde för": more than a title, or less than a sentence; "Justerare: Siv" tells who. */
-const NO_TITLE = /\.\s|(?<![\p{L}])\p{Ll}{2,}(?:a|r|s|k|g|l|m|n)(?:de|te)s?(?![\p{L}])|:\s+(?<who>\p{Lu}[\p{L}-]+)/u;
+const NO_TITLE =
+  /\.\s|,\s+som\s|(?<![\p{L}])\p{Ll}{2,}(?:a|r|s|k|g|l|m|n)(?:de|te)s?(?![\p{L}])|:\s+(?<who>\p{Lu}[\p{L}-]+)/u;
 
 /** Whether what follows the mark of a paragraph could be its title, as far as its words tell. */
 export const couldBeTitle = (content: string): boolean => {

@@ -23,6 +23,13 @@ describe('a numbered title is a heading', () => {
   ])('%s', (_, line, title) => expect(blocksOf(line)).toEqual([`heading ${title}`]));
 
   it.each([
+    ['whose words end as verbs do', '§ 6 Höstens öppettider', 'Höstens öppettider'],
+    ['who informs', '5 Verksamhetschefen informerar', 'Verksamhetschefen informerar'],
+  ])('with %s', (_, line, title) => expect(blocksOf(line)).toEqual([`heading ${title}`]));
+
+  it.each([
+    ['what a person does', '§ 7 Siv informerar skolan'],
+    ['what a group does', '§ 7 Styrelsen bokar lokalen'],
     ['what tells the day of something', '5. Städdag den 3 maj 2017'],
     ['what tells who does it', '§ 4 Sång och musik: Siv'],
     ['a sentence that goes on below', '§ 4 Medlemsavgiften 2017. Siv redogjorde för läget i'],
