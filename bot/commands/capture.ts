@@ -4,6 +4,7 @@ import { MOST_WHICH } from '../../cards/items/form-choices.ts';
 import { approximateDay, draftValues } from '../../cards/items/form-values.ts';
 import { readForm, type Problems } from '../../cards/items/form-reading.ts';
 import { itemCard } from '../../cards/items/item.ts';
+import { absentText } from '../../cards/items/reminding.ts';
 import type { Drawn, Pressed } from '../../cards/payloads.ts';
 import { withDayOff } from '../../cards/parts/dates.ts';
 import { itemName } from '../../cards/parts/texts.ts';
@@ -91,7 +92,8 @@ export async function saveCaptured(turn: Turn, pressed: Pressed<'save'>, place?:
   const after = await save(turn, change);
   const [saved] = change.items;
   if (saved === undefined) throw new Error('a capture made no item');
-  const banner = withDayOff(words.item.saved(itemName(saved)), saved.due, dayOf(now));
+  const told = withDayOff(words.item.saved(itemName(saved)), saved.due, dayOf(now));
+  const banner = [told, absentText(saved, after) ?? ''].filter(Boolean).join(' ');
   return {
     card: itemCard({ item: saved, state: after, now, banner, undo: operation }),
     place: 'everyone',

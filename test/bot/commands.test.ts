@@ -70,6 +70,17 @@ describe('what can be typed in the channel', () => {
     expect(wordsOf(open.card)).toContain(`Uppdrag ${number} är öppet igen.`);
   });
 
+  it('tells who is reminded instead of those who have nobody in the network, where something is saved', async () => {
+    const { town } = here;
+    const form = await town.write('Maria Holm', 'Skolverket skickar underlag 6 april');
+    const saved = await town.press('Maria Holm', form, 'Spara');
+    expect(wordsOf(saved.card)).toContain(
+      'Skolverket har ingen medlem i nätverket. Påminnelserna går till Maria Holm.',
+    );
+    const own = await town.press('Anna Berg', await town.write('Anna Berg', 'Hjo skickar underlag 7 april'), 'Spara');
+    expect(wordsOf(own.card)).not.toContain('ingen medlem');
+  });
+
   it('tells that the date is no working day, where something is moved, saved or changed to it, and asks nothing', async () => {
     const { town } = here;
     const [number] = await here.given(assignment('Skriva brev', ['Hjo'], '2027-04-01'));

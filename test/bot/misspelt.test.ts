@@ -21,7 +21,7 @@ describe('a command that is misspelt', () => {
     ['motet 9 mars', 'Mötet 9 mars'],
     ['visa moten', 'Möten'],
     ['flytta motet 9 mars till 16 mars', 'Ändra mötet'],
-    ['installningar', 'Inställningar för utskick'],
+    ['installningar', 'Inställningar för påminnelser och utskick'],
     ['lamna over 1 fran Hjo till Tibro', 'Hjo är inte ansvarig'],
     ['SKIS hjalp', 'Det här kan du skriva'],
   ])('is understood at once where only dots are missing: %s', async (text, shown) => {

@@ -23,7 +23,7 @@ describe('what nearly is a command', () => {
     ['vad ska jag göra?', 'Mina uppdrag'],
     ['meny', 'Det här kan du skriva'],
     ['hur gör jag?', 'Det här kan du skriva'],
-    ['inställning', 'Inställningar för utskick'],
+    ['inställning', 'Inställningar för påminnelser och utskick'],
     ['skapa möte', 'Nytt möte'],
     ['excel', 'Exportera'],
     ['skapa uppdrag', 'Nytt uppdrag'],
