@@ -1,5 +1,5 @@
 import { Application, type AdaptiveCard } from '@microsoft/teams-ai';
-import { ActivityTypes, type TurnContext } from 'botbuilder';
+import { ActivityTypes, type Activity, type TurnContext } from 'botbuilder';
 import type { Card } from '../../cards/parts/element.ts';
 import { OWN_VIEW, plainCard } from '../../cards/items/own-view.ts';
 import { straight } from '../../cards/parts/straight.ts';
@@ -96,13 +96,16 @@ async function answerPress(deps: Deps, context: TurnContext, answer: Answer): Pr
   return words.teams.answeredBelow;
 }
 
+/** Chats show who is typing; a channel's threads don't, and the Playground loses the answer that comes after the sign there. */
+const showsTyping = ({ conversation }: Activity): boolean => conversation.conversationType !== 'channel';
+
 /** Answers a message's words, or the notes in the file that it brings. A sign shows that the bot is at work on much. */
 async function answerMessage(deps: Deps, context: TurnContext): Promise<Answer> {
   const { activity } = context;
   const file = fileIn(activity);
   const typed = await textOf(activity);
   if (file === undefined && typed === '' && !activity.text) return { text: words.teams.onlyText };
-  if (file || isNotes(typed)) await context.sendActivity({ type: ActivityTypes.Typing });
+  if ((file || isNotes(typed)) && showsTyping(activity)) await context.sendActivity({ type: ActivityTypes.Typing });
   try {
     const said = file ? `läs in\n${await fileText(file, deps.fetches)}` : typed || ONLY_CALLED;
     return await handleText(visitOf(deps, context), said);

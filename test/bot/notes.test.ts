@@ -194,10 +194,12 @@ describe('notes that are read in', () => {
     expect(late.text).toContain('Förslagen finns inte kvar');
   });
 
-  it('show a sign that the bot is at work', async () => {
+  it('show a sign in a chat that the bot is at work, and none in a channel, where nobody would see it', async () => {
     const { town } = here;
-    const { typed } = await town.deliver({ type: 'message', text: NOTES, ...town.activityOf('Anna Berg', 'private') });
-    expect(typed).toBe(true);
+    const shows = async (place: 'private' | 'channel') =>
+      (await town.deliver({ type: 'message', text: NOTES, ...town.activityOf('Anna Berg', place) })).typed;
+    expect(await shows('private')).toBe(true);
+    expect(await shows('channel')).toBe(false);
   });
 
   it('never failed on the way', () => expect(here.town.faults).toEqual([]));
