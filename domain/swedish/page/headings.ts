@@ -28,6 +28,10 @@ const PUT_OFF =
 const GROUP_DECIDED =
   /^(?:vi|mötet|styrelsen|gruppen|nätverket|rådet|nämnden|årsmötet|stämman)\s+(?:beslöt|beslutade|enades|bestämde|godkände|antog|valde|utsåg)\s/iu;
 
+/** "Att bevilja föreningen 5 000 kr", "Att uppdra åt Siv att mäta": one of what was decided, in a line without a full stop. */
+const THAT_DECIDED =
+  /^att\s+(?:inte\s+)?(?:bevilja|avslå|utse|godkänna|fastställa|anta|uppdra|ge|lägga|avge|bifalla|återremittera|bordlägga|tillstyrka|avstyrka|välja|ställa\s+sig|tacka|notera|delegera|sända|skicka|överlämna|höja|sänka|inrätta|hemställa|föreslå|tilldela|anslå|upphäva|entlediga|ansöka|teckna|köpa|anställa)(?![\p{L}])/iu;
+
 /** "Ny taxa för sal B fastställdes": what was decided, in a line without a full stop. */
 const DECIDED_LAST =
   /^(?!(?:mötet|sammanträdet|dagordning\p{L}*|föredragningslistan|\p{L}*protokoll\p{L}*)\s).*\s(?:fastställ(?:de)?s|antogs|antas|avslogs|avslås|bifölls|bifalls|godkän(?:de|n)s|bevilja(?:de)?s|klubba(?:de)?s|spika(?:de)?s|slogs\s+fast|(?:om|ny|åter)?valdes|utsågs|utses|röstades\s+(?:ned|ner|igenom)|läggs\s+ne[dr]|lades\s+ne[dr]|ställs\s+in|ställdes\s+in)$/iu;
@@ -50,7 +54,7 @@ function couldBeHeading(content: string, marked: boolean, longest: number): bool
   const dash = content.indexOf(' – ');
   if (dash > 0 && isFirstName(words[0] ?? '') && asksFor(content.slice(dash + 3))) return false;
   if (isTableRow(content)) return false;
-  if (SAYS_FIRST.test(content) || PUT_OFF.test(content) || DECIDED_LAST.test(content)) return false;
+  if ([SAYS_FIRST, PUT_OFF, THAT_DECIDED, DECIDED_LAST].some((says) => says.test(content))) return false;
   if (GROUP_DECIDED.test(content) && sectionOf(content) !== 'decisions') return false;
   if (NO_HEADING.test(content) || (isFirstName(words[0] ?? '') && isWorkInfinitive(words[1] ?? ''))) return false;
   // "Fika – Lena", "Johanna + Bo = kiosk".

@@ -68,3 +68,12 @@ describe('an outcome with no verb for deciding', () => {
     'Till kören lämnas 3 000 kr och till scouterna 2 000 kr.',
   ])('given "%s", then both are decisions', (text) => expect(decided(text)).toHaveLength(2));
 });
+
+describe('what was decided, a line each below who decided it', () => {
+  it('is no heading though it has no full stop', () =>
+    expect(
+      decided(
+        '§ 4 Bidrag\n\nRådets beslut\nAtt bevilja byalaget 500 kr till en bänk\nAtt avslå ansökan från kören\n\nBakgrund\nFyra har sökt.',
+      ),
+    ).toEqual(['Att bevilja byalaget 500 kr till en bänk', 'Att avslå ansökan från kören']));
+});
