@@ -38,11 +38,18 @@ export function namesIn(text: string): string[] {
     .split(SPLIT)
     .map((part) => part.replace(OFFICE, '').replace(/[.:]$/u, '').trim())
     .map((part) => (small ? capitalised(part) : part))
-    .flatMap((part) => (NAME.test(part) ? [part] : namesAmong(part)))
+    .flatMap(namesOfPart)
     .filter((part) => !NO_PERSON.test(part));
   // Beside whole names a single word is where someone comes from, unless it is a first name or a signature.
   const whole = parts.some((part) => part.includes(' '));
   return parts.filter((part) => !whole || part.includes(' ') || isFirstName(part) || /^\p{Lu}{2,}$/u.test(part));
+}
+
+/** "Siv Ask", "Bo Alm Hjo", "Kamrer Bo Alm"; "Siv Ask Bo Alm" are two, with nothing between them. */
+function namesOfPart(part: string): string[] {
+  const among = namesAmong(part);
+  if (!NAME.test(part) || among.length > 1) return among;
+  return part.startsWith(among[0] ?? '') ? [part.replace(/(?<=\s\S*\p{Ll})\s\p{Lu}{2,}$/u, '')] : among;
 }
 
 const person = (name: string): Member => ({ id: name, teamsId: '', name, presidium: false, coordinator: false });
@@ -60,13 +67,22 @@ function namesMet(text: string): string[] {
   return names === undefined ? [] : namesIn(names.replace(/\s+(?:på|i|hos|från)\s+\p{L}+$/u, ''));
 }
 
+/** "Siv", "Siv A" where one of the others is Siv Ask: the same, and no other. */
+function isOneOf(others: readonly string[], name: string): boolean {
+  const [first = '', last = '', ...more] = name.split(' ');
+  if (more.length > 0 || /\p{L}{3}/u.test(last)) return false;
+  const begins = last === '' ? `${first} ` : `${first} ${last.replace(/\.$/u, '')}`;
+  return others.filter((other) => other !== name && other.startsWith(begins)).length === 1;
+}
+
 /** A roster made of the people in the notes' attendance lists, beside what the network's own roster says. */
 export function rosterFrom(blocks: readonly Block[], roster: Roster | undefined): Roster {
   const known = new Set(roster?.members.map(({ name }) => name));
   const names = blocks.flatMap(({ kind, text }) =>
     kind === 'attendance' ? (PLACE_OR_TIME.test(text) ? [] : namesIn(text)) : kind === 'text' ? namesMet(text) : [],
   );
-  const added = [...new Set(names)].filter((name) => !known.has(name)).map(person);
+  const all = [...new Set(names)];
+  const added = all.filter((name) => !known.has(name) && !isOneOf(all, name)).map(person);
   return {
     municipalities: roster?.municipalities ?? [],
     groups: roster?.groups ?? [],

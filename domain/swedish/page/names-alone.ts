@@ -40,16 +40,25 @@ export const tellsWhoItIs = (line: string): boolean =>
 /** "Ek", "Lindkvist-Öhr", "E": and not "PRO", which is where someone comes from. */
 const LAST_NAME = /^(?<name>\p{Lu}(?:\p{Ll}[\p{L}'’-]*|\.)?)\.?$/u;
 
+const NO_NAME =
+  /^(?:ärende|beslut|övriga|anmält|närvarande|frånvarande|plats|tid|paragrafer|ej|justerare|region|kommun|förbundet)$/iu;
+
+/** The name of whom nobody else is called after: "Gillis Wermelin" between "PRO" and "SPF", and not "Kansli Övriga Bo Alm". */
+const isNameBetween = (before: string, first: string, last: string, after: string): boolean =>
+  [first, last].every((word) => /^\p{Lu}\p{Ll}{2,}/u.test(word) && !NO_NAME.test(word)) &&
+  ![before, after].some((word) => /^\p{Lu}\p{Ll}/u.test(word));
+
 /** The whole names among other words: "skolchef Ingela Tham", "Tord Hagg kassör Siv Ask sekreterare". */
 export function namesAmong(words: string): string[] {
-  const found: string[] = [];
   const all = words.split(/[\s,;]+/u);
-  for (let at = 0; at < all.length - 1; at += 1) {
-    const [first = '', last = ''] = all.slice(at, at + 2);
-    const name = LAST_NAME.exec(last)?.groups?.name;
-    if (!/^\p{Lu}\p{Ll}/u.test(first) || !isFirstName(first) || name === undefined) continue;
-    found.push(`${first} ${name}`);
-    at += 1;
-  }
-  return found;
+  const at = (index: number): string => all[index] ?? '';
+  const nameAt = (index: number): string | undefined => LAST_NAME.exec(at(index + 1))?.groups?.name;
+  const known = new Set<number>();
+  for (let index = 0; index < all.length - 1; index += 1)
+    if (/^\p{Lu}\p{Ll}/u.test(at(index)) && isFirstName(at(index)) && nameAt(index) !== undefined) known.add(index++);
+  const taken = (index: number): string => (known.has(index) || known.has(index - 1) ? '' : at(index));
+  const between = all.flatMap((_, index) =>
+    known.size > 1 && isNameBetween(taken(index - 1), taken(index), taken(index + 1), taken(index + 2)) ? [index] : [],
+  );
+  return [...known, ...between].sort((a, b) => a - b).map((index) => `${at(index)} ${nameAt(index) ?? ''}`);
 }

@@ -7,6 +7,7 @@ import { isCell } from './page-cells.ts';
 import { readLine, type LineKind, type PageLine } from './page-lines.ts';
 import { withPartedRows } from './parted-rows.ts';
 import { withTableRows } from './table-rows.ts';
+import { linesApart } from './run-together.ts';
 import { shapeOf, wraps } from './page-wraps.ts';
 
 /** A stretch of a page that belongs together: a heading, a paragraph or a list item with its wrapped lines joined. */
@@ -39,9 +40,10 @@ function withCell(block: Block, cell: PageLine): Block {
 
 /** Reads a page of notes, composed (NFC), into blocks; blank lines part them. */
 export function readPage(text: string): Block[] {
-  const raw = ownLetter(text.split(/\r\n|\r|\n/u)).map((line, index) =>
-    readLine(line.replaceAll('\u00a0', ' '), index + 1),
-  );
+  const raw = linesApart(ownLetter(text.split(/\r\n|\r|\n/u))).map(({ text: line, number, kind }) => {
+    const read = readLine(line.replaceAll('\u00a0', ' '), number);
+    return kind === undefined ? read : { ...read, kind };
+  });
   const paged = withoutPageBreaks(withSignatures(withRunningHeads(withoutContents(raw))));
   const lines = withTableRows(withPartedRows(withInitials(withNamesAlone(paged))));
   const shape = shapeOf(lines);
