@@ -50,18 +50,22 @@ const areSideBySide = (content: string): boolean =>
   SIDE_BY_SIDE.test(content) && content.split(/\s+/u).some((word) => /\p{Ll}/u.test(word) && isFirstName(word));
 const ONE_NAME = new RegExp(`^${NAME}$`, 'u');
 
-/** The lines of a page, those as attendance that hold the names of who signed it. */
+/** The lines of a page, those as attendance that hold the names of who signed it, and none of what stands below these. */
 export function withSignatures(lines: readonly PageLine[]): readonly PageLine[] {
   let below = false;
+  let signed = false;
   return lines.map((line) => {
     const { kind, content } = line;
+    const office = signed && kind === 'row';
+    signed = false;
     if (kind === 'blank') return line;
-    const signs =
+    signed =
       WRITTEN_BY.test(content) ||
       areSideBySide(content) ||
       (below && kind !== 'furniture' && (ONE_NAME.test(content) || looksLikeNames(content)));
-    below = (kind === 'furniture' && SIGNED.test(content)) || (below && (signs || kind === 'furniture'));
-    return signs ? { ...line, kind: 'attendance' as const } : line;
+    below = signed || (kind === 'furniture' && (below || SIGNED.test(content)));
+    if (signed) return { ...line, kind: 'attendance' as const };
+    return office && columnsOf(content) === undefined ? { ...line, kind: 'furniture' as const } : line;
   });
 }
 

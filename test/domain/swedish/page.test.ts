@@ -74,6 +74,13 @@ describe('who was there', () => {
   it('are called by the letters in brackets after a name and an office', () =>
     expect(known('Närvarande: Siv Ask, ordf (SA), Bo Alm kassör')).toEqual(['Siv Ask', 'SA', 'Bo Alm']));
 
+  it('is one person once, without an office or a party', () =>
+    expect(known('Närvarande: Kamrer Siv Ask, Bo Alm SKPF, Karin, Karin Lind', 'Sekreterare: Bo A')).toEqual([
+      'Siv Ask',
+      'Bo Alm',
+      'Karin Lind',
+    ]));
+
   it('is told before a blank line, and what comes below is no more of it', () =>
     expect(
       blocksOf('Deltagare', 'Siv Ask, Bo Alm, Rolf Hed, Karin Lind, Ola Berg, Tora Vik', '', 'Välkomna').at(-1),
