@@ -105,7 +105,10 @@ export function missedIn(read: ReadSentence, kind: NoteKind): Omit<Finding, 'rul
   if ((kind === 'decision' || kind === 'assignment') && leadsToDecision(words)) return [];
   if (kind === 'decision' && (tellsOfNone(words) || decidedElsewhere(words))) return [];
   if (kind === 'meeting') {
-    const meetings = meetingsIn(words, { ...place, section: 'meetings' }, context);
+    const found = meetingsIn(words, { ...place, section: 'meetings' }, context);
+    // "Möten våren 2013" is over those below it.
+    const meetings =
+      place.block.kind === 'heading' ? found.filter(({ due }) => due.kind === 'date' && !due.approximate) : found;
     return AND_DAY.test(words) ? ofDifferentDays(meetings) : meetings.slice(0, 1);
   }
   const found = findDue(words, context.due);

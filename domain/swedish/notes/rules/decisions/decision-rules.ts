@@ -17,6 +17,10 @@ import { titleOf } from '../../../words/title.ts';
 import { chosenByUs, isSoNow } from './we-do.ts';
 import { GROUP } from './who-decides.ts';
 
+/** "Efter samtal enades gruppen om:": what was decided stands below. */
+const LIST_BELOW =
+  /(?:en(?:ade|a)s|överens|beslut\p{L}*|beslöt|eniga?)\s+(?:(?:\p{L}+\s+){0,2}(?:om|att)(?:\s+följande)?|följande)\s*:$/iu;
+
 /** Decisions about the meeting itself, which nobody needs to be reminded of. */
 export const FORMALITY =
   /(?:justera(?:re|de)?(?![\p{L}])|justeras(?![\p{L}]|\s+(?:till|ned|ner|upp|så|enligt)(?![\p{L}]))|jämte ordföranden|dagordn|föredragningslist|mötes(?:ordförande|sekreterare)|(?:ordförande|sekreterare)\s+för\s+(?:mötet|dagens|kvällens|stämman|årsmötet)|behörig|utlyst|röstlängd|rösträknare|beslutsför|föregående\s+(?:mötes\s+)?(?:protokoll|minnesanteckningar)|protokollet\s+(?:från|godkän|läggs|lades)|närvarolista|kallelsen|omedelbart\s+justerad)/iu;
@@ -68,7 +72,12 @@ export const decidedNot = (sentence: string): boolean =>
 
 /** Finds a decision in a sentence that gives no one anything to do. */
 export function decisionIn(sentence: string, place: Place, context: NoteContext): Finding[] {
-  if (FORMALITY.test(sentence) || (place.section === 'formalities' && !/avslut/iu.test(place.heading))) return [];
+  if (
+    LIST_BELOW.test(sentence) ||
+    FORMALITY.test(sentence) ||
+    (place.section === 'formalities' && !/avslut/iu.test(place.heading))
+  )
+    return [];
   const opening = MARKED.exec(sentence) ?? IN_CAPITALS.exec(sentence);
   const content = sentence.slice(opening?.[0].length ?? 0);
   const answered = answersBefore(sentence, place.before);

@@ -41,6 +41,7 @@ const PROCEDURE: readonly (readonly [pattern: string, example: string])[] = [
     'ställ(?:er|de)\\s+sig\\s+(?:positiv|tveksam|frågande|kritisk|undrande|negativ)(?:a|t)?',
     'Chefen ställer sig positiv',
   ],
+  ['konstatera(?:r|de|des|s)\\s+att', 'Rådet konstaterar att frågan är svår'],
   ['kvarstår\\s+(?:ett|två|tre|1|2|3)\\s+år', 'Kvarstår ett år: Siv Ask'],
   ['anmäl(?:er|de)\\s+(?:avvikande\\s+mening|jäv|förhinder)|reserver(?:ar|ade)\\s+sig', 'Siv anmäler avvikande mening'],
 ];
