@@ -8,7 +8,7 @@ const LABEL = /^(?:[^:;,]{0,60}[:;]|(?:närvarande|deltagare|deltog)(?:\s+\p{Ll}
 const SPLIT = /\s*(?:[,;/|\t]|\s{2,}|\s(?:och|samt|&)\s|\s[-–—]\s|(?<=\p{Ll}{3})\.\s)\s*/u;
 const NAME = /^(?:\p{Lu}[\p{L}'’-]*\.?)(?:\s+(?:von|af|de|van)?\s?\p{Lu}[\p{L}'’-]*\.?){0,4}$/u;
 const NO_PERSON =
-  /^(?:närvarande|frånvarande|deltagare|plats|tid|datum|ordförande|sekreterare|teams|zoom|digitalt|rektor|kassör|ledamot|suppleant|ersättare|kl|protokoll|styrelsemöte|[0-9ABCDF]+|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag)$/iu;
+  /^(?:närvarande|frånvarande|deltagare|plats|tid|datum|ordförande|sekreterare|teams|zoom|digitalt|rektor|kassör|ledamot|lag|au|hr|pro|spf|skpf|rpg|srf|dhr|fub|hrf|suppleant|ersättare|kl|protokoll|styrelsemöte|[0-9ABCDF]+|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag)$/iu;
 
 /** An office before a name, and a class: "rektor Karin", "1A Malin". */
 const OFFICE =

@@ -36,6 +36,11 @@ const THAT_DECIDED =
 const DECIDED_LAST =
   /^(?!(?:mötet|sammanträdet|dagordning\p{L}*|föredragningslistan|\p{L}*protokoll\p{L}*)\s).*\s(?:fastställ(?:de)?s|antogs|antas|avslogs|avslås|bifölls|bifalls|godkän(?:de|n)s|bevilja(?:de)?s|klubba(?:de)?s|spika(?:de)?s|slogs\s+fast|(?:om|ny|åter)?valdes|utsågs|utses|röstades\s+(?:ned|ner|igenom)|läggs\s+ne[dr]|lades\s+ne[dr]|ställs\s+in|ställdes\s+in)$/iu;
 
+/** "VAD ÄR RÅDET TILL FÖR?" stands over what is told below; "Vem ringer?" is asked. */
+const ASKED_ABOVE = /^\P{Ll}*\p{Lu}{3}\P{Ll}*\?$/u;
+/** "Snöröjning 65 000", "Grus 4 200 kr": a line of a budget. */
+const SUM = /\s\d{1,3}(?:[\s.]\d{3})+(?:\s?(?:kr|tkr))?$|\s\d+\s?(?:kr|tkr|kronor)$/iu;
+
 /** "Skolchefen informerar": whose report the lines below are; "Siv informerar" tells what she does. */
 const REPORT = /^(?<who>\p{Lu}[\p{L}-]+)(?:\s[\p{L}-]+){0,2}\s(?:informerar|rapporterar)$/u;
 function isReport(content: string): boolean {
@@ -50,7 +55,13 @@ const tellsWhatIsDone = (words: readonly string[]): boolean =>
 function couldBeHeading(content: string, marked: boolean, longest: number): boolean {
   const words = content.split(/\s+/);
   if (content === '' || words.length > longest || /[.,;!]$/u.test(content) || DATE_LIKE.test(content)) return false;
-  if (/^\p{Ll}/u.test(content) || content.endsWith('?') || /\(\p{Lu}/u.test(content)) return false;
+  if (
+    /^\p{Ll}/u.test(content) ||
+    (content.endsWith('?') && !ASKED_ABOVE.test(content)) ||
+    /\(\p{Lu}/u.test(content) ||
+    SUM.test(content)
+  )
+    return false;
   const dash = content.indexOf(' – ');
   if (dash > 0 && isFirstName(words[0] ?? '') && asksFor(content.slice(dash + 3))) return false;
   if (isTableRow(content)) return false;
@@ -72,7 +83,8 @@ function couldBeHeading(content: string, marked: boolean, longest: number): bool
 
 /** Whether a line, without its mark, looks like a heading. */
 export const headingLike = (content: string, marked: boolean): boolean =>
-  couldBeHeading(content, marked, LONGEST_HEADING) && (isReport(content) || !tellsWhatIsDone(content.split(/\s+/)));
+  couldBeHeading(content, marked, LONGEST_HEADING) &&
+  (isReport(content) || ASKED_ABOVE.test(content) || !tellsWhatIsDone(content.split(/\s+/)));
 
 /** A person or a group that the words after may tell something of: "Bo", "Styrelsen", "Vi". */
 const isSubject = (word: string): boolean => isFirstName(word) || /^(?:vi|alla|man|ni)$|(?:en|et|na)$/iu.test(word);

@@ -36,6 +36,8 @@ const FEWEST_STOPS = 0.3;
 export const shapeOf = (lines: readonly PageLine[]): Shape => ({ width: widthOf(lines), terse: isTerse(lines) });
 
 const LONG_LINE = 45;
+/** A title is hardly as long, and goes on in small letters below less. */
+const LONG_HEADING = 65;
 /** Items often end without a full stop: only a line that fills the page goes on with a capital. */
 const LONG_ITEM = 75;
 /** A line that ends so ends a sentence. */
@@ -53,10 +55,10 @@ const BEGINS_OPEN = new RegExp(`^(?!att\\s)(?:${BINDS})(?:\\s|$)`, 'u');
 const isSentenceBroken = (line: PageLine, before: PageLine): boolean =>
   before.kind === 'heading' &&
   line.kind === 'text' &&
-  /^\p{Ll}/u.test(line.content) &&
+  (/^\p{Ll}/u.test(line.content) || (before.content.length >= LONG_HEADING && ENDS_OPEN.test(before.content))) &&
   sectionOf(before.content) === 'plain' &&
   !/[:.]$/u.test(before.content) &&
-  (ENDS_OPEN.test(before.content) || BEGINS_OPEN.test(line.content)) &&
+  (ENDS_OPEN.test(before.content) || BEGINS_OPEN.test(line.content) || before.content.length >= LONG_HEADING) &&
   !OWN_TASK.test(line.content);
 
 const NAME = String.raw`\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]*)?`;

@@ -40,6 +40,23 @@ describe('a numbered title is a heading', () => {
   );
 });
 
+describe('a line that could be a heading', () => {
+  it('is one where it asks in capitals', () => expect(blocksOf('VAD GÖR VI NU?')).toEqual(['heading VAD GÖR VI NU?']));
+
+  it('is none where it ends with a sum', () =>
+    expect(blocksOf('Grus 70 000', 'Nya staket, färg 4 200 kr')).toEqual([
+      'text Grus 70 000',
+      'text Nya staket, färg 4 200 kr',
+    ]));
+
+  it.each([
+    ['Ordföranden hälsade alla välkomna till sommarens första möte, särskilt Siv', 'som är ny.'],
+    ['Ordföranden berättade om samtalen med kraftbolaget om vattenståndet vid', 'Lillån. Det är lågt.'],
+  ])('is none where it is long and the sentence goes on: "%s"', (line, next) =>
+    expect(blocksOf(line, next)).toEqual([`text ${line} ${next}`]),
+  );
+});
+
 describe('who was there', () => {
   const known = (...lines: readonly string[]): string[] =>
     rosterFrom(readPage(lines.join('\n')), undefined).members.map(({ name }) => name);
@@ -79,6 +96,13 @@ describe('who was there', () => {
       'Siv Ask',
       'Bo Alm',
       'Karin Lind',
+    ]));
+
+  it('is no organisation', () =>
+    expect(known('Närvarande: AU, beslutande Siv Ask, Bo Alm', 'PRO: Rolf Hed')).toEqual([
+      'Siv Ask',
+      'Bo Alm',
+      'Rolf Hed',
     ]));
 
   it('is told before a blank line, and what comes below is no more of it', () =>
