@@ -1,6 +1,7 @@
 import { meetingTime } from '../../cards/parts/dates.ts';
 import { MOST_ANSWERS, questionCard } from '../../cards/items/question.ts';
 import { words } from '../../cards/words.ts';
+import type { Item } from '../../domain/items/item.ts';
 import { isOverdue } from '../../domain/items/listing.ts';
 import type { Party } from '../../domain/items/party.ts';
 import { nextMeeting, ongoingMeeting } from '../../domain/meetings/meeting.ts';
@@ -78,11 +79,17 @@ function aboutAll({ state, now }: Turn): Found {
   return { answer, items: [], commands: ['läget', 'lista', 'hjälp'] };
 }
 
-async function aboutWords(turn: Turn, about: readonly string[]): Promise<Found> {
+/** "Vad har vi bestämt om frånvaron?" asks for decisions before all else. */
+const DECIDED = /(?<!\p{L})(?:beslut\p{L}*|beslöt|bestäm\p{L}*)/iu;
+
+async function aboutWords(turn: Turn, about: readonly string[], text: string): Promise<Found> {
   const sought = about.join(' ');
   const { items, said } = await readToSearch(turn, turn.state.network.nextNumber);
   const { hits } = search(readSearch(sought), items, said);
-  return { items: hits.slice(0, MOST_ANSWERS).map(({ item }) => item), commands: [`sök ${sought}`, 'lista'] };
+  const found = hits.map(({ item }) => item);
+  const isDecided = ({ kind, decided }: Item): boolean => kind === 'decision' || decided;
+  const sorted = DECIDED.test(text) ? [...found.filter(isDecided), ...found.filter((item) => !isDecided(item))] : found;
+  return { items: sorted.slice(0, MOST_ANSWERS), commands: [`sök ${sought}`, 'lista'] };
 }
 
 /** Answers a question: the meeting that it asks for, what is known of whom or what it names, or what can be asked. */
@@ -103,7 +110,7 @@ export async function answerQuestion(turn: Turn, text: string): Promise<Answer> 
     : asked
       ? aboutParty(turn, asked, about)
       : about.length > 0
-        ? await aboutWords(turn, about)
+        ? await aboutWords(turn, about, text)
         : aboutAll(turn);
   return { card: questionCard({ ...found, sentence: text, state, now }, incoming.operation) };
 }

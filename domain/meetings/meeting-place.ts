@@ -22,7 +22,7 @@ const ALONE = new RegExp(
 const PLACES: readonly (readonly RegExp[])[] = [
   [/(?<!\p{L})(?:plats|lokal)\s*:?\s+(?<place>[^§]+)/iu],
   [ALONE, /(?<!\p{L})(?:[Ii]|[Pp]å)\s+(?<place>\p{Lu}[^§]*)/u],
-  [/(?<!\p{L})(?<!bjuder\s)(?:i|på)\s+(?<place>\p{L}[^§]*)/iu],
+  [/(?<!\p{L})(?<!bjuder\s)(?:i|på)\s+(?!stället(?!\p{L}))(?<place>\p{L}[^§]*)/iu],
 ];
 /** "(Rådhuset, Hjo)", "(Rådhuset i Hjo)": a room with its municipality, and not two municipalities. */
 const BRACKETED = new RegExp(

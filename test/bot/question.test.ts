@@ -129,6 +129,16 @@ describe('a question about what was decided', () => {
     expect(seen).not.toContain('Mallen');
   });
 
+  it('shows the decision before the tasks that hold the same word', async () => {
+    await here.given(
+      assignment('Skickar ut enkäten', ['Hjo']),
+      assignment('Läser enkäten', ['Tibro']),
+      assignment('Rättar enkäten', ['Skövde']),
+      assignment('Samlar in enkäten', ['Hjo']),
+    );
+    expect(wordsOf((await write('vad har vi bestämt om enkäten?')).card)).toContain('Samma enkät i alla kommuner');
+  });
+
   it('never failed on the way', () => expect(here.town.faults).toEqual([]));
 });
 

@@ -1,3 +1,4 @@
+import { isFirstName } from '../who/first-names.ts';
 import { sectionOf } from '../page/sections.ts';
 import { capitalised } from '../words/letters.ts';
 import { titleOf } from '../words/title.ts';
@@ -89,6 +90,16 @@ function saidToDo(verb: string, read: ReadSentence, before: ReadSentence | undef
   return rest !== undefined && words(rest) <= LONGEST_BEFORE ? rest : undefined;
 }
 
+const WHOM = /(?<=\s)(?:henne|honom)$/iu;
+/** "Emma vet mer, Siv mejlar henne": whom, where the sentence names one other person. */
+function withWhom(title: string, { words: sentence }: ReadSentence, assignees: readonly string[]): string {
+  const named = (sentence.match(/\p{Lu}[\p{L}-]+/gu) ?? []).filter(
+    (word) => isFirstName(word) && !assignees.some((name) => name.startsWith(word)),
+  );
+  const [only, ...more] = new Set(named);
+  return only === undefined || more.length > 0 ? title : title.replace(WHOM, only);
+}
+
 /** The title of something to be done, with what it is done to where the sentence leaves that to what stands before it. */
 function ofTask(title: string, read: ReadSentence, before: ReadSentence | undefined): string {
   const verb = BARE.exec(title)?.groups?.verb ?? '';
@@ -129,7 +140,7 @@ export function withTitle(finding: Finding, sentences: readonly ReadSentence[], 
   if (read === undefined || finding.kind === 'meeting') return finding;
   const written = finding.title.trim();
   const title = {
-    assignment: () => ofTask(written, read, before),
+    assignment: () => ofTask(withWhom(written, read, finding.assignees), read, before),
     topic: () => ofTopic(written, read, before),
     decision: () => ofDecision(written, read, sentences.slice(at + 1)),
   }[finding.kind]();

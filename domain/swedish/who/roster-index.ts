@@ -1,6 +1,7 @@
 import type { Group, Member, Roster } from '../../network.ts';
 import type { Party } from '../../items/party.ts';
-import { fold } from '../words/letters.ts';
+import { isFirstName } from './first-names.ts';
+import { capitalised, fold } from '../words/letters.ts';
 import { differByOneLetter } from '../words/one-letter.ts';
 
 /** What a written name may mean: one party, or several that it fits equally well. */
@@ -100,7 +101,8 @@ function misspelt(index: RosterIndex, written: string): Meaning | undefined {
  */
 export function lookUp(index: RosterIndex, written: string, forgiving = false): Meaning | undefined {
   const folded = key(written);
-  const found = meaningOf(index, folded, forgiving);
+  // Marika is no Maria misspelt, though she isn't on the roster.
+  const found = meaningOf(index, folded, forgiving && !isFirstName(capitalised(written)));
   // "per" is a preposition and "an" no one's initials: short names are read only with a capital.
   const small = written === written.toLowerCase() && folded.length < SHORTEST_IN_SMALL_LETTERS;
   return small && found?.every((party) => party.kind === 'member') === true ? undefined : found;

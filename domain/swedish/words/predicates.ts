@@ -21,7 +21,7 @@ export const PREDICATES = {
     'utses att justera protokollet',
   ],
   answersFor: [
-    /^(?:ansvarar|ansvariga?|sammankallande|är\s+(?:ytterst\s+)?ansvarig(?:a)?|har\s+ansvar(?:et)?|tar\s+ansvar(?:et)?|svarar\s+(?:\p{L}+\s+)?för)(?![\p{L}])/iu,
+    /^(?:ansvarar|ansvariga?|sammankallande|är\s+(?:ytterst\s+)?ansvarig(?:a)?|har\s+ansvar(?:et)?|tar\s+(?:huvud)?ansvar(?:et)?|svarar\s+(?:\p{L}+\s+)?för)(?![\p{L}])/iu,
     'ansvarar för kaffet',
   ],
   /** Said of every time, and not of the next: a routine. */

@@ -74,7 +74,7 @@ export const IS_RESPONSIBLE =
 
 /** Words left hanging at either end when who and when are taken out. */
 export const HANGING_END =
-  /(?:[\s,;:–-]+|\s(?:till?s?\s+dess|innan\s+dess|den|på|till|t\.?|i|vid|inför|senast|före|innan|under|från|med|för|och|samt|av|att|är|klart|klar|kl|kl\.|som|om))+$/iu;
+  /(?:[\s,;:–-]+|,\s(?:båda|bägge)(?=\s|$)|\s(?:till?s?\s+dess|innan\s+dess|den|på|till|t\.?|i|vid|inför|senast|före|innan|under|från|med|för|och|samt|av|att|är|klart|klar|kl|kl\.|som|om))+$/iu;
 /** What is left of "som ska vara klar innan jul", "det ska vara klart till mars" when the day is taken out. */
 export const READY_END =
   /(?:[\s,;:–-]+(?:och\s+|men\s+)?(?:som|det|den|de|vilket)|\.)\s+(?:ska|skall|måste|bör|behöver)\s+(?:vara|bli|finnas|ligga|komma)(?:\s+(?:klar[ta]?|färdig[ta]?|inne|ute|in|ut))?$/iu;

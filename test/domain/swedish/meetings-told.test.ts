@@ -40,5 +40,7 @@ describe('what a meeting told of in a list of days is called', () => {
     ['Vi ses igen 11 februari, sedan 12 mars i Tibro.', ['Vi ses igen', 'Vi ses igen i Tibro']],
     ['Nästa möte blir 3 mars och därefter 5 april.', ['Nästa möte', 'Nästa möte']],
     ['Torsdag 4 februari kl 13–15.30', ['Möte']],
+    ['Datum: 2 mars, 6 april och 4 maj.', ['Möte', 'Möte', 'Möte']],
+    ['Datum för auktionen spikades till 3 mars.', ['Auktionen']],
   ])('given %j, then %j', (text, titles) => expect(meetingItems(text).map(({ title }) => title)).toEqual(titles));
 });

@@ -18,6 +18,8 @@ describe('parties typed alone', () => {
     ['Lidkping', 'Lidköping'],
     ['Karin', 'Karin Lund'],
     ['Karins', 'Karin Lund'],
+    ['Karinn', 'Karin Lund'],
+    ['Karina', 'not-found Karina'],
     ['KL', 'Karin Lund'],
     ['Anna B', 'Anna Berg'],
     ['Anna Tibro', 'Anna Berg'],

@@ -66,6 +66,20 @@ describe('what is done by someone', () => {
   );
 });
 
+describe('two who do a thing each', () => {
+  it.each([
+    [
+      'Bo bokar rum och Siv, som inte var med, får ordna bussen.',
+      ['Bo | Bokar rum | none', 'Siv | Får ordna bussen | none'],
+    ],
+    [
+      'Bo undersöker lokal och Siv gör inbjudan, båda senast 3 mars.',
+      ['Bo | Undersöker lokal | 2027-03-03', 'Siv | Gör inbjudan | 2027-03-03'],
+    ],
+    ['Emma vet hur man gör, Siv mejlar henne.', ['Siv | Mejlar Emma | none']],
+  ])('given "%s", then each has their own', (sentence, expected) => expect(read(sentence)).toEqual(expected));
+});
+
 describe('a title', () => {
   it('tells of the matter in the heading, and not of what the page is', () => {
     expect(read('Skolbussar\n\nBo återkommer.').map((line) => line.split(' | ')[1])).toEqual([

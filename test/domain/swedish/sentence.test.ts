@@ -173,6 +173,7 @@ describe('a sentence as it is typed in haste, on a phone', () => {
 
   it.each([
     ['Jag bokar lokal till 3 mars', 'assignment | Bokar lokal | Karin Lund | 2027-03-03'],
+    ['Malte och jag ringer banken', 'assignment | Ringer banken | Malte, Karin Lund | none'],
     ['3 mars bokar jag lokal', 'assignment | Bokar lokal | Karin Lund | 2027-03-03'],
     ['Jag o Per-Olof bokar lokal', 'assignment | Bokar lokal | Karin Lund, Per-Olof Sand | none'],
     ['Hjo kollar om jag får komma', 'assignment | Kollar om jag får komma | Hjo | none'],

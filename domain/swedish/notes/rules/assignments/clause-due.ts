@@ -87,6 +87,9 @@ const TAKEN = /^\p{L}+(?:\s+(?:det|den|detta|dem|dom|in|upp|för|om|av|på|det\s
 /** "till dess", "den gången": the day named before. */
 const BACK = /(?<![\p{L}])(?:dess|den\s+gången|den\s+dagen)(?![\p{L}])|\sdå[.!]?$/iu;
 
+/** "Bo bokar lokal och Siv skriver, båda till nästa möte". */
+const FOR_BOTH = /,\s(?:båda|bägge)\s(?=(?:till|senast|före|innan|inom)\s)/iu;
+
 /** "Siv ser till att alla får listan senast 3 mars": its day is hers. */
 const SEES_TO = /(?<![\p{L}])(?:ser\s+till|ansvarar\s+för|svarar\s+för|bevakar|sörjer\s+för)\s+att\s*$/iu;
 /** "Rapporten ska in 3 mars, den gör Bo", "Inbjudan ska vara ute 3 mars (Siv ansvarar)": who has what was said to be due. */
@@ -125,6 +128,7 @@ export function duesOf(
     const text = sentence.slice(clause.from, clause.to);
     const own = ownDue(text, context);
     if (own !== undefined || whole === undefined || first === undefined) return { found: own, own };
+    if (FOR_BOTH.test(sentence)) return { found: whole, own };
     const seen = SEES_TO.test(text) ? clauses.find(({ from }) => from >= clause.to) : undefined;
     if (seen !== undefined) return { found: findDue(sentence.slice(seen.from, seen.to), context.due), own };
     const ready = readyBy(sentence, clause, clauses, context);

@@ -1,12 +1,17 @@
-import { plain } from '../../../words/letters.ts';
+import { capitalised, plain } from '../../../words/letters.ts';
 import type { Finding } from '../../note-item.ts';
 import { titleOf } from '../../../words/title.ts';
 import { timeAfter, type Dated } from './meeting-day.ts';
 
 /** What parts the words of one day in a list from those of the next. */
 const PARTS = /(?:\s*(?:[,;/|]|(?<![\p{L}])(?:och|samt|sedan|sen|därefter|därpå)(?![\p{L}])))+/iu;
+/** Labels and hours, and nothing of the meeting itself. */
+const NO_TITLE = /^(?:datum(?:et)?|tid(?:en)?|när|dag(?:en)?|plats|hålls|läggs|samtliga|alla)(?:\s+(?:i|in|kl))?$/iu;
+/** "Datum för auktionen". */
+const DAY_OF = /^(?:datum|tid|dag)(?:et|en)?\s+för\s+(?=\p{L})/iu;
 /** "Nästa möte blir": says when, and nothing of the meeting. */
-const SAYS_WHEN = /(?<=\S)\s+(?:är|blir|hålls|sker|äger\s+rum|bokad(?:e|es)?(?:\s+till)?)\s*$/iu;
+const SAYS_WHEN =
+  /(?<=\S)\s+(?:är|blir|hålls|sker|äger\s+rum|(?:boka|spika)[dt](?:e|es)?(?:\s+till)?|(?:spika|bestäm)(?:de)?s(?:\s+till)?)\s*$/iu;
 /** "I Hjo": where it is, and not what. */
 const PLACE_ONLY = /^(?:i|på|hos)\s/iu;
 /** "3/9, 4/10, alla 13.00–15.30": the hours of each. */
@@ -35,7 +40,8 @@ function besideEach(sentence: string, days: readonly Dated[]): Beside[] {
 function titled({ before, after }: Beside): string {
   const inside = before.trim() === '' ? IN_BRACKETS.exec(after)?.groups?.inside : undefined;
   const said = after.replace(OF_ALL, '');
-  return titleOf((inside ?? `${before.replace(SAYS_WHEN, '')} ${said}`).replace(/[\s,;:–-]+$/u, ''));
+  const title = titleOf((inside ?? `${before.replace(SAYS_WHEN, '')} ${said}`).replace(/[\s,;:–-]+$/u, ''));
+  return NO_TITLE.test(title) ? '' : capitalised(title.replace(DAY_OF, ''));
 }
 
 /**
