@@ -134,7 +134,7 @@ async function saveTicked(turn: Turn, pressed: Pressed<'saveNotes'>): Promise<An
   const change = saveNotes(state, actOf(turn, operation), ticked, draft.saidAt);
   const after = await save(turn, change);
   const items = change.items.filter(({ revision }) => revision === 1);
-  const planned = change.meetings.filter(({ revision }) => revision === 1).length;
+  const planned = change.meetings.filter(({ revision }) => revision === 1);
   return { card: notesSavedCard({ items, planned, state: after, now: turn.now }, operation), place: 'everyone' };
 }
 

@@ -86,7 +86,8 @@ async function aboutWords(turn: Turn, about: readonly string[], text: string): P
   const sought = about.join(' ');
   const { items, said } = await readToSearch(turn, turn.state.network.nextNumber);
   const { hits } = search(readSearch(sought), items, said);
-  const found = hits.map(({ item }) => item);
+  // What is struck, or was taken back, answers nothing that is asked of how things stand.
+  const found = hits.map(({ item }) => item).filter(({ state }) => state !== 'struck');
   const isDecided = ({ kind, decided }: Item): boolean => kind === 'decision' || decided;
   const sorted = DECIDED.test(text) ? [...found.filter(isDecided), ...found.filter((item) => !isDecided(item))] : found;
   return { items: sorted.slice(0, MOST_ANSWERS), commands: [`sök ${sought}`, 'lista'] };

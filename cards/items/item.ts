@@ -80,6 +80,19 @@ function closedElements({ item, now }: ItemView): Element[] {
   return [labelled(label, words.item.closedBy(momentText(at, dayOf(now)), by.name, reason))];
 }
 
+/** The sentence it was read out of, with the history: its title may be a few words of it. */
+function sourceElements({ item, history = [] }: ItemView): Element[] {
+  const { source, title } = item;
+  if (history.length === 0 || source === undefined || bare(source) === bare(title)) return [];
+  return [labelled(words.item.readFrom, words.common.quoted(source))];
+}
+
+const bare = (text: string): string =>
+  text
+    .replace(/[\s.!]+/gu, ' ')
+    .trim()
+    .toLowerCase();
+
 /** An item as it stands, with what can be done about it. */
 export function itemCard(view: ItemView): Card {
   const { item, state, now, banner, notice, own, undo, history = [], moves } = view;
@@ -99,6 +112,7 @@ export function itemCard(view: ItemView): Card {
       ...closedElements(view),
       ...(item.origin ? [labelled(words.item.origin, `${item.origin.code} ${item.origin.number}`)] : []),
       ...(item.note === '' ? [] : [labelled(words.item.note, item.note)]),
+      ...sourceElements(view),
       ...(item.message ? [labelled(words.item.message, item.message.author)] : []),
       labelled(
         words.item.written(`${state.network.code} ${item.number}`),

@@ -1,7 +1,9 @@
 import type { Item } from '../../domain/items/item.ts';
 import type { NetworkState } from '../../domain/network.ts';
-import type { Instant } from '../../domain/time.ts';
+import type { Meeting } from '../../domain/meetings/meeting.ts';
+import { dayOf, type Instant } from '../../domain/time.ts';
 import { button } from '../parts/button.ts';
+import { dayText } from '../parts/dates.ts';
 import { card, heading, says, type Card } from '../parts/element.ts';
 import { itemRow } from '../parts/rows.ts';
 import { press } from '../parts/texts.ts';
@@ -13,8 +15,8 @@ const MOST_SHOWN = 12;
 /** What was saved of notes. */
 export interface SavedNotes {
   readonly items: readonly Item[];
-  /** How many meetings were planned. */
-  readonly planned: number;
+  /** The meetings that were planned. */
+  readonly planned: readonly Meeting[];
   readonly state: NetworkState;
   readonly now: Instant;
 }
@@ -26,7 +28,10 @@ export function notesSavedCard({ items, planned, state, now }: SavedNotes, opera
   return card(
     [
       heading(words.notes.savedHeading),
-      ...(planned > 0 ? [says(words.notes.plannedMeetings(planned))] : []),
+      ...(items.length > 0 ? [says(words.notes.savedItems(items.length))] : []),
+      ...(planned.length > 0
+        ? [says(words.notes.plannedMeetings(planned.map(({ day }) => dayText(day, dayOf(now)))))]
+        : []),
       ...items.slice(0, MOST_SHOWN).map((item) => itemRow(item, state, now)),
       ...(left > 0 ? [says(words.common.moreLeft(left))] : []),
     ],

@@ -54,6 +54,16 @@ describe('what can be typed in the channel', () => {
     expect(shown).toContain('Maria Holm skrev in');
   });
 
+  it('shows the sentence that an item was read out of, where its title says less', async () => {
+    const { town } = here;
+    const form = await town.write('Maria Holm', 'Vi kom överens om att Hjo bokar bussen till lägret senast 6 april');
+    const saved = await town.press('Maria Holm', form, 'Spara', { title: 'Bokar bussen' });
+    const number = /Uppdrag (?<number>\d+)/u.exec(wordsOf(saved.card))?.groups?.number;
+    expect(wordsOf((await town.write('Erik Lund', `visa ${number}`)).card)).toContain(
+      'Läst ur: ”Vi kom överens om att Hjo bokar bussen till lägret senast 6 april”',
+    );
+  });
+
   it('moves, strikes, reopens and takes back', async () => {
     const { town } = here;
     const [number] = await here.given(assignment('Skriva rapport', ['Hjo'], '2027-04-01'));

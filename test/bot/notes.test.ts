@@ -31,7 +31,7 @@ describe('notes that are read in', () => {
     const back = await town.press('Maria Holm', form, 'Uppdatera förslaget', { title: 'Skickar ut enkäten' });
     expect(wordsOf(back.card)).toContain('Jag hittade 5');
     const saved = await town.press('Maria Holm', back, 'Spara alla ikryssade', { tick2: 'false' });
-    expect(wordsOf(saved.card)).toContain('1 möte är planerat.\nUppdrag 1: Skickar ut enkäten\nTibro · 1 april');
+    expect(wordsOf(saved.card)).toContain('1 möte är planerat: 10 mars.\nUppdrag 1: Skickar ut enkäten\nTibro · 1 april');
 
     const { items, meetings } = await town.state();
     const march = meetings.find(({ day }) => day === '2027-03-10');
@@ -78,7 +78,7 @@ describe('notes that are read in', () => {
     town.clock.now = '2027-02-01T09:10:00.000Z';
     const review = await town.write('Maria Holm', NOTES);
     const saved = await town.press('Maria Holm', review, 'Spara alla ikryssade');
-    expect(wordsOf(saved.card)).toContain('1 möte är planerat.');
+    expect(wordsOf(saved.card)).toContain('4 förslag är sparade.\n1 möte är planerat: 10 mars.');
     await town.press('Maria Holm', saved, 'Ångra');
     expect((await town.state()).items).toEqual([]);
   });

@@ -24,6 +24,7 @@ export const item = {
     reason === undefined ? `${moment}, ${by}` : `${moment}, ${by}: ${reason}`,
   origin: 'Från ett annat nätverk:',
   note: 'Anteckning:',
+  readFrom: 'Läst ur:',
   message: 'Från ett meddelande av',
   written: (reference: string) => `${reference}, inskrivet`,
   writtenBy: (moment: string, by: string) => `${moment} av ${by}`,

@@ -1,4 +1,4 @@
-import { counted } from './forms.ts';
+import { counted, joined } from './forms.ts';
 
 /** Where notes are read in, what was found in them is reviewed, and what was saved of them is told. */
 export const notes = {
@@ -44,7 +44,9 @@ export const notes = {
   inNotes: 'I anteckningarna:',
   editHeading: 'Ändra förslaget',
   savedHeading: 'Anteckningarna är inlästa',
-  plannedMeetings: (count: number) => `${counted(count, 'möte är planerat', 'möten är planerade')}.`,
+  savedItems: (count: number) => `${counted(count, 'förslag är sparat', 'förslag är sparade')}.`,
+  plannedMeetings: (days: readonly string[]) =>
+    `${counted(days.length, 'möte är planerat', 'möten är planerade')}: ${joined(days)}.`,
   goesOn: 'Jag väntar på resten. Börja nästa del med läs in, så läser jag alla delar tillsammans.',
   nothing:
     'Jag hittade inga uppdrag eller beslut i texten, så inget är sparat. Skriv det viktigaste som en egen mening, så öppnar jag ett formulär.',

@@ -1,7 +1,7 @@
 import { isFirstName } from '../who/first-names.ts';
 import { tellsDays } from './days-told.ts';
 import { looksLikeNames, tellsWhoItIs } from './names-alone.ts';
-import type { PageLine } from './page-lines.ts';
+import type { PageLine } from './page-line.ts';
 import { sectionOf } from './sections.ts';
 import { columnsOf } from './table-columns.ts';
 import { isPresent } from '../words/verbs.ts';

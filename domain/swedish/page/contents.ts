@@ -1,4 +1,4 @@
-import type { PageLine } from './page-lines.ts';
+import type { PageLine } from './page-line.ts';
 
 /** "Innehållsförteckning", "Ärendelista": what stands over a list of what comes below. */
 const OVER_CONTENTS =

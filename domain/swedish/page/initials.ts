@@ -1,4 +1,4 @@
-import type { PageLine } from './page-lines.ts';
+import type { PageLine } from './page-line.ts';
 
 /** "Anna Berg (AB)", "JoL = Jonas Lind": what the attendance list says that people are called. */
 const CALLED = /\((\p{Lu}[\p{L}]{1,2})\)|(?<=(?:^|[,;:]\s*))(\p{Lu}[\p{L}]{1,2})\s?=\s?\p{Lu}/gu;

@@ -1,6 +1,6 @@
 import { isFirstName } from '../who/first-names.ts';
 import { looksLikeNames } from './names-alone.ts';
-import type { PageLine } from './page-lines.ts';
+import type { PageLine } from './page-line.ts';
 import { ENDS_OPEN, SENTENCE_END } from './page-wraps.ts';
 import { columnsOf, namesColumns } from './table-columns.ts';
 

@@ -1,6 +1,6 @@
 import { asksFor } from '../words/asks-for.ts';
 import { isFirstName } from '../who/first-names.ts';
-import type { PageLine } from './page-lines.ts';
+import type { PageLine } from './page-line.ts';
 
 /** Names and nothing else: "Tilda", "Petter/Rikard", "Anna Ek och Bo". */
 const NAMES =

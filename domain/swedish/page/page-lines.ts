@@ -2,29 +2,10 @@ import { tellsWhoWasThere } from './attendance-lines.ts';
 import { isFurniture } from './furniture.ts';
 import { DATE_LIKE, headingLike, isParagraphTitle, LONGEST_HEADING } from './headings.ts';
 import { BODYS_PARAGRAPH, withoutRegister, withoutYears } from './numbered-titles.ts';
+import type { LineKind, PageLine } from './page-line.ts';
 import { asWritten } from './scanned.ts';
 import { sectionOf } from './sections.ts';
 import { namesColumns } from './table-columns.ts';
-
-/** What one line of notes is, told by its own looks. */
-export type LineKind = 'blank' | 'furniture' | 'attendance' | 'heading' | 'item' | 'row' | 'text';
-
-/** One line of a page. */
-export interface PageLine {
-  /** From 1. */
-  readonly number: number;
-  readonly kind: LineKind;
-  /** Without bullet, number and Markdown around it. */
-  readonly content: string;
-  /** Marked by a bullet, and not by a number. */
-  readonly bullet: boolean;
-  /** Marked as a paragraph of a formal record: "§ 7". */
-  readonly paragraph: boolean;
-  /** How far in it begins. */
-  readonly indent: number;
-  /** Goes on with the line before, however it looks. */
-  readonly goesOn?: boolean;
-}
 
 /** Bullets, numbers and letters before an item: "- ", "• ", "3. ", "a) ", "§ 7 ", and in a chat the time: "[10:03] ". */
 const MARKER =

@@ -1,5 +1,5 @@
 import { isFirstName } from '../who/first-names.ts';
-import type { PageLine } from './page-lines.ts';
+import type { PageLine } from './page-line.ts';
 import { sectionOf } from './sections.ts';
 import { GOES_ON } from './sentences.ts';
 

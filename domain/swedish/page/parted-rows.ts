@@ -1,4 +1,4 @@
-import type { PageLine } from './page-lines.ts';
+import type { PageLine } from './page-line.ts';
 
 /** "Vad / Vem / När" and "2;Boka lokal;Siv;;": what parts the cells of the rows of some pages. An example after each. */
 const PARTED: readonly (readonly [cells: RegExp, example: string])[] = [

@@ -1,5 +1,5 @@
 import { chainOf } from './number-chain.ts';
-import type { LineKind } from './page-lines.ts';
+import type { LineKind } from './page-line.ts';
 import { titleParted } from './title-parted.ts';
 
 /** A line of a page as pasted, or a part of one, and what it is where more than its looks tells. */

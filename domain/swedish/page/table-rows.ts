@@ -1,4 +1,4 @@
-import type { PageLine } from './page-lines.ts';
+import type { PageLine } from './page-line.ts';
 import { cellsOf, columnsOf, namesColumns } from './table-columns.ts';
 
 /** What has cells: "Plats: Rådhuset" below a table has none, and is of the next meeting. */

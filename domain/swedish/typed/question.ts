@@ -23,7 +23,7 @@ const ASKING = new Set(
     `vem vems vilka vilken vilket vad när var vart hur varför är har ska skall kan kommer finns gäller blir blev vet minns
     ansvarar ansvarig ansvariga ansvaret gör göra gjort görs händer hände hänt många mycket långt länge går gick står
     hand klar klara klart färdig färdiga färdigt för med till på i av om det den de en ett och att som sig man du jag vi ni
-    oss någon nån något några alla mer nu då här nästa senast kvar uppdrag uppdraget beslut beslutet sagt tagit svarat
+    oss någon nån något några alla mer nu då här nästa senast kvar uppdrag uppdraget beslut beslutet sa sade skulle sagt tagit svarat
     saknas vara inte egentligen pågår beslutades beslutade beslutats beslutat besluten bestämdes bestämde bestämts bestämt
     enades fattades togs`,
   ).split(/\s+/),

@@ -74,7 +74,7 @@ export function noteSamples(mark: Mark): Sample[] {
     },
     {
       name: 'sparat',
-      card: notesSavedCard({ items: tenItems(mark), planned: 2, state, now }, OPERATION),
+      card: notesSavedCard({ items: tenItems(mark), planned: state.meetings.slice(0, 2), state, now }, OPERATION),
     },
   ];
 }

@@ -5,7 +5,8 @@ import { isPresent } from '../../words/verbs.ts';
 export const saysWhich = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.lower === 'som' || (tokens[at + 1]?.lower === 'som' && !isPresent(tokens[at]?.lower ?? ''));
 
-const PAST_VERB = /(?:ade|dde|lde|nde|rde|gde|tte|kte|pte|ste|fick|kom|gick|såg|var|hade|blev|\p{Ll}[it]t|\p{Ll}{2}at)$/u;
+const PAST_VERB =
+  /(?:ade|dde|lde|nde|rde|gde|tte|kte|pte|ste|fick|kom|gick|såg|var|hade|blev|\p{Ll}[it]t|\p{Ll}{2}at)$/u;
 const LONGEST_RELATIVE = 14;
 
 /** The verb after a relative clause, which is the second of the sentence: "Ni som har en nyckel lämnar in den". */
