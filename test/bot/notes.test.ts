@@ -31,7 +31,9 @@ describe('notes that are read in', () => {
     const back = await town.press('Maria Holm', form, 'Uppdatera förslaget', { title: 'Skickar ut enkäten' });
     expect(wordsOf(back.card)).toContain('Jag hittade 5');
     const saved = await town.press('Maria Holm', back, 'Spara alla ikryssade', { tick2: 'false' });
-    expect(wordsOf(saved.card)).toContain('1 möte är planerat: 10 mars.\nUppdrag 1: Skickar ut enkäten\nTibro · 1 april');
+    expect(wordsOf(saved.card)).toContain(
+      '1 möte är planerat: 10 mars.\nUppdrag 1: Skickar ut enkäten\nTibro · 1 april',
+    );
 
     const { items, meetings } = await town.state();
     const march = meetings.find(({ day }) => day === '2027-03-10');
