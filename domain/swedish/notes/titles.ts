@@ -12,6 +12,8 @@ const SETTLED =
 /** "Pratar vi om budgeten", with what was said of when cut from before it. */
 const WE_TAKE =
   /^(?:pratar|diskuterar|samtalar|resonerar|behandlar|tar|går|tittar|lyfter|fortsätter|återkommer)\s+vi(?:\s+(?:då|även|också|vidare|mer|igen|upp|igenom|om|kring|på|med|till))*\s+(?=\S)/iu;
+/** What it is, which the list says itself: "Beslut: Kartan trycks". */
+const MARK = /^(?:beslut|uppdrag|åtgärd)(?:\s*\d+)?\s*:\s*(?=\S)/iu;
 /** "Frågan om budgeten lyfts". */
 const TAKEN_END =
   /(?<=\S)\s+(?:lyfts|tas|diskuteras|behandlas|bordläggs|bordlades|skjuts|flyttas|sparas|hänskjuts|återupptas|följs)(?:\s+(?:upp|igen|vidare|på|då|fram))*$/iu;
@@ -144,5 +146,6 @@ export function withTitle(finding: Finding, sentences: readonly ReadSentence[], 
     topic: () => ofTopic(written, read, before),
     decision: () => ofDecision(written, read, sentences.slice(at + 1)),
   }[finding.kind]();
-  return { ...finding, title: capitalised(title.trim()) || written || read.quote };
+  const matter = title.trim().replace(MARK, '');
+  return { ...finding, title: capitalised(matter) || written || read.quote };
 }

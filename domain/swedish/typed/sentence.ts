@@ -21,6 +21,7 @@ import { resolve } from './meant.ts';
 import { findOwners, subjectFirst } from './owners.ts';
 import { titleOf, without } from '../words/title.ts';
 import { GROUP_ITSELF } from '../who/who-words.ts';
+import { saidAloud } from './said-aloud.ts';
 import { theMeetingIn } from './the-meeting.ts';
 import { doneByUs, withWriter } from './writer.ts';
 
@@ -80,7 +81,7 @@ function openingOf(written: string, index: RosterIndex): Opening {
 export function readSentence(text: string, context: SentenceContext): Draft {
   const index = indexRoster(context.roster);
   const typed = asKnown(plain(text).replace(/\s+/g, ' ').trim(), context.outside ?? []);
-  const written = inFull(withoutAt(typed, index)).replace(GREETING, '');
+  const written = saidAloud(inFull(withoutAt(typed, index)).replace(GREETING, ''), index);
   const { body, decided, topic: opened } = openingOf(written, index);
 
   const { now, meetings } = context;

@@ -28,6 +28,7 @@ export function titleOf(text: string): string {
     .replace(/\(\s*\)/g, ' ')
     .replace(/\s+/g, ' ')
     .replace(/ (?=[.,;:!?)])/g, '')
+    .replace(/,(?:\s*,)+/g, ',')
     .trim()
     .replace(/[.!?]+$/, '');
   const ended = ` ${spaced}`.replace(HANGING_END, '').replace(READY_END, '').trim();

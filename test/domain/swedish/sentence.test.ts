@@ -173,6 +173,7 @@ describe('a sentence as it is typed in haste, on a phone', () => {
 
   it.each([
     ['Jag bokar lokal till 3 mars', 'assignment | Bokar lokal | Karin Lund | 2027-03-03'],
+    ['påminn mig om att beställa fika', 'assignment | Beställa fika | Karin Lund | none'],
     ['Malte och jag ringer banken', 'assignment | Ringer banken | Malte, Karin Lund | none'],
     ['3 mars bokar jag lokal', 'assignment | Bokar lokal | Karin Lund | 2027-03-03'],
     ['Jag o Per-Olof bokar lokal', 'assignment | Bokar lokal | Karin Lund, Per-Olof Sand | none'],
@@ -180,6 +181,16 @@ describe('a sentence as it is typed in haste, on a phone', () => {
   ])('takes "jag" for whoever wrote it, where they do it: %s', (text, expected) =>
     expect(line(read(text, 'Karin Lund'))).toBe(expected),
   );
+
+  it.each([
+    ['vi sa att Hjo och Tibro kollar licensen', 'assignment | Kollar licensen | Hjo, Tibro | none'],
+    ['Karin, kan du boka tåg den 14 februari?', 'assignment | Boka tåg | Karin Lund | 2027-02-14'],
+    ['Karin, mejla rektorerna', 'assignment | Mejla rektorerna | Karin Lund | none'],
+    ['Karin skulle ju kolla det där med GDPR', 'assignment | Kolla det där med GDPR | Karin Lund | none'],
+    ['Nån måste ringa Karlsborg om SYV', 'assignment | Ringa Karlsborg om SYV |  | none'],
+    ['Vi träffas digitalt varannan gång, det är bestämt', 'decision | Vi träffas digitalt varannan gång |  | none'],
+    ['Malte, ring Hjo', 'assignment | Malte, ring Hjo |  | none'],
+  ])('is read as it is said aloud: %s', (text, expected) => expect(line(read(text))).toBe(expected));
 
   it.each([
     ['jag fixar fika till mötet', 'assignment | Fixar fika | Karin Lund | next-meeting'],
