@@ -1,5 +1,6 @@
 import { attendanceGoesOn, listGoesOn, withNamesAlone } from './attendance-lines.ts';
 import { withoutContents } from './contents.ts';
+import { singleSpaced } from './double-spaced.ts';
 import { withInitials } from './initials.ts';
 import { ownLetter } from './mail.ts';
 import { withoutPageBreaks, withRunningHeads, withSignatures } from './page-breaks.ts';
@@ -45,7 +46,7 @@ export function readPage(text: string): Block[] {
     const read = readLine(line.replaceAll('\u00a0', ' '), number);
     return kind === undefined ? read : { ...read, kind };
   });
-  const paged = withoutPageBreaks(withSignatures(withRunningHeads(withoutContents(raw))));
+  const paged = withoutPageBreaks(withSignatures(withRunningHeads(withoutContents(singleSpaced(raw)))));
   const lines = withTableRows(withPartedRows(withInitials(withNamesAlone(paged))));
   const shape = shapeOf(lines);
   const blocks: Block[] = [];
