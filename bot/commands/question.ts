@@ -1,17 +1,15 @@
-import { meetingTime } from '../../cards/parts/dates.ts';
 import { MOST_ANSWERS, questionCard } from '../../cards/items/question.ts';
 import { words } from '../../cards/words.ts';
 import type { Item } from '../../domain/items/item.ts';
 import { isOverdue } from '../../domain/items/listing.ts';
 import type { Party } from '../../domain/items/party.ts';
-import { nextMeeting, ongoingMeeting } from '../../domain/meetings/meeting.ts';
 import { rosterOf } from '../../domain/network.ts';
 import { isNamed } from '../../domain/people/concerns.ts';
 import { readSearch } from '../../domain/registers/search-query.ts';
 import { statusWord } from '../../domain/registers/register-words.ts';
 import { search } from '../../domain/registers/search.ts';
 import { dueAsked, type DueAsked } from '../../domain/swedish/typed/due-asked.ts';
-import { askedAbout, asksForMeeting, decisionsAsked, stateAsked } from '../../domain/swedish/typed/question.ts';
+import { askedAbout, decisionsAsked, stateAsked } from '../../domain/swedish/typed/question.ts';
 import { dayOf } from '../../domain/time.ts';
 import { isFirstNameInSmallLetters } from '../../domain/swedish/who/first-names.ts';
 import { indexRoster, lookUp } from '../../domain/swedish/who/roster-index.ts';
@@ -20,6 +18,7 @@ import type { Turn } from '../turn.ts';
 import { list } from './list.ts';
 import { answerDecided } from './question-decided.ts';
 import { answerDue } from './question-due.ts';
+import { aboutMeeting } from './question-meeting.ts';
 import { aboutParty, type Asked, type Found } from './question-party.ts';
 import { readToSearch } from './search-reading.ts';
 
@@ -42,13 +41,6 @@ function partyAsked({ state }: Turn, text: string): Asked | undefined {
     return meant === undefined ? [] : [{ written, meant }];
   });
   return first;
-}
-
-function aboutMeeting({ state, now }: Turn): Found {
-  const meeting = ongoingMeeting(state.meetings, now) ?? nextMeeting(state.meetings, now);
-  if (meeting === undefined) return { answer: words.refusals.noPlannedMeeting, items: [], commands: ['möten'] };
-  const answer = words.nearly.question.meeting(meetingTime(meeting, dayOf(now)), meeting.place);
-  return { answer, items: [], commands: ['nästa möte', 'möten'] };
 }
 
 /** What a question asks for by how it stands: of all, or what is closed or late of the one party it names beside. */
@@ -104,14 +96,11 @@ export async function answerQuestion(turn: Turn, text: string): Promise<Answer> 
   if (byThen !== undefined) return byThen;
   const about = askedAbout(text);
   const asked = partyAsked(turn, text);
-  const filter = asksForMeeting(text) ? undefined : filterAsked(text, asked, about);
+  const meeting = aboutMeeting(turn, text);
+  const filter = meeting === undefined ? filterAsked(text, asked, about) : undefined;
   if (filter !== undefined) return list(turn, filter);
-  const found = asksForMeeting(text)
-    ? aboutMeeting(turn)
-    : asked
-      ? aboutParty(turn, asked, about)
-      : about.length > 0
-        ? await aboutWords(turn, about, text)
-        : aboutAll(turn);
+  const found =
+    meeting ??
+    (asked ? aboutParty(turn, asked, about) : about.length > 0 ? await aboutWords(turn, about, text) : aboutAll(turn));
   return { card: questionCard({ ...found, sentence: text, state, now }, incoming.operation) };
 }

@@ -97,6 +97,60 @@ describe('a question', () => {
   });
 });
 
+describe('a question when or where something is held', () => {
+  const here = founded();
+  beforeAll(async () => {
+    await here.givenMeetings(
+      { ...meeting('next', '2027-02-09'), theme: 'Nyanlända' },
+      { ...meeting('visit', '2027-03-09'), theme: 'Studiebesök på Billingeskolan', place: 'Skövde' },
+      { ...meeting('skills', '2027-04-13'), theme: 'Kompetensdag om AI', place: '' },
+      { ...meeting('theme', '2027-05-04'), theme: 'Temadag', place: '', link: 'https://exempel.se/m' },
+    );
+    await here.given(
+      assignment('Boka buss till studiebesöket', ['Hjo'], '2027-03-01'),
+      assignment('Lämna underlag till kompetensdagen', ['Tibro'], '2027-04-01'),
+    );
+  });
+  const write = (text: string) => here.town.write('Maria Holm', text);
+
+  const visit = 'Studiebesök på Billingeskolan: tisdag 9 mars 09:00–12:00, Skövde.';
+  it.each([
+    ['när är studiebesöket?', visit, 'Möte 9 mars'],
+    ['När är studiebesöket', visit, 'Möte 9 mars'],
+    ['var ska studiebesöket vara?', visit, 'Möte 9 mars'],
+    ['När är studiebesöket i Skövde?', visit, 'Möte 9 mars'],
+    ['Var hålls vårt nästa studiebesök?', visit, 'Möte 9 mars'],
+    ['när är mötet på Billingeskolan?', visit, 'Möte 9 mars'],
+    [
+      'när är kompetensdagen?',
+      'Kompetensdag om AI: tisdag 13 april 09:00–12:00. Platsen är inte satt.',
+      'Möte 13 april',
+    ],
+    ['vilken tid börjar temadagen?', 'Temadag: tisdag 4 maj 09:00–12:00, via länk.', 'Möte 4 maj'],
+  ])('is answered by the meeting that is called so: %s', async (text, told, shows) => {
+    const { card } = await write(text);
+    expect(wordsOf(card)).toContain(told);
+    expect(wordsOf(card)).not.toMatch(/Boka buss|Lämna underlag/);
+    expect(buttonsOf(card!)).toEqual([shows, 'Möten', 'Nytt uppdrag']);
+    const pressed = await here.town.press('Maria Holm', await write(text), shows);
+    expect(wordsOf(pressed.card)).toContain('Tema: ');
+  });
+
+  it.each([
+    ['När ska Hjo boka buss till studiebesöket?', 'Boka buss'],
+    ['När ska underlaget till kompetensdagen vara klart?', 'Lämna underlag'],
+    ['När är nästa möte?', 'Mötet 9 februari'],
+    ['var träffas vi?', 'Nästa möte: tisdag 9 februari'],
+  ])('but not where it asks for something else: %s', async (text, told) => {
+    expect(wordsOf((await write(text)).card)).toContain(told);
+  });
+
+  it('tells of the latest one where it has been', async () => {
+    here.town.clock.now = '2027-03-10T09:00:00.000Z';
+    expect(wordsOf((await write('när var studiebesöket?')).card)).toContain(`${visit} Det har varit.`);
+  });
+});
+
 describe('a question about what was decided', () => {
   const here = founded();
   beforeAll(async () => {

@@ -35,6 +35,14 @@ export const nearly = {
     owesNothingOwn: (name: string) => `${name} har inget eget kvar att göra.`,
     standing: (open: number, late: number) => `${open} uppdrag är öppna, ${late} av dem försenade.`,
     meeting: (time: string, place: string) => (place === '' ? `Nästa möte: ${time}` : `Nästa möte: ${time}, ${place}`),
+    /** One that was asked for by its theme. */
+    meetingCalled: (theme: string, time: string, place: string) =>
+      place === '' ? `${theme}: ${time}.` : `${theme}: ${time}, ${place}.`,
+    noPlace: 'Platsen är inte satt.',
+    hasBeen: 'Det har varit.',
+    byLink: 'via länk',
+    /** The command that shows it. */
+    showMeeting: (day: string) => `möte ${day}`,
   },
   /** In answer to what is told as done. */
   done: {
