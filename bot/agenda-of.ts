@@ -17,7 +17,9 @@ export async function saidAt(store: Store, state: NetworkState, meeting: Meeting
     store.decisions(id, { size: READ }),
     store.closed(id, { size: READ }),
   ]);
-  const all = [...state.items, ...decisions.rows, ...closed.rows].filter((item) => item.saidAt === meeting.id);
+  const all = [...state.items, ...decisions.rows, ...closed.rows].filter(
+    ({ saidAt, undone }) => saidAt === meeting.id && !undone,
+  );
   return [...new Map(all.map((item) => [item.number, item])).values()].sort((a, b) => a.number - b.number);
 }
 

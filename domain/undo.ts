@@ -49,17 +49,17 @@ export function takenBack<V extends Version>(history: readonly V[]): ReadonlySet
   return gone;
 }
 
-/** Each thing as it stood before the operation; what the operation created is struck, cancelled or withdrawn instead. */
+/** Each thing as it stood before the operation; what the operation created is struck, cancelled or withdrawn instead, as undone. */
 function before(now: Versioned, earlier: Versioned | undefined, act: Act, reason: string): Versioned {
   if (isMeeting(now)) {
-    const was = earlier && isMeeting(earlier) ? earlier : { ...now, cancelled: true };
+    const was = earlier && isMeeting(earlier) ? earlier : { ...now, cancelled: true, undone: true as const };
     return { ...was, revision: now.revision + 1 };
   }
   if (isPoll(now)) {
     const was = earlier && isPoll(earlier) ? earlier : { ...now, state: 'withdrawn' as const };
     return { ...was, revision: now.revision + 1 };
   }
-  return earlier && isItem(earlier) ? restored(now, earlier) : struck(now, reason, act);
+  return earlier && isItem(earlier) ? restored(now, earlier) : { ...struck(now, reason, act), undone: true };
 }
 
 /** What is done of a meeting before anybody is told of it: planned, alone or with notes, taken back, and planned again. */

@@ -25,6 +25,7 @@ export const itemSchema = z.object({
   state: z.enum(['open', 'done', 'struck']),
   created: stamp,
   closed: stamp.extend({ reason: z.string().exactOptional() }).exactOptional(),
+  undone: z.literal(true).exactOptional(),
   proposal: stamp.extend({ due, reason: z.string().exactOptional() }).exactOptional(),
   source: z.string().exactOptional(),
   origin: z.object({ network: z.string(), code: z.string(), number: z.number(), by: z.string() }).exactOptional(),
@@ -44,6 +45,7 @@ export const meetingSchema = z.object({
   secretary: party.exactOptional(),
   present: z.array(z.object({ id: z.string().exactOptional(), name: z.string() })).exactOptional(),
   cancelled: z.boolean(),
+  undone: z.literal(true).exactOptional(),
   notesSaved: z.literal(true).exactOptional(),
 });
 

@@ -29,7 +29,7 @@ export function meetingOn({ state, now }: Pick<Turn, 'state' | 'now'>, written: 
   if (!read.ok) throw new Refusal({ code: read.problem, written: read.written });
   const { due } = read;
   if (due.kind === 'next-meeting') return meetingOn({ state, now }, undefined);
-  const ofDay = due.kind === 'date' ? meetings.filter(({ day }) => day === due.day) : [];
+  const ofDay = due.kind === 'date' ? meetings.filter(({ day, undone }) => day === due.day && !undone) : [];
   const meeting = ofDay.find(({ cancelled }) => !cancelled) ?? ofDay[0];
   if (meeting === undefined) throw new Refusal({ code: 'no-meeting', written });
   return meeting;

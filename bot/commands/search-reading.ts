@@ -50,7 +50,7 @@ async function saidDownTo(
 }
 
 /**
- * Everything numbered below `below`, and what was said of it, down to where one search ends. Three queries at once: for
+ * Everything numbered below `below` that wasn't taken back as it was written, and what was said of it, down to where one search ends. Three queries at once: for
  * the closed items, the decisions and the comments, each one more for each further thousand.
  */
 export async function readToSearch(turn: Pick<Turn, 'state' | 'store'>, below: number): Promise<Searched> {
@@ -65,5 +65,6 @@ export async function readToSearch(turn: Pick<Turn, 'state' | 'store'>, below: n
   const open = state.items.filter(({ number }) => number >= range.floor && number < below);
   // An assignment that was decided stands in two places: once is enough.
   const items = new Map([...decisions, ...closed, ...open].map((item) => [item.number, item]));
-  return { items: [...items.values()], said, floor: range.floor, saidFloor };
+  const standing = [...items.values()].filter(({ undone }) => !undone);
+  return { items: standing, said, floor: range.floor, saidFloor };
 }

@@ -54,7 +54,7 @@ export function calendarOf(state: NetworkState): CalendarFile {
   return {
     name: state.network.code,
     entries: [
-      ...state.meetings.map((meeting) => meetingEntry(meeting, state)),
+      ...state.meetings.filter(({ undone }) => !undone).map((meeting) => meetingEntry(meeting, state)),
       ...state.items.flatMap((item) => dueEntry(item, state)),
     ],
   };

@@ -28,7 +28,7 @@ function registerFile(
     may: () => true,
     name: ({ state, now, parameters }) => nameOf(state.network.code, dayOf(now), formatOf(parameters)),
     make: async ({ store, parameters, ...view }) => {
-      const items = await allItems(store, view.state);
+      const items = (await allItems(store, view.state)).filter(({ undone }) => !undone);
       switch (formatOf(parameters)) {
         case 'xlsx':
           return (await import('./xlsx.ts')).writeXlsx([sheet(items, view)]);
@@ -41,8 +41,8 @@ function registerFile(
   };
 }
 
-/** All assignments, open and closed. */
+/** All assignments, open and closed, but those that were taken back as they were written. */
 export const assignmentsFile = registerFile(words.fileNames.assignments, assignmentSheet, assignmentDocument);
 
-/** All decisions, assignments decided at a meeting included. */
+/** All decisions, assignments decided at a meeting included, but those that were taken back as they were written. */
 export const decisionsFile = registerFile(words.fileNames.decisions, decisionSheet, decisionDocument);

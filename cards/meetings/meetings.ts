@@ -40,7 +40,7 @@ function meetingRow(meeting: Meeting, state: NetworkState, now: Instant): Elemen
 export function meetingsCard(state: NetworkState, now: Instant, banner?: string, runs = true): Card {
   const coming = state.meetings.filter((meeting) => standing(meeting, now) === 'planned');
   const past = state.meetings
-    .filter((meeting) => standing(meeting, now) !== 'planned')
+    .filter((meeting) => standing(meeting, now) !== 'planned' && !meeting.undone)
     .slice(-HELD_SHOWN)
     .reverse();
   return card(

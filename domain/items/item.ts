@@ -47,6 +47,8 @@ export interface Item {
   readonly state: ItemState;
   readonly created: Stamp;
   readonly closed?: (Stamp & { readonly reason?: string | undefined }) | undefined;
+  /** It was written down by mistake, and that was taken back: it is struck, and stands in no register or list. */
+  readonly undone?: true | undefined;
   /** Another date that somebody who owes it has asked for. */
   readonly proposal?: (Stamp & { readonly due: Due; readonly reason?: string | undefined }) | undefined;
   /** The item of another network that it is a copy of, and the member who sent it. */

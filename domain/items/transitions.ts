@@ -154,7 +154,13 @@ export function reopened(item: Item): Item {
     throw new Refusal({ code: 'not-closed', item });
   }
   const lines = item.state === 'done' ? item.lines.map(({ party }) => ({ party })) : item.lines;
-  return next(item, { state: stateAtFirst(item.kind), lines, closed: undefined, proposal: undefined });
+  return next(item, {
+    state: stateAtFirst(item.kind),
+    lines,
+    closed: undefined,
+    undone: undefined,
+    proposal: undefined,
+  });
 }
 
 /** The item as it stood in an earlier version, as a revision of its own. */

@@ -24,6 +24,8 @@ export interface Meeting {
   /** Who was there. */
   readonly present?: readonly Present[] | undefined;
   readonly cancelled: boolean;
+  /** It was planned by mistake, and that was taken back: it is cancelled, and stands in no list. */
+  readonly undone?: true | undefined;
   /** Its notes have been read in and saved. */
   readonly notesSaved?: true | undefined;
 }

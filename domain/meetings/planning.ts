@@ -82,7 +82,7 @@ export function countDueAt(meeting: Meeting, items: readonly Item[]): DueCount |
 
 /** The meeting as the form says it now; what is due at it and its notices follow. One that was cancelled is on again. */
 export function changeMeeting(state: NetworkState, act: Act, meeting: Meeting, fields: MeetingFields): Change {
-  const after: Meeting = { ...meeting, ...fields, cancelled: false, revision: meeting.revision + 1 };
+  const after: Meeting = { ...meeting, ...fields, cancelled: false, undone: undefined, revision: meeting.revision + 1 };
   const isMoved = meeting.cancelled || meeting.day !== after.day || meeting.from !== after.from;
   return changeOf(state, act, isMoved ? 'rescheduled' : 'edited', { meetings: [after] });
 }

@@ -39,10 +39,11 @@ function isTheirs(item: Item, party: Party, of: RegisterName): boolean {
     : item.lines.some((line) => partyKey(line.party) === partyKey(party));
 }
 
-/** Whether an item is what is asked for of a register. */
+/** Whether an item is what is asked for of a register; what was taken back as it was written is in none. */
 export function isAskedFor(item: Item, query: RegisterQuery, state: NetworkState, now: Instant): boolean {
   const { of, year, status, parties } = query;
   return (
+    item.undone === undefined &&
     isKind(item, of) &&
     (year === undefined || localOf(item.created.at).year === year) &&
     (status === undefined || hasStatus(item, status, state, now)) &&

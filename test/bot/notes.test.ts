@@ -75,6 +75,28 @@ describe('notes that are read in', () => {
     expect(meetings.filter(({ cancelled }) => !cancelled).map(({ day }) => day)).toEqual(['2027-01-15']);
   });
 
+  it('leave no trace after that but the history of each', async () => {
+    const { town } = here;
+    const seen = async (text: string) => wordsOf((await town.write('Maria Holm', text)).card);
+    expect(await seen('möten')).not.toContain('inställt');
+    expect(await seen('möten')).not.toContain('10 mars');
+    for (const text of ['beslut', 'uppdrag', 'uppdrag avskrivna', 'lista avskrivna', 'sök enkäten']) {
+      expect(await seen(text)).not.toMatch(/(?:Uppdrag|Beslut|Att ta upp) \d/);
+    }
+    expect(await seen('dagordning')).not.toContain('Uppföljning');
+    expect(await seen('visa 1')).toContain('ångrade');
+    const file = async (text: string) => {
+      const { card } = await town.write('Maria Holm', text, 'private');
+      return (await fetch(String(card?.actions.find(({ title }) => title === 'Hämta filen')?.url))).text();
+    };
+    expect(await file('exportera kalender')).toMatch(/20270115(?!.*20270310)/s);
+    expect((await file('exportera uppdrag csv')).trim().split('\n')).toHaveLength(1);
+    expect(await seen('öppna igen 1')).toContain('Uppdrag 1');
+    expect(await seen('lista')).toContain('Uppdrag 1');
+    await town.write('Maria Holm', 'ångra');
+    expect(await seen('lista')).not.toContain('Uppdrag 1');
+  });
+
   it('can be read in and saved again after that', async () => {
     const { town } = here;
     town.clock.now = '2027-02-01T09:10:00.000Z';
