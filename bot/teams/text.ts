@@ -1,5 +1,6 @@
 import type { Activity } from 'botbuilder';
 import * as z from 'zod';
+import { composed } from '../../domain/swedish/words/letters.ts';
 import { shapedText } from './pasted.ts';
 
 /** The entities that Teams writes in the text of a message. */
@@ -36,8 +37,7 @@ export async function textOf(activity: Partial<Activity>): Promise<string> {
 
 /** A text without what divides a call of the bot from the rest, and without white space around it. */
 export function tidied(text: string): string {
-  return text
-    .normalize('NFC')
+  return composed(text)
     .replace(/^[\s,:;!]+/, '')
     .trim();
 }

@@ -24,6 +24,7 @@ import type { ReadSentence } from './read-sentence.ts';
 import { indexRoster } from '../who/roster-index.ts';
 import { sectionOf } from '../page/sections.ts';
 import { namesColumns } from '../page/table-columns.ts';
+import { composed } from '../words/letters.ts';
 import { squeezed } from '../words/title.ts';
 import { weighed } from './weighing/weigh.ts';
 import { asTopicLine, standsBelow } from './topic-lines.ts';
@@ -86,7 +87,7 @@ function remembering(today: Day): (text: string) => readonly DateMention[] {
 
 /** The sentences of a page, in order, with where each stands and what the rules find in it. */
 export function sentencesRead(text: string, options: NotesOptions): ReadSentence[] {
-  const blocks = readPage(closedUp(text.normalize('NFC')));
+  const blocks = readPage(closedUp(composed(text)));
   const today = options.date ?? dateOfNotes(text, options.today) ?? options.today;
   const context: NoteContext = {
     index: indexRoster(rosterFrom(blocks, options.roster)),

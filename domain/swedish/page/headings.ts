@@ -38,6 +38,8 @@ const DECIDED_LAST =
 
 /** "VAD ÄR RÅDET TILL FÖR?" stands over what is told below; "Vem ringer?" is asked. */
 const ASKED_ABOVE = /^\P{Ll}*\p{Lu}{3}\P{Ll}*\?$/u;
+/** "Siv öppnade mötet. Dagordningen": a sentence ends in it, and the next goes on below. */
+const ENDS_WITHIN = /^(?:\S+\s+){2,}\S*\p{Ll}{2}[.!?]\s+\p{Lu}/u;
 /** "Snöröjning 65 000", "Grus 4 200 kr": a line of a budget. */
 const SUM = /\s\d{1,3}(?:[\s.]\d{3})+(?:\s?(?:kr|tkr))?$|\s\d+\s?(?:kr|tkr|kronor)$/iu;
 
@@ -59,6 +61,7 @@ function couldBeHeading(content: string, marked: boolean, longest: number): bool
     /^\p{Ll}/u.test(content) ||
     (content.endsWith('?') && !ASKED_ABOVE.test(content)) ||
     /\(\p{Lu}/u.test(content) ||
+    ENDS_WITHIN.test(content) ||
     SUM.test(content)
   )
     return false;

@@ -17,12 +17,25 @@ function headerAt(lines: readonly string[], at: number): number {
   return end - at > 1 ? end - at : 0;
 }
 
+/** "> Siv bokar": a line of a letter that is quoted; ">" alone is a blank one there, and no bullet of a list. */
+const QUOTED = /^\s*>[\s>]*/u;
+/** A letter that is quoted whole, but for "Siv skrev den 3 mars:" above it. */
+const QUOTED_SHARE = 0.9;
+
+/** The lines of a letter without the marks of a quotation, where it is quoted whole. */
+function unquoted(lines: readonly string[]): readonly string[] {
+  const written = lines.filter((line) => line.trim() !== '');
+  const quoted = written.filter((line) => QUOTED.test(line));
+  const whole = quoted.length >= written.length * QUOTED_SHARE && quoted.some((line) => /^[\s>]+$/u.test(line));
+  return whole ? lines.map((line) => line.replace(QUOTED, '')) : lines;
+}
+
 /**
  * The lines of a page that was pasted from a mail, with its headers blank, and blank from where an earlier letter begins
  * that this one answers: what is asked there is asked of others. The number of lines stays.
  */
 export function ownLetter(lines: readonly string[]): readonly string[] {
-  const own = [...lines];
+  const own = [...unquoted(lines)];
   let written = 0;
   for (let at = 0; at < own.length; at += 1) {
     const header = headerAt(own, at);

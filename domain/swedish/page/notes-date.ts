@@ -3,7 +3,7 @@ import { yearOf } from '../dates/calendar.ts';
 import { MONTH } from '../dates/calendar-words.ts';
 import { findDates } from '../dates/dates.ts';
 import { EVENT_WORD } from '../words/event-words.ts';
-import { wholeWords } from '../words/letters.ts';
+import { composed, wholeWords } from '../words/letters.ts';
 import { inMailHeader } from './mail.ts';
 
 /** Who met when stands among the first lines, before the first of a list. */
@@ -95,8 +95,7 @@ function writtenOn(lines: readonly string[], today: Day): Day | undefined {
  * that the title gives, or before `today`. Undefined where none of the first lines says when the meeting was.
  */
 export function dateOfNotes(text: string, today: Day): Day | undefined {
-  const all = text
-    .normalize('NFC')
+  const all = composed(text)
     .split(/\r\n|\r|\n/u)
     .map((line) => line.replace(/^[#*\s_]+/u, '').trim());
   const filled = all.filter((line) => line !== '').slice(0, TOP_LINES);

@@ -7,10 +7,17 @@ import { asWritten } from './scanned.ts';
 import { sectionOf } from './sections.ts';
 import { namesColumns } from './table-columns.ts';
 
+/** What nobody writes but as a bullet, here also as fonts of symbols have it, and so with or without a space after it. */
+const DOT = String.raw`[•·▪◦●■□○◾◼‣⁃∙»✓✔✅☑☐➢➤►▶▸◆❖★\uf02d\uf0a0-\uf0ff]`;
+/** "-Siv bokar": a dash that begins a line, glued to its first word. */
+const GLUED_DASH = String.raw`[-–](?=\p{Lu}\p{Ll})`;
+
 /** Bullets, numbers and letters before an item: "- ", "• ", "3. ", "a) ", "§ 7 ", and in a chat the time: "[10:03] ". */
-const MARKER =
-  /^(?:[-=]?>\s*|\[\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\]\s*|[→➔➜]\s*|\[[ xX]?\]\s*|[-*+•·▪◦●■□–—‣∙»✓✔✅☑☐➢➤►▶▸◆❖★]\s+|[oO]\s+(?=\p{Lu})|\(?\d{1,3}(?:\.\d{1,2})*\s?[.):]\s*(?=\D)|§+\s*\d+(?:[/:]\d+)?[.:]?\s*|\d{1,3}\s*§\s*|[a-zåäö]\)\s+|[a-e]\.\s+(?=\p{L}{3})|\d{1,2}\.\d\s+(?=\p{Lu})|\d{1,2}\s{1,8}(?!(?:Jan|Feb|Mar|Apr|Maj|May|Jun|Jul|Aug|Sep|Okt|Oct|Nov|Dec)\p{Ll}*\.?(?![\p{L}]))(?=\p{Lu}\p{Ll}))+/u;
-const BULLET = /^(?:[-*+•·▪◦●■□–—‣∙»oO✓✔✅☑☐➢➤►▶▸◆❖★]\s|[-=]?>|[→➔➜]|\[)/u;
+const MARKER = new RegExp(
+  String.raw`^(?:[-=]?>\s*|\[\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\]\s*|[→➔➜]\s*|\[[ xX]?\]\s*|[-*+–—]\s+|${DOT}\s*|${GLUED_DASH}|[oO]\s+(?=\p{Lu})|o(?:\t|\s{2,})|\(?\d{1,3}(?:\.\d{1,2})*\s?[.):]\s*(?=\D)|§+\s*\d+(?:[/:]\d+)?[.:]?\s*|\d{1,3}\s*§\s*|[a-zåäö]\)\s+|[a-e]\.\s+(?=\p{L}{3})|\d{1,2}\.\d\s+(?=\p{Lu})|\d{1,2}\s{1,8}(?!(?:Jan|Feb|Mar|Apr|Maj|May|Jun|Jul|Aug|Sep|Okt|Oct|Nov|Dec)\p{Ll}*\.?(?![\p{L}]))(?=\p{Lu}\p{Ll}))+`,
+  'u',
+);
+const BULLET = new RegExp(String.raw`^(?:[-*+–—oO]\s|${DOT}|${GLUED_DASH}|[-=]?>|[→➔➜]|\[)`, 'u');
 const MARKDOWN_HEADING = /^(#{1,6})\s*(.*?)\s*#*$/u;
 const BOLD = /^\*{2,}(.+?)\*{2,}\s*:?$/u;
 const STARRED = /^\*(?!\s)(.+?)\*$/u;

@@ -7,6 +7,8 @@ import { GOES_ON } from './sentences.ts';
 export interface Shape {
   /** How far the long lines of running text reach. */
   readonly width: number;
+  /** Lines mostly end where the next word had no room. */
+  readonly filled: boolean;
   /** A line for each thing, with hardly a full stop. */
   readonly terse: boolean;
 }
@@ -21,6 +23,21 @@ function widthOf(lines: readonly PageLine[]): number {
 }
 const LONG_SHARE = 0.9;
 
+/** Text whose lines mostly end where the next word had no room: its writer ended none of them on purpose. */
+function isFilled(lines: readonly PageLine[], width: number): boolean {
+  const followed = lines.flatMap((before, at) => {
+    const line = lines[at + 1];
+    const told = before.kind === 'text' || before.kind === 'item';
+    return line?.kind === 'text' && told && !SENTENCE_END.test(before.content) ? [{ line, before }] : [];
+  });
+  const full = followed.filter(({ line, before }) => !hadRoom(line, before, width));
+  return width >= NARROWEST && followed.length >= FEWEST_FOLLOWED && full.length >= followed.length * FULL_SHARE;
+}
+/** In a narrower column any line may seem to be full. */
+const NARROWEST = 50;
+const FEWEST_FOLLOWED = 6;
+const FULL_SHARE = 0.8;
+
 /** Notes jotted down a line for each thing, with hardly a full stop: none of their lines goes on with a capital. */
 function isTerse(lines: readonly PageLine[]): boolean {
   const told = lines.filter(({ kind, content }) => (kind === 'text' || kind === 'item') && content.includes(' '));
@@ -33,7 +50,11 @@ const FEWEST_LINES = 10;
 const FEWEST_STOPS = 0.3;
 
 /** The shape of a page. */
-export const shapeOf = (lines: readonly PageLine[]): Shape => ({ width: widthOf(lines), terse: isTerse(lines) });
+export function shapeOf(lines: readonly PageLine[]): Shape {
+  const width = widthOf(lines);
+  const filled = isFilled(lines, width);
+  return { width, filled, terse: !filled && isTerse(lines) };
+}
 
 const LONG_LINE = 45;
 /** A title is hardly as long, and goes on in small letters below less. */
@@ -102,11 +123,16 @@ const beginsAnew = (line: PageLine, before: PageLine): boolean => {
 const GLUED_CELLS = /\p{Ll}\p{Lu}\p{Ll}+(?:\s?\d{1,2}(?:\/\d{1,2}|\s\p{Ll}{3,9})|\p{Lu}\p{Ll}+)?$/u;
 
 const SLACK = 10;
-/** The next word had had room on the line before, which thus was ended on purpose. */
-function endedOnPurpose(line: PageLine, before: PageLine, width: number): boolean {
+/** How long the line before had been with the first word of a line. */
+function lengthWith(line: PageLine, before: PageLine): number {
   const word = /^\S+/u.exec(line.content)?.[0].length ?? 0;
-  return !ENDS_OPEN.test(before.content) && before.indent + before.content.length + 1 + word < width - SLACK;
+  return before.indent + before.content.length + 1 + word;
 }
+/** Whether the first word of a line had had room on the one before. */
+const hadRoom = (line: PageLine, before: PageLine, width: number): boolean => lengthWith(line, before) < width - SLACK;
+/** The next word had had room on the line before, which thus was ended on purpose. */
+const endedOnPurpose = (line: PageLine, before: PageLine, width: number): boolean =>
+  !ENDS_OPEN.test(before.content) && hadRoom(line, before, width);
 
 const SHORT_LINE = 45;
 /** Two short lines that both begin in small letters are a list of things, each ended where its writer wanted. */
@@ -114,11 +140,12 @@ const isOwnLine = (line: PageLine, before: PageLine, width: number): boolean =>
   before.kind === 'text' &&
   /^\p{Ll}/u.test(before.content) &&
   before.content.length <= SHORT_LINE &&
+  !/[.!?]\s\p{Lu}/u.test(before.content) &&
   !BEGINS_OPEN.test(line.content) &&
   endedOnPurpose(line, before, width);
 
 /** Whether the line goes on with the sentence of the one before it, on a page of a shape. */
-export function wraps(line: PageLine, before: PageLine, { width, terse }: Shape): boolean {
+export function wraps(line: PageLine, before: PageLine, { width, filled, terse }: Shape): boolean {
   if (line.goesOn === true) return true;
   if (isSentenceBroken(line, before)) return true;
   if (line.kind === 'row' || before.kind === 'row' || GLUED_CELLS.test(before.content) || OWN_TASK.test(line.content))
@@ -131,7 +158,10 @@ export function wraps(line: PageLine, before: PageLine, { width, terse }: Shape)
     return false;
   if (before.paragraph && /^\p{Lu}/u.test(line.content) && !/\.\s/u.test(before.content)) return false;
   const small = /^[\p{Ll}(]/u.test(line.content);
-  if (SENTENCE_END.test(before.content)) return false;
+  const full = filled && !hadRoom(line, before, width);
+  // "p.g.a.", then "regn": a small letter after a full stop, where the line was ended for want of room.
+  if (SENTENCE_END.test(before.content)) return full && small && before.content.endsWith('.');
+  if (full && (small || lengthWith(line, before) > width)) return true;
   if (small && terse && before.kind === 'text')
     return BEGINS_OPEN.test(line.content) || !endedOnPurpose(line, before, width);
   if (small && isOwnLine(line, before, width)) return false;

@@ -2,7 +2,9 @@ import { attendanceGoesOn, listGoesOn, withNamesAlone } from './attendance-lines
 import { withoutContents } from './contents.ts';
 import { singleSpaced } from './double-spaced.ts';
 import { withInitials } from './initials.ts';
+import { unjustified } from './justified.ts';
 import { ownLetter } from './mail.ts';
+import { withMarksBeside } from './marks-alone.ts';
 import { withoutPageBreaks, withRunningHeads, withSignatures } from './page-breaks.ts';
 import { isCell } from './page-cells.ts';
 import type { LineKind, PageLine } from './page-line.ts';
@@ -42,8 +44,9 @@ function withCell(block: Block, cell: PageLine): Block {
 
 /** Reads a page of notes, composed (NFC), into blocks; blank lines part them. */
 export function readPage(text: string): Block[] {
-  const raw = linesApart(ownLetter(text.split(/\r\n|\r|\n/u))).map(({ text: line, number, kind }) => {
-    const read = readLine(line.replaceAll('\u00a0', ' '), number);
+  const written = withMarksBeside(unjustified(ownLetter(text.replaceAll('\u00a0', ' ').split(/\r\n|\r|\n/u))));
+  const raw = linesApart(written).map(({ text: line, number, kind }) => {
+    const read = readLine(line, number);
     return kind === undefined ? read : { ...read, kind };
   });
   const paged = withoutPageBreaks(withSignatures(withRunningHeads(withoutContents(singleSpaced(raw)))));

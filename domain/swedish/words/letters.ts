@@ -18,6 +18,25 @@ export function continuesAt(text: string, index: number): boolean {
   return character !== undefined && LETTER_OR_DIGIT.test(character);
 }
 
+/** What shows nothing and parts words for a machine alone: zero-width spaces, joiners, marks of direction and of a file's start. */
+const INVISIBLE = /[\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
+/** A hyphen that shows only where a line ends at it. */
+const SOFT_HYPHEN = /\u00ad(?<ended>[^\S\n]*(?=\n))?/gu;
+/** "ﬁ", "ﬀ": two letters that were set as one. */
+const LIGATURE = /[\ufb00-\ufb06]/gu;
+
+/**
+ * The text as it looks, in letters that can be compared: composed (NFC), without what is there but not seen, and each letter
+ * of a ligature by itself. Pages of the web and of documents bring these along.
+ */
+export function composed(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(INVISIBLE, '')
+    .replace(SOFT_HYPHEN, (_, ended?: string) => (ended === undefined ? '' : '-'))
+    .replace(LIGATURE, (letters) => letters.normalize('NFKC'));
+}
+
 /**
  * The text composed (NFC), with every kind of space a plain one, every dash a hyphen and every quote straight.
  * From `text.normalize('NFC')` each character stays in its place, so that positions found in the one hold in the other.
