@@ -1,12 +1,13 @@
 import * as z from 'zod';
 import type { NotesDraft } from '../domain/meetings/notes-draft.ts';
+import { PROPOSED, UNTICKED } from '../domain/meetings/notes-doubt.ts';
 import { alike, itemSchema, meetingSchema } from './rows.ts';
 
 const common = {
   quote: z.string(),
   rule: z.string(),
   ticked: z.boolean(),
-  doubt: z.enum(['name', 'reading', 'hours', 'end']).exactOptional(),
+  doubt: z.enum([...UNTICKED, ...PROPOSED]).exactOptional(),
   like: z.number().exactOptional(),
 };
 
@@ -22,6 +23,7 @@ export const draftSchema = z.object({
   at: z.string(),
   text: z.string(),
   saidAt: z.string().exactOptional(),
+  date: z.string().exactOptional(),
   finds: z.array(
     z.discriminatedUnion('kind', [
       z.object({

@@ -1,7 +1,7 @@
 import type { Item } from '../../domain/items/item.ts';
 import { findOf, MOST_FINDS, type Find, type NotesDraft } from '../../domain/meetings/notes-draft.ts';
 import { besideLike, isSaved } from '../../domain/meetings/notes-known.ts';
-import { nextTold } from '../../domain/meetings/next-told.ts';
+import { nextMeant } from '../../domain/meetings/next-told.ts';
 import { asPlanned } from '../../domain/meetings/notes-told.ts';
 import { meetingSpokenAt } from '../../domain/meetings/meeting.ts';
 import { rosterOf } from '../../domain/network.ts';
@@ -48,7 +48,7 @@ export async function draftOfNotes(turn: Turn, text: string): Promise<NotesDraft
   const saidAt = (held ?? meetingSpokenAt(state.meetings, now))?.id;
   const read = readNotes(text, { roster: rosterOf(state), today, ...(date === undefined ? {} : { date }) });
   const notes = asPlanned(read, state.groups);
-  const next = nextTold(notes, today);
+  const next = nextMeant(notes, date ?? today, state.meetings, now);
   const all = notes.map((note) => findOf(note, state, now, { saidAt, next })).filter((find) => find !== undefined);
   // Notes say some things twice, in the text and in the list of what was decided.
   const finds = [...new Map(all.map((find) => [sameWords(find), find])).values()].slice(0, MOST_FINDS);
@@ -67,6 +67,7 @@ export async function draftOfNotes(turn: Turn, text: string): Promise<NotesDraft
     at: now,
     text: '',
     ...(saidAt === undefined ? {} : { saidAt }),
+    ...(date === undefined ? {} : { date }),
     finds: finds.filter((find) => !isKnown(find)).map((find) => besideLike(find, state.items)),
     known: [...new Set(known.map(({ number }) => number))].sort((a, b) => a - b),
   };

@@ -65,7 +65,8 @@ async function foundIn(turn: Turn, text: string): Promise<Answer | undefined> {
   if (find === undefined) {
     return draft.known.length === 0 ? undefined : { text: words.notes.allKnown(numbersText(draft.known)) };
   }
-  if (others.length === 0 && find.kind === 'item' && find.like === undefined && draft.known.length === 0) {
+  const alone = others.length === 0 && find.like === undefined && draft.known.length === 0;
+  if (alone && find.kind === 'item' && (find.ticked || find.doubt === 'name' || find.doubt === 'reading')) {
     const source = find.quote.slice(0, LONGEST_NOTE);
     const which = draftOf(turn, source).ambiguous;
     // The form asks who is meant by a name that fits several, so the name itself is no outside body.

@@ -5,8 +5,9 @@ import { button } from '../parts/button.ts';
 import { dayText, dueText, unbroken } from '../parts/dates.ts';
 import { card, heading, says, subheading, typed, type Action, type Card, type Element } from '../parts/element.ts';
 import { numbersText } from '../parts/numbers.ts';
-import { itemName, joined, press } from '../parts/texts.ts';
+import { joined, press } from '../parts/texts.ts';
 import { words } from '../words.ts';
+import { countedFrom, doubtElements } from './notes-doubts.ts';
 
 /** Finds on one page: with their quotes they take a screen or two. */
 const FINDS_PAGE = 8;
@@ -49,14 +50,6 @@ function detailsOf(find: Find, state: NetworkState, today: string): string {
   ]
     .filter((part) => part !== '')
     .join(' · ');
-}
-
-/** Why a find may be none to save: what it is like, or what isn't sure of it. */
-function doubtElements({ doubt, like }: Find, state: NetworkState, today: string): Element[] {
-  const item = state.items.find(({ number }) => number === like);
-  if (item === undefined) return doubt === undefined ? [] : [says(words.notes.doubt[doubt], { spacing: 'none' })];
-  const due = dueText(item.due, state.meetings, today) ?? words.notes.withoutDay;
-  return [says(words.notes.like(itemName(item), due), { spacing: 'none' })];
 }
 
 function findElements({ find, index, order }: Placed, draft: NotesDraft, state: NetworkState, now: Instant): Element[] {
@@ -124,6 +117,7 @@ export function reviewCard(draft: NotesDraft, from: number, state: NetworkState,
     [
       heading(words.notes.heading(all.length)),
       says(words.notes.ticked(ticked)),
+      countedFrom(draft, now),
       ...(all.length > FINDS_PAGE ? [says(words.common.range(from + 1, to, all.length), { isSubtle: true })] : []),
       ...(all.length === MOST_FINDS ? [says(words.notes.onlyFirst(MOST_FINDS))] : []),
       ...knownElements(draft),

@@ -25,6 +25,11 @@ export function weekdayText(day: Day, today: Day): string {
   return written(day, { weekday: 'long', ...DAY, ...yearOf(day, today) });
 }
 
+/** "tisdag". */
+export function weekdayName(day: Day): string {
+  return written(day, { weekday: 'long' });
+}
+
 /** Dates in a text, each kept on one line: no space of theirs is one to break at. */
 export function unbroken(text: string): string {
   return text.replace(/(?<=\d) (?=\p{Ll})|(?<=\p{Ll}) (?=\d{4}(?!\d))/gu, '\u00a0');

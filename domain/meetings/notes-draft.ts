@@ -1,8 +1,10 @@
 import { LONGEST_NOTE, titled } from '../items/item.ts';
 import type { NoteItem, NoteKind } from '../swedish/notes/note-item.ts';
-import { nextMeeting, plannedMeetings, type Meeting } from './meeting.ts';
+import type { Meeting } from './meeting.ts';
 import { hoursSaid, readMeetingLines, USUAL_HOURS } from './meeting-lines.ts';
 import { lineOf } from './meeting-told.ts';
+import { onDay } from './next-told.ts';
+import { dayDoubt, PROPOSED, type Doubt } from './notes-doubt.ts';
 import { municipalitiesWithMembers } from '../people/members.ts';
 import { outsideBody } from '../people/outside.ts';
 import { rosterOf, type NetworkState } from '../network.ts';
@@ -10,7 +12,7 @@ import { partyKey, type Author, type Party } from '../items/party.ts';
 import type { MeetingFields } from './planning.ts';
 import { capitalised } from '../swedish/words/letters.ts';
 import { readParties } from '../swedish/who/name.ts';
-import { isDay, type Day, type Instant } from '../time.ts';
+import { dayOf, isDay, type Day, type Instant } from '../time.ts';
 import type { Captured } from '../items/capture.ts';
 import { noDue, type Due } from '../items/due.ts';
 
@@ -20,11 +22,8 @@ export type Find = {
   /** The rule that found it. */
   readonly rule: string;
   readonly ticked: boolean;
-  /**
-   * What to look at: a name fits several, or the words seldom mean it, and it isn't ticked from the start; or the notes
-   * don't say when a meeting begins, or ends.
-   */
-  readonly doubt?: 'name' | 'reading' | 'hours' | 'end' | undefined;
+  /** What to look at: why it isn't ticked from the start, or what the notes don't say. */
+  readonly doubt?: Doubt | undefined;
   /** The number of an open item that says the same with another date. */
   readonly like?: number | undefined;
 } & (
@@ -44,6 +43,8 @@ export interface NotesDraft {
   readonly text: string;
   /** The meeting the notes are from. */
   readonly saidAt?: string | undefined;
+  /** The day that dates count from, where the notes tell it; else that is the day they were read. */
+  readonly date?: Day | undefined;
   readonly finds: readonly Find[];
   /** What was found and is saved already, by number. */
   readonly known: readonly number[];
@@ -60,19 +61,11 @@ function partiesOf(written: string, state: NetworkState): { parties: Party[]; su
   };
 }
 
-/** A day as an item has it: that of a planned meeting is the meeting. */
-function onDay(day: Day, meetings: readonly Meeting[], now: Instant): Due {
-  const sameDay = plannedMeetings(meetings, now).find((meeting) => meeting.day === day);
-  return sameDay ? { kind: 'meeting', meeting: sameDay.id } : { kind: 'date', day };
-}
-
-/** What a note says is due, as an item has it; "nästa möte" is the `next` that the notes tell of, else the one planned. */
-function dueOf({ due }: NoteItem, next: Day | undefined, meetings: readonly Meeting[], now: Instant): Due {
+/** What a note says is due, as an item has it. */
+function dueOf({ due }: NoteItem, next: Due | undefined, meetings: readonly Meeting[], now: Instant): Due {
   if (due.kind === 'none') return due;
-  if (due.kind === 'date') return isDay(due.day) ? onDay(due.day, meetings, now) : noDue;
-  if (next !== undefined) return onDay(next, meetings, now);
-  const planned = nextMeeting(meetings, now);
-  return planned ? { kind: 'meeting', meeting: planned.id } : due;
+  if (due.kind === 'next-meeting') return next ?? noDue;
+  return isDay(due.day) ? onDay(due.day, meetings, now) : noDue;
 }
 
 /** The hours of a meeting of which only the start is known. */
@@ -99,12 +92,19 @@ function hoursDoubt({ quote, time }: NoteItem, day: Day): 'hours' | 'end' | unde
   return said.endTold ? undefined : 'end';
 }
 
+/** What makes the due of an item doubtful: the next meeting has been, or its day is no sure one. */
+function dueDoubt(note: NoteItem, due: Due, today: Day): Doubt | undefined {
+  if (note.due.kind === 'next-meeting' && due.kind === 'none')
+    return note.kind === 'decision' ? undefined : 'next-past';
+  return due.kind === 'date' ? dayDoubt(note, due.day, today) : undefined;
+}
+
 /** What the page as a whole says of what is found on it. */
 export interface NotesFrom {
   /** The meeting the notes are from. */
   readonly saidAt: string | undefined;
-  /** The day of the next meeting, where the notes tell it: see nextTold. */
-  readonly next: Day | undefined;
+  /** What they mean by "nästa möte": see nextMeant. */
+  readonly next: Due | undefined;
 }
 
 /** A found note as it would be saved. A meeting without a day is none that can be planned, and gives undefined. */
@@ -116,23 +116,27 @@ export function findOf(
 ): Find | undefined {
   const { quote, rule } = note;
   const named = note.assignees.map((written) => partiesOf(written, state));
-  const doubt = named.every(({ sure }) => sure) ? (note.sure ? undefined : 'reading') : 'name';
-  const common = { quote, rule, ticked: doubt === undefined, doubt } as const;
+  const unsure = named.every(({ sure }) => sure) ? (note.sure ? undefined : 'reading') : 'name';
+  const common = (doubt: Doubt | undefined) =>
+    ({ quote, rule, ticked: doubt === undefined || PROPOSED.some((one) => one === doubt), doubt }) as const;
+  const today = dayOf(now);
   if (note.kind === 'meeting') {
     if (note.due.kind !== 'date' || !isDay(note.due.day)) return undefined;
     const { day } = note.due;
-    return { ...common, doubt: doubt ?? hoursDoubt(note, day), kind: 'meeting', meeting: meetingOf(note, day) };
+    const doubt = unsure ?? dayDoubt(note, day, today) ?? hoursDoubt(note, day);
+    return { ...common(doubt), kind: 'meeting', meeting: meetingOf(note, day) };
   }
   const parties = named.flatMap((one) => one.parties);
   const kind: Exclude<NoteKind, 'meeting'> = note.kind;
+  const due = dueOf(note, next, state.meetings, now);
   const item: Captured = {
     kind,
     decided: note.decided || kind === 'decision',
     ...titled(note.title, quote),
     parties: [...new Map(parties.map((party) => [partyKey(party), party])).values()],
-    due: dueOf(note, next, state.meetings, now),
+    due,
     saidAt,
     source: quote.slice(0, LONGEST_NOTE),
   };
-  return { ...common, kind: 'item', item };
+  return { ...common(unsure ?? dueDoubt(note, due, today)), kind: 'item', item };
 }

@@ -23,14 +23,24 @@ export const notes = {
   elsewhere: (count: number) =>
     `Spara tar också med ${counted(count, 'ikryssat förslag', 'ikryssade förslag')} som står på andra sidor.`,
   onlyFirst: (count: number) => `Bara de ${count} första är med. Läs in resten för sig.`,
+  /** Which day the dates without a year count from, and how to say another. */
+  countedFrom: {
+    told: (day: string) => `Datum räknas från ${day}, som står överst.`,
+    today: (day: string) => `Datum räknas från ${day}, eftersom anteckningarna inte säger vilken dag de är från.`,
+    change: 'Är de från en annan dag? Skriv den överst, som 2019-09-04, och läs in dem igen.',
+  },
   known: (numbers: string) => `Redan sparat och därför inte med: nummer ${numbers}.`,
   /** Why a find isn't ticked, or what of it the notes don't say. */
   doubt: {
     name: 'Ett namn här kan vara flera personer. Välj vem som menas under Ändra.',
     reading: 'Det är osäkert om det här ska med.',
+    past: 'Dagen har redan varit.',
+    'next-past': 'Nästa möte i anteckningarna har redan varit, så förslaget har inget datum.',
+    day: 'Dagen står inte i anteckningarna, så den är ett förslag.',
     hours: 'Tiden står inte i anteckningarna, så den är ett förslag.',
     end: 'Sluttiden står inte i anteckningarna, så den är ett förslag.',
   },
+  otherWeekday: (day: string, weekday: string) => `Veckodagen stämmer inte: ${day} är en ${weekday}.`,
   like: (item: string, due: string) =>
     `Finns redan som ${item}, ${due}. Kryssa bara i om det är något mer; ett nytt datum ändras på ${item}.`,
   withoutDay: 'utan datum',

@@ -42,6 +42,8 @@ function findsOf(mark: Mark): Find[] {
     { ...item('topic', 'Hur lärartäthet räknas', false), doubt: 'reading' },
     { ...item('assignment', 'Ett', false), like: 1 },
     { ...item('assignment', 'Bokar buss', false), doubt: 'name' },
+    { ...item('assignment', 'Hyr tält', false), doubt: 'weekday' },
+    { ...item('assignment', 'Ställer upp tält', false), doubt: 'next-past' },
   ];
 }
 
@@ -59,7 +61,7 @@ export function noteSamples(mark: Mark): Sample[] {
     { name: 'klistra in', card: pasteCard(network) },
     { name: 'klistra in i stället för en länk', card: pasteCard(network, words.notes.paste.noLinks) },
     { name: 'förslag, första sidan', card: reviewCard(draft, 0, state, now) },
-    { name: 'förslag, sista sidan', card: reviewCard({ ...draft, known: [3, 4] }, 8, state, now) },
+    { name: 'förslag, sista sidan', card: reviewCard({ ...draft, date: '2026-05-20', known: [3, 4] }, 8, state, now) },
     { name: 'ett förslag', card: findForm({ state, now, values }, find, place, 0) },
     { name: 'förslagen undanlagda', card: leftNotesCard(draft, state, now) },
     {
