@@ -7,7 +7,7 @@ import { byStart, plannedMeetings, standing, type Meeting } from './meeting.ts';
 function isCalled({ theme, place }: Meeting, called: readonly string[]): boolean {
   const split = wordSplitter();
   const [themeWords, placeWords] = [split(theme), split(place)];
-  const finders = split(called.join(' ')).map(({ lexeme }) => finderOf([lexeme.word], false));
+  const finders = split(called.join(' ')).map(({ lexeme }) => finderOf([lexeme.word], 'folded'));
   return (
     finders.some((find) => find(themeWords) !== undefined) &&
     finders.every((find) => (find(themeWords) ?? find(placeWords)) !== undefined)

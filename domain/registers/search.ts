@@ -1,7 +1,7 @@
 import type { Version } from '../change.ts';
 import type { Item } from '../items/item.ts';
 import type { SearchTerm } from './search-query.ts';
-import { finderOf, type Mark } from './search-text.ts';
+import { finderOf, isWrittenSo, type Mark } from './search-text.ts';
 import { takenBack } from '../undo.ts';
 import { wordSplitter } from '../swedish/words/search-words.ts';
 
@@ -69,8 +69,9 @@ function lookedThrough(terms: readonly SearchTerm[], items: readonly (readonly [
   const split = wordSplitter();
   const texts = items.flatMap(([, fields]) => fields.map(({ text }) => split(text)));
   const places = terms.map((term) => {
-    const found = texts.map(finderOf(term, false));
-    return found.some((mark) => mark !== undefined) ? found : texts.map(finderOf(term, true));
+    // Who types no dots may have none; but "vara" is a word of its own where somebody wrote it so.
+    const found = texts.map(finderOf(term, isWrittenSo(term, texts) ? 'dotted' : 'folded'));
+    return found.some((mark) => mark !== undefined) ? found : texts.map(finderOf(term, 'forgiving'));
   });
   let at = 0;
   return items.map(([item, fields]) => ({
@@ -106,8 +107,8 @@ function byRank(a: Ranked, b: Ranked): number {
 }
 
 /**
- * The items that hold every term, in any form, in their title, note, parties, source, reason or comments. A word that
- * nothing holds may have one letter wrong. Where no item holds all, those that hold most.
+ * The items that hold every term, in any form, in their title, note, parties, source, reason or comments. A word without
+ * dots stands for one with dots where nothing holds it as it is typed; one that nothing holds may have one letter wrong. Where no item holds all, those that hold most.
  */
 export function search(terms: readonly SearchTerm[], items: readonly Item[], said: readonly Version<Item>[]): Found {
   const comments = new Map<number, Version<Item>[]>();

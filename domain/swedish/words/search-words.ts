@@ -11,6 +11,8 @@ export interface Lexeme {
 /** A word of a text that is searched, and where it stands in the text. */
 export interface SearchWord {
   readonly lexeme: Lexeme;
+  /** The same with the dots and rings that it is written with. */
+  readonly dotted: Lexeme;
   readonly from: number;
   readonly to: number;
 }
@@ -23,7 +25,15 @@ const SHORTEST_STEM = 3;
  * vowels without their dots too.
  */
 export function lexemeOf(written: string): Lexeme {
-  const word = fold(written);
+  return stemmed(fold(written));
+}
+
+/** A word with its stems, as it is written: "våra" is no form of "vara". */
+export function dottedLexemeOf(written: string): Lexeme {
+  return stemmed(written.toLowerCase());
+}
+
+function stemmed(word: string): Lexeme {
   const stems = [word];
   for (let stem = stemmer(word); stem !== stems.at(-1) && stem.length >= SHORTEST_STEM; stem = stemmer(stem)) {
     stems.push(stem);
@@ -31,14 +41,21 @@ export function lexemeOf(written: string): Lexeme {
   return { word, stems };
 }
 
+/** Whether a word is written with dots, rings or accents. */
+export const hasDots = (written: string): boolean => fold(written) !== written.toLowerCase();
+
 /** Splits texts into words in order; positions are those of the text composed (NFC). Each word is looked at once, however often it is written. */
 export function wordSplitter(): (text: string) => SearchWord[] {
-  const known = new Map<string, Lexeme>();
+  const known = new Map<string, Pick<SearchWord, 'lexeme' | 'dotted'>>();
+  const look = (written: string) => {
+    const lexeme = lexemeOf(written);
+    return { lexeme, dotted: hasDots(written) ? dottedLexemeOf(written) : lexeme };
+  };
   return (text) =>
     [...plain(text).matchAll(/[\p{L}\p{N}]+/gu)].map(({ 0: written, index }) => {
-      const lexeme = known.get(written) ?? lexemeOf(written);
-      known.set(written, lexeme);
-      return { lexeme, from: index, to: index + written.length };
+      const word = known.get(written) ?? look(written);
+      known.set(written, word);
+      return { ...word, from: index, to: index + written.length };
     });
 }
 

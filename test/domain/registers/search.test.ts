@@ -47,6 +47,24 @@ describe('a search finds', () => {
     ['xyz', 'Bästa skola'],
   ])('not by %s: %s', (asked, title) => expect(finds(asked, title)).toBe(false));
 
+  it('words with dots by words without, but where those are words of their own', () => {
+    const items = [
+      titled('Rutiner ska vara klara', 1),
+      titled('Se över våra rutiner', 2),
+      titled('Förvara pärmarna', 3),
+      titled('Besök i Skövde', 4),
+      titled('Bokar skola', 5),
+      titled('Ger råd om förskola', 6),
+    ];
+    expect(numbers('vara', items)).toEqual([3, 1]);
+    expect(numbers('våra', items)).toContain(2);
+    expect(numbers('skovde', items)).toEqual([4]);
+    expect(numbers('skola', items)).toEqual([6, 5]);
+    expect(numbers('"vara klara"', items)).toEqual([1]);
+    expect(numbers('"vara rutiner"', items)).toEqual([2]);
+    expect(numbers('rad', items)).toEqual([6]);
+  });
+
   it('no misspelling where the word itself is somewhere', () => {
     expect(numbers('Vara', [titled('Möte i Vara', 1), titled('Möte i Skara', 2)])).toEqual([1]);
   });
