@@ -10,6 +10,7 @@ import { findDates } from '../dates/dates.ts';
 import { listDueOf, withListDue } from './list-due.ts';
 import { meetingsIn } from './rules/meetings/meeting-rules.ts';
 import { withMeetingsTold } from './rules/meetings/meetings-told.ts';
+import { withoutDone } from './rules/judging/done-on.ts';
 import { isMoreDecided } from './more-decided.ts';
 import type { NoteContext, Place } from './note-context.ts';
 import type { Finding, NoteItem } from './note-item.ts';
@@ -134,7 +135,8 @@ export function sentencesRead(text: string, options: NotesOptions): ReadSentence
  * read from and the rule that read it, or the words that told of it. The same text always gives the same result.
  */
 export function readNotes(text: string, options: NotesOptions): NoteItem[] {
-  return itemsOf(withDuesAtMeeting(withMeetingsTold(withDuesOfWeighed(weighed(sentencesRead(text, options))))));
+  const read = withDuesOfWeighed(weighed(sentencesRead(text, options)));
+  return itemsOf(withDuesAtMeeting(withMeetingsTold(read)).map(withoutDone));
 }
 
 /** What was found in sentences, each with the sentence and its lines. */
