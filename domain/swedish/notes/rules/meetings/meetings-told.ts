@@ -13,6 +13,8 @@ const BY_NAME =
 interface Told {
   readonly day: Day;
   readonly words: string;
+  /** Told where those who meet list their own meetings, as a day and no event. */
+  readonly ours: boolean;
 }
 
 /** The only day among these; undefined where there is none, or more. */
@@ -22,14 +24,19 @@ function onlyDay(meetings: readonly Told[]): Day | undefined {
 }
 
 const CALLED_MEETING = /möte|träff|sammanträd|sammankomst|nästa\s+gång|nästa\s*:|vi\s+ses/u;
+const LISTED = /^(?:under-meetings|date-line|next-meeting|thereafter|dates-listed)$/u;
+
+/** Of an outing and a meeting in May, the May meeting is the one told of as a meeting, or listed among them. */
+const likeliest = (meetings: readonly Told[]): Day | undefined =>
+  onlyDay(meetings) ??
+  onlyDay(meetings.filter(({ ours }) => ours)) ??
+  onlyDay(meetings.filter(({ words }) => CALLED_MEETING.test(words)));
 
 function dayNamed(quote: string, meetings: readonly Told[]): Day | undefined {
   const named = MONTH_MEETING.exec(quote)?.groups;
   const month = monthNumber(named?.compound ?? named?.spaced ?? '');
   if (month !== undefined) {
-    const then = meetings.filter(({ day }) => monthOf(day) === month);
-    // Of an outing and a meeting in May, the May meeting is the one told of as a meeting.
-    return onlyDay(then) ?? onlyDay(then.filter(({ words }) => CALLED_MEETING.test(words)));
+    return likeliest(meetings.filter(({ day }) => monthOf(day) === month));
   }
   const stem = BY_NAME.exec(quote)?.groups?.stem?.toLowerCase();
   return stem === undefined ? undefined : onlyDay(meetings.filter(({ words }) => words.includes(stem)));
@@ -39,8 +46,7 @@ function dayNamed(quote: string, meetings: readonly Told[]): Day | undefined {
 function inMonth(due: DraftDue, meetings: readonly Told[]): Day | undefined {
   const whole = due.kind === 'date' && due.approximate && due.day === lastOfMonth(yearOf(due.day), monthOf(due.day));
   if (!whole) return undefined;
-  const then = meetings.filter(({ day }) => day.slice(0, MONTH_LENGTH) === due.day.slice(0, MONTH_LENGTH));
-  return onlyDay(then) ?? onlyDay(then.filter(({ words }) => CALLED_MEETING.test(words)));
+  return likeliest(meetings.filter(({ day }) => day.slice(0, MONTH_LENGTH) === due.day.slice(0, MONTH_LENGTH)));
 }
 const MONTH_LENGTH = 'yyyy-mm'.length;
 
@@ -58,6 +64,10 @@ function inSeason(quote: string, meetings: readonly Told[]): Day | undefined {
   return days.sort()[0];
 }
 
+/** "Siv redovisar i november", "återkommer till gruppen i februari": what is told to those who meet. */
+const TOLD_THERE =
+  /(?<![\p{L}])(?:presenterar?|redovisa[rs]?|rapporterar?|återrapporterar?|lägger\s+fram|föredrar|visar\s+upp|berättar|återkommer)(?![\p{L}])/iu;
+
 /** "bjuder in Bo till junimötet": when he is to come. */
 const INVITES = /(?<![\p{L}])bjud(?:er|a)\s+in(?![\p{L}])/iu;
 const isOpen = (due: DraftDue): boolean => due.kind === 'none' || (due.kind === 'date' && due.approximate);
@@ -65,9 +75,9 @@ const isOpen = (due: DraftDue): boolean => due.kind === 'none' || (due.kind === 
 /** The sentences, with what is due "till årsmötet" or "på mötet i mars" due on the day that the notes give for that meeting. */
 export function withMeetingsTold(sentences: readonly ReadSentence[]): ReadSentence[] {
   const meetings = sentences.flatMap(({ findings, quote, place }) =>
-    findings.flatMap(({ kind, due }): Told[] =>
+    findings.flatMap(({ kind, due, rule }): Told[] =>
       kind === 'meeting' && due.kind === 'date' && !due.approximate
-        ? [{ day: due.day, words: `${place.heading} ${quote}`.toLowerCase() }]
+        ? [{ day: due.day, words: `${place.heading} ${quote}`.toLowerCase(), ours: LISTED.test(rule) }]
         : [],
     ),
   );
@@ -80,7 +90,8 @@ export function withMeetingsTold(sentences: readonly ReadSentence[]): ReadSenten
       if (kind === 'assignment' && INVITES.test(sentence.quote)) return finding;
       const day =
         dayNamed(sentence.quote, meetings) ??
-        (kind === 'topic' ? (inMonth(finding.due, meetings) ?? inSeason(sentence.quote, meetings)) : undefined);
+        (kind === 'topic' || TOLD_THERE.test(sentence.quote) ? inMonth(finding.due, meetings) : undefined) ??
+        (kind === 'topic' ? inSeason(sentence.quote, meetings) : undefined);
       return day === undefined ? finding : { ...finding, due: { kind: 'date', day, approximate: false } };
     };
     return { ...sentence, findings: sentence.findings.map(set) };
