@@ -12,6 +12,7 @@ import { readLine } from './page-lines.ts';
 import { withPartedRows } from './parted-rows.ts';
 import { withTableRows } from './table-rows.ts';
 import { linesApart } from './run-together.ts';
+import { titlesApart } from './title-beside.ts';
 import { shapeOf, wraps } from './page-wraps.ts';
 
 /** A stretch of a page that belongs together: a heading, a paragraph or a list item with its wrapped lines joined. */
@@ -45,7 +46,7 @@ function withCell(block: Block, cell: PageLine): Block {
 /** Reads a page of notes, composed (NFC), into blocks; blank lines part them. */
 export function readPage(text: string): Block[] {
   const written = withMarksBeside(unjustified(ownLetter(text.replaceAll('\u00a0', ' ').split(/\r\n|\r|\n/u))));
-  const raw = linesApart(written).map(({ text: line, number, kind }) => {
+  const raw = titlesApart(linesApart(written)).map(({ text: line, number, kind }) => {
     const read = readLine(line, number);
     return kind === undefined ? read : { ...read, kind };
   });
