@@ -6,6 +6,8 @@ import { nextMeetingDay } from './next-meeting-day.ts';
 
 /** What may stand between words for a time and the exact day of it. */
 const BESIDE = /^(?:\s*\(\s*|,?\s+(?:dvs\.?|alltså|det\s+vill\s+säga)?\s*)(?:senast\s+)?(?:den\s+)?$/u;
+/** "inom en vecka, dvs 11/12", "på fredag (14/2)": the same day said once more, by its date. */
+const SAID_AGAIN = /[(]|dvs|alltså|vill\s+säga/u;
 const LONGEST_STRETCH = 31;
 
 /** The day within a month or a week that is told soon after it: "till augusti, färdiga den 25". */
@@ -37,7 +39,7 @@ export function exactBeside<Found extends { readonly due: DraftDue; readonly to:
   const between = text.slice(found.to, exact?.from ?? found.to);
   const vague =
     found.due.kind !== 'date' || found.due.approximate || /(?<!\p{L})sista\s+\p{L}+$/iu.test(text.slice(0, found.to));
-  if (exact?.span === undefined || !BESIDE.test(between) || (!vague && !between.includes('('))) return found;
+  if (exact?.span === undefined || !BESIDE.test(between) || (!vague && !SAID_AGAIN.test(between))) return found;
   const to = exact.to + (text[exact.to] === ')' ? 1 : 0);
   return { ...found, to, due: { kind: 'date', day: exact.span.last, approximate: false } };
 }

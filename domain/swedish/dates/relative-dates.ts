@@ -4,6 +4,7 @@ import { countOf, dayNumber, FULL_WEEKDAY, NUMBER, ORDINAL, weekdayNumber } from
 import type { DateRule } from './date-rule.ts';
 
 const DAYS_PER_WEEK = 7;
+const FRIDAY = 5;
 const UNITS: Readonly<Record<string, object>> = {
   dag: { days: 1 },
   dar: { days: 1 },
@@ -102,9 +103,14 @@ export const RELATIVE_DATES: readonly DateRule[] = [
     name: 'end-of-this',
     hint: /utgång|slut|månadsskiftet|en (?:ut|är över)(?!\p{L})/iu,
     example: 'före månadens utgång',
-    pattern: String.raw`(?:(?:senast|före|innan|vid|till|inom|i)\s+)?(?:(?:utgången|slutet)\s+av\s+(?<month>månaden|denna\s+månad|innevarande\s+månad|kvartalet|innevarande\s+kvartal)|(?<of>månadens|kvartalets)\s+(?:utgång|slut)|månaden\s+(?:ut|är\s+(?:slut|över))|(?<turn>månadsskiftet)(?!\s+\p{L}+\s?[-/]))`,
+    pattern: String.raw`(?:(?:senast|före|innan|vid|till|inom|i)\s+)?(?:(?:utgången|slutet)\s+av\s+(?<month>månaden|denna\s+månad|innevarande\s+månad|kvartalet|innevarande\s+kvartal)|(?<of>månadens|kvartalets|veckans)\s+(?:utgång|slut)|månaden\s+(?:ut|är\s+(?:slut|över))|(?<turn>månadsskiftet)(?!\s+\p{L}+\s?[-/]))`,
     read: ({ month = '', of = '' }, reference) => {
       const here = noonOf(reference);
+      if (/vecka/i.test(of)) {
+        const weekday = weekdayOf(reference);
+        const friday = addDays(reference, FRIDAY - weekday + (weekday > FRIDAY ? DAYS_PER_WEEK : 0));
+        return about(friday, friday);
+      }
       const last = /kvartal/i.test(month + of) ? here.endOf('quarter') : here.endOf('month');
       return about(last.toISODate(), last.toISODate());
     },

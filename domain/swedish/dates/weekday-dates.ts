@@ -86,12 +86,12 @@ export const WEEKDAY_DATES: readonly DateRule[] = [
     name: 'weekday-of-week',
     hint: /v\p{L}*\.?\s?\d/iu,
     example: 'fredag v. 12',
-    pattern: String.raw`(?:på\s+)?(?<weekday>${ANY_WEEKDAY})(?:en)?\.?\s+(?:i\s+)?(?:vecka|v\.?)\s?(?<week>\d{1,2})(?:\s+(?<year>20\d\d))?`,
-    read: ({ weekday = '', week = '', year }, reference) =>
+    pattern: String.raw`(?:på\s+)?(?<weekday>${ANY_WEEKDAY})(?:en)?\.?\s+(?:i\s+)?(?:vecka|v\.?)\s?(?<week>\d{1,2})(?:\s+(?<year>20\d\d))?|(?:vecka|v\.?)\s?(?<weekFirst>\d{1,2})(?:,|,?\s+på)?\s+(?<dayLast>${FULL_WEEKDAY})(?:en)?`,
+    read: ({ weekday, dayLast = '', week, weekFirst = '', year }, reference) =>
       exactly(
         weekdayOfWeek(
-          weekdayNumber(weekday) ?? 1,
-          Number(week),
+          weekdayNumber(weekday ?? dayLast) ?? 1,
+          Number(week ?? weekFirst),
           year === undefined ? undefined : Number(year),
           reference,
         ),

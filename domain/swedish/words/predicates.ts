@@ -2,7 +2,7 @@
 export const PREDICATES = {
   /** A task given: an assignment whoever has it. */
   given: [
-    /^(?:får|fick|ges|gavs|tilldela\p{L}*|ålägg\p{L}*|ålades|(?:tar|tog) på sig|åtar|åtog|påtar|påtog|lovar|lovade|har\s+(?:lovat|åtagit|tagit\s+på\s+sig|erbjudit)|(?:tackade|tackar)\s+ja\s+till\s+att|(?:gick|går)\s+med\s+på\s+att|(?:anmälde|anmäler)\s+sig(?:\s+frivilligt)?\s+(?:till|för)\s+att|erbjuder sig|erbjöd sig|uppdras|uppdrogs|uppmana\p{L}*|ombed(?:e)?s|ombads|förväntas|utsågs|utses|valdes|har\s+(?:\p{L}+\s+){1,3}på\s+sig\s+att|är\s+(?:villiga?|beredda?)\s+att|ställer\s+upp\s+på\s+att)(?![\p{L}])/iu,
+    /^(?:får|fick|ges|gavs|tilldela\p{L}*|ålägg\p{L}*|ålades|(?:tar|tog) på sig|åtar|åtog|påtar|påtog|lovar|lovade|har\s+(?:lovat|åtagit|tagit\s+på\s+sig|erbjudit)|(?:tackade|tackar)\s+ja\s+till\s+att|(?:gick|går)\s+med\s+på\s+att|(?:anmälde|anmäler)\s+sig(?:\s+frivilligt)?\s+(?:till|för)\s+att|erbjuder sig|erbjöd sig|uppdras|uppdrogs|uppmana\p{L}*|ombed(?:e)?s|ombads|förväntas|utsågs|utses|valdes|har\s+(?:\S+\s+){1,6}?på\s+sig\s+att|är\s+(?:villiga?|beredda?)\s+att|ställer\s+upp\s+på\s+att)(?![\p{L}])/iu,
     'får i uppdrag att boka',
   ],
   /** Chosen for an office or to stand for others: a decision. */

@@ -31,6 +31,7 @@ export const DUTIES: readonly (readonly [pattern: string, example: string])[] = 
   ['(?:tar|tog) på sig(?:\\s+(?:att|ansvaret för att|uppdraget att|uppgiften att))?', 'tar på sig att'],
   ['har\\s+(?:lovat|åtagit\\s+sig|tagit\\s+på\\s+sig|erbjudit\\s+sig)(?:\\s+att)?', 'har lovat att'],
   ['(?:lovar|lovade|erbjuder sig|erbjöd sig)(?:\\s+att)?', 'lovar att'],
+  ['har\\s+(?:\\S+\\s+){0,6}?på\\s+sig\\s+att', 'har till fredag på sig att'],
   ['kan\\s+tänka\\s+sig\\s+att', 'kan tänka sig att'],
   ['är\\s+(?:villiga?|beredda?)\\s+att', 'är villig att'],
   ['ställer\\s+upp\\s+på\\s+att', 'ställer upp på att'],

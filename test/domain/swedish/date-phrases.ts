@@ -79,6 +79,7 @@ export const DATE_PHRASES: readonly (readonly [phrase: string, day: string])[] =
   ['före mars månads utgång', '~2027-03-31'],
   ['senast vid månadens slut', '~2026-11-30'],
   ['innan månadsskiftet', '~2026-11-30'],
+  ['före veckans slut', '~2026-11-27'],
   ['före kvartalets utgång', '~2026-12-31'],
   // Counted from today.
   ['idag', '2026-11-22'],
@@ -119,6 +120,8 @@ export const DATE_PHRASES: readonly (readonly [phrase: string, day: string])[] =
   ['på torsdag eftermiddag', '2026-11-26'],
   ['fredag v. 12', '2027-03-26'],
   ['tisdag vecka 50', '2026-12-08'],
+  ['vecka 50, tisdag', '2026-12-08'],
+  ['v. 3 på onsdagen', '2027-01-20'],
   ['onsdagen vecka 3', '2027-01-20'],
   ['första måndagen i juni', '2027-06-07'],
   ['andra tisdagen i februari', '2027-02-09'],

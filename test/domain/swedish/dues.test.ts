@@ -73,6 +73,8 @@ describe('when a task is due', () => {
     ['Siv letar fram avtalet till den l0 mars.', '2027-03-10'],
     ['Siv svarar senast den andra.', '2027-02-02'],
     ['Siv skriver en lathund, målet är 11 maj.', '2027-05-11'],
+    ['Siv ger besked inom en vecka, dvs 9/2.', '2027-02-09'],
+    ['Siv har till den 18 mars på sig att klippa filmen.', '2027-03-18'],
     ['Siv skriver inbjudan och den går ut 11 maj.', '2027-05-11'],
     ['Siv bokar salen till den 6 maj, och träffen är den 9 maj.', '2027-05-06'],
     ['Nätverk igen 21/10 kl 15 i Hjo, Siv låser upp.', '2027-10-21'],
@@ -123,6 +125,10 @@ describe('when a task is due', () => {
   });
 
   it.each([
+    [
+      'Siv presenterar sin tabell i mars.\n\nUtbildning 2 mars kl 9–15 i Hjo.\n\nNästa möte\n20 mars kl 13',
+      '2027-03-20',
+    ],
     ['Siv tar upp det vid rådets sammanträde i april.\n\nNästa sammanträde\n8 april kl 13', '2027-04-08'],
     ['Siv\tSkriver en plan, manusstopp 1 mars', '2027-03-01'],
     ['Siv skriver planen före påsk 20/3', '2027-03-20'],
