@@ -12,6 +12,7 @@ import { readLine } from './page-lines.ts';
 import { withPartedRows } from './parted-rows.ts';
 import { withTableRows } from './table-rows.ts';
 import { linesApart } from './run-together.ts';
+import { withStoppedTitles } from './stopped-titles.ts';
 import { titlesApart } from './title-beside.ts';
 import { shapeOf, wraps } from './page-wraps.ts';
 
@@ -51,7 +52,7 @@ export function readPage(text: string): Block[] {
     return kind === undefined ? read : { ...read, kind };
   });
   const paged = withoutPageBreaks(withSignatures(withRunningHeads(withoutContents(singleSpaced(raw)))));
-  const lines = withTableRows(withPartedRows(withInitials(withNamesAlone(paged))));
+  const lines = withTableRows(withPartedRows(withInitials(withNamesAlone(withStoppedTitles(paged)))));
   const shape = shapeOf(lines);
   const blocks: Block[] = [];
   let last: PageLine | undefined;
