@@ -15,7 +15,9 @@ const couldBeTitle = (line: PageLine): boolean =>
 export function withStoppedTitles(lines: readonly PageLine[]): readonly PageLine[] {
   const written = lines.filter(({ kind }) => kind !== 'blank' && kind !== 'furniture');
   const titles = written.filter(couldBeTitle);
-  const over = written.filter((line, at) => couldBeTitle(line) && ['text', 'row'].includes(written[at + 1]?.kind ?? ''));
+  const over = written.filter(
+    (line, at) => couldBeTitle(line) && ['text', 'row'].includes(written[at + 1]?.kind ?? ''),
+  );
   if (over.length < FEWEST || over.length < titles.length * SHARE_WITH_TEXT_BELOW) return lines;
   return lines.map((line) => (couldBeTitle(line) ? { ...line, kind: 'heading', content: bare(line) } : line));
 }
