@@ -27,7 +27,7 @@ import { squeezed } from '../words/title.ts';
 import { weighed } from './weighing/weigh.ts';
 import { asTopicLine, standsBelow } from './topic-lines.ts';
 import { toldInPast } from '../page/told-in-past.ts';
-import { withTitle } from './titles.ts';
+import { withTitle } from './titles/title-of.ts';
 import { toldInRounds } from './told-round.ts';
 import { afterBlock, endsList, OUTSIDE, topicsBelow, underHeading, type Surroundings } from './under-headings.ts';
 

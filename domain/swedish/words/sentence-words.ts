@@ -72,9 +72,9 @@ export const RESPONSIBLE =
 export const IS_RESPONSIBLE =
   /^\s*(?:ansvarar|är\s+ansvarig(?:a)?|tar\s+det|fixar\s+det|ordnar\s+det|håller\s+i\s+(?:det|detta))\s*[).]*\s*$/iu;
 
-/** Words left hanging at either end when who and when are taken out. */
+/** Words left hanging at either end when who and when are taken out; "skriver under" is one verb. */
 export const HANGING_END =
-  /(?:[\s,;:–-]+|,\s(?:båda|bägge)(?=\s|$)|\s(?:till?s?\s+dess|innan\s+dess|den|på|till|t\.?|i|vid|inför|senast|före|innan|under|från|med|för|och|samt|av|att|är|klart|klar|kl|kl\.|som|om))+$/iu;
+  /(?:[\s,;:–-]+|\.(?=\s)|,\s(?:båda|bägge)(?=\s|$)|\sså\s+att(?:\s+(?:det|den|de|allt))?|,\s(?:nu|rapport)(?=\s|$)|(?<!^\s?\p{L}+)\s(?:med|om|under|av|för)|\s(?:till?s?\s+dess|innan\s+dess|den|på|till|t\.?|i|vid|inför|senast|före|innan|från|och|samt|att|är|tills|klart|klar|kl|kl\.|som))+$/iu;
 /** What is left of "som ska vara klar innan jul", "det ska vara klart till mars" when the day is taken out. */
 export const READY_END =
   /(?:[\s,;:–-]+(?:och\s+|men\s+)?(?:som|det|den|de|vilket)|\.)\s+(?:ska|skall|måste|bör|behöver)\s+(?:vara|bli|finnas|ligga|komma)(?:\s+(?:klar[ta]?|färdig[ta]?|inne|ute|in|ut))?$/iu;

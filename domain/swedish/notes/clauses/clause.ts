@@ -12,8 +12,8 @@ export interface Clause {
   readonly predicate: string;
   /** The names begin the sentence, so that their capital says nothing. */
   readonly first: boolean;
-  /** What is done stood first: "Resten tar firman" says who gets it. */
-  readonly allotted: boolean;
+  /** What is done, where it stood first: "Resten tar firman" says who gets it. */
+  readonly object: string | undefined;
   /** Said with the verb of the clause before, and of the same day: "och Bo för fikat". */
   readonly elided?: true;
 }

@@ -79,7 +79,7 @@ export function clausesOf(text: string, index: RosterIndex): Clause[] {
       to,
       predicate,
       first: /(?:^|[:."”–-]\s*)$/u.test(text.slice(0, clause.from)),
-      allotted: clause.object !== undefined,
+      object: clause.object,
     };
   });
   const opens = clauses.some(

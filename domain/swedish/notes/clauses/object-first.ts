@@ -115,9 +115,36 @@ export function isObject(found: Found, text: string, tokens: readonly Token[], i
   return (known || modal || nounLike(name.written)) && objectFirst(text, tokens, found.at, false, index);
 }
 
-/** The predicate with what stood first where it stands when the subject does: "skickar ut" and "protokollet". */
+/** As it stands within a sentence. */
+const within = (object: string): string =>
+  /^\p{Lu}\p{Ll}/u.test(object) ? object.charAt(0).toLowerCase() + object.slice(1) : object;
+
+/** Where the clause ends that the object is put last in. */
+const endOf = (predicate: string): number => /[.,;:!?(]|$/u.exec(predicate)?.index ?? predicate.length;
+
+/** The predicate with what stood first at its end, so that its verb keeps what belongs to it: "tar hand om" and "listan". */
 export function withObject(predicate: string, object: string): string {
-  const end = /[.,;:!?(]|$/u.exec(predicate)?.index ?? predicate.length;
-  const small = /^\p{Lu}\p{Ll}/u.test(object) ? object.charAt(0).toLowerCase() + object.slice(1) : object;
-  return `${predicate.slice(0, end).trimEnd()} ${small}${predicate.slice(end)}`;
+  const end = endOf(predicate);
+  return `${predicate.slice(0, end).trimEnd()} ${within(object)}${predicate.slice(end)}`;
+}
+
+/** The verb with what it can't be parted from: "skickar ut", "tar hand om", "ska skicka". */
+const VERB =
+  /^(?:(?:får|ska|skall|kan|bör|måste|vill|behöver)\s+)?\p{L}+(?:\s+(?:ut|in|upp|ned|ner|fram|bort|tillbaka|ihop|över|hem|iväg|med|av|hand\s+om|reda\s+på)|(?<=ansvarar|står|svarar)\s+för|(?<=ser)\s+till|(?<=talar?)\s+om)?(?![\p{L}])/iu;
+/** "På uppdrag av", "efter varje träff": no object. */
+const BESIDE = /^(?:till|på|av|med|före|efter|i|under|från|hos|för|om|vid|inför)(?![\p{L}])/iu;
+/** "Avtal med kommunen om", "kvarnstigens": goes on with what was taken for a verb. */
+const GOES_ON = /\s(?:om|med|för|till|av|på|i)$|^(?:\p{L}{4,}s|mina|våra|dina|era)$/iu;
+
+/** A predicate made by `withObject`, with the object where it stands when the subject comes first: "skickar ut listan till alla". */
+export function inOrder(predicate: string, object: string): string {
+  const end = endOf(predicate);
+  const small = within(object);
+  const said = predicate.slice(0, end).trimEnd();
+  const verb = VERB.exec(predicate)?.[0] ?? '';
+  if (!said.endsWith(` ${small}`) || BESIDE.test(object)) return predicate;
+  const rest = said.slice(0, -small.length - 1);
+  const after = predicate.slice(end);
+  if (GOES_ON.test(object)) return `${object} ${rest}${after}`;
+  return rest.startsWith(verb) ? `${verb} ${small}${rest.slice(verb.length)}${after}` : predicate;
 }

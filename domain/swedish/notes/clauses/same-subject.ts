@@ -82,7 +82,7 @@ export function afterWhatWas(text: string, index: RosterIndex): Clause | undefin
       to: text.length,
       predicate,
       first: false,
-      allotted: false,
+      object: undefined,
     };
   }
   return undefined;

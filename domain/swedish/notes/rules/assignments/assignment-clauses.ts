@@ -1,4 +1,5 @@
 import type { Clause } from '../../clauses/clause.ts';
+import { inOrder } from '../../clauses/object-first.ts';
 import { besideTask } from './beside-task.ts';
 import { duesOf } from './clause-due.ts';
 import { judge } from '../judging/judge.ts';
@@ -81,15 +82,17 @@ export function fromClauses(
     const meant = clause.pronoun ? meantBy(text, subjects) : [];
     given = clause.pronoun ? meant : (allOfThem ?? clause.names.map(({ written }) => written));
     const company = together(clause.predicate, context);
-    const cuts = [...(own === undefined ? [] : cutIn(clause.predicate, text, own)), ...company.cuts];
+    const said = own === undefined ? wordsOf(sentence, found) : wordsOf(text, own);
+    const cuts = [...cutIn(clause.predicate, said), ...company.cuts];
     const undated = without(clause.predicate, cuts);
+    const ordered = clause.object === undefined ? undated : inOrder(undated, clause.object);
     return [
       {
         kind: 'assignment' as const,
         assignees: clause.pronoun
           ? [...meant, ...clause.names.map(({ written }) => written)]
           : [...given, ...company.names.map(({ written }) => written)],
-        title: titleOf(undated.replace(DUTY, '').trim()) || titleOf(clause.predicate),
+        title: titleOf(ordered.replace(DUTY, '')) || titleOf(clause.predicate),
         due: found !== undefined && future ? found.due : { kind: 'none' as const },
         decided,
         ...verdict,
@@ -140,9 +143,12 @@ function together(predicate: string, context: NoteContext): { names: readonly Na
   return { names: found.names, cuts: [{ from: match.index, to: from + (tokens[found.next - 1]?.to ?? 0) }] };
 }
 
-/** Where the words for a date, found in `text`, stand in the predicate that ends like it. */
-function cutIn(predicate: string, text: string, found: Cut): Cut[] {
-  const words = text.slice(found.from, found.to);
-  const at = predicate.indexOf(words);
+const wordsOf = (text: string, found: Cut | undefined): string =>
+  found === undefined ? '' : text.slice(found.from, found.to);
+
+/** Where the words for a date stand in the predicate; a full stop after them may stand elsewhere there. */
+function cutIn(predicate: string, said: string): Cut[] {
+  const words = said.replace(/[.,;:!?]+$/u, '');
+  const at = words === '' ? -1 : predicate.indexOf(words);
   return at < 0 ? [] : [{ from: at, to: at + words.length }];
 }

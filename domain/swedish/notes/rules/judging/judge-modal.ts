@@ -38,7 +38,7 @@ export function modal(view: View, who: Standing): Verdict {
     toDo &&
     ((several && word === 'ska' && THEIR_OWN.test(clause.predicate)) ||
       HIRED.test(clause.names[0]?.written ?? '') ||
-      (clause.allotted && NO_ANSWER.has(who)))
+      (clause.object !== undefined && NO_ANSWER.has(who)))
   )
     return { rule: 'allotted', sure: false };
   if (toDo && word !== 'kan' && word !== 'får' && who === 'everyone' && EACH.test(clause.names[0]?.written ?? ''))

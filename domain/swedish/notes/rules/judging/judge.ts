@@ -46,7 +46,7 @@ function acts(view: View, who: Standing): Verdict {
   const { clause, dated, place, says: told } = view;
   const parts = clause.predicate.split(/\s(?:och|samt)\s+/u);
   // "Resten tar firman", "Kommunerna anmäler antalet till Siv": those whose tasks are seldom told.
-  if (NO_ANSWER.has(who) && (clause.allotted || (who === 'generic' && view.toSomeone)))
+  if (NO_ANSWER.has(who) && (clause.object !== undefined || (who === 'generic' && view.toSomeone)))
     return { rule: 'allotted', sure: false };
   if (ofItself(view) && !told('byThen') && !parts.some(delivers))
     return place.section !== 'reports' &&

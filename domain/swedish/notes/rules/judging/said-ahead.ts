@@ -46,7 +46,7 @@ export function said({ clause, who, dated, place }: View): Verdict {
   const known = who === 'person' || who === 'office' || who === 'named' || (who === 'weak' && clause.names.length > 1);
   if (!known || place.section === 'reports') return undefined;
   if (IS_IT.test(clause.predicate) && !BY_WORK.test(clause.predicate)) return { rule: 'has-office', sure: false };
-  if (clause.allotted && who === 'person' && ASKS_ABOUT.test(clause.predicate))
+  if (clause.object !== undefined && who === 'person' && ASKS_ABOUT.test(clause.predicate))
     return { rule: 'asks-about', sure: false };
   return dated && IN_MIND.test(clause.predicate) ? { rule: 'has-in-mind', sure: false } : undefined;
 }

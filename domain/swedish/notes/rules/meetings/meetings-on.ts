@@ -40,7 +40,8 @@ function besideEach(sentence: string, days: readonly Dated[]): Beside[] {
 function titled({ before, after }: Beside): string {
   const inside = before.trim() === '' ? IN_BRACKETS.exec(after)?.groups?.inside : undefined;
   const said = after.replace(OF_ALL, '');
-  const title = titleOf((inside ?? `${before.replace(SAYS_WHEN, '')} ${said}`).replace(/[\s,;:–-]+$/u, ''));
+  const words = (inside ?? `${before.replace(SAYS_WHEN, '')} ${said}`).replace(/[\s,;:–-]+$/u, '');
+  const title = titleOf(words);
   return NO_TITLE.test(title) ? '' : capitalised(title.replace(DAY_OF, ''));
 }
 
