@@ -20,9 +20,10 @@ const ALONE = new RegExp(
 );
 /** "Plats: Rådhuset", "i Hjo", "på rådhuset": the surest first. */
 const PLACES: readonly (readonly RegExp[])[] = [
-  [/(?<!\p{L})(?:plats|lokal)\s*:?\s+(?<place>[^§]+)/iu],
+  [/(?<!\p{L})(?:[Pp]lats|[Ll]okal)(?:\s*:\s*|\s+(?=[\p{Lu}\d]))(?<place>[^§]+)/u],
+  [/(?<!\p{L})(?<place>(?:[Hh]emma\s+)?[Hh]os\s+\p{Lu}(?:(?!\s-\s)[^§])*)/u],
   [ALONE, /(?<!\p{L})(?:[Ii]|[Pp]å)\s+(?<place>\p{Lu}[^§]*)/u],
-  [/(?<!\p{L})(?<!bjuder\s)(?:i|på)\s+(?!stället(?!\p{L}))(?<place>\p{L}[^§]*)/iu],
+  [/(?<!\p{L})(?<!bjuder\s)(?:i|på)\s+(?!(?:stället|samband)(?!\p{L}))(?<place>\p{L}[^§]*)/iu],
 ];
 /** "(Rådhuset, Hjo)", "(Rådhuset i Hjo)": a room with its municipality, and not two municipalities. */
 const BRACKETED = new RegExp(

@@ -2,14 +2,13 @@ import type { DateMention } from '../swedish/dates/date-mention.ts';
 import { findDates } from '../swedish/dates/dates.ts';
 import { plain } from '../swedish/words/letters.ts';
 import type { Day } from '../time.ts';
+import { afterDay, beforeDay } from './meeting-asides.ts';
 
 /** Says that it is a meeting, and nothing of it: "Nästa möte är", "Därefter ses vi", "Vårens möten:", "Mötet". */
 const OPENING =
   /^(?:(?:därefter|därpå|sedan|sen|och|samt)?[\s,:]*(?:(?:(?:vår[at]?\s+)?(?:nästa|nästkommande|kommande|därpå\s+följande)\s+\p{L}*(?:möte|träff|sammanträde|gång|tillfälle|nätverk)\p{L}*|(?:mötet|träffen|möte|träff)(?![\p{L}]))(?:\s+vi\s+(?:ses|träffas|möts))?|(?:nästa\s+gång\s+)?(?:ses|träffas|möts|samlas)\s+vi|vi\s+(?:ses|träffas|möts|samlas))(?:\s+(?:är|blir|hålls|sker|äger\s+rum|igen|nästa\s+gång))*|(?:därefter|därpå|sedan|sen)|[^:\d]*(?:mötes|möten|träff|sammanträde|datum|tider|dagar)\p{L}*(?:\s+[^:\d]{1,30})?:)[\s,:–-]*/iu;
 /** Right after the day: "är digitalt", "hålls i Hjo". */
 const HELD = /^[\s,]*(?:är|blir|hålls|sker|äger\s+rum|håller\s+vi|ses\s+vi|träffas\s+vi|möts\s+vi)(?![\p{L}])\s*/iu;
-/** The same right before it: "Lärardagen är den". */
-const HOLDS = /(?:^|\s)(?:är|blir|hålls|sker|äger\s+rum|infaller)(?:\s+den)?\s*$/iu;
 const BRACKETS = /\s*\(([^()]*)\)/gu;
 /** Leads up to the next day of the sentence: ", därefter ses vi den", "och torsdag". */
 const LEADS_ON =
@@ -34,7 +33,7 @@ export function lineOf(sentence: string, day: Day): string {
     const rest = text.slice(days[index]?.to, days[index + 1]?.from ?? text.length);
     return index === days.length - 1 ? rest : rest.replace(LEADS_ON, '');
   };
-  const head = at === 0 ? `${text.slice(0, own.from).replace(OPENING, '').replace(HOLDS, '')} ` : '';
+  const head = at === 0 ? `${beforeDay(text.slice(0, own.from).replace(OPENING, ''))} ` : '';
   const said = SAYS_NOTHING.test(after(at)) ? after(days.length - 1) : after(at);
-  return `${head}${text.slice(own.from, own.to)} ${said.replace(HELD, '').replace(BRACKETS, ', $1')}`;
+  return `${head}${text.slice(own.from, own.to)} ${afterDay(said.replace(HELD, '').replace(BRACKETS, ', $1'))}`;
 }
