@@ -20,6 +20,8 @@ const DAY_LINE_WORDS = 14;
 const ANOTHER = wholeWords(
   String.raw`nästa|nästkommande|kommande|senast|till|inför|före|innan|förra|föregående|sedan|från\s+och\s+med|fr\.?o\.?m\.?|t\.?o\.?m\.?|deadline|gäller|född|startar|börjar|flytta\p{L}*|bjuder|inbjudan`,
 );
+/** Over when the next one is. */
+const NEXT_ONE = /^(?:nästa|nästkommande|kommande)\s\p{L}+[\s*]*:?[\s*]*$/iu;
 /** Before the day, words for a meeting or for what was written down at it. */
 const OF_MEETING =
   /(?:möte|träff|protokoll|anteckning|sammanträd|sammankom|stämma|konferens|rådslag|avstämning|apt(?!\p{L})|(?:grupp|råd|nätverk|styrelse|kommitté|utskott|nämnd)(?:en|et|n)?(?!\p{L})|(?<!\p{L})vi\s+(?:sa|sade|pratade|sågs|träffades|möttes|bestämde))/iu;
@@ -100,7 +102,9 @@ export function dateOfNotes(text: string, today: Day): Day | undefined {
     .map((line) => line.replace(/^[#*\s_]+/u, '').trim());
   const filled = all.filter((line) => line !== '').slice(0, TOP_LINES);
   const listed = filled.findIndex((line) => LISTED.test(line));
-  const lines = listed > 0 ? filled.slice(0, listed) : filled;
+  const next = filled.findIndex((line) => NEXT_ONE.test(line));
+  const ends = [listed, next].filter((at) => at > 0);
+  const lines = filled.slice(0, Math.min(...ends, filled.length));
   const written = writtenOn(lines, today);
   const attended = filled.some((line) => ATTENDED.test(line));
   const told = meetingDay(lines, today, attended);

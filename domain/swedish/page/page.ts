@@ -5,6 +5,7 @@ import { withInitials } from './initials.ts';
 import { unjustified } from './justified.ts';
 import { ownLetter } from './mail.ts';
 import { withMarksBeside } from './marks-alone.ts';
+import { withMeetingLabels } from './meeting-labels.ts';
 import { withoutPageBreaks, withRunningHeads, withSignatures } from './page-breaks.ts';
 import { isCell } from './page-cells.ts';
 import type { LineKind, PageLine } from './page-line.ts';
@@ -51,7 +52,9 @@ export function readPage(text: string): Block[] {
     const read = readLine(line, number);
     return kind === undefined ? read : { ...read, kind };
   });
-  const paged = withoutPageBreaks(withSignatures(withRunningHeads(withoutContents(singleSpaced(raw)))));
+  const paged = withoutPageBreaks(
+    withSignatures(withRunningHeads(withoutContents(singleSpaced(withMeetingLabels(raw))))),
+  );
   const lines = withTableRows(withPartedRows(withInitials(withNamesAlone(withStoppedTitles(paged)))));
   const shape = shapeOf(lines);
   const blocks: Block[] = [];
