@@ -12,7 +12,7 @@ import { eventsBeside, heldByDecision, toldApart } from './rules/meetings/events
 import { meetingsIn } from './rules/meetings/meeting-rules.ts';
 import { besideColon } from './rules/assignments/beside-colon.ts';
 import { nameFirst } from './rules/assignments/name-first.ts';
-import { namesLast } from './rules/assignments/name-last.ts';
+import { FOLLOWED_UP, namesLast } from './rules/assignments/name-last.ts';
 import type { NoteContext, Place } from './note-context.ts';
 import type { Finding } from './note-item.ts';
 import { oursThen } from './rules/assignments/ours-then.ts';
@@ -66,7 +66,7 @@ export function findingsIn(
     const topics = topicIn(sentence, place, context);
     return topics.length > 1 ? topics : [...meetingsIn(sentence, place, context), ...topics].slice(0, 1);
   }
-  const beside = asksFor(sentence) ? namesLast(sentence, place, context) : [];
+  const beside = asksFor(sentence) || FOLLOWED_UP.test(sentence) ? namesLast(sentence, place, context) : [];
   if (beside.length > 0) return beside;
   const announced = meetingsIn(sentence, place, context).filter(({ rule }) => ANNOUNCED.test(rule));
   if (announced.length > 0)

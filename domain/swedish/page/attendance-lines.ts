@@ -4,6 +4,7 @@ import { looksLikeNames, tellsWhoItIs } from './names-alone.ts';
 import type { PageLine } from './page-line.ts';
 import { sectionOf } from './sections.ts';
 import { columnsOf } from './table-columns.ts';
+import { asksFor } from '../words/asks-for.ts';
 import { isPresent } from '../words/verbs.ts';
 
 const ATTENDANCE =
@@ -27,6 +28,8 @@ export function tellsWhoWasThere(content: string, numbered: boolean, number: num
   const below = number > TOP_OF_PAGE;
   if (!ATTENDANCE.test(content) || tellsDays(content, below)) return false;
   if ((numbered && MATTER.test(content)) || saysOfIt(content, below)) return false;
+  // "Lokal: Boka till lärardagen"
+  if (asksFor(content.replace(/^[^:]*:\s*/u, ''))) return false;
   return !(below && sectionOf(content.replace(/:$/u, '')) === 'meetings');
 }
 

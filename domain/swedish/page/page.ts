@@ -14,6 +14,7 @@ import { withPartedRows } from './parted-rows.ts';
 import { withTableRows } from './table-rows.ts';
 import { linesApart } from './run-together.ts';
 import { withStoppedTitles } from './stopped-titles.ts';
+import { withTaskLabels } from './task-labels.ts';
 import { titlesApart } from './title-beside.ts';
 import { shapeOf, wraps } from './page-wraps.ts';
 
@@ -53,7 +54,7 @@ export function readPage(text: string): Block[] {
     return kind === undefined ? read : { ...read, kind };
   });
   const paged = withoutPageBreaks(
-    withSignatures(withRunningHeads(withoutContents(singleSpaced(withMeetingLabels(raw))))),
+    withSignatures(withRunningHeads(withoutContents(singleSpaced(withTaskLabels(withMeetingLabels(raw)))))),
   );
   const lines = withTableRows(withPartedRows(withInitials(withNamesAlone(withStoppedTitles(paged)))));
   const shape = shapeOf(lines);

@@ -54,7 +54,7 @@ export const SECTIONS: readonly (readonly [section: Section, pattern: RegExp, ex
   ],
   [
     'tasks',
-    /(?:att göra|åtgärd(?:er|slista)?|uppgifter|aktionslista|aktiviteter|handlingsplan|action|todo|vem gör vad|ansvarsfördelning|arbetsfördelning|uppdrag till|läxa|ansvarsområden|göromål|(?:jobb|arbets|ansvars|att-göra-)listan?(?![\p{L}])|vem\s+(?:fixar|tar|ordnar)\s+vad)|^(?:uppdelning(?:en)?|fördelning(?:en)?|roller\s+och\s+ansvar|(?:kvar\s+)?att\s+(?:fixa|ordna|åtgärda)|vi\s+delade?r?\s+upp(?:\s+\p{L}+){0,4}|(?:det|detta|så\s+här|följande)\s+(?:fixar|gör|ordnar)\s+(?:vi|var\s+och\s+en))\s*:?$/iu,
+    /(?:att göra|åtgärd(?:er|slista)?|uppgifter|aktionslista|aktiviteter|handlingsplan|action|todo|vem gör vad|ansvarsfördelning|arbetsfördelning|uppdrag till|läxa|ansvarsområden|göromål|uppföljningsuppgifter|nästa\s+steg(?![\p{L}])|(?:jobb|arbets|ansvars|att-göra-)listan?(?![\p{L}])|vem\s+(?:fixar|tar|ordnar)\s+vad)|^(?:uppdelning(?:en)?|fördelning(?:en)?|roller\s+och\s+ansvar|(?:kvar\s+)?att\s+(?:fixa|ordna|åtgärda)|vi\s+delade?r?\s+upp(?:\s+\p{L}+){0,4}|(?:det|detta|så\s+här|följande)\s+(?:fixar|gör|ordnar)\s+(?:vi|var\s+och\s+en))\s*:?$/iu,
     'Att göra',
   ],
   [

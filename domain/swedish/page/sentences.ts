@@ -22,9 +22,18 @@ export const GOES_ON =
 const ONE = String.raw`\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]*\.?)?`;
 const NAMES_ALONE = new RegExp(`^(?<first>${ONE})(?:(?:\\s?[,+&/]\\s?|\\s(?:och|o|samt)\\s)${ONE}){0,3}[.!]?$`, 'u');
 
+/** "Boka lokal. (Siv Ek, Bo Alm)": as a meeting's own recap lists who follows up. */
+const IN_BRACKETS = new RegExp(
+  String.raw`^\((?<first>${ONE})(?:\s?[,+&/]\s?${ONE}|\s(?:och|o|samt)\s${ONE}){0,5}\)[.!]?$`,
+  'u',
+);
+const isName = (name = ''): boolean => name.includes(' ') || isFirstName(name);
+
 /** "Boka lokal. Siv": who is to do what the sentence before it says. */
 const isWhoDoesIt = (text: string, before: string): boolean =>
-  /[\p{L}\d)]\.$/u.test(before) && isFirstName(NAMES_ALONE.exec(text)?.groups?.first?.split(' ')[0] ?? '');
+  /[\p{L}\d)]\.$/u.test(before) &&
+  (isFirstName(NAMES_ALONE.exec(text)?.groups?.first?.split(' ')[0] ?? '') ||
+    isName(IN_BRACKETS.exec(text)?.groups?.first));
 
 /** "Kallelse till alla. Siv. 3 dec": by when, after who. */
 const DAY_ALONE = /^\d{1,2}(?:\/\d{1,2}|(?::?e)?\s(?:jan|feb|mars|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}*)[.!]?$/iu;

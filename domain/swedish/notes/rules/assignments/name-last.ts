@@ -20,6 +20,8 @@ const NO_TASK = /^(?:val|omval|nyval|valda?|närv\p{L}*|frånv\p{L}*|tack|hälsn
 const DONE = /^\[?(?:klart?|gjort|färdigt?)\]?[:\s]/iu;
 /** "mall (Bo) klar fredag": by when, and nothing that he does. */
 const READY = /^(?:klara?t?|färdiga?|senast|till|före|innan)(?![\p{L}])/iu;
+/** "Budget: Ta fram ett förslag": what it is of. */
+const LABEL = /^[^:.]{2,40}:\s+(?=\p{Lu})/u;
 const LONGEST_ALONE = 4;
 /** "Fika – Bo" on a line of its own: who brings or does it. */
 const standsAlone = (sentence: string, task: string, { block, section }: Place): boolean =>
@@ -39,6 +41,9 @@ const isBareItem = (sentence: string, task: string, after: string, { listed, blo
   !tellsOf(task) &&
   !SAID.test(task);
 
+/** "Boka lokal. (Siv Ek)": a task, and in brackets after it who follows it up. */
+export const FOLLOWED_UP = /\.\s\(\p{Lu}[^()]+\)[.!]?$/u;
+
 /** "Boka tåg (Kerstin)", "Matsedel – Sixten och Wilma, klart 1 april", "Trasig grind (Marcus)". */
 export function namesLast(sentence: string, place: Place, context: NoteContext): Finding[] {
   const found: Finding[] = [];
@@ -54,14 +59,25 @@ export function namesLast(sentence: string, place: Place, context: NoteContext):
     const who = bestStanding(read.names.names, context, false);
     const task = sentence.slice(0, match.index);
     const owes = who === 'person' || who === 'office' || who === 'everyone' || (who === 'named' && asksFor(task));
-    if (!ends || !owes || /[.!?]\s*$/u.test(task) || task.trim() === '' || AT_MEETING.test(task) || DONE.test(task))
+    if (
+      !ends ||
+      !owes ||
+      (bracket ? /[!?]\s*$/u : /[.!?]\s*$/u).test(task) ||
+      task.trim() === '' ||
+      AT_MEETING.test(task) ||
+      DONE.test(task)
+    )
       continue;
     const stopped = match[0].startsWith('.');
     if (stopped && ((!/^[.!]?$/u.test(after) && !dayAfter) || NO_TASK.test(task) || place.section === 'formalities'))
       continue;
     if (stopped && !asksFor(task) && (SAID.test(task) || tellsOf(task))) continue;
     const dated = findDue(sentence, context.due) !== undefined;
-    const asked = asksFor(task) || place.section === 'tasks' || /^åtgärda/iu.test(sentence) || isPassiveWork(task);
+    const asked =
+      asksFor(task.replace(LABEL, '')) ||
+      place.section === 'tasks' ||
+      /^åtgärda/iu.test(sentence) ||
+      isPassiveWork(task);
     const inItem = bracket && who === 'person' && isBareItem(sentence, task, after, place);
     const alone = !bracket && who === 'person' && standsAlone(sentence, task, place);
     if (

@@ -98,10 +98,14 @@ export function rowUnder(columns: Columns, text: string, context: NoteContext): 
   if (!/\p{L}/u.test(who) || !/\p{L}/u.test(what) || isNames(what)) return [];
   if ([when, status].some((cell) => saysOver(cell, isDue(cell, context)))) return [];
   if (who.split(/\s+/).length > WORDS_IN_TASK && clausesOf(who, context.index).length > 0) return [];
-  const names = who.split(/\s*(?:[,;+/&]|\s(?:och|samt)\s)\s*/u).filter((name) => /\p{L}/u.test(name));
+  // "Siv, 3 mars", "Bo 10/3": by when may stand beside who.
+  const parts = who
+    .split(/\s*(?:[,;+&]|\/(?!\d)|\s(?:och|samt)\s)\s*/u)
+    .flatMap((part) => (isDate(part, context) ? [part] : part.split(/(?<!senast)\s+(?=(?:senast\s+)?\d)/u)));
+  const names = parts.filter((part) => /\p{L}/u.test(part) && !isDate(part, context));
   if (!/\p{Lu}/u.test(who) && NOBODY.test(who)) return [];
   // How long it was talked of may stand under "Tid".
-  const due = when === '' || /^\d+\s*min/iu.test(when) ? undefined : when;
+  const due = when === '' || /^\d+\s*min/iu.test(when) ? parts.find((part) => isDate(part, context)) : when;
   const told = asksFor(what) ? [] : tasksIn(at(columns.said));
   const several = tasksIn(what);
   const tasks = told.length > 0 ? told : several.length > 1 ? several : [];
@@ -112,7 +116,8 @@ export function rowUnder(columns: Columns, text: string, context: NoteContext): 
   if (tasks.length === 0) return [task(names, what, dueSaid, context)];
   // A day for each: "3/2; 4/3".
   const days = when.split(/;\s+/u);
-  return tasks.map((one, at) => taskSaid(names, one, days.length === tasks.length ? days[at] : due, context));
+  const forEach = when !== '' && days.length === tasks.length;
+  return tasks.map((one, at) => taskSaid(names, one, forEach ? days[at] : due, context));
 }
 
 /** "Styrgrupp   Rådhuset   3 mars kl 13": what meets, where and when. */

@@ -1,0 +1,50 @@
+import { expect, it } from 'vitest';
+import { readNotes } from '../../../domain/swedish/notes/notes.ts';
+
+const DATE = '2027-01-20';
+const HEAD = 'Nätverksträff 2027-01-20\n\nNärvarande: Anna Ek (Skövde), Bo Alm (Tibro), Siv Ask (Hjo)\n\n';
+
+/** What is found, each in one line: what, who, when. */
+const found = (text: string): string[] =>
+  readNotes(`${HEAD}${text}\n`, { date: DATE, today: DATE }).map(({ assignees, title, due }) =>
+    [title, assignees.join(' + '), due.kind === 'date' ? due.day : due.kind].join(' | '),
+  );
+
+it.each([
+  [
+    'Åtgärd: Skicka ut inbjudan\nAnsvarig: Siv Ask\nDatum: 2027-03-03\n\nÅtgärd: Sammanställa svaren\nAnsvarig: AU\nDatum: senast 1 april',
+    ['Skicka ut inbjudan | Siv Ask | 2027-03-03', 'Sammanställa svaren | AU | 2027-04-01'],
+  ],
+  ['Uppgift: Boka lokal\nAnsvarig: Bo och Siv\nKlart: 10 mars', ['Boka lokal | Bo + Siv | 2027-03-10']],
+])('given %j, a line each for what, who and when, then they are one task', (text, lines) =>
+  expect(found(text)).toEqual(lines),
+);
+
+it('given a list as a recap of the meeting writes it, then those in brackets after each task owe it', () =>
+  expect(
+    found(
+      'Uppföljningsuppgifter:\n\n- **Enkäten:** Skicka enkäten till rektorerna senast 3 mars. (Anna Ek)\n' +
+        '- **Lokal:** Boka lokal till lärardagen. (Bo Alm, Siv Ask)\n- **Budget:** Ta fram ett förslag till nästa möte. (Siv)',
+    ),
+  ).toEqual([
+    'Enkäten: Skicka enkäten till rektorerna | Anna Ek | 2027-03-03',
+    'Lokal: Boka lokal till lärardagen | Bo Alm + Siv Ask | none',
+    'Budget: Ta fram ett förslag | Siv | next-meeting',
+  ]));
+
+it('given people marked as a chat marks them, then they are who they are', () =>
+  expect(found('@Anna Ek tar fram en mall till 3 mars.\n@Bo Alm och @Siv Ask bokar lokal.')).toEqual([
+    'Tar fram en mall | Anna Ek | 2027-03-03',
+    'Bokar lokal | Bo Alm + Siv Ask | none',
+  ]));
+
+it('given a table with by when beside who, then each task has both', () =>
+  expect(
+    found(
+      'Punkt\tAnteckning\tAnsvarig\nEnkäten\tTa fram en ny mall.\tAnna, 3 mars\nLokal\tBoka Folkets hus.\tBo 10/3\nTräffen\tSkriva program.\tSiv och Bo senast 1/4',
+    ),
+  ).toEqual([
+    'Ta fram en ny mall | Anna | 2027-03-03',
+    'Boka Folkets hus | Bo | 2027-03-10',
+    'Skriva program | Siv + Bo | 2027-04-01',
+  ]));
