@@ -92,6 +92,9 @@ const isOf = ({ kind, due }: Finding, meeting: DraftDue | undefined): boolean =>
 /** "@Siv och @Bo bokar lokal": as a chat marks whom it tells; last, it says who does it. */
 const MENTION = /(?:^|(?<=\s(?:och|o|samt)\s|[,&/]\s?))@(?=\p{Lu})/gu;
 
+/** "DL 3 mars". */
+const DEADLINE = /(?<![\p{L}])DL(?=:?\s+(?:\d|den\s|[vV]|\p{Ll}+dag))/gu;
+
 /** "Nja.", "Delade meningar.": what is said between a question and its answer. */
 const SAID_BETWEEN = /^(?:\S+\s+){0,2}\S+$/u;
 const beforeNext = (words: string, before: string | undefined): string =>
@@ -108,7 +111,7 @@ function readSentences(
   let before = '';
   for (const { text, from, to } of sentences) {
     const quote = squeezed(text);
-    const words = asWritten(quote).replace(MENTION, '');
+    const words = asWritten(quote).replace(MENTION, '').replace(DEADLINE, 'deadline');
     const clauses = clausesOf(words, context.index);
     const found = withDuesFromBefore(findingsIn(words, clauses, current, context), words, before, current, context);
     const findings = withTopicDues(found, words, current).map((finding) => atHeading(finding, current));

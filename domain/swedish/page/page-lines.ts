@@ -20,6 +20,8 @@ const MARKER = new RegExp(
 const BULLET = new RegExp(String.raw`^(?:[-*+–—oO]\s|${DOT}|${GLUED_DASH}|[-=]?>|[→➔➜]|\[)`, 'u');
 const MARKDOWN_HEADING = /^(#{1,6})\s*(.*?)\s*#*$/u;
 const BOLD = /^\*{2,}(.+?)\*{2,}\s*:?$/u;
+/** "*Siv*: bokar", "__Lokal:__". */
+const EMPHASIS = /(?<![\p{L}\p{N}*_])(?<mark>[*_]{1,3})(?=\S)(?<words>[^*_]+?)(?<=\S)\k<mark>(?![\p{L}\p{N}*_])/gu;
 const STARRED = /^\*(?!\s)(.+?)\*$/u;
 
 /** Two columns or more: a tab, or a wide gap between words. */
@@ -68,7 +70,7 @@ export function readLine(raw: string, number: number): PageLine {
   const marker = (BODYS_PARAGRAPH.exec(trimmed) ?? MARKER.exec(trimmed))?.[0] ?? '';
   const numbered = marker !== '' && !BULLET.test(marker);
   const rest = numbered ? withoutRegister(trimmed.slice(marker.length)) : trimmed.slice(marker.length);
-  const content = (STARRED.exec(rest)?.[1] ?? rest).replace(/^\*\*(.+?)\*\*/u, '$1');
+  const content = (STARRED.exec(rest)?.[1] ?? rest).replace(EMPHASIS, '$<words>');
   return {
     ...line,
     kind: kindOf(asWritten(raw), asWritten(content), marker, number),

@@ -17,7 +17,7 @@ const SELDOM_LAST =
 const END = /[.!?…]+[)"”*]*(?=\s|$)|(?<=\p{Ll}{2})\.(?=\p{Lu}\p{L}*\s)/gu;
 /** These go on with the sentence before: who and when of it. */
 export const GOES_ON =
-  /^(?:när|klart?|klart senast|ansvarig(?:a)?|ansvar|deadline|senast|vem)\s*:|^(?:ska|skall|måste|bör)\s+(?:vara|bli|finnas)\s+(?:klara?t?|färdig\p{L}*|inne|ute|på\s+plats|\p{L}+(?:sänd|skicka[dt]|lämna[dt]))\s|^(?:klara?t?|deadline|senast|sista\s+dag)\s+(?:är\s+)?(?:senast|sista|till|före|innan|den|i|på|om|under|inför|nästa|vecka|v\.?\s?\d|\d|\p{L}+dag(?:en)?\s)/iu;
+  /^(?:när|klart?|klart senast|ansvarig(?:a)?|ansvar|deadline|dl|senast|vem)\s*:|^(?:ska|skall|måste|bör)\s+(?:vara|bli|finnas)\s+(?:klara?t?|färdig\p{L}*|inne|ute|på\s+plats|\p{L}+(?:sänd|skicka[dt]|lämna[dt]))\s|^(?:klara?t?|deadline|dl|senast|sista\s+dag)\s+(?:är\s+)?(?:senast|sista|till|före|innan|den|i|på|om|under|inför|nästa|vecka|v\.?\s?\d|\d|\p{L}+dag(?:en)?\s)/iu;
 
 const ONE = String.raw`\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]*\.?)?`;
 const NAMES_ALONE = new RegExp(`^(?<first>${ONE})(?:(?:\\s?[,+&/]\\s?|\\s(?:och|o|samt)\\s)${ONE}){0,3}[.!]?$`, 'u');

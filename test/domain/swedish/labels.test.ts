@@ -48,3 +48,16 @@ it('given a table with by when beside who, then each task has both', () =>
     'Boka Folkets hus | Bo | 2027-03-10',
     'Skriva program | Siv + Bo | 2027-04-01',
   ]));
+
+it('given names set off by emphasis, then they are read as without it', () =>
+  expect(found('*Anna*: tar fram mall\n**Bo**: bokar lokal\n_Siv_: kollar datum med Skolverket')).toEqual([
+    'Tar fram mall | Anna | none',
+    'Bokar lokal | Bo | none',
+    'Kollar datum med Skolverket | Siv | none',
+  ]));
+
+it('given "DL" for the deadline, then that is when it is due', () =>
+  expect(found('Anna tar fram mall. DL 3 mars\nBo bokar lokal (DL: 10/3)')).toEqual([
+    'Tar fram mall | Anna | 2027-03-03',
+    'Bokar lokal | Bo | 2027-03-10',
+  ]));

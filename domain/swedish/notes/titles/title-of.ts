@@ -6,7 +6,7 @@ import { ofTask } from './task-title.ts';
 import { ofTopic } from './topic-title.ts';
 
 /** What it is, which the list says itself: "Beslut: Kartan trycks". */
-const MARK = /^(?:beslut|uppdrag|uppgift|åtgärd|aktivitet)(?:\s*\d+)?\s*:\s*(?=\S)/iu;
+const MARK = /^(?:beslut|uppdrag|uppgift|åtgärd|aktivitet|vad)(?:\s*\d+)?\s*:\s*(?=\S)/iu;
 
 /** In sentences: what a page is called may stand below whose it is. */
 const TOP = 3;
