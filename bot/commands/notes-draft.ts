@@ -1,5 +1,6 @@
 import type { Item } from '../../domain/items/item.ts';
 import { findOf, MOST_FINDS, type Find, type NotesDraft } from '../../domain/meetings/notes-draft.ts';
+import { joined } from '../../domain/meetings/notes-joined.ts';
 import { besideLike, isSaved } from '../../domain/meetings/notes-known.ts';
 import { nextMeant } from '../../domain/meetings/next-told.ts';
 import { asPlanned } from '../../domain/meetings/notes-told.ts';
@@ -28,9 +29,6 @@ async function savedItems({ state, store }: Turn): Promise<Item[]> {
   return [...state.items, ...closed.rows, ...decisions.rows].filter(({ state: standing }) => standing !== 'struck');
 }
 
-const sameWords = (find: Find) =>
-  JSON.stringify([find.quote, find.kind === 'item' ? find.item.title : find.meeting.day]);
-
 /** The reader of notes is a third of the bot's own code: it is loaded with the first notes, and not at each start. */
 const readerOfNotes = async () => ({
   ...(await import('../../domain/swedish/notes/notes.ts')),
@@ -50,8 +48,7 @@ export async function draftOfNotes(turn: Turn, text: string): Promise<NotesDraft
   const notes = asPlanned(read, state.groups);
   const next = nextMeant(notes, date ?? today, state.meetings, now);
   const all = notes.map((note) => findOf(note, state, now, { saidAt, next })).filter((find) => find !== undefined);
-  // Notes say some things twice, in the text and in the list of what was decided.
-  const finds = [...new Map(all.map((find) => [sameWords(find), find])).values()].slice(0, MOST_FINDS);
+  const finds = joined(all).slice(0, MOST_FINDS);
   const saved = finds.length > 0 ? await savedItems(turn) : [];
   const isKnown = (find: Find) =>
     find.kind === 'meeting'

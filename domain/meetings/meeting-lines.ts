@@ -22,7 +22,7 @@ export const LONGEST_FIELD = 200;
 const CLOCK = String.raw`\d{1,2}(?:[.:]\d{2})?`;
 /** "9.00–12.00", "kl. 13:00 - 16", "kl 9"; without "kl" and minutes, "9-12", and alone, "9.00", only right after the day. */
 const HOURS = new RegExp(
-  String.raw`\b(?:(?:tid|tider)\s*:\s*(?:kl(?:ockan|\.)?\s*)?|kl(?:ockan|\.)?\s*)(?<from>${CLOCK})(?:\s*(?:-|till)\s*(?<to>${CLOCK}))?(?!\d)` +
+  String.raw`\b(?:(?:tid|tider)\s*:?\s*(?:kl(?:ockan|\.)?\s*)?|kl(?:ockan|\.)?\s*)(?<from>${CLOCK})(?:\s*(?:-|till)\s*(?<to>${CLOCK}))?(?!\d)` +
     String.raw`|(?<![\d.:/-])(?<from2>\d{1,2}[.:]\d{2})\s*(?:-|till)\s*(?<to2>${CLOCK})(?![\d:/-])` +
     String.raw`|§[\s,]*(?<from3>${CLOCK})\s*(?:-|till)\s*(?<to3>${CLOCK})(?![\d:/-])` +
     String.raw`|§[\s,]*(?<from4>\d{1,2}[.:]\d{2})(?![\d:/-])`,

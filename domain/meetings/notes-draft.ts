@@ -2,6 +2,7 @@ import { LONGEST_NOTE, titled } from '../items/item.ts';
 import type { NoteItem, NoteKind } from '../swedish/notes/note-item.ts';
 import type { Meeting } from './meeting.ts';
 import { hoursSaid, readMeetingLines, USUAL_HOURS } from './meeting-lines.ts';
+import { themeAndPlace } from './meeting-place.ts';
 import { lineOf } from './meeting-told.ts';
 import { onDay } from './next-told.ts';
 import { dayDoubt, PROPOSED, type Doubt } from './notes-doubt.ts';
@@ -75,11 +76,14 @@ function hoursFrom(time: string | undefined): { from: string; to: string } {
   return { from: time, to: `${String(end).padStart(2, '0')}:${time < '23:00' ? time.slice(3) : '59'}` };
 }
 
+const WE_MEET = /^vi\s+(?:ses|träffas|möts|samlas)(?:\s+igen)?\s*/iu;
+
 /** A meeting as its sentence tells it: hours, place and theme beside its day. */
 function meetingOf({ quote, title, time }: NoteItem, day: Day): MeetingFields {
   const told = readMeetingLines(lineOf(quote, day), day).find((line) => 'fields' in line && line.fields.day === day);
   if (told === undefined || !('fields' in told)) {
-    return { day, ...hoursFrom(time), place: '', theme: title };
+    // On a day that isn't said in full: "Vi ses efter sommaren i Hjo".
+    return { day, ...hoursFrom(time), ...themeAndPlace(title.replace(WE_MEET, ''), day) };
   }
   const { theme, ...fields } = told.fields;
   return { ...fields, theme: capitalised(theme) };
@@ -123,7 +127,7 @@ export function findOf(
   if (note.kind === 'meeting') {
     if (note.due.kind !== 'date' || !isDay(note.due.day)) return undefined;
     const { day } = note.due;
-    const doubt = unsure ?? dayDoubt(note, day, today) ?? hoursDoubt(note, day);
+    const doubt = unsure ?? dayDoubt(note, day, today) ?? (note.due.approximate ? 'day' : hoursDoubt(note, day));
     return { ...common(doubt), kind: 'meeting', meeting: meetingOf(note, day) };
   }
   const parties = named.flatMap((one) => one.parties);

@@ -40,6 +40,14 @@ describe('meetings that notes tell of', () => {
       ['Möte 4 februari 09:00–12:00 | Tibro', 'Möte 25 mars 09:00–12:00 | digitalt'],
     ],
     ['Nästa möte: 4 februari kl. 9–12 i Tibro. Tema: läslust', ['Möte 4 februari 09:00–12:00, Läslust | Tibro']],
+    ['Nästa träff är 4 februari. Tid 13-15, plats Tibro.', ['Möte 4 februari 13:00–15:00 | Tibro']],
+    ['Nästa träff är 4 februari. Plats: Rådhuset i Hjo.', ['Möte 4 februari 09:00–12:00 | Rådhuset i Hjo']],
+    ['Fixardag lördagen den 6 februari. Den blir av, kl 10-13.', ['Möte 6 februari 10:00–13:00, Fixardag']],
+    // Told twice.
+    [
+      'Nästa möte är 4 februari.\n\nKommande möten\n4 februari kl 13-15, Tibro\n25 mars kl 9-12, Hjo',
+      ['Möte 4 februari 13:00–15:00 | Tibro', 'Möte 25 mars 09:00–12:00 | Hjo'],
+    ],
   ])('given "%s", then place, hours and theme are told apart', async (text, meetings) =>
     expect(await meetingsIn(text)).toEqual(meetings),
   );
@@ -48,10 +56,11 @@ describe('meetings that notes tell of', () => {
     ['Nästa möte 4 februari i Tibro.', 'Tiden står inte i anteckningarna'],
     ['Nästa möte 4 februari kl. 13 i Tibro.', 'Sluttiden står inte i anteckningarna'],
     ['Nästa möte 4 februari kl. 13–15 i Tibro.', undefined],
-  ])('given "%s", then it is told which hours are a proposal, and it is ticked', async (text, told) => {
+    ['Vi ses igen efter påsk i Tibro.', 'Dagen står inte i anteckningarna'],
+  ])('given "%s", then it is told what of it is a proposal, and it is ticked', async (text, told) => {
     const review = await here.town.write('Maria Holm', `läs in\n${HEAD}${text}`);
     const words = wordsOf(review.card);
-    expect(/(?:Tiden|Sluttiden) står inte i anteckningarna/u.exec(words)?.[0]).toBe(told);
+    expect(/(?:Dagen|Tiden|Sluttiden) står inte i anteckningarna/u.exec(words)?.[0]).toBe(told);
     expect(Object.values(inputsOf(review.card!))).not.toContain('false');
   });
 

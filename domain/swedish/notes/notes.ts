@@ -8,6 +8,7 @@ import type { DateMention } from '../dates/date-mention.ts';
 import { findDates } from '../dates/dates.ts';
 import { withListDue } from './list-due.ts';
 import { listsOfPeople } from './lists-of-people.ts';
+import { wordsOfMeeting } from './rules/meetings/hours-after.ts';
 import { meetingsIn } from './rules/meetings/meeting-rules.ts';
 import { withMeetingsTold } from './rules/meetings/meetings-told.ts';
 import { withoutDone } from './rules/judging/done-on.ts';
@@ -107,8 +108,12 @@ export function readNotes(text: string, options: NotesOptions): NoteItem[] {
 
 /** What was found in sentences, each with the sentence and its lines. */
 export function itemsOf(sentences: readonly ReadSentence[]): NoteItem[] {
-  return sentences.flatMap(({ findings, quote, lines }, at) =>
-    findings.map((finding) => ({ ...withTitle(finding, sentences, at), quote, lines })),
+  return sentences.flatMap((read, at) =>
+    read.findings.map((finding) => ({
+      ...withTitle(finding, sentences, at),
+      quote: wordsOfMeeting(finding, read, sentences[at + 1]),
+      lines: read.lines,
+    })),
   );
 }
 

@@ -4,6 +4,7 @@ import { NEXT_MEETING } from '../../dates/meeting-words.ts';
 import { decidedElsewhere } from '../rules/decisions/decided-elsewhere.ts';
 import { leadsToDecision, tellsOfNone } from '../rules/decisions/no-outcome.ts';
 import { takesIt } from '../rules/judging/gives-nothing.ts';
+import { WHERE } from '../rules/meetings/hours-after.ts';
 import { meetingsIn } from '../rules/meetings/meeting-rules.ts';
 import type { Name } from '../../who/name-at.ts';
 import type { Finding, NoteKind } from '../note-item.ts';
@@ -101,7 +102,7 @@ export function missedIn(read: ReadSentence, kind: NoteKind): Omit<Finding, 'rul
   if (ASIDE.test(words) && clauses.length === 0) return [];
   if (kind === 'assignment' && clauses.length > 0 && clauses.every(takesIt)) return [];
   if (kind === 'assignment' && TOLD_THEN.test(words)) return [];
-  if (kind === 'topic' && OF_THE_MEETING.test(words)) return [];
+  if (kind === 'topic' && (OF_THE_MEETING.test(words) || WHERE.test(words))) return [];
   if ((kind === 'decision' || kind === 'assignment') && leadsToDecision(words)) return [];
   if (kind === 'decision' && (tellsOfNone(words) || decidedElsewhere(words))) return [];
   if (kind === 'meeting') {
