@@ -16,10 +16,12 @@ import { FOLLOWED_UP, namesLast } from './rules/assignments/name-last.ts';
 import type { NoteContext, Place } from './note-context.ts';
 import type { Finding } from './note-item.ts';
 import { oursThen } from './rules/assignments/ours-then.ts';
+import { readiedBefore } from './rules/assignments/readied-before.ts';
 import { underPerson } from './rules/assignments/person-heading.ts';
 import { sharedOut } from './rules/assignments/shared-out.ts';
 import { runTogether } from './rules/rows/columns-run-together.ts';
 import { subjectLeftOut } from './rules/assignments/subject-left-out.ts';
+import { taskCalled, taskFor } from './rules/assignments/task-for.ts';
 import { topicIn } from './rules/topics/topic-rules.ts';
 import { heldThen, PUT_OFF_RULE, saidBefore, saidBeside, THEN_RULE, withoutDueOf } from './said-beside.ts';
 
@@ -85,7 +87,11 @@ export function findingsIn(
     place.section === 'proposals'
       ? []
       : onceToEach(
-          [...askedFirst(sentence, place, context), ...givenTo(sentence, place, context)],
+          [
+            ...taskFor(sentence, place, context),
+            ...askedFirst(sentence, place, context),
+            ...givenTo(sentence, place, context),
+          ],
           fromClauses(sentence, clauses, place, context),
         );
   const passive =
@@ -108,6 +114,8 @@ export function findingsIn(
     const others = [...before.filter(({ rule }) => rule !== 'next-meeting'), ...beside];
     return [...before, ...withoutDueOf(sentence, others, assignments), ...beside];
   }
+  const readied = [...readiedBefore(sentence, place, context), ...taskCalled(sentence, place, context)];
+  if (readied.length > 0) return readied;
   const meetings = meetingsIn(sentence, place, context);
   const topics = topicIn(sentence, place, context);
   const putOff = topics.some(({ rule }) => PUT_OFF_RULE.test(rule));

@@ -61,3 +61,37 @@ it('given "DL" for the deadline, then that is when it is due', () =>
     'Tar fram mall | Anna | 2027-03-03',
     'Bokar lokal | Bo | 2027-03-10',
   ]));
+
+it('given a line that calls something a task of those it names, then it is theirs', () =>
+  expect(
+    found(
+      'Uppdrag till samtliga kommuner: gå igenom enkäten senast 3 mars.\n' +
+        'Uppdrag för Anna är att ringa Skolverket.\nLäxa till alla: läs rapporten till nästa gång.',
+    ),
+  ).toEqual([
+    'Gå igenom enkäten | samtliga kommuner | 2027-03-03',
+    'Ringa Skolverket | Anna | none',
+    'Läs rapporten | alla | next-meeting',
+  ]));
+
+it('given a heading that says whose task the list below is, then each in it is theirs', () =>
+  expect(found('Uppdrag till presidiet:\n- bjud in Skolverket\n- boka lokal senast 3 mars')).toEqual([
+    'Bjud in Skolverket | presidiet | none',
+    'Boka lokal | presidiet | 2027-03-03',
+  ]));
+
+it('given a line that calls something a task and names nobody, then it is a task that somebody must be named for', () =>
+  expect(found('Läxa: läs kapitel 2 i boken.\nUppgift till nästa gång: skriv ner tre frågor.')).toEqual([
+    'Läs kapitel 2 i boken |  | none',
+    'Skriv ner tre frågor |  | next-meeting',
+  ]));
+
+it('given what to have ready and what to take up in one list, then each is what it is', () =>
+  expect(
+    found('Till nästa gång:\n- Anna: siffror om närvaro\n- Läs igenom utkastet\n- Skolplikt\n- Diskutera resorna'),
+  ).toEqual([
+    'Siffror om närvaro | Anna | next-meeting',
+    'Läs igenom utkastet |  | next-meeting',
+    'Skolplikt |  | next-meeting',
+    'Diskutera resorna |  | next-meeting',
+  ]));

@@ -118,7 +118,7 @@ export function missedIn(read: ReadSentence, kind: NoteKind): Omit<Finding, 'rul
   // "Det tas då eftersom vi inte hann idag"
   const later = said.kind !== 'none' && (said.kind !== 'date' || said.day > context.due.today);
   const due = {
-    assignment: said,
+    assignment: said.kind === 'none' ? (place.listDue ?? said) : said,
     decision: said.kind === 'next-meeting' ? said : ({ kind: 'none' } as const),
     topic: later ? said : ({ kind: 'next-meeting' } as const),
   }[kind];

@@ -30,6 +30,8 @@ const KEPT = 0.3;
 const KEPT_SURE = 0.15;
 /** What stands in a list under somebody's name is theirs, however little its words tell. */
 const BY_ITS_PLACE = 'under-person';
+/** What is called a task, or bidden in a list of what to have ready, is one. */
+const CALLED_SO = /^(?:task-for|task-called|readied-before)$/u;
 /**
  * What no rule found is found above this, both among those around it and by itself in one of the views: on a long page
  * that tells much, what stands around a sentence alone makes tasks of words that hardly ever mean one.
@@ -75,10 +77,16 @@ export function weighed(sentences: readonly ReadSentence[], { views, second }: L
     // What a rule found is unlikely only where it is so both by itself and among those around it.
     const best = (kind: NoteKind): number => Math.max(among(kind), byItself(kind));
     const kept = read.findings
-      .filter(({ kind, sure, rule }) => rule === BY_ITS_PLACE || best(kind) >= (sure ? KEPT_SURE : KEPT))
-      .map((finding) => ({ ...finding, sure: isSure(finding, best(finding.kind)) }));
+      .filter(
+        ({ kind, sure, rule }) =>
+          rule === BY_ITS_PLACE || CALLED_SO.test(rule) || best(kind) >= (sure ? KEPT_SURE : KEPT),
+      )
+      .map((finding) => ({ ...finding, sure: finding.rule === 'task-for' || isSure(finding, best(finding.kind)) }));
     // Where proposals stand nothing is settled, whatever the words; and a row of a table tells of one thing.
-    const whole = read.place.section === 'proposals' || (read.place.block.kind === 'row' && kept.length > 0);
+    const whole =
+      read.place.section === 'proposals' ||
+      (read.place.block.kind === 'row' && kept.length > 0) ||
+      kept.some(({ rule }) => CALLED_SO.test(rule));
     const open = whole ? [] : KINDS;
     const likely = open
       .filter((kind) => !kept.some((finding) => finding.kind === kind || (finding.decided && kind === 'decision')))

@@ -6,15 +6,16 @@ import type { Finding } from '../../note-item.ts';
 import { senseOf } from '../../../words/note-verbs.ts';
 import { bestStanding } from '../../standing.ts';
 import { namesFrom } from './task.ts';
+import { TASK_FOR } from './task-for.ts';
 import { titleOf, without } from '../../../words/title.ts';
 import { tellsOf } from '../judging/tells.ts';
 
 /** "Siamak (+ Göta)", "Torgny (även Ann-Marie)": others who are in it. */
 const BESIDE = /\s*\(\s*(?:\+|&|även|och|med|samt)\s*([^)]+)\)$/iu;
 
-/** The people that a heading names where it names nothing else: "Majken", "Anna och Bo:", "Alla". */
+/** The people that a heading names where it names nothing else: "Majken", "Anna och Bo:", "Alla", "Uppdrag till Hjo". */
 export function peopleNamedBy(heading: string, context: NoteContext): readonly string[] | undefined {
-  const bare = heading.replace(/\s*:$/u, '').trim().replace(BESIDE, ' och $1');
+  const bare = heading.replace(/\s*:$/u, '').trim().replace(TASK_FOR, '').replace(BESIDE, ' och $1');
   const read = namesFrom(bare, 0, context);
   if (read?.end !== bare.length) return undefined;
   const who = bestStanding(read.names.names, context, true);

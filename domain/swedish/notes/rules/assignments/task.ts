@@ -14,6 +14,9 @@ export interface Read {
   readonly end: number;
 }
 
+/** No names: a task that is nobody's yet. */
+export const NOBODY: Read = { names: { names: [], next: 0 }, end: 0 };
+
 /** The names that begin at a place in the text. */
 export function namesFrom(text: string, from: number, context: NoteContext): Read | undefined {
   const rest = text.slice(from);
