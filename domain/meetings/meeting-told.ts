@@ -6,7 +6,7 @@ import { afterDay, beforeDay } from './meeting-asides.ts';
 
 /** Says that it is a meeting, and nothing of it: "Nästa möte är", "Därefter ses vi", "Vårens möten:", "Mötet". */
 const OPENING =
-  /^(?:(?:därefter|därpå|sedan|sen|och|samt)?[\s,:]*(?:(?:(?:vår[at]?\s+)?(?:nästa|nästkommande|kommande|därpå\s+följande)\s+\p{L}*(?:möte|träff|sammanträde|gång|tillfälle|nätverk)\p{L}*|(?:mötet|träffen|möte|träff)(?![\p{L}]))(?:\s+vi\s+(?:ses|träffas|möts))?|(?:nästa\s+gång\s+)?(?:ses|träffas|möts|samlas)\s+vi|vi\s+(?:ses|träffas|möts|samlas))(?:\s+(?:är|blir|hålls|sker|äger\s+rum|igen|nästa\s+gång))*|(?:därefter|därpå|sedan|sen)|(?:datum|dag|när|tid)\s*:|[^:\d]*(?:mötes|möten|träff|sammanträde|datum|tider|dagar)\p{L}*(?:\s+[^:\d]{1,30})?:)[\s,:–-]*/iu;
+  /^(?:(?:därefter|därpå|sedan|sen|och|samt)?[\s,:]*(?:(?:(?:vår[at]?\s+)?(?:nästa|nästkommande|kommande|därpå\s+följande)\s+\p{L}*(?:möte|träff|sammanträde|gång|tillfälle|nätverk)\p{L}*|(?:mötet|träffen|möte|träff)(?:\s+(?:därefter|därpå|efter\s+det(?:ta)?))?(?![\p{L}]))(?:\s+vi\s+(?:ses|träffas|möts))?|(?:nästa\s+gång\s+)?(?:ses|träffas|möts|samlas)\s+vi|vi\s+(?:ses|träffas|möts|samlas))(?:\s+(?:är|blir|hålls|sker|äger\s+rum|igen|nästa\s+gång))*|(?:därefter|därpå|sedan|sen)|(?:datum|dag|när|tid)\s*:|[^:\d]*(?:mötes|möten|träff|sammanträde|datum|tider|dagar)\p{L}*(?:\s+[^:\d]{1,30})?:)[\s,:–-]*/iu;
 /** Right after the day: "är digitalt", "hålls i Hjo". */
 const HELD = /^[\s,]*(?:är|blir|hålls|sker|äger\s+rum|håller\s+vi|ses\s+vi|träffas\s+vi|möts\s+vi)(?![\p{L}])\s*/iu;
 const BRACKETS = /\s*\(([^()]*)\)/gu;

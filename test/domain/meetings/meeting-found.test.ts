@@ -21,6 +21,7 @@ it.each([
   ['Styrgruppen möts 3 mars, och Siv går igenom riskerna då.', ' | Styrgruppen'],
   ['Nya möten hålls udda månader, alltså 3 mars kl 19.', ' | '],
   ['Mötestider för våren: 3 mars.', ' | '],
+  ['Mötet därefter: 3 mars digitalt.', 'digitalt | '],
 ])('given "%s", then what is held is told without that it is', (sentence, line) => expect(told(sentence)).toBe(line));
 
 it.each([

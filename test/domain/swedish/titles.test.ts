@@ -117,4 +117,12 @@ describe('the title of a task', () => {
     ['Bo ska räkna på vad det handlar om.', 'Räkna på vad det handlar om'],
     ['Siv skickar listan till 3 mars.', 'Skickar listan'],
   ])('given %j, then it ends where it was said to end', (text, title) => expect(titles(text)).toEqual([title]));
+
+  it.each([
+    [
+      'Tibro har skickat enkäten. Hjo har inte hunnit med sitt underlag utan återkommer till nästa möte.',
+      'Hjo har inte hunnit med sitt underlag: återkommer',
+    ],
+    ['Karin kunde inte svara men kollar.', 'Karin kunde inte svara: kollar'],
+  ])('given %j, then why it is still to be done is told with it', (text, title) => expect(titles(text)[0]).toBe(title));
 });

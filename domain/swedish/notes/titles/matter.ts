@@ -79,8 +79,14 @@ export function saidBefore({ read, before }: AmongSentences): string | undefined
 const LEADS_ON =
   /^(?:då|sedan|sen|så|därefter|därför|dessutom|även|också|till|på|vid|inför|senast|innan|efter|om|svar\s*:|ja|nej)(?![\p{L}])/iu;
 
+/** "Hjo har inte hunnit utan återkommer": why, of the same one, set against what they do. */
+const NOT_YET =
+  /^(?<why>(?:\S+\s+){1,4}?(?:har|hade|kan|kunde|hann|saknar|är|fick|vet|väntar)\s[^,;:]+?),?\s+(?:utan|men)\s+(?=(?<verb>\p{L}+))/iu;
+
 /** What the sentence itself says before whoever does it: "Lampan är trasig, Bo fixar" of a lamp that is broken. */
 export function saidFirst({ read }: AmongSentences, verb: string): string | undefined {
+  const notYet = NOT_YET.exec(read.words)?.groups;
+  if (notYet?.verb?.toLowerCase() === verb.toLowerCase() && words(notYet.why ?? '') <= LONGEST_SAID) return notYet.why;
   const clause = read.clauses.find(({ predicate }) => predicate.toLowerCase().startsWith(verb.toLowerCase()));
   if (clause === undefined || read.findings.filter(({ kind }) => kind === 'assignment').length > 1) return undefined;
   const said = read.words

@@ -69,7 +69,11 @@ function withoutOwners(title: string, assignees: readonly string[]): string {
 /** The title of something to be done, with what it is done to where the sentence leaves that to what stands before it. */
 export function ofTask(finding: Finding, written: string, among: AmongSentences): string {
   const { read } = among;
-  const title = withWhom(withoutOwners(written, finding.assignees), read, finding.assignees);
+  const [owner = ''] = finding.assignees;
+  // "Bo: Vi kan ta fram ett utkast": said by the one who owes it.
+  const said =
+    finding.assignees.length === 1 && written.startsWith(`${owner}: `) ? written.slice(owner.length + 2) : written;
+  const title = withWhom(withoutOwners(said, finding.assignees), read, finding.assignees);
   const bare = BARE.exec(title) ?? OF_IT.exec(title);
   const verb = bare?.groups?.verb ?? '';
   if (!isPresent(verb.toLowerCase())) return asInfinitive(title);

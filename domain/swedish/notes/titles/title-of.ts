@@ -8,6 +8,9 @@ import { ofTopic } from './topic-title.ts';
 /** What it is, which the list says itself: "Beslut: Kartan trycks". */
 const MARK = /^(?:beslut|uppdrag|uppgift|åtgärd|aktivitet|vad)(?:\s*\d+)?\s*:\s*(?=\S)/iu;
 
+/** "Nästa möte:, Hjo": the day stood between. */
+const DAY_OUT = /\s*[:;]\s*(?=[,;]|$)/gu;
+
 /** In sentences: what a page is called may stand below whose it is. */
 const TOP = 3;
 
@@ -32,7 +35,7 @@ export function withTitle(finding: Finding, sentences: readonly ReadSentence[], 
   const among = { read, before, top: sentences.slice(0, TOP) };
   const title = {
     assignment: () => ofTask(finding, written, among),
-    meeting: () => written,
+    meeting: () => written.replace(DAY_OUT, ''),
     topic: () => ofTopic(written, among),
     decision: () => ofDecision(written, among, sentences.slice(at + 1)),
   }[finding.kind]();

@@ -87,6 +87,9 @@ const TOLD_THEN =
 /** "6 maj och 16 september". */
 const AND_DAY = /\d[^\d.;]*\s(?:och|samt)\s[^\d.;]*\d/u;
 
+/** "Ja, i oktober": to what was asked before. */
+const ANSWERS = /^(?:ja|jo|nej|nja|jovisst|absolut|okej|ok)(?![\p{L}])/iu;
+
 /** "Nationaldagen den 6 juni" names one day twice. */
 const ofDifferentDays = (meetings: readonly Finding[]): Finding[] =>
   meetings.filter(
@@ -109,7 +112,9 @@ export function missedIn(read: ReadSentence, kind: NoteKind): Omit<Finding, 'rul
     const found = meetingsIn(words, { ...place, section: 'meetings' }, context);
     // "Möten våren 2013" is over those below it.
     const meetings =
-      place.block.kind === 'heading' ? found.filter(({ due }) => due.kind === 'date' && !due.approximate) : found;
+      place.block.kind === 'heading' || ANSWERS.test(words)
+        ? found.filter(({ due }) => due.kind === 'date' && !due.approximate)
+        : found;
     return AND_DAY.test(words) ? ofDifferentDays(meetings) : meetings.slice(0, 1);
   }
   const found = findDue(words, context.due);
