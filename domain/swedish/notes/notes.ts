@@ -103,7 +103,7 @@ export function sentencesRead(text: string, options: NotesOptions): ReadSentence
  */
 export function readNotes(text: string, options: NotesOptions): NoteItem[] {
   const read = withDuesOfWeighed(weighed(sentencesRead(text, options)));
-  return itemsOf(withDuesAtMeeting(withMeetingsTold(read)).map(withoutDone));
+  return itemsOf(withDuesAtMeeting(withMeetingsTold(read)).map((one, at, all) => withoutDone(one, all[at + 1])));
 }
 
 /** What was found in sentences, each with the sentence and its lines. */

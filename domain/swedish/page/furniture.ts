@@ -50,7 +50,7 @@ export const FURNITURE: readonly (readonly [pattern: RegExp, example: string])[]
   [/^dag\s+som\s+ovan\.?$/iu, 'Dag som ovan'],
   [/^(?:<?https?:\S+>?|www\.\S+)$/iu, 'https://example.org/protokoll'],
   [/^[_\-=*.·:|\s]{3,}$/u, '* * *'],
-  [/^(?:[-*+•]\s+)?\[[xX]\]\s.*$/u, '- [x] boka lokal'],
+  [/^(?:[-*+•]\s+)?(?:\[[xX]\]|[☑☒])\s.*$/u, '- [x] boka lokal'],
 ];
 
 /** No line of the paper is as long as the page of a paste that runs its lines together. */

@@ -40,6 +40,9 @@ const DECIDED_LAST =
 const ASKED_ABOVE = /^\P{Ll}*\p{Lu}{3}\P{Ll}*\?$/u;
 /** "Siv öppnade mötet. Dagordningen": a sentence ends in it, and the next goes on below. */
 const ENDS_WITHIN = /^(?:\S+\s+){2,}\S*\p{Ll}{2}[.!?]\s+\p{Lu}/u;
+/** "Siv och Bo – program": who has what. */
+const SEVERAL_BEFORE_DASH =
+  /^(?<first>\p{Lu}[\p{L}-]+)(?:\s\p{Lu}[\p{L}-]*)?(?:(?:\s?[,&+/]\s?|\s(?:och|samt|o)\s)\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]*)?)+\s[-–—]\s(?=\p{Ll})/u;
 /** "Snöröjning 65 000", "Grus 4 200 kr": a line of a budget. */
 const SUM = /\s\d{1,3}(?:[\s.]\d{3})+(?:\s?(?:kr|tkr))?$|\s\d+\s?(?:kr|tkr|kronor)$/iu;
 
@@ -65,6 +68,7 @@ function couldBeHeading(content: string, marked: boolean, longest: number): bool
     SUM.test(content)
   )
     return false;
+  if (isFirstName(SEVERAL_BEFORE_DASH.exec(content)?.groups?.first ?? '')) return false;
   const dash = content.indexOf(' – ');
   if (dash > 0 && isFirstName(words[0] ?? '') && asksFor(content.slice(dash + 3))) return false;
   if (isTableRow(content)) return false;

@@ -3,6 +3,7 @@ import { withoutContents } from './contents.ts';
 import { singleSpaced } from './double-spaced.ts';
 import { withInitials } from './initials.ts';
 import { unjustified } from './justified.ts';
+import { listsApart } from './lists-within.ts';
 import { ownLetter } from './mail.ts';
 import { withMarksBeside } from './marks-alone.ts';
 import { withMeetingLabels } from './meeting-labels.ts';
@@ -49,7 +50,7 @@ function withCell(block: Block, cell: PageLine): Block {
 /** Reads a page of notes, composed (NFC), into blocks; blank lines part them. */
 export function readPage(text: string): Block[] {
   const written = withMarksBeside(unjustified(ownLetter(text.replaceAll('\u00a0', ' ').split(/\r\n|\r|\n/u))));
-  const raw = titlesApart(linesApart(written)).map(({ text: line, number, kind }) => {
+  const raw = listsApart(titlesApart(linesApart(written))).map(({ text: line, number, kind }) => {
     const read = readLine(line, number);
     return kind === undefined ? read : { ...read, kind };
   });

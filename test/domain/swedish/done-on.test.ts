@@ -23,6 +23,19 @@ describe('what notes tell was done on a day', () => {
     ['Siv skriver rapporten, klart senast 13/6.', 'Siv 2028-06-13'],
   ])('given "%s" there, then it is to be done: %s', (line, task) => expect(tasks(line)).toEqual([task]));
 
+  it.each([
+    'Bo skulle ringa Skolverket: KLART',
+    'Siv bokar lokal – gjort',
+    'Siv bokar lokal (redan fixat)',
+    'Bo skickar ut listan. Klart.',
+    '☑ Bo skickar ut listan',
+  ])('given "%s", then nobody has it to do', (line) => expect(tasks(line)).toEqual([]));
+
+  it.each(['Bo återkommer när mallen är klar.', 'Siv ser till att allt är färdigt.'])(
+    'given "%s", then it is still to be done',
+    (line) => expect(tasks(line)).toHaveLength(1),
+  );
+
   it('given one that is done beside one that is not, then the other is left', () =>
     expect(tasks('Siv beställer bord klart 13/6, Bo ringer kommunen senast 15/8.')).toEqual(['Bo 2027-08-15']));
 });

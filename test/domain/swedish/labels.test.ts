@@ -95,3 +95,9 @@ it('given what to have ready and what to take up in one list, then each is what 
     'Skolplikt |  | next-meeting',
     'Diskutera resorna |  | next-meeting',
   ]));
+
+it('given two people before a dash, then the line is what they have to do and no heading', () =>
+  expect(found('Vem gör vad:\nSiv och Bo – program\nAnna – lokal')).toEqual([
+    'Program | Siv + Bo | none',
+    'Lokal | Anna | none',
+  ]));

@@ -23,13 +23,34 @@ function isDoneOn({ words, context }: ReadSentence, { from, to, span }: DateMent
   return span.last <= context.due.today || span.first > addDays(context.due.today, LONG_AHEAD);
 }
 
-/** What a sentence gives without the tasks that it tells were done on a day before the notes were written: "Bo, klart 13/6". */
-export function withoutDone(read: ReadSentence): ReadSentence {
+const IS_DONE = 'klara?t?|färdiga?|färdigt|gjort|utfört|åtgärdat|genomfört|avklarat|slutfört|avslutat|ordnat|fixat';
+/** "Bo skulle ringa Skolverket: klart", "Boka lokal (gjort)", set apart from what it is said of. */
+const DONE_LAST = new RegExp(
+  `\\p{L}{2,}\\S*\\s*(?:[:;–—(]|\\s-)\\s*(?:(?:är|nu|redan)\\s+){0,2}(?:${IS_DONE})[)!.\\s]*$`,
+  'iu',
+);
+/** "Klart.", "Redan gjort!": said by itself of what stands before it. */
+const DONE_ALONE = new RegExp(`^\\(?(?:(?:det|detta|är|nu|redan)\\s+){0,3}(?:${IS_DONE})[)!.\\s]*$`, 'iu');
+
+/** Whether what a sentence tells of is said to be done, in its last words or in the next sentence of its block. */
+function isSaidDone({ words, place }: ReadSentence, next: ReadSentence | undefined): boolean {
+  if (TO_BE_DONE.test(words)) return false;
+  return DONE_LAST.test(words) || (next?.place.block === place.block && DONE_ALONE.test(next.words));
+}
+
+/**
+ * What a sentence gives without the tasks that are told to be done, in it or by the `next` one: "Bo ringer: klart", or on a
+ * day before the notes were written: "Bo, klart 13/6".
+ */
+export function withoutDone(read: ReadSentence, next: ReadSentence | undefined): ReadSentence {
+  const tasks = read.findings.filter(({ kind }) => kind === 'assignment').length;
   const days = read.context.due.datesIn?.(read.words) ?? [];
   const done = days.filter((day) => isDoneOn(read, day));
-  if (done.length === 0) return read;
-  const alone = read.findings.filter(({ kind }) => kind === 'assignment').length === 1 && days.length === done.length;
+  const alone = tasks === 1 && done.length > 0 && days.length === done.length;
+  const said = tasks === 1 && isSaidDone(read, next);
+  if (done.length === 0 && !said) return read;
   const isDone = ({ kind, due }: Finding): boolean =>
-    kind === 'assignment' && (alone || (due.kind === 'date' && done.some(({ span }) => span?.last === due.day)));
+    kind === 'assignment' &&
+    (alone || said || (due.kind === 'date' && done.some(({ span }) => span?.last === due.day)));
   return { ...read, findings: read.findings.filter((finding) => !isDone(finding)) };
 }
