@@ -9,6 +9,7 @@ import { BEGINS_BEFORE, DEADLINE_BEFORE, NO_DEADLINE_BEFORE } from './due-words.
 import { plain, WORD_START } from '../words/letters.ts';
 import { isPresent } from '../words/verbs.ts';
 import { exactBeside } from './exact-beside.ts';
+import { withSaidAbout } from './said-about-day.ts';
 import { MONTH_MEETING, MONTH_MEETING_HINT, NEXT_HINT, NEXT_MEETING } from './meeting-words.ts';
 
 /** The day someone reads on, and the meetings they know of. */
@@ -134,7 +135,7 @@ export function findDue(text: string, context: DueContext): FoundDue | undefined
   const dates = mentions.flatMap((mention) => dateCandidate(read, mention, context.today) ?? []);
   const candidates = [...dates, nextMeetingCandidate(read) ?? [], monthMeetingCandidate(read, context) ?? []].flat();
   const [best] = candidates.sort((a, b) => b.weight - a.weight || a.from - b.from);
-  return best && exactBeside(read, best, mentions);
+  return best && withSaidAbout(read, exactBeside(read, best, mentions), mentions);
 }
 
 /** The context of someone reading at `now`. */

@@ -23,21 +23,6 @@ const saysOfIt = (content: string, below: boolean): boolean =>
   SAID_OF_IT.test(content) &&
   (below || content.split(/[\s.,]+/u).some((word) => /^\p{Ll}/u.test(word) && isPresent(word)));
 
-/** Whether a line, without its mark, tells who was there, where and when: "Närvarande: Siv, Bo", "Plats: Rådhuset". */
-export function tellsWhoWasThere(content: string, numbered: boolean, number: number): boolean {
-  const below = number > TOP_OF_PAGE;
-  if (!ATTENDANCE.test(content) || tellsDays(content, below)) return false;
-  if ((numbered && MATTER.test(content)) || saysOfIt(content, below)) return false;
-  // "Lokal: Boka till lärardagen"
-  if (asksFor(content.replace(/^[^:]*:\s*/u, ''))) return false;
-  return !(below && sectionOf(content.replace(/:$/u, '')) === 'meetings');
-}
-
-/** "Hofors: Ylva Frost", "Bitr. rektor: Osvald Ek": where those who were there come from, and what they are. */
-const FROM_WHERE = /^\p{Lu}[\p{L}\d.-]*(?:\s[\p{L}\d.-]+){0,2}:\s+/u;
-/** "Åk 4: –": nobody from there. */
-const NOBODY = /^(?:[-–—]+|ingen|vakant)$/iu;
-
 const beginsWithFirstName = (words: string): boolean => isFirstName(/^[\p{L}'-]+/u.exec(words.trim())?.[0] ?? '');
 
 /** "Emelie, Johan P": names that people have, after where they come from. */
@@ -48,6 +33,25 @@ const areNames = (rest: string): boolean =>
     .every(
       (name) => /^\p{Lu}[\p{L}'-]+(?:\s\p{Lu}[\p{L}'-]*\.?){0,2}$/u.test(name.trim()) && beginsWithFirstName(name),
     );
+
+/** "Lokal: Siv": who sees to it, and not where. */
+const WHERE = /^(?:lokal|plats)\s*:\s*/iu;
+const whoSeesToIt = (content: string): boolean => WHERE.test(content) && areNames(content.replace(WHERE, ''));
+
+/** Whether a line, without its mark, tells who was there, where and when: "Närvarande: Siv, Bo", "Plats: Rådhuset". */
+export function tellsWhoWasThere(content: string, numbered: boolean, number: number): boolean {
+  const below = number > TOP_OF_PAGE;
+  if (!ATTENDANCE.test(content) || tellsDays(content, below)) return false;
+  if ((numbered && MATTER.test(content)) || saysOfIt(content, below) || whoSeesToIt(content)) return false;
+  // "Lokal: Boka till lärardagen"
+  if (asksFor(content.replace(/^[^:]*:\s*/u, ''))) return false;
+  return !(below && sectionOf(content.replace(/:$/u, '')) === 'meetings');
+}
+
+/** "Hofors: Ylva Frost", "Bitr. rektor: Osvald Ek": where those who were there come from, and what they are. */
+const FROM_WHERE = /^\p{Lu}[\p{L}\d.-]*(?:\s[\p{L}\d.-]+){0,2}:\s+/u;
+/** "Åk 4: –": nobody from there. */
+const NOBODY = /^(?:[-–—]+|ingen|vakant)$/iu;
 
 /** Nearer to the margin than this a line is only set in. */
 const FAR_IN = 10;

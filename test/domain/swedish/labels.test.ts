@@ -101,3 +101,20 @@ it('given two people before a dash, then the line is what they have to do and no
     'Program | Siv + Bo | none',
     'Lokal | Anna | none',
   ]));
+
+it('given a label for who alone, then there is nothing that they have to do', () =>
+  expect(found('Vi ses snart.\n\nAnsvarig: Anna')).toEqual([]));
+
+it('given a list of who does what under words that they agreed on it, then the list is what was agreed on', () =>
+  expect(found('Gruppen enades om följande arbetsfördelning:\nAnna – kontakt med GR\nSiv och Bo – program')).toEqual([
+    'Kontakt med GR | Anna | none',
+    'Program | Siv + Bo | none',
+  ]));
+
+it('given where something is held among who does what, then it is a task to see to it, and else the place', () =>
+  expect(
+    found('Att göra\n- Inbjudan: Anna\n- Lokal: Bo').concat(found('Nästa möte\nDatum: 3 mars\nLokal: Folkets hus')),
+  ).toEqual(['Inbjudan | Anna | none', 'Lokal | Bo | none', 'Folkets hus |  | 2027-03-03']));
+
+it('given who invites to a conference, then it is a meeting and they have nothing left to do', () =>
+  expect(found('GR bjuder in till konferens 15 april.')).toEqual(['GR bjuder in till konferens |  | 2027-04-15']));

@@ -11,6 +11,9 @@ const MARK = /^(?:beslut|uppdrag|uppgift|åtgärd|aktivitet|vad)(?:\s*\d+)?\s*:\
 /** "Nästa möte:, Hjo": the day stood between. */
 const DAY_OUT = /\s*[:;]\s*(?=[,;]|$)/gu;
 
+/** "Plats Hjo": where the meeting is, which the day stood before. */
+const LABEL_OF_PLACE = /^(?:plats|lokal)\s*:?\s+(?=\p{Lu})/iu;
+
 /** In sentences: what a page is called may stand below whose it is. */
 const TOP = 3;
 
@@ -35,7 +38,7 @@ export function withTitle(finding: Finding, sentences: readonly ReadSentence[], 
   const among = { read, before, top: sentences.slice(0, TOP) };
   const title = {
     assignment: () => ofTask(finding, written, among),
-    meeting: () => written.replace(DAY_OUT, ''),
+    meeting: () => written.replace(DAY_OUT, '').replace(LABEL_OF_PLACE, ''),
     topic: () => ofTopic(written, among),
     decision: () => ofDecision(written, among, sentences.slice(at + 1)),
   }[finding.kind]();

@@ -32,6 +32,8 @@ const KEPT_SURE = 0.15;
 const BY_ITS_PLACE = 'under-person';
 /** What is called a task, or bidden in a list of what to have ready, is one. */
 const CALLED_SO = /^(?:task-for|task-called|readied-before)$/u;
+/** "GR bjuder in till konferens 15 april": whoever invites has done so. */
+const INVITED = 'invited';
 /**
  * What no rule found is found above this, both among those around it and by itself in one of the views: on a long page
  * that tells much, what stands around a sentence alone makes tasks of words that hardly ever mean one.
@@ -94,11 +96,14 @@ export function weighed(sentences: readonly ReadSentence[], { views, second }: L
     // "Nästa träff är hos Bo", "att översända rapporten": beside a meeting or a decision nobody owes what nobody is named for.
     const told = kept.some(({ kind }) => kind === 'meeting' || kind === 'decision');
     const missed = likely.flatMap((kind) => missedIn(read, kind)).filter((one) => !(told && owedByNone(one)));
-    const added = missed.map((one) => ({
-      ...one,
-      rule: reasons(KINDS.indexOf(one.kind), traits, views),
-      sure: isSure(one, among(one.kind)),
-    }));
+    const invited = kept.some(({ rule }) => rule === INVITED);
+    const added = missed
+      .map((one) => ({
+        ...one,
+        rule: reasons(KINDS.indexOf(one.kind), traits, views),
+        sure: isSure(one, among(one.kind)),
+      }))
+      .filter(({ kind }) => kind !== 'assignment' || !invited);
     const guessed = added.some(({ kind }) => kind === 'assignment');
     const more = (guessed ? [] : besideFound(read, kept)).flatMap(({ read: part, finding, beside }) => {
       const ofPart = traitsOf(part, undefined, undefined);

@@ -102,8 +102,9 @@ export function saidResponsible(sentence: string, place: Place, context: NoteCon
   const read = match && namesFrom(sentence, match.index + match[0].length, context);
   if (!match || !read) return officeFirst(sentence, place, context);
   const who = bestStanding(read.names.names, context, true);
-  if (who === 'weak' && match.index === 0) return [];
-  return [made(sentence.slice(0, match.index) || place.heading, read, place, context, sentence, 'responsible')];
+  const task = sentence.slice(0, match.index) || place.heading;
+  if (task === '' || (who === 'weak' && match.index === 0)) return [];
+  return [made(task, read, place, context, sentence, 'responsible')];
 }
 
 /** "Siv, kan du kolla priset?": what a letter asks of one of its readers. */

@@ -29,7 +29,12 @@ const LONGEST_LABEL = 4;
 const LONGEST_LABEL_ALONE = 7;
 const MOST_NAMES = 4;
 const NO_TASK_LABEL =
-  /^(?:sjuk\p{L}*|förh\p{L}*\.?|frånv\p{L}*\.?|noter\p{L}*|loggför\p{L}*|logg|på\s+(?:tfn|tele\p{L}*|länk\p{L}*|plats|distans|teams|zoom|nätet|skärm)(?:\s.*)?|till\s+protokollet|vald[aeo]?s?|utsed\p{L}*|sakkunnig\p{L}*|brukar\p{L}*|\p{L}*\.?repr\.?|\p{L}*representant\p{L}*|ledig\p{L}*|vab|hemma|saknades|.*sekreterare|digitalt|närv\.?|när\s?varande.*|frånvarande.*|sammankallande|anteckning\p{L}*|antecknare|minnesanteckning\p{L}*|sekreterare|mötes\p{L}*|samtalsledare|processled\p{L}*|nätverksled\p{L}*|moderator|dokumentation|föreläsare|föredrag\p{L}*|värd\p{L}*|gäst.*|förvaltare|projektl\p{L}*|handledare|mentor|kontakt.*|ordförande|vice ordförande|sekreterare|kassör|justerare|plats|tid|datum|kostnad|deltagare|beslut\p{L}*|ledamöter|suppleanter|revisor(?:er)?|valberedning|firmatecknare|ordf.*|sekr.*|vice.*|lokal|tema|omval.*|nyval.*|fyllnadsval.*|val\s.*|kontakt\p{L}*|adress\p{L}*|medverkande|föräldrar.*|barn.*|från\s.*|klass.*|lag.*|spelare|vinnare|mötes\p{L}*|protokoll\p{L}*|vid\s.*|tack.*|hälsning\p{L}*|upprättad\p{L}*|kopia.*|cc|till|från|föredragande|inbjuden|gäst\p{L}*|.*ansökningar|.*ansökan|.*sökande|.*medlemmar|kandidater|anmälda|tränare|ledare|lagledare|materialare|\d.*|\p{L}+ledare|\p{L}+ansvariga?|\p{L}*ordförande|au|fu|ag|kansliet|.*frånvaro.*|vi\s.*|arbetsutskott\p{L}*|\p{L}*gruppen|\p{L}*kommittén|\p{L}*nämnden|adjungera\p{L}*|\p{L}*styrelsen|ej\s.*|jag\s.*|antecknat.*|nedtecknat.*|protokollfört.*|för\s.*|utskick\p{L}*|hälsar|ber\s.*|åk\s.*|årskurs.*|ort|per\s.*|via\s.*|anteckn.*|rektor.*|.*lärare)$/iu;
+  /^(?:sjuk\p{L}*|förh\p{L}*\.?|frånv\p{L}*\.?|noter\p{L}*|loggför\p{L}*|logg|på\s+(?:tfn|tele\p{L}*|länk\p{L}*|plats|distans|teams|zoom|nätet|skärm)(?:\s.*)?|till\s+protokollet|vald[aeo]?s?|utsed\p{L}*|sakkunnig\p{L}*|brukar\p{L}*|\p{L}*\.?repr\.?|\p{L}*representant\p{L}*|ledig\p{L}*|vab|hemma|saknades|.*sekreterare|digitalt|närv\.?|när\s?varande.*|frånvarande.*|sammankallande|anteckning\p{L}*|antecknare|minnesanteckning\p{L}*|sekreterare|mötes\p{L}*|samtalsledare|processled\p{L}*|nätverksled\p{L}*|moderator|dokumentation|föreläsare|föredrag\p{L}*|värd\p{L}*|gäst.*|förvaltare|projektl\p{L}*|handledare|mentor|kontakt.*|ordförande|vice ordförande|sekreterare|kassör|justerare|tid|datum|kostnad|deltagare|beslut\p{L}*|ledamöter|suppleanter|revisor(?:er)?|valberedning|firmatecknare|ordf.*|sekr.*|vice.*|tema|omval.*|nyval.*|fyllnadsval.*|val\s.*|kontakt\p{L}*|adress\p{L}*|medverkande|föräldrar.*|barn.*|från\s.*|klass.*|lag.*|spelare|vinnare|mötes\p{L}*|protokoll\p{L}*|vid\s.*|tack.*|hälsning\p{L}*|upprättad\p{L}*|kopia.*|cc|till|från|föredragande|inbjuden|gäst\p{L}*|.*ansökningar|.*ansökan|.*sökande|.*medlemmar|kandidater|anmälda|tränare|ledare|lagledare|materialare|\d.*|\p{L}+ledare|\p{L}+ansvariga?|\p{L}*ordförande|au|fu|ag|kansliet|.*frånvaro.*|vi\s.*|arbetsutskott\p{L}*|\p{L}*gruppen|\p{L}*kommittén|\p{L}*nämnden|adjungera\p{L}*|\p{L}*styrelsen|ej\s.*|jag\s.*|antecknat.*|nedtecknat.*|protokollfört.*|för\s.*|utskick\p{L}*|hälsar|ber\s.*|åk\s.*|årskurs.*|ort|per\s.*|via\s.*|anteckn.*|rektor.*|.*lärare)$/iu;
+
+/** "Lokal: Tibro" tells where a meeting is, but for in a list of who does what; "Lokal: Siv" who sees to it. */
+const WHERE = /^(?:lokal|plats)$/iu;
+const tellsWhere = (label: string, rest: string, { section }: Place): boolean =>
+  WHERE.test(label) && section !== 'tasks' && !isFirstName(rest.split(/[\s,]/)[0] ?? '');
 
 /** "Bo: ta fram statistik. Gjort.": what has become of it stands after. */
 const DONE_AFTER =
@@ -74,7 +79,7 @@ export function besideColon(sentence: string, place: Place, context: NoteContext
   const weak = first === undefined || bestStanding(first.names.names, context, true) === 'weak';
   const bidden = first?.end === label.length && !people && !weak;
   if (isDone(sentence, place)) return [];
-  if (bidden && isBidding(rest) && !NO_TASK_LABEL.test(label) && !isOrganisation(label))
+  if (bidden && isBidding(rest) && !NO_TASK_LABEL.test(label) && !WHERE.test(label) && !isOrganisation(label))
     return [made(rest, first, place, context, sentence, 'name-colon', true)];
   if (people) {
     const said =
@@ -120,6 +125,7 @@ function whoLast(
     label.split(/\s+/).length > (alone ? LONGEST_LABEL_ALONE : LONGEST_LABEL) ||
     last.names.names.length > MOST_NAMES ||
     NO_TASK_LABEL.test(label) ||
+    tellsWhere(label, rest, place) ||
     SAID.test(label) ||
     isOrganisation(label)
   )

@@ -6,7 +6,7 @@ import { partsOf } from './decided-parts.ts';
 import { OUTCOMES, SETTLES } from './decision-outcomes.ts';
 import { DECIDED_ACTIVE, DECIDED_INVERTED, DECIDED_PASSIVE } from './decision-words.ts';
 import { ELECTED, ELECTED_LINE, ELECTIONS, isElected, ROLE_FILLED } from './elections.ts';
-import { withoutNoOutcome } from './no-outcome.ts';
+import { isOverList, withoutNoOutcome } from './no-outcome.ts';
 import { isOutcomeShaped } from './outcome-shapes.ts';
 import type { Finding } from '../../note-item.ts';
 import type { NoteContext, Place } from '../../note-context.ts';
@@ -16,10 +16,6 @@ import type { Section } from '../../../page/sections.ts';
 import { titleOf } from '../../../words/title.ts';
 import { chosenByUs, isSoNow } from './we-do.ts';
 import { GROUP } from './who-decides.ts';
-
-/** "Efter samtal enades gruppen om:": what was decided stands below. */
-const LIST_BELOW =
-  /(?:en(?:ade|a)s|överens|beslut\p{L}*|beslöt|eniga?)\s+(?:(?:\p{L}+\s+){0,2}(?:om|att)(?:\s+följande)?|följande)\s*:$/iu;
 
 /** Decisions about the meeting itself, which nobody needs to be reminded of. */
 export const FORMALITY =
@@ -73,7 +69,7 @@ export const decidedNot = (sentence: string): boolean =>
 /** Finds a decision in a sentence that gives no one anything to do. */
 export function decisionIn(sentence: string, place: Place, context: NoteContext): Finding[] {
   if (
-    LIST_BELOW.test(sentence) ||
+    isOverList(sentence) ||
     FORMALITY.test(sentence) ||
     (place.section === 'formalities' && !/avslut/iu.test(place.heading))
   )

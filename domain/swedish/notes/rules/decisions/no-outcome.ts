@@ -52,6 +52,13 @@ const IN_PROCEDURE = new RegExp(
 /** "Styrelsen beslutar": what was decided stands below. */
 const DECIDES_BELOW = /^(?:\p{L}+\s+){0,3}(?:beslut(?:ar|ade)?|beslöt)(?:\s+att)?\s*:?$/iu;
 
+/** "Efter samtal enades gruppen om:": what was decided stands below. */
+const LIST_BELOW =
+  /(?:en(?:ade|a)s|överens|beslut\p{L}*|beslöt|eniga?)\s+(?:(?:\p{L}+\s+){0,2}(?:om|att)(?:\s+följande(?:\s+\p{L}+){0,3})?|följande)\s*:$/iu;
+
+/** Whether what was decided stands in a list below the sentence. */
+export const isOverList = (sentence: string): boolean => LIST_BELOW.test(sentence);
+
 /** Whether a sentence only tells of the way to a decision: a vote asked for, somebody's dissent, or that one follows. */
 export const leadsToDecision = (sentence: string): boolean =>
-  IN_PROCEDURE.test(sentence) || DECIDES_BELOW.test(sentence);
+  IN_PROCEDURE.test(sentence) || DECIDES_BELOW.test(sentence) || isOverList(sentence);
